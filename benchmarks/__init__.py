@@ -1,0 +1,1 @@
+"""Speed, memory and quality, each beside its peer in one run."""

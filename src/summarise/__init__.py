@@ -1,0 +1,55 @@
+"""The headline, the key points and who said what, from any news article: offline, at once, verbatim.
+
+    >>> from summarise import Options, summarise
+    >>> summary = summarise(text, Options(length="3"))
+    >>> summary.headline.text, summary.key_points, summary.speakers
+
+``summarise`` and ``split_sentences`` are looked up when first used, so that ``summarise --help`` need not load the
+language models behind them.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from summarise.errors import SummariseError
+from summarise.values import (
+    Headline,
+    KeyPoint,
+    Options,
+    OtherSource,
+    Sentence,
+    Speaker,
+    Statement,
+    Summary,
+)
+from summarise.version import __version__
+
+if TYPE_CHECKING:
+    from summarise.pipeline import summarise
+    from summarise.splitting import split_sentences
+
+__all__ = [
+    "Headline",
+    "KeyPoint",
+    "Options",
+    "OtherSource",
+    "Sentence",
+    "Speaker",
+    "Statement",
+    "SummariseError",
+    "Summary",
+    "__version__",
+    "split_sentences",
+    "summarise",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "summarise":
+        from summarise.pipeline import summarise
+
+        return summarise
+    if name == "split_sentences":
+        from summarise.splitting import split_sentences
+
+        return split_sentences
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

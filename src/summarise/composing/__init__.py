@@ -1,0 +1,37 @@
+"""What the reader gets: the headline, the key points and the speakers, as one Summary."""
+
+from __future__ import annotations
+
+from summarise.composing.headline import build_headline
+from summarise.composing.key_points import choose_key_points
+from summarise.language.words import count_words
+from summarise.values import Article, Attribution, Explanation, Options, Rating, Sentence, Summary
+from summarise.version import __version__
+
+
+def compose_summary(
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    ratings: tuple[Rating, ...],
+    attribution: Attribution,
+    options: Options,
+    source: str | None,
+) -> Summary:
+    """Return the summary of an article of at least one sentence from what the steps before found out about it."""
+    words = sum(count_words(sentence.text) for sentence in sentences)
+    budget = options.parsed_length.budget(len(sentences), words)
+    key_points, choices = choose_key_points(article, sentences, ratings, budget)
+    return Summary(
+        source=source,
+        headline=article.headline or build_headline(article, sentences),
+        byline=article.byline,
+        dateline=article.dateline,
+        language=article.language,
+        key_points=key_points,
+        attribution=attribution,
+        method=options.method,
+        words=words,
+        sentences=len(sentences),
+        generator=f"summarise {__version__}",
+        explanation=Explanation(choices, article.furniture) if options.explain else None,
+    )

@@ -1,0 +1,1 @@
+"""What every step knows of language: words, stems, stop words, and which language a text is in."""

@@ -1,0 +1,34 @@
+"""The steps, in order."""
+
+from __future__ import annotations
+
+from summarise.attribution import attribute_statements
+from summarise.cleaning import clean_text
+from summarise.composing import compose_summary
+from summarise.errors import NothingToSummariseError
+from summarise.ranking import rank_sentences
+from summarise.splitting import split_article
+from summarise.values import Attribution, Options, Summary
+
+
+def summarise(text: str, options: Options | None = None, *, source: str | None = None) -> Summary:
+    """Return the headline, the key points and the speakers of the article in ``text``.
+
+    Args:
+        text: the article as decoded, furniture and all; every offset in the summary points into it.
+        options: the defaults if None.
+        source: where the text came from, as the summary should name it.
+
+    Raises:
+        NothingToSummariseError: the text holds no words.
+        TextTooLongError: the text is longer than the chosen method can rank in reasonable time.
+    """
+    options = options or Options()
+    article = clean_text(text, options.language)
+    sentences = split_article(article)
+    if not sentences:
+        raise NothingToSummariseError("there are no words to summarise; give the text of an article")
+    ratings = rank_sentences(article, sentences, options.method)
+    # Cues, names and pronouns are known for English only.
+    attribution = attribute_statements(article, sentences) if article.language == "en" else Attribution()
+    return compose_summary(article, sentences, ratings, attribution, options, source)

@@ -1,0 +1,1 @@
+"""Summary -> text for the reader; nothing here prints."""
