@@ -8,14 +8,15 @@ white space folded: ``" ".join(text[start:end].split())``.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from summarise.errors import OptionError
 from summarise.lengths import Length, parse_length
 
 SCHEMA_VERSION = 1
 
-METHODS = ("news", "textrank", "lsa", "lexrank", "luhn", "kl", "sumbasic", "reduction", "lead")
+Method = Literal["news", "textrank", "lsa", "lexrank", "luhn", "kl", "sumbasic", "reduction", "lead"]
+METHODS: tuple[Method, ...] = get_args(Method)
 
 HeadlineOrigin = Literal["article", "generated"]
 StatementKind = Literal["direct", "mixed", "indirect"]
@@ -30,7 +31,7 @@ class Options:
         OptionError: a method or a length that does not exist.
     """
 
-    method: str = "news"
+    method: Method = "news"
     length: str = "auto"
     language: str | None = None
     """An ISO 639-1 code such as ``en``; None recognises it."""
@@ -215,7 +216,7 @@ class Summary:
     language: str
     key_points: tuple[KeyPoint, ...]
     attribution: Attribution
-    method: str
+    method: Method
     words: int
     sentences: int
     generator: str

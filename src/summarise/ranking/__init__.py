@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from summarise.values import Article, Rating, Sentence
+from summarise.values import Article, Method, Rating, Sentence
 
 Ranker = Callable[[Article, tuple[Sentence, ...]], tuple[Rating, ...]]
 
 
-def rank_sentences(article: Article, sentences: tuple[Sentence, ...], method: str) -> tuple[Rating, ...]:
+def rank_sentences(article: Article, sentences: tuple[Sentence, ...], method: Method) -> tuple[Rating, ...]:
     """Return one rating a sentence, in their order, by one of ``values.METHODS``.
 
     Raises:

@@ -1,0 +1,87 @@
+"""Plain text for a terminal, a pipe or a mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from summarise.rendering import Page
+from summarise.rendering.characters import printable
+from summarise.rendering.speech import quote_statement, voices
+from summarise.values import Explanation, Summary
+
+_BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+# Narrower than this, words are cut apart wherever they stand.
+_LEAST_WIDTH = 20
+
+
+def render(summary: Summary, page: Page) -> str:
+    """Return the parts the page asks for, a blank line between them."""
+    parts = [
+        *([[_styled(f"==> {printable(summary.source or '')} <==", _DIM, page)]] if page.titled else []),
+        *([list(_head(summary, page))] if "headline" in page.parts else []),
+        *([list(_points(summary, page))] if "points" in page.parts and summary.key_points else []),
+        *(_speech(summary, page) if "speakers" in page.parts else []),
+        *(_explanation(summary.explanation, page) if summary.explanation else []),
+    ]
+    return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
+
+
+def _head(summary: Summary, page: Page) -> Iterator[str]:
+    if summary.headline:
+        yield from _lines(summary.headline.text, page, style=_BOLD)
+    origin = " · ".join(printable(part) for part in (summary.byline, summary.dateline) if part)
+    if origin:
+        yield from _lines(origin, page, style=_DIM)
+
+
+def _points(summary: Summary, page: Page) -> Iterator[str]:
+    yield _styled("Key points", _BOLD, page)
+    for point in summary.key_points:
+        yield from _lines(point.text, page, first="  • ", rest="    ")
+
+
+def _speech(summary: Summary, page: Page) -> Iterator[list[str]]:
+    for heading, group in voices(summary):
+        lines = [_styled(heading, _BOLD, page)]
+        for voice in group:
+            if voice.name:
+                lines += _lines(
+                    f"{voice.name}, {voice.about}" if voice.about else voice.name, page, first="  ", rest="    "
+                )
+            for statement in voice.statements:
+                lines += _lines(quote_statement(statement), page, first="    – ", rest="      ")
+                if summary.explanation:
+                    why = f"{statement.evidence or 'no source beside it'}, confidence {statement.confidence or 0:.2f}"
+                    lines += _lines(why, page, first="      ", rest="      ", style=_DIM)
+        yield lines
+
+
+def _explanation(explanation: Explanation, page: Page) -> Iterator[list[str]]:
+    lines = [_styled("Why these sentences", _BOLD, page)]
+    for choice in sorted(explanation.sentences, key=lambda choice: choice.rank):
+        lines += _lines(choice.text, page, first=f"  {'•' if choice.chosen else ' '} {choice.rank:>3}. ", rest=" " * 9)
+        reasons = sorted(choice.reasons, key=lambda reason: -abs(reason.share))
+        why = ", ".join(f"{reason.feature} {reason.share:+.2f}" for reason in reasons if abs(reason.share) >= 0.005)
+        score = f"score {choice.score:.3f}" + (f" = {why}" if why else "")
+        if choice.repeats is not None:
+            score += f"; repeats the sentence at {choice.repeats}"
+        lines += _lines(score, page, first=" " * 9, rest=" " * 9, style=_DIM)
+    yield lines
+    if explanation.furniture:
+        rows = [f"  {piece.kind} ({piece.start}–{piece.end})" for piece in explanation.furniture]
+        yield [_styled("Set aside as furniture", _BOLD, page), *rows]
+
+
+def _lines(text: str, page: Page, *, first: str = "", rest: str = "", style: str = "") -> list[str]:
+    text = printable(text)
+    if page.width is None:
+        return [first + _styled(text, style, page)]
+    # The indent counts, but a narrow terminal still gets some words on each line.
+    room = max(page.width - len(rest), _LEAST_WIDTH)
+    rows = wrap(text, room, break_on_hyphens=False) or [""]
+    return [(rest if row else first) + _styled(line, style, page) for row, line in enumerate(rows)]
+
+
+def _styled(text: str, style: str, page: Page) -> str:
+    return f"{style}{text}{_RESET}" if page.colour and style else text

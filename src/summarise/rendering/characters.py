@@ -1,0 +1,32 @@
+"""Text from outside, made safe to show."""
+
+from __future__ import annotations
+
+import re
+
+# Controls (escape sequences begin with one), soft hyphens, zero-width and byte order marks, marks that reverse the
+# direction of what follows, lone surrogates and invisible tags. The joiners stay: Persian, Hindi and emoji need them.
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def printable(text: str) -> str:
+    """Return ``text`` on one line, without the characters that act on a terminal instead of being shown."""
+    return _UNSAFE.sub("", " ".join(text.split()))
+
+
+def escape_unsafe(text: str) -> str:
+    """Return JSON ``text`` with the same characters as ``\\u`` escapes: they are data there, and must come back."""
+    return _UNSAFE.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    character = match[0]
+    if character == "\n":
+        return character
+    code = ord(character)
+    if code > 0xFFFF:
+        code -= 0x10000
+        return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
+    return f"\\u{code:04x}"

@@ -1,0 +1,37 @@
+"""How sources and what they said are put into words, the same in every format for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarise.rendering.characters import printable
+from summarise.values import Statement, Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A source with its description and what it said, ready to print."""
+
+    name: str
+    about: str
+    statements: tuple[Statement, ...]
+
+
+def voices(summary: Summary) -> Iterator[tuple[str, tuple[Voice, ...]]]:
+    """Yield the groups of sources that have any, each with its heading."""
+    groups = (
+        (
+            "Who said what",
+            tuple(Voice(printable(s.name), printable(s.role or ""), s.statements) for s in summary.speakers),
+        ),
+        ("Other sources", tuple(Voice(printable(s.name), s.kind, s.statements) for s in summary.other_sources)),
+        ("Not clear who", (Voice("", "", summary.unattributed),) if summary.unattributed else ()),
+    )
+    return ((heading, group) for heading, group in groups if group)
+
+
+def quote_statement(statement: Statement) -> str:
+    """Return the words of a statement: direct ones in marks, others as the article reports them."""
+    words = printable(statement.text)
+    return f"“{words}”" if statement.kind == "direct" else words
