@@ -1,10 +1,210 @@
-"""The command; the only file that knows Typer, prints or exits."""
+"""The command: the only file that knows Typer, prints, or exits."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
 
 import typer
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+from summarise.errors import OptionError, SummariseError
+from summarise.reading import InputForm
+from summarise.rendering import PARTS, Format, Page
+from summarise.values import Method, Options
+from summarise.version import __version__
+
+app = typer.Typer(
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Colour = Literal["auto", "always", "never"]
 
 
 def main() -> None:
-    """Run the command."""
-    app()
+    """Run the command and exit with its status."""
+    app(prog_name="summarise")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"summarise {__version__}")
+        raise typer.Exit
+
+
+@app.command(
+    epilog="Exit status: 0 all well, 1 an input could not be read or held nothing to summarise, 2 wrong usage, "
+    "130 interrupted."
+)
+def run(
+    context: typer.Context,
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="[FILE]...", help="Articles; none or - reads standard input.")
+    ] = None,
+    length: Annotated[
+        str,
+        typer.Option(
+            "--length",
+            "-n",
+            metavar="LENGTH",
+            help="At most so many key points: auto (3 to 5), 3, 20% of the sentences, 60w (words), 280c (characters).",
+        ),
+    ] = "auto",
+    method: Annotated[Method, typer.Option("--method", "-m", help="How sentences are ranked.")] = "news",
+    format_: Annotated[Format, typer.Option("--format", "-f", help="What is printed.")] = "text",
+    show: Annotated[
+        str, typer.Option(metavar="PARTS", help="Parts to show, with commas between; JSON always has all.")
+    ] = ",".join(PARTS),
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
+    ] = None,
+    form: Annotated[InputForm, typer.Option("--input", help="Whether an input is a text or a web page.")] = "auto",
+    encoding: Annotated[
+        str | None, typer.Option(metavar="NAME", help="How the input is encoded, if it is recognised wrongly.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", "-l", metavar="CODE", help="The article's language, such as en or de.")
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say why each sentence was kept and why each statement has its speaker.")
+    ] = False,
+    colour: Annotated[Colour, typer.Option("--color", help="Whether to use colour.")] = "auto",
+    width: Annotated[
+        int | None, typer.Option(metavar="COLUMNS", min=1, help="Wrap text at COLUMNS; a terminal's own by default.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs but errors.")] = False,
+    version: Annotated[
+        bool,
+        typer.Option("--version", "-V", callback=_print_version, is_eager=True, help="Print the version and exit."),
+    ] = False,
+) -> None:
+    """Print the headline, the key points and who said what of news articles.
+
+    Every word printed stands in the article. Nothing is fetched.
+    """
+    names = _checked_names(context, files or [])
+    try:
+        options = Options(method, length, _checked_language(language), explain)
+    except OptionError as error:
+        raise typer.BadParameter(str(error)) from error
+    page = Page(format_, _checked_parts(show), _width(width, output), _wants_colour(colour, output), len(names) > 1)
+    session = _Session(options, page, form, encoding, quiet, output)
+    raise typer.Exit(session.summarise_all(names))
+
+
+class _Session:
+    """One run of the command over all its inputs."""
+
+    def __init__(
+        self, options: Options, page: Page, form: InputForm, encoding: str | None, quiet: bool, output: Path | None
+    ) -> None:
+        self.options, self.page, self.form, self.encoding = options, page, form, encoding
+        self.quiet, self.output = quiet, output
+
+    def summarise_all(self, names: list[str]) -> int:
+        """Print or write every summary and return the exit status; a failing input does not stop the others."""
+        status = 0
+        sections: list[str] = []
+        for name in names:
+            try:
+                section = self._section(name, first=not sections)
+            except SummariseError as error:
+                _complain(f"{_shown(name)}: {error}")
+                status = 1
+                continue
+            sections.append(section)
+            if self.output is None and not _put(section):
+                return status
+        if self.output is not None and sections:
+            status = self._write("".join(sections)) or status
+        return status
+
+    def _section(self, name: str, *, first: bool) -> str:
+        from summarise.pipeline import summarise
+        from summarise.reading import STDIN, read_text
+        from summarise.rendering import render_summary
+
+        text = read_text(name, form=self.form, encoding=self.encoding)
+        summary = summarise(text, self.options, source=None if name == STDIN else name)
+        if not self.quiet:
+            for warning in summary.warnings:
+                _complain(f"{_shown(name)}: {warning}")
+        section = render_summary(summary, self.page)
+        return section if first or self.page.format in ("json", "jsonl") else f"\n{section}"
+
+    def _write(self, text: str) -> int:
+        from summarise.writing import write_whole
+
+        assert self.output is not None
+        try:
+            write_whole(self.output, text.encode())
+        except SummariseError as error:
+            _complain(f"{_shown(str(self.output))}: {error}")
+            return 1
+        return 0
+
+
+def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
+    if names.count("-") > 1:
+        raise typer.BadParameter("standard input can be read only once; give - once")
+    if not names and sys.stdin is not None and sys.stdin.isatty():
+        typer.echo(context.get_usage(), err=True)
+        typer.echo("Name a file or pipe an article in; summarise --help tells more.", err=True)
+        raise typer.Exit(2)
+    return names or ["-"]
+
+
+def _checked_language(language: str | None) -> str | None:
+    from summarise.language.recognition import LANGUAGES
+
+    if language is None or language in LANGUAGES:
+        return language
+    raise OptionError(f"{language!r} is not a language known here; give one of {', '.join(sorted(LANGUAGES))}")
+
+
+def _checked_parts(show: str) -> tuple[str, ...]:
+    parts = tuple(part.strip() for part in show.split(","))
+    for part in parts:
+        if part not in PARTS:
+            raise typer.BadParameter(f"there is no part {part!r}; give some of {','.join(PARTS)}", param_hint="--show")
+    return parts
+
+
+def _width(width: int | None, output: Path | None) -> int | None:
+    if width is not None or output is not None or not sys.stdout.isatty():
+        return width
+    return shutil.get_terminal_size().columns
+
+
+def _wants_colour(colour: Colour, output: Path | None) -> bool:
+    if colour != "auto":
+        return colour == "always"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and output is None and sys.stdout.isatty()
+
+
+def _put(section: str) -> bool:
+    """Print a section as UTF-8 whatever the locale; return False where nobody reads any more."""
+    try:
+        sys.stdout.buffer.write(section.encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Python flushes standard output once more as it exits, and would complain of the same again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True
+
+
+def _complain(message: str) -> None:
+    from summarise.rendering.characters import printable
+
+    typer.echo(printable(f"summarise: {message}"), err=True)
+
+
+def _shown(name: str) -> str:
+    return "standard input" if name == "-" else name
