@@ -7,7 +7,7 @@ white space folded: ``" ".join(text[start:end].split())``.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Literal, get_args
 
 from summarise.errors import OptionError
@@ -241,22 +241,36 @@ class Summary:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the summary as plain values, in the form that ``rendering/summary.schema.json`` describes."""
-        whole = asdict(self)
-        attribution = whole["attribution"]
+        hidden = () if self.explanation else ("evidence", "confidence")
         result = {
             "schema_version": SCHEMA_VERSION,
-            **{key: whole[key] for key in ("source", "headline", "byline", "dateline", "language", "key_points")},
+            "source": self.source,
+            "headline": _plain(self.headline),
+            "byline": self.byline,
+            "dateline": self.dateline,
+            "language": self.language,
+            "key_points": _plain(self.key_points),
             "speakers": [
-                {"name": s["name"], "role": s["role"], "words": speaker.words, "statements": s["statements"]}
-                for s, speaker in zip(attribution["speakers"], self.speakers, strict=True)
+                {"name": speaker.name, "role": speaker.role, "words": speaker.words}
+                | {"statements": _plain(speaker.statements, hidden)}
+                for speaker in self.speakers
             ],
-            "other_sources": attribution["other_sources"],
-            "unattributed": attribution["unattributed"],
-            **{key: whole[key] for key in ("method", "words", "sentences", "generator")},
+            "other_sources": _plain(self.other_sources, hidden),
+            "unattributed": _plain(self.unattributed, hidden),
+            "method": self.method,
+            "words": self.words,
+            "sentences": self.sentences,
+            "generator": self.generator,
         }
         if self.explanation is not None:
-            return result | {"explanation": whole["explanation"]}
-        told = (*result["speakers"], *result["other_sources"], {"statements": result["unattributed"]})
-        for statement in (statement for source in told for statement in source["statements"]):
-            del statement["evidence"], statement["confidence"]
+            result["explanation"] = _plain(self.explanation)
         return result
+
+
+def _plain(value: Any, hidden: tuple[str, ...] = ()) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(item, hidden) for item in value]
+    if is_dataclass(value):
+        names = (field.name for field in fields(value) if field.name not in hidden)
+        return {name: _plain(getattr(value, name), hidden) for name in names}
+    return value

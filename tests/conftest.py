@@ -1,0 +1,23 @@
+import json
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    return ROOT / "samples"
+
+
+@pytest.fixture(scope="session")
+def check_summary() -> Callable[[dict[str, Any]], None]:
+    """A function that raises unless a summary's JSON form is what the shipped schema says."""
+    schema = json.loads(files("summarise.rendering").joinpath("summary.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema).validate
