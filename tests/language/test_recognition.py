@@ -1,0 +1,26 @@
+import pytest
+
+from summarise.language.recognition import recognise_language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The minister said on Tuesday that the tunnel would close for six months.", "en"),
+        ("Der Minister sagte am Dienstag, dass der Tunnel für sechs Monate nicht zu benutzen ist.", "de"),
+        ("Le ministre a dit mardi que le tunnel sera fermé pour six mois et que les travaux sont prêts.", "fr"),
+        ("El ministro dijo el martes que el túnel se cerrará por seis meses para las obras.", "es"),
+        ("Il ministro ha detto che la galleria sarà chiusa per sei mesi e che non si può passare.", "it"),
+        ("O ministro disse na terça-feira que o túnel não abre por seis meses para as obras.", "pt"),
+        ("De minister zei dinsdag dat de tunnel voor zes maanden dicht is en niet te gebruiken.", "nl"),
+        ("Министр сказал во вторник, что тоннель не откроется, как и было обещано.", "ru"),
+        ("部长星期二表示，隧道将关闭六个月。", "zh"),
+        ("大臣は火曜日、トンネルを六か月間閉鎖すると述べた。", "ja"),
+        ("장관은 화요일에 터널이 여섯 달 동안 폐쇄된다고 말했다.", "ko"),
+        ("Budapest, Wien, Praha", "en"),
+        ("", "en"),
+        ("404 12.5 %", "en"),
+    ],
+)
+def test_a_language_is_told_by_its_little_words(text, language):
+    assert recognise_language(text) == language

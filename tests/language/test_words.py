@@ -1,0 +1,33 @@
+import pytest
+
+from summarise.language.stems import stemmer, stop_words
+from summarise.language.words import count_words, split_words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("China’s trade-war tariffs hit 25%.", ["china", "trade-war", "tariffs", "hit"]),
+        ("She doesn't know", ["she", "doesn", "know"]),
+        ("隧道关闭", ["隧道", "道关", "关闭"]),
+        ("2024 – 12.5", []),
+    ],
+)
+def test_words_are_letters_without_endings(text, words):
+    assert split_words(text) == words
+
+
+@pytest.mark.parametrize(("text", "count"), [("It costs 12.5 m, said O’Neill.", 6), ("", 0), ("– !", 0)])
+def test_figures_count_as_words_for_a_reader(text, count):
+    assert count_words(text) == count
+
+
+def test_pieces_of_contractions_are_stop_words():
+    assert {"the", "doesn", "aren"} <= stop_words("en")
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "stem"), [("en", "elections", "elect"), ("de", "wahlen", "wahl"), ("xx", "abc", "abc")]
+)
+def test_stems_are_of_their_language(language, word, stem):
+    assert stemmer(language)(word) == stem
