@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarise.attribution import attribute_statements
 from summarise.cleaning import clean_text
 from summarise.composing import compose_summary
@@ -9,6 +11,8 @@ from summarise.errors import NothingToSummariseError
 from summarise.ranking import rank_sentences
 from summarise.splitting import split_article
 from summarise.values import Attribution, Options, Summary
+
+_WORD = re.compile(r"\w")
 
 
 def summarise(text: str, options: Options | None = None, *, source: str | None = None) -> Summary:
@@ -24,10 +28,10 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
         TextTooLongError: the text is longer than the chosen method can rank in reasonable time.
     """
     options = options or Options()
+    if not _WORD.search(text):
+        raise NothingToSummariseError("there are no words to summarise; give the text of an article")
     article = clean_text(text, options.language)
     sentences = split_article(article)
-    if not sentences:
-        raise NothingToSummariseError("there are no words to summarise; give the text of an article")
     ratings = rank_sentences(article, sentences, options.method)
     # Cues, names and pronouns are known for English only.
     attribution = attribute_statements(article, sentences) if article.language == "en" else Attribution()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summarise.composing.headline import build_headline
 from summarise.composing.key_points import choose_key_points
+from summarise.language.recognition import LANGUAGES
 from summarise.language.words import count_words
-from summarise.values import Article, Attribution, Explanation, Options, Rating, Sentence, Summary
+from summarise.values import Article, Attribution, Explanation, KeyPoint, Options, Rating, Sentence, Summary
 from summarise.version import __version__
 
 
@@ -34,4 +37,13 @@ def compose_summary(
         sentences=len(sentences),
         generator=f"summarise {__version__}",
         explanation=Explanation(choices, article.furniture) if options.explain else None,
+        warnings=tuple(_warnings(article, key_points, options)),
     )
+
+
+def _warnings(article: Article, key_points: tuple[KeyPoint, ...], options: Options) -> Iterator[str]:
+    if article.language != "en":
+        language = LANGUAGES.get(article.language, article.language).capitalize()
+        yield f"this is {language}; speakers are found in English only"
+    if not key_points:
+        yield f"no sentence fits in {options.length}; ask for more"
