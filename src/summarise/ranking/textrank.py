@@ -1,0 +1,99 @@
+"""TextRank (Mihalcea & Tarau, EMNLP 2004): sentences that share words with many others, and with the central ones.
+
+The ratings are those of sumy's ``TextRankSummarizer``, quirks included, in time linear in the text. Two sentences are
+joined by the words they share, every occurrence counted, over the sum of the logarithms of their lengths; a sentence is
+joined to itself as well.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from operator import itemgetter, mul
+
+from summarise.ranking.scores import to_ratings
+from summarise.ranking.terms import Terms, list_terms
+from summarise.values import Article, Rating, Sentence
+
+# sumy's settings; the damping is the paper's.
+_DAMPING = 0.85
+_EPSILON = 1e-4
+_ZERO_DIVISION_PREVENTION = 1e-7
+# Steps that differ in no more than this but for their size go the same way; the ratings then agree to 1e-8.
+_SETTLED = 1e-9
+# Up to here pure Python takes less than numpy's import, 60 ms.
+_MANY = 200
+
+_Multiply = Callable[[list[float]], list[float]]
+
+
+def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...]:
+    """Return the stationary probability of each sentence."""
+    return to_ratings(rate_terms(list_terms(article, sentences)))
+
+
+def rate_terms(terms: Terms) -> list[float]:
+    """Return TextRank's rating of each of the sentences, given as their terms."""
+    if not terms:
+        return []
+    if len(terms) <= _MANY:
+        return walk(len(terms), join_pairs(terms))
+    from summarise.ranking.textrank_long import join_by_length
+
+    return walk(len(terms), join_by_length(terms))
+
+
+def walk(count: int, multiply: _Multiply) -> list[float]:
+    """Return where a random walk over ``count`` sentences ends; ``multiply`` is the product with the edges' matrix."""
+    sums = [total + _ZERO_DIVISION_PREVENTION for total in multiply([1.0] * count)]
+    ranks = [1.0 / count] * count
+    while True:
+        jump = (1.0 - _DAMPING) * sum(ranks) / count
+        steps = multiply([rank / total for rank, total in zip(ranks, sums, strict=True)])
+        following = [jump + _DAMPING * step for step in steps]
+        change = math.dist(following, ranks)
+        if change <= _EPSILON:
+            return following
+        fading = sum(following) / sum(ranks)
+        if math.dist(following, [fading * rank for rank in ranks]) <= _SETTLED:
+            return _fade(following, fading, change)
+        ranks = following
+
+
+def _fade(ranks: list[float], fading: float, change: float) -> list[float]:
+    """Return where the walk ends once every step only makes all ranks smaller by the same share.
+
+    A sentence without words leads nowhere, so what reaches it is lost. sumy walks on, some hundred steps, until so
+    little is left that a step changes next to nothing; those steps are taken here at once.
+    """
+    steps = math.ceil(math.log(_EPSILON / change) / math.log(fading))
+    return [rank * fading**steps for rank in ranks]
+
+
+def join_pairs(terms: Terms) -> _Multiply:
+    """Return the product with the edges' matrix, from one row of neighbours a sentence: best for few sentences."""
+    # The logarithm of no words is never asked for: such a sentence shares nothing.
+    logs = [math.log(len(words)) if words else 0.0 for words in terms]
+    rows = []
+    for shared, log in zip(_count_shared(terms), logs, strict=True):
+        weights = [count / (log + logs[other] or 1.0) for other, count in shared.items()]
+        # itemgetter gives a bare value for a single place; a second one, of weight 0, makes it a tuple.
+        places = [*shared, 0, 0]
+        rows.append((itemgetter(*places), [*weights, 0.0, 0.0]))
+    return lambda vector: [sum(map(mul, weights, pick(vector))) for pick, weights in rows]
+
+
+def _count_shared(terms: Terms) -> list[dict[int, int]]:
+    """Return for every sentence how many words it shares with each of the others and with itself."""
+    places: dict[str, dict[int, int]] = {}
+    for place, words in enumerate(terms):
+        for word in words:
+            counts = places.setdefault(word, {})
+            counts[place] = counts.get(place, 0) + 1
+    rows: list[dict[int, int]] = [{} for _ in terms]
+    for counts in places.values():
+        for place, count in counts.items():
+            row = rows[place]
+            for other, times in counts.items():
+                row[other] = row.get(other, 0) + count * times
+    return rows

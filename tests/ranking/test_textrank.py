@@ -1,0 +1,77 @@
+import math
+from pathlib import Path
+
+import pytest
+
+from summarise.ranking.terms import Terms
+from summarise.ranking.textrank import join_pairs, rank, rate_terms, walk
+from summarise.ranking.textrank_long import join_by_length
+from summarise.values import Article, Sentence
+from tests.ranking.samples import TEXTS, SumyDocument, load_sumy, make_terms, read_terms
+
+DEGENERATE = [
+    [[]],
+    [["sea"]],
+    [[], []],
+    [["sea"], ["sea"]],
+    [["sea"], ["land"]],
+    [["sea"], ["sea", "land"], []],
+    [["sea", "sea"]],
+    [["sea", "land"]] * 5,
+    [[f"word{place}"] for place in range(5)],
+]
+
+
+def rate_by_sumy(terms: Terms) -> list[float]:
+    ratings = load_sumy("text_rank", "TextRankSummarizer")().rate_sentences(SumyDocument(terms))
+    return [float(rating) for rating in ratings.values()]
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("join", [join_pairs, join_by_length])
+def test_articles_are_rated_as_by_sumy(path: Path, join):
+    terms = read_terms(path)
+
+    assert walk(len(terms), join(terms)) == pytest.approx(rate_by_sumy(terms), abs=1e-8)
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("join", [join_pairs, join_by_length])
+def test_made_sentences_are_rated_as_by_sumy(seed: int, join):
+    terms = make_terms(60, seed=seed)
+
+    assert walk(60, join(terms)) == pytest.approx(rate_by_sumy(terms), abs=1e-8)
+
+
+@pytest.mark.parametrize("terms", DEGENERATE, ids=str)
+@pytest.mark.parametrize("join", [join_pairs, join_by_length])
+def test_degenerate_texts_are_rated_as_by_sumy(terms: Terms, join):
+    assert walk(len(terms), join(terms)) == pytest.approx(rate_by_sumy(terms), abs=1e-8)
+
+
+def test_a_long_text_is_rated_the_same_either_way():
+    terms = make_terms(500, vocabulary=3000)
+
+    assert rate_terms(terms) == pytest.approx(walk(500, join_pairs(terms)), rel=1e-9)
+
+
+def test_a_sentence_may_be_as_long_as_a_book():
+    terms = [*make_terms(250), [f"w{place % 7000}" for place in range(100_000)]]
+
+    assert all(map(math.isfinite, rate_terms(terms)))
+
+
+@pytest.mark.parametrize("count", [3, 300])
+def test_repeated_sentences_each_keep_their_rating(count: int):
+    text = "The ferry crosses the harbour at dawn."
+    other = "Nobody at the harbour saw the old boat leave."
+    sentences = (*(Sentence(text, 0, len(text)) for _ in range(count)), Sentence(other, 0, len(other)))
+
+    scores = [rating.score for rating in rank(Article(text, ()), sentences)]
+
+    assert len(scores) == count + 1
+    assert len(set(scores[:count])) == 1 and scores[0] > scores[-1]
+
+
+def test_no_sentences_have_no_ratings():
+    assert rate_terms([]) == []
