@@ -1,0 +1,187 @@
+"""The command through Typer's runner: whole stdout, stderr and exit status."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from summarise.cli import app
+from summarise.version import __version__
+
+STORY = "The new bridge will open in May, the mayor said. It cost nine million.\n"
+
+
+@pytest.fixture
+def story(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("story.txt").write_text(STORY, encoding="utf-8")
+    return "story.txt"
+
+
+def run(*arguments, stdin=None):
+    return CliRunner().invoke(app, list(arguments), input=stdin, prog_name="summarise")
+
+
+def points(*arguments):
+    return (*arguments, "--show", "points", "-m", "lead")
+
+
+POINTS = "Key points\n  • The new bridge will open in May, the mayor said.\n  • It cost nine million.\n"
+
+
+def test_a_file_and_standard_input_give_the_same(story):
+    for done in (run(*points(story)), run(*points(), stdin=STORY), run(*points("-"), stdin=STORY)):
+        assert (done.exit_code, done.stdout, done.stderr) == (0, POINTS, "")
+
+
+def test_with_a_file_standard_input_is_not_touched(story):
+    assert run(*points(story), stdin="Something else.").stdout == POINTS
+
+
+def test_several_files_give_a_titled_section_each(story):
+    done = run(*points(story, story))
+    assert done.stdout == f"==> story.txt <==\n\n{POINTS}\n==> story.txt <==\n\n{POINTS}"
+
+
+def test_a_failing_file_does_not_stop_the_others(story):
+    done = run(*points("gone.txt", story))
+    assert done.exit_code == 1
+    assert done.stdout == f"==> story.txt <==\n\n{POINTS}"
+    assert done.stderr == "summarise: gone.txt: there is no such file\n"
+
+
+def test_jsonl_is_a_line_a_file(story, check_summary):
+    done = run(story, story, "-f", "jsonl")
+    summaries = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [summary["source"] for summary in summaries] == ["story.txt", "story.txt"]
+    for summary in summaries:
+        check_summary(summary)
+
+
+def test_json_of_standard_input_has_no_source(check_summary):
+    summary = json.loads(run("-f", "json", stdin=STORY).stdout)
+    check_summary(summary)
+    assert summary["source"] is None
+    assert summary["generator"] == f"summarise {__version__}"
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\r\n", "\ufeff", "— … !"])
+def test_a_text_without_words_is_an_error(text):
+    done = run(stdin=text)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == "summarise: standard input: there are no words to summarise; give the text of an article\n"
+
+
+@pytest.mark.parametrize("text", ["word", "One sentence.", "Two words"])
+def test_the_shortest_text_is_summarised(text):
+    done = run("--show", "points", stdin=text)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, f"Key points\n  • {text}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["-n", "many"], "'many' is not a length; give auto, 3 (sentences), 20% (of them), 60w (words) or 280c (characters)"),
+        (["-n", "0"], "a length of 0 leaves nothing to print; use --show to leave the key points out"),
+        (["--show", "points,noise"], "there is no part 'noise'; give some of headline,points,speakers"),
+        (["-l", "xx"], "'xx' is not a language known here"),
+        (["-", "-"], "standard input can be read only once; give - once"),
+        (["-m", "magic"], "'magic' is not one of 'news', 'textrank'"),
+        (["-f", "pdf"], "'pdf' is not one of 'text', 'markdown'"),
+        (["--no-such-option"], "No such option: --no-such-option"),
+        (["--width", "0"], "0 is not in the range x>=1"),
+    ],
+)  # fmt: skip
+def test_wrong_usage_says_what_would_do(arguments, said):
+    done = run(*arguments, stdin=STORY)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert said in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("make", "name", "said"),
+    [
+        (lambda path: path.mkdir(), "folder", "is a directory; name the files in it, as in folder/*.txt"),
+        (lambda path: path.write_bytes(b"%PDF-1.7"), "a.pdf", "is a PDF file; take its text out first, as with pdftotext"),
+        (lambda path: None, "https://example.org/a", "addresses are not fetched; try: curl -s 'https://example.org/a' | summarise"),
+        (lambda path: None, "a\x1b[31mb", "there is no such file"),
+    ],
+)  # fmt: skip
+def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name, said):
+    monkeypatch.chdir(tmp_path)
+    make(Path(name))
+    done = run(name)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == f"summarise: {name}: {said}\n".replace("\x1b", "")
+
+
+def test_a_file_is_written_whole(story, tmp_path):
+    done = run(*points(story, "-o", "out.txt"))
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "")
+    assert Path("out.txt").read_text(encoding="utf-8") == POINTS
+
+
+def test_a_link_to_the_output_stays_a_link(story):
+    Path("real.txt").write_text("old", encoding="utf-8")
+    Path("link.txt").symlink_to("real.txt")
+    run(*points(story, "-o", "link.txt"))
+    assert Path("link.txt").is_symlink()
+    assert Path("real.txt").read_text(encoding="utf-8") == POINTS
+
+
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [("gone/out.txt", "there is no directory"), (".", "is a directory; name a file in it")],
+)
+def test_an_output_that_cannot_be_written_is_one_clear_line(story, output, said):
+    done = run(story, "-o", output)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert sorted(path.name for path in Path().iterdir()) == ["story.txt"]
+
+
+def test_when_nothing_could_be_summarised_the_old_output_stays(story):
+    Path("out.txt").write_text("old", encoding="utf-8")
+    assert run("gone.txt", "-o", "out.txt").exit_code == 1
+    assert Path("out.txt").read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+def test_help_names_every_option_without_markup(flag):
+    done = run(flag)
+    assert done.exit_code == 0
+    assert "\x1b" not in done.stdout
+    for option in ("--length", "--method", "--format", "--show", "--output", "--input", "--encoding", "--language"):
+        assert option in done.stdout
+    for option in ("--explain", "--color", "--width", "--quiet", "--version", "20%", "130 interrupted"):
+        assert option in done.stdout
+
+
+@pytest.mark.parametrize("flag", ["-V", "--version"])
+def test_the_version_is_printed(flag):
+    assert run(flag).stdout == f"summarise {__version__}\n"
+
+
+def test_colour_is_only_for_terminals_unless_asked_for(story):
+    assert "\x1b" not in run(story).stdout
+    assert run(story, "--color", "always", "--show", "points").stdout.startswith("\x1b[1mKey points\x1b[0m\n")
+
+
+def test_another_language_is_noticed_and_still_summarised():
+    text = "Der Minister sagte am Dienstag, dass der Tunnel für sechs Monate nicht zu benutzen ist. Es ist zu nass."
+    done = run("-n", "1", stdin=text)
+    assert done.exit_code == 0
+    assert "Der Minister" in done.stdout
+    assert done.stderr == "summarise: standard input: this is German; speakers are found in English only\n"
+    assert run("-q", stdin=text).stderr == ""
+    assert run("-l", "en", stdin=text).stderr == ""
+
+
+def test_escape_sequences_of_an_article_never_reach_the_terminal():
+    text = "The \x1b[31mred\x1b[0m [bold]bridge[/bold] :smile: will\x9b2J open in May, \x1b]0;title\x07the mayor said."
+    for format_ in ("text", "markdown", "json", "jsonl", "html"):
+        stdout = run("-f", format_, stdin=text).stdout
+        assert not set(stdout) & {"\x1b", "\x9b", "\x07"}
+    assert "[bold]bridge[/bold] :smile:" in run(stdin=text).stdout
