@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
+from collections.abc import Iterator
 
-from summarise.language.nltk_import import load_punkt
 from summarise.layout import find_paragraphs
-from summarise.values import Article, Sentence, Span
+from summarise.splitting.boundaries import find_boundaries
+from summarise.values import Article, Sentence
 
 
 def split_sentences(text: str) -> tuple[Sentence, ...]:
@@ -16,19 +15,21 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def split_article(article: Article) -> tuple[Sentence, ...]:
-    """Return the sentences of the article's paragraphs, in order."""
+    """Return the sentences of the article's paragraphs, in order.
+
+    Together they hold every character of the paragraphs but white space, once; none begins or ends with white space.
+    """
+    text = article.text
     return tuple(
-        Sentence(article.text[start:end], start, end, index)
+        Sentence(text[start:end], start, end, index)
         for index, paragraph in enumerate(article.paragraphs)
-        for start, end in _split_paragraph(article.text, paragraph)
+        for start, end in _cut(text, paragraph.start, paragraph.end)
     )
 
 
-def _split_paragraph(text: str, paragraph: Span) -> list[tuple[int, int]]:
-    spans = _tokenizer().span_tokenize(text[paragraph.start : paragraph.end])
-    return [(paragraph.start + start, paragraph.start + end) for start, end in spans]
-
-
-@cache
-def _tokenizer() -> Any:
-    return load_punkt().PunktSentenceTokenizer()
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for boundary in (*find_boundaries(text, start, end), end):
+        piece = text[start:boundary]
+        if piece and not piece.isspace():
+            yield start + len(piece) - len(piece.lstrip()), boundary - len(piece) + len(piece.rstrip())
+        start = boundary

@@ -1,0 +1,24 @@
+"""A text whose lines are broken gives the same sentences as one whose lines are not."""
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from summarise.splitting import split_article
+from summarise.values import Article, Span
+
+_CASES = sorted((Path(__file__).parent.parent / "cases" / "splitting").glob("*.txt"))
+
+
+def _split_one_paragraph(text: str) -> list[str]:
+    return [" ".join(s.text.split()) for s in split_article(Article(text, (Span(0, len(text)),)))]
+
+
+@pytest.mark.parametrize("width", [20, 45, 72])
+@pytest.mark.parametrize("path", _CASES, ids=lambda path: path.stem)
+def test_where_lines_are_broken_makes_no_difference(path, width):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    text = " ".join(line for line in lines if line and not line.startswith("#"))
+    wrapped = "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
+    assert _split_one_paragraph(wrapped) == _split_one_paragraph(text)
