@@ -3,20 +3,43 @@
 from __future__ import annotations
 
 import random
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from summarise.cleaning import clean_text
 from summarise.language.nltk_import import lean_nltk
+from summarise.language.stems import stemmer, stop_words
+from summarise.language.words import split_words
 from summarise.ranking.terms import Terms, list_terms
 from summarise.splitting import split_sentences
+from summarise.values import Article, Sentence
 
-TEXTS = sorted((Path(__file__).parent / "texts").glob("*.txt"))
+TEXTS = tuple(sorted((Path(__file__).parent / "texts").glob("*.txt")))
+
+# Sentences as terms, of which some method might think that they cannot be.
+DEGENERATE: tuple[list[list[str]], ...] = (
+    [[]],
+    [["sea"]],
+    [[], []],
+    [["sea"], ["sea"]],
+    [["sea"], ["land"]],
+    [["sea"], ["sea", "land"], []],
+    [["sea", "sea"]],
+    [["sea", "land"]] * 5,
+    [[f"word{place}"] for place in range(5)],
+    [["sea", "land"]] * 300,
+    [[] for _ in range(300)],
+)
+
+
+def read_article(path: Path) -> tuple[Article, tuple[Sentence, ...]]:
+    text = path.read_text(encoding="utf-8")
+    return clean_text(text), split_sentences(text)
 
 
 def read_terms(path: Path) -> list[list[str]]:
-    text = path.read_text(encoding="utf-8")
-    return list_terms(clean_text(text), split_sentences(text))
+    return list_terms(*read_article(path))
 
 
 def make_terms(sentences: int, *, seed: int = 1, vocabulary: int = 400) -> list[list[str]]:
@@ -30,8 +53,12 @@ def make_terms(sentences: int, *, seed: int = 1, vocabulary: int = 400) -> list[
     return terms
 
 
+def make_sentences(*texts: str) -> tuple[Article, tuple[Sentence, ...]]:
+    return Article("", ()), tuple(Sentence(text, 0, len(text)) for text in texts)
+
+
 class SumySentence:
-    """What sumy's methods ask of a sentence; equal to no other, as sumy's own are that have the same words."""
+    """What sumy's methods ask of a sentence; equal to itself alone."""
 
     def __init__(self, words: list[str]) -> None:
         self.words = words
@@ -43,8 +70,34 @@ class SumyDocument:
         self.words = [word for words in terms for word in words]
 
 
-def load_sumy(module: str, name: str) -> Any:
-    from importlib import import_module
-
+def load_sumy(name: str) -> Any:
+    """Return the class of sumy's that is called so, as in ``luhn.LuhnSummarizer``."""
+    module, _, summarizer = name.partition(".")
     with lean_nltk():
-        return getattr(import_module(f"sumy.summarizers.{module}"), name)
+        return getattr(import_module(f"sumy.summarizers.{module}"), summarizer)
+
+
+def run_sumy(name: str, sentences: tuple[Sentence, ...]) -> list[float]:
+    """Return what sumy makes of a document of its own classes, as its own sorting of the sentences sees it."""
+    with lean_nltk():
+        dom = import_module("sumy.models.dom")
+    words = WordSplitter()
+    paragraph = dom.Paragraph([dom.Sentence(sentence.text, words) for sentence in sentences])
+    summarizer = load_sumy(name)(stemmer("en"))
+    summarizer.stop_words = stop_words("en")
+    ratings: dict[int, float] = {}
+    summarizer(
+        dom.ObjectDocumentModel([paragraph]), lambda rated: ratings.update((r.order, r.rating) for r in rated) or []
+    )
+    return [ratings[place] for place in range(len(sentences))]
+
+
+class WordSplitter:
+    """The tokenizer that sumy's sentences ask for their words."""
+
+    def to_words(self, text: str) -> tuple[str, ...]:
+        return tuple(split_words(text))
+
+
+def drop_repeats(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple({sentence.text: sentence for sentence in sentences}.values())

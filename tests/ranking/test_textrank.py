@@ -6,24 +6,11 @@ import pytest
 from summarise.ranking.terms import Terms
 from summarise.ranking.textrank import join_pairs, rank, rate_terms, walk
 from summarise.ranking.textrank_long import join_by_length
-from summarise.values import Article, Sentence
-from tests.ranking.samples import TEXTS, SumyDocument, load_sumy, make_terms, read_terms
-
-DEGENERATE = [
-    [[]],
-    [["sea"]],
-    [[], []],
-    [["sea"], ["sea"]],
-    [["sea"], ["land"]],
-    [["sea"], ["sea", "land"], []],
-    [["sea", "sea"]],
-    [["sea", "land"]] * 5,
-    [[f"word{place}"] for place in range(5)],
-]
+from tests.ranking.samples import DEGENERATE, TEXTS, SumyDocument, load_sumy, make_sentences, make_terms, read_terms
 
 
 def rate_by_sumy(terms: Terms) -> list[float]:
-    ratings = load_sumy("text_rank", "TextRankSummarizer")().rate_sentences(SumyDocument(terms))
+    ratings = load_sumy("text_rank.TextRankSummarizer")().rate_sentences(SumyDocument(terms))
     return [float(rating) for rating in ratings.values()]
 
 
@@ -43,7 +30,7 @@ def test_made_sentences_are_rated_as_by_sumy(seed: int, join):
     assert walk(60, join(terms)) == pytest.approx(rate_by_sumy(terms), abs=1e-8)
 
 
-@pytest.mark.parametrize("terms", DEGENERATE, ids=str)
+@pytest.mark.parametrize("terms", DEGENERATE, ids=lambda terms: str(terms)[:40])
 @pytest.mark.parametrize("join", [join_pairs, join_by_length])
 def test_degenerate_texts_are_rated_as_by_sumy(terms: Terms, join):
     assert walk(len(terms), join(terms)) == pytest.approx(rate_by_sumy(terms), abs=1e-8)
@@ -63,11 +50,11 @@ def test_a_sentence_may_be_as_long_as_a_book():
 
 @pytest.mark.parametrize("count", [3, 300])
 def test_repeated_sentences_each_keep_their_rating(count: int):
-    text = "The ferry crosses the harbour at dawn."
-    other = "Nobody at the harbour saw the old boat leave."
-    sentences = (*(Sentence(text, 0, len(text)) for _ in range(count)), Sentence(other, 0, len(other)))
+    article, sentences = make_sentences(
+        *["The ferry crosses the harbour at dawn."] * count, "Nobody at the harbour saw the old boat leave."
+    )
 
-    scores = [rating.score for rating in rank(Article(text, ()), sentences)]
+    scores = [rating.score for rating in rank(article, sentences)]
 
     assert len(scores) == count + 1
     assert len(set(scores[:count])) == 1 and scores[0] > scores[-1]

@@ -24,7 +24,7 @@ _SETTLED = 1e-9
 # Up to here pure Python takes less than numpy's import, 60 ms.
 _MANY = 200
 
-_Multiply = Callable[[list[float]], list[float]]
+Multiply = Callable[[list[float]], list[float]]
 
 
 def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...]:
@@ -34,16 +34,19 @@ def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...
 
 def rate_terms(terms: Terms) -> list[float]:
     """Return TextRank's rating of each of the sentences, given as their terms."""
-    if not terms:
-        return []
+    return walk(len(terms), join_sentences(terms)) if terms else []
+
+
+def join_sentences(terms: Terms) -> Multiply:
+    """Return the product with the matrix of the edges between all sentences, each with itself among them."""
     if len(terms) <= _MANY:
-        return walk(len(terms), join_pairs(terms))
+        return join_pairs(terms)
     from summarise.ranking.textrank_long import join_by_length
 
-    return walk(len(terms), join_by_length(terms))
+    return join_by_length(terms)
 
 
-def walk(count: int, multiply: _Multiply) -> list[float]:
+def walk(count: int, multiply: Multiply) -> list[float]:
     """Return where a random walk over ``count`` sentences ends; ``multiply`` is the product with the edges' matrix."""
     sums = [total + _ZERO_DIVISION_PREVENTION for total in multiply([1.0] * count)]
     ranks = [1.0 / count] * count
@@ -70,7 +73,7 @@ def _fade(ranks: list[float], fading: float, change: float) -> list[float]:
     return [rank * fading**steps for rank in ranks]
 
 
-def join_pairs(terms: Terms) -> _Multiply:
+def join_pairs(terms: Terms) -> Multiply:
     """Return the product with the edges' matrix, from one row of neighbours a sentence: best for few sentences."""
     # The logarithm of no words is never asked for: such a sentence shares nothing.
     logs = [math.log(len(words)) if words else 0.0 for words in terms]

@@ -11,12 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
+from summarise.ranking.cells import Floats, count_cells
 from summarise.ranking.terms import Terms
-
-Floats = NDArray[np.float64]
-Places = NDArray[np.intp]
 
 # Of eigenvalues below this share of the largest nothing is left in double precision.
 _NEGLIGIBLE = 1e-14
@@ -24,28 +21,19 @@ _NEGLIGIBLE = 1e-14
 
 def join_by_length(terms: Terms) -> Callable[[list[float]], list[float]]:
     """Return the product with the edges' matrix."""
-    sentence, term, times = count_terms(terms)
+    cells = count_cells(terms)
+    sentence, term, times = cells
     strengths, spreads = _factor_lengths([len(words) for words in terms])
-    size = int(term.max(initial=-1)) + 1
 
     def multiply(vector: list[float]) -> list[float]:
         given = np.asarray(vector)
         result = np.zeros(len(terms))
         for strength, spread in zip(strengths, spreads, strict=True):
-            by_term = np.bincount(term, times * (given * spread)[sentence], size)
+            by_term = np.bincount(term, times * (given * spread)[sentence], cells.terms)
             result += strength * spread * np.bincount(sentence, times * by_term[term], len(terms))
         return result.tolist()
 
     return multiply
-
-
-def count_terms(terms: Terms) -> tuple[Places, Places, Floats]:
-    """Return three columns, one row for every term of a sentence: the sentence, the term, how often it stands there."""
-    numbers: dict[str, int] = {}
-    flat = np.array([numbers.setdefault(word, len(numbers)) for words in terms for word in words], np.intp)
-    sentence = np.repeat(np.arange(len(terms)), [len(words) for words in terms])
-    cells, times = np.unique(sentence * max(1, len(numbers)) + flat, return_counts=True)
-    return (*np.divmod(cells, max(1, len(numbers))), times.astype(np.float64))
 
 
 def _factor_lengths(lengths: list[int]) -> tuple[Floats, Floats]:

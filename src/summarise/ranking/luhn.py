@@ -1,0 +1,25 @@
+"""Luhn's method (The automatic creation of literature abstracts, IBM Journal 1958): dense clusters of frequent words.
+
+A sentence is worth its best cluster: the square of its significant words over the length from first to last of them,
+where no more than three others stand between two. sumy's ``LuhnSummarizer`` does the work.
+"""
+
+from __future__ import annotations
+
+from summarise.ranking.limits import refuse_beyond
+from summarise.ranking.scores import to_ratings
+from summarise.ranking.sumy_door import rate_by_sumy
+from summarise.values import Article, Rating, Sentence
+
+# sumy looks every word up in a list of the significant ones; this takes it some ten seconds.
+_MOST_SENTENCES = 8_000
+
+
+def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...]:
+    """Return the worth of each sentence's best cluster; 0 for a sentence without one.
+
+    Raises:
+        TextTooLongError: it would take more than some ten seconds.
+    """
+    refuse_beyond(_MOST_SENTENCES, len(sentences), "luhn")
+    return to_ratings(rate_by_sumy("luhn.LuhnSummarizer", article, sentences))

@@ -1,0 +1,47 @@
+import math
+import subprocess
+import sys
+
+import pytest
+
+from summarise.ranking import rank_sentences
+from summarise.values import METHODS, Article, Method
+from tests.ranking.samples import make_sentences
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The ferry sank.",),
+        ("1887.", "1904!", "* * *"),
+        ("The ferry sank.",) * 4,
+        ("Ferries sink.", "Wolves howl.", "Bread rises."),
+        ("FERRY SINKS", "The ferry sank in the harbour.", "2026", "The ferry sank in the harbour."),
+        ("渡船沉没了。", "港口关闭了。"),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("language", ["en", "zh", "xx"])
+def test_every_method_rates_every_sentence(method: Method, texts: tuple[str, ...], language: str):
+    _, sentences = make_sentences(*texts)
+
+    ratings = rank_sentences(Article("", (), language=language), sentences, method)
+
+    assert len(ratings) == len(texts)
+    assert all(math.isfinite(rating.score) for rating in ratings)
+
+
+def test_an_article_of_ordinary_length_is_ranked_without_numpy():
+    program = (
+        "import sys\n"
+        "from summarise.ranking import rank_sentences\n"
+        "from summarise.values import Article, Sentence\n"
+        "sentences = tuple(Sentence(f'The ferry sank in harbour {n}.', 0, 0) for n in range(100))\n"
+        "rank_sentences(Article('', ()), sentences, 'textrank')\n"
+        "print('numpy' in sys.modules, 'sumy.utils' in sys.modules)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["False", "False"]
