@@ -1,40 +1,96 @@
-"""How a text is laid out: which lines make a paragraph."""
+"""How a text is laid out: which lines make a paragraph, whether its lines were broken by a mail program or not."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from summarise.values import Span
 
-_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
-# Mail and plain text are broken at 65 to 80 columns, some at 100; longer lines are paragraphs.
-_WIDEST_WRAP = 130
+# Mail and plain text are broken at 60 to 80 columns, some at 100; longer lines are paragraphs, much shorter ones lists.
+_NARROWEST_WRAP, _WIDEST_WRAP = 45, 130
+# What stands for nothing on a line: byte order mark, zero-width characters, soft hyphen; ">" quotes mail.
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
+_MARGIN = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + _INVISIBLE
+_MARGIN += "".join(map(chr, range(0x2000, 0x200B)))
+_SENTENCE_END = frozenset(".!?:;…。！？")
+_CLOSING = "\"'”’)]»*_"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    first_word: int
+    """How many characters its first word has."""
+    ends_sentence: bool
+    goes_on: bool
+    """Whether it begins as no sentence does."""
+    blank_before: bool
+
+    @property
+    def width(self) -> int:
+        return self.end - self.start
 
 
 def find_paragraphs(text: str) -> tuple[Span, ...]:
-    """Return the paragraphs of ``text``: blocks between blank lines, and where lines are not wrapped, single lines.
+    """Return the paragraphs of ``text``: single lines, and where lines are wrapped, the lines that belong together.
 
-    Lines count as wrapped where the first word of each would not have fitted at the end of the line before it.
+    A line is wrapped where the first word of the next would not have fitted on it. Blank lines end a paragraph, except
+    in a text that has one after every line.
     """
-    blocks: list[list[Span]] = []
-    end = 0
-    for line in _LINE.finditer(text):
-        start = line.start() + len(line[0]) - len(line[0].lstrip())
-        span = Span(start, start + len(line[0].strip()))
-        if not blocks or _BLANK_LINE.search(text, end, line.start()):
-            blocks.append([])
-        blocks[-1].append(span)
-        end = line.end()
-    width = max((line.end - line.start for block in blocks for line in block), default=0)
-    return tuple(paragraph for block in blocks for paragraph in _join_wrapped(text, block, width))
+    lines = _find_lines(text)
+    width, across_blanks = _find_wrap(lines)
+    paragraphs: list[Span] = []
+    previous: _Line | None = None
+    for line in lines:
+        if previous and _is_wrapped(previous, line, width, across_blanks):
+            paragraphs[-1] = Span(paragraphs[-1].start, line.end)
+        else:
+            paragraphs.append(Span(line.start, line.end))
+        previous = line
+    return tuple(paragraphs)
 
 
-def _join_wrapped(text: str, block: list[Span], width: int) -> list[Span]:
-    if width <= _WIDEST_WRAP and all(
-        line.end - line.start + 1 + len(text[after.start : after.end].split()[0]) > width
-        for line, after in pairwise(block)
-    ):
-        return [Span(block[0].start, block[-1].end)]
-    return block
+def _find_lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    position, blank = 0, True
+    for row in text.splitlines(keepends=True):
+        start = position + len(row) - len(row.lstrip(_MARGIN))
+        content = row.strip(_MARGIN)
+        unquoted = content.lstrip("> ") if content.startswith(">") else content
+        position += len(row)
+        if unquoted:
+            start += len(content) - len(unquoted)
+            ending = unquoted.rstrip(_CLOSING)[-1:]
+            space = unquoted.find(" ")
+            word = space if space >= 0 else len(unquoted)
+            goes_on = unquoted[0].islower() or unquoted[0] in "&("
+            lines.append(_Line(start, start + len(unquoted), word, ending in _SENTENCE_END, goes_on, blank))
+        blank = not unquoted
+    return lines
+
+
+def _find_wrap(lines: Sequence[_Line]) -> tuple[int, bool]:
+    """Return at what width the lines are wrapped, 0 if they aren't, and whether there is a blank line after each."""
+    close = [(a, b) for a, b in pairwise(lines) if not b.blank_before]
+    across_blanks = len(lines) > 3 and not close
+    pairs = [(a, b) for a, b in (pairwise(lines) if across_blanks else close) if a.width >= _NARROWEST_WRAP]
+    broken = [(a, b) for a, b in pairs if b.goes_on and not a.ends_sentence]
+    if pairs and len(broken) > 0.3 * len(pairs):
+        # Not the very widest: one long line among hundreds is an address or a table.
+        width = sorted(a.width for a, _ in broken)[(49 * len(broken) - 1) // 50]
+        return (width if width <= _WIDEST_WRAP else 0), across_blanks
+    # A short text may break before names only; then every line must be as full as it can be.
+    width = max((line.width for line in lines), default=0)
+    full = all(a.width + 1 + b.first_word > width for a, b in close)
+    return (width if full and close and _NARROWEST_WRAP <= width <= _WIDEST_WRAP else 0), False
+
+
+def _is_wrapped(line: _Line, after: _Line, width: int, across_blanks: bool) -> bool:
+    if not width or (after.blank_before and not across_blanks):
+        return False
+    if across_blanks and line.ends_sentence and not after.goes_on:
+        return False
+    return width < line.width + 1 + after.first_word and line.width <= _WIDEST_WRAP

@@ -2,11 +2,117 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from summarise.cleaning.blocks import Block, find_blocks
+from summarise.cleaning.byline import find_inline_byline, mark_bylines
+from summarise.cleaning.dateline import find_dateline
+from summarise.cleaning.headline import find_headline, find_standfirst
+from summarise.cleaning.kinds import name_kind
+from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
-from summarise.layout import find_paragraphs
-from summarise.values import Article
+from summarise.values import Article, Furniture, Headline, Span
+
+# How likely a block must be story to stay in it.
+_KEPT = 0.5
+# How many blocks from the end author notes stand.
+_LAST = 12
+# What lines like links under these are: their list.
+_LIST_HEADS = frozenset(("related link",))
 
 
 def clean_text(text: str, language: str | None = None) -> Article:
-    """Return the article in ``text``, in ``language`` or, if None, in the one it seems to be in."""
-    return Article(text=text, paragraphs=find_paragraphs(text), language=language or recognise_language(text))
+    """Return the article in ``text``, in ``language`` or, if None, in the one it seems to be in.
+
+    Every text with a word in it keeps at least one paragraph.
+    """
+    language = language or recognise_language(text)
+    blocks = find_blocks(text)
+    kinds = [name_kind(block) for block in blocks]
+    byline = mark_bylines(blocks, kinds)
+    ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
+    headline = find_headline(blocks, kinds, ratings)
+    standfirst = None
+    if headline is not None:
+        standfirst = find_standfirst(blocks, kinds, ratings, headline)
+        kinds[headline] = "headline"
+        if standfirst is not None:
+            kinds[standfirst] = "standfirst"
+    _mark_the_rest(blocks, kinds, ratings, headline)
+    _mark_author_notes(blocks, kinds, byline)
+    if all(kind for kind in kinds):
+        kinds = _keep_something(blocks, kinds)
+    return _build(text, language, blocks, kinds, byline)
+
+
+def _mark_the_rest(
+    blocks: Sequence[Block], kinds: list[str | None], ratings: Sequence[float], headline: int | None
+) -> None:
+    title = blocks[headline].words if headline is not None else None
+    for i, block in enumerate(blocks):
+        if kinds[i]:
+            continue
+        if block.words == title:
+            kinds[i] = "repeated headline"
+        elif i and kinds[i - 1] in _LIST_HEADS and _is_link(block):
+            kinds[i] = "related link"
+        elif ratings[i] < _KEPT or (headline is not None and i < headline):
+            kinds[i] = _name_shape(block, before=headline is not None and i < headline)
+
+
+def _name_shape(block: Block, *, before: bool) -> str:
+    if _is_link(block):
+        return "section label" if before and len(block.words) <= 4 else "link"
+    return "notice"
+
+
+def _is_link(block: Block) -> bool:
+    return len(block.words) <= 12 and block.plain[-1] not in '.!?":'
+
+
+def _keep_something(blocks: Sequence[Block], kinds: Sequence[str | None]) -> list[str | None]:
+    """Return the kinds with the story given back: where all seems furniture, nothing can be told from anything."""
+    if any(kind in ("notice", "link", "standfirst") for kind in kinds):
+        return [None if kind in ("notice", "link", "standfirst") else kind for kind in kinds]
+    return [None if block.words else kind for block, kind in zip(blocks, kinds, strict=True)]
+
+
+def _mark_author_notes(blocks: Sequence[Block], kinds: list[str | None], byline: str | None) -> None:
+    """Mark paragraphs such as "Jane Roe is a writer in Paris" under the story of a Jane Roe."""
+    if not byline or " " not in byline:
+        return
+    for i in range(max(1, len(blocks) - _LAST), len(blocks)):
+        plain = blocks[i].plain.lstrip("* ")
+        if (
+            kinds[i] is None
+            and plain.startswith(byline)
+            and plain[len(byline) :].startswith((" is ", ", a ", " covers "))
+        ):
+            kinds[i] = "author note"
+
+
+def _build(
+    text: str, language: str, blocks: Sequence[Block], kinds: Sequence[str | None], byline: str | None
+) -> Article:
+    paragraphs: list[Span] = []
+    furniture: list[Furniture] = []
+    headline, standfirst, dateline = None, None, None
+    for block, kind in zip(blocks, kinds, strict=True):
+        start, end = block.start, block.end
+        if kind == "headline":
+            headline = Headline(" ".join(text[start:end].split()), "article", start, end)
+        elif kind == "standfirst":
+            standfirst = Span(start, end)
+        elif kind:
+            furniture.append(Furniture(kind, start, end))
+        else:
+            if not paragraphs and (inline := find_inline_byline(text, start, end)):
+                byline = byline or inline[0]
+                furniture.append(Furniture("byline", start, inline[1]))
+                start = inline[1]
+            if len(paragraphs) < 2 and (found := find_dateline(text, start, end)):
+                dateline = dateline or found[0]
+                furniture.append(Furniture("dateline", start, found[1]))
+                start = found[1]
+            paragraphs.append(Span(start, end))
+    return Article(text, tuple(paragraphs), headline, standfirst, byline, dateline, tuple(furniture), language)

@@ -1,0 +1,62 @@
+"""The paragraphs of a text as cleaning looks at them: their words folded, their marks made alike."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarise.layout import find_paragraphs
+
+# A paragraph is known by its beginning; the rest of a book on one line need not be read for it.
+_READ = 4_000
+_WORD = re.compile(r"[^\W_]+")
+_ALIKE = {
+    ord(a): b for a, b in zip("‘’‚′`´“”„″«»–—―−…\u00a0", "''''''\"\"\"\"\"\"----… ", strict=True)
+} | dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph: where it stands, how it reads, and what it says in lower-case words, figures as ``#``."""
+
+    start: int
+    end: int
+    plain: str
+    """Its first characters with white space folded, marks made alike and nothing invisible; offsets don't hold."""
+    words: tuple[str, ...]
+    gap: int
+    """How many line ends stand before it."""
+
+    @property
+    def length(self) -> int:
+        """How many characters it has in the text."""
+        return self.end - self.start
+
+
+def find_blocks(text: str) -> list[Block]:
+    """Return the blocks of ``text`` in order, all of it."""
+    blocks: list[Block] = []
+    end = 0
+    for paragraph in find_paragraphs(text):
+        between = text[end : paragraph.start]
+        gap = max(between.count("\n"), between.count("\r"))
+        plain = make_plain(text[paragraph.start : min(paragraph.end, paragraph.start + _READ)])
+        blocks.append(Block(paragraph.start, paragraph.end, plain, split_plain(plain), gap))
+        end = paragraph.end
+    return blocks
+
+
+def make_plain(raw: str) -> str:
+    """Return ``raw`` with its white space folded, its marks made alike and nothing invisible left."""
+    return " ".join((raw if raw.isascii() else raw.translate(_ALIKE)).split())
+
+
+def split_plain(plain: str) -> tuple[str, ...]:
+    """Return the lower-case words of ``plain``; anything with a figure in it is ``#``, a run of them one ``#``."""
+    words: list[str] = []
+    for word in _WORD.findall(plain.lower()):
+        if word.isalpha():
+            words.append(word)
+        elif not words or words[-1] != "#":
+            words.append("#")
+    return tuple(words)

@@ -1,0 +1,104 @@
+"""The byline: who wrote the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summarise.cleaning.blocks import Block, make_plain
+from summarise.cleaning.features import line_words
+
+_LONGEST = 24
+_BY = re.compile(
+    r"(?:[-–—*• ]*)"
+    r"(?:(?:Written|Reported|Posted|Published|Story|Words|Text|Report|Submitted|Article|Analysis|Review) by|By|BY)\b"
+    r"[:\s]*(?P<who>.*)"
+)
+_NAME = re.compile(r"[A-Z][\w.'’-]*")
+# What follows a name on the same line: the date, the paper, the time.
+_TAIL = frozenset(("on", "at", "published", "updated", "posted", "last", "staff", "special", "special to"))
+_FULL_STOP = re.compile(r"\. ")
+_DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
+
+
+def mark_bylines(blocks: Sequence[Block], kinds: list[str | None]) -> str | None:
+    """Enter the bylines among ``kinds`` and return whom the first one names, or None."""
+    byline = None
+    for i, block in enumerate(blocks):
+        if kinds[i] not in (None, "author note"):
+            continue
+        who = read_byline(block)
+        if who is None:
+            continue
+        kinds[i] = "byline"
+        if who == "" and i + 1 < len(blocks) and is_name(blocks[i + 1].plain) and len(blocks[i + 1].words) <= 8:
+            kinds[i + 1] = "byline"
+            who = blocks[i + 1].plain.lstrip("*• ")
+        byline = byline or who
+    return byline
+
+
+def read_byline(block: Block) -> str | None:
+    """Return whom the block names as its author; "" for a lone "By" whose name is on the next line; or None."""
+    if not 0 < len(block.words) <= _LONGEST:
+        return None
+    plain = block.plain
+    match = _BY.fullmatch(plain)
+    if match:
+        who = match["who"].strip(" :.")
+        if not who:
+            return ""
+        return _cut(who) if is_name(who.split("|")[0]) else None
+    desk = _DESK.fullmatch(plain)
+    return desk["who"] if desk else None
+
+
+def is_name(plain: str) -> bool:
+    """Return whether ``plain`` reads as the name of a person or desk, perhaps with what they work for."""
+    words = re.split(r"[\s,|/]+", plain.strip(" .*•"))[:4]
+    return bool(_NAME.fullmatch(words[0])) and all(
+        _NAME.fullmatch(word) or word.lower() in line_words()["name"] for word in words[:2] if word
+    )
+
+
+def find_inline_byline(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """Return the byline that a paragraph begins with before its story, and where that goes on, or None.
+
+    Pages flattened to one line begin "By . Jane Roe . PUBLISHED: . 04:12 EST . | . UPDATED: . 05:30 EST . The story".
+    """
+    opening = text[start : min(end, start + 300)]
+    if not opening.startswith(("By . ", "By. ")):
+        return None
+    ends = [match.end() for match in _FULL_STOP.finditer(opening)]
+    pieces = [opening[a:b].strip(" .") for a, b in pairwise(ends)]
+    kept = 0
+    while kept < len(pieces) and _is_flat_piece(pieces[kept], named=kept > 0):
+        kept += 1
+    return (make_plain(pieces[0]), start + ends[kept]) if kept else None
+
+
+def _is_flat_piece(piece: str, *, named: bool) -> bool:
+    if piece.startswith(("PUBLISHED:", "UPDATED:", "Last updated", "Follow @")) or piece == "|":
+        return True
+    if piece[:1].isdigit():
+        return named and piece[:2].isdigit() and len(piece.split()) <= 6
+    words = piece.split()
+    if named and words[:1] != ["and"]:
+        return False
+    return 0 < len(words) <= 8 and all(word[0].isupper() or word in line_words()["name"] for word in words)
+
+
+def _cut(who: str) -> str:
+    """Return the names at the start of ``who``, without paper, date and address."""
+    kept: list[str] = []
+    words = who.split()
+    for i, word in enumerate(words):
+        lower = word.lower().strip(".,:")
+        dated = len(kept) > 1 and lower in line_words()["clock"] and kept[-1].lower() != "and"
+        if not word[0].isalpha() or lower in _TAIL or dated:
+            break
+        kept.append(word)
+        if word.endswith(",") and "and" not in words[i + 1 : i + 8]:
+            break
+    return " ".join(kept).strip(" ,.") or who

@@ -1,0 +1,50 @@
+"""The dateline: where and when a report was filed, printed at the start of its first sentence."""
+
+from __future__ import annotations
+
+import re
+
+# "LONDON (Reuters) -", "Beijing, Dec 2:", "NEWPORT NEWS, Va. -", "HAYWARD, Calif. (AP) —", "(CNN)", "Moscow (CNN)": at
+# most this long, ended by a dash, a colon or an agency in brackets.
+_LONGEST = 90
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_PLACE_WORD = rf"(?!{_MONTH} [0-9])[A-Z][\w.'’-]*"
+_PLACE = rf"{_PLACE_WORD}(?:[ /]{_PLACE_WORD}){{0,4}}"
+_DATE = (
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
+    rf"(?:{_MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?)"
+)
+_AGENCY = r"\((?:[A-Z][\w.&'’/-]*(?: [A-Z][\w.&'’/-]*){0,3}|[\w-]+\.com)\)"
+_DATELINE = re.compile(
+    rf"(?P<place>{_PLACE}(?:, {_PLACE}){{0,2}})?"
+    rf"(?:,? ?(?P<date>{_DATE}))?"
+    rf"(?: ?(?P<agency>{_AGENCY}))?"
+    r"(?P<mark>\s*(?:--|[-–—:])(?!\w)\s*|\s*[-–—](?=[A-Z\"“])|\s*)"
+)
+
+
+def find_dateline(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """Return the dateline that the paragraph at ``start`` begins with, and where its story goes on, or None."""
+    opening = text[start : min(end, start + _LONGEST)]
+    match = _DATELINE.match(opening)
+    if not match or (not match["place"] and not match["agency"]) or match.end() >= end - start:
+        return None
+    rest = opening[match.end() :].lstrip()[:1]
+    mark = match["mark"].strip()
+    if not rest or (rest.islower() and not match["agency"]):
+        return None
+    # A place needs more than a dash or a colon after it: a date, an agency, or capitals throughout.
+    filed = match["agency"] or (match["date"] and mark) or (mark not in ("", ":") and _is_filed_from(match["place"]))
+    if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(opening, match)):
+        return None
+    return " ".join(opening[: match.end()].split()).strip(" -–—:"), start + match.end()
+
+
+def _is_filed_from(place: str) -> bool:
+    city = place.split(",")[0]
+    return len(city) > 2 and city.isupper()
+
+
+def _closes_up(opening: str, match: re.Match[str]) -> bool:
+    """Whether the story follows the agency without a space, or the place is in capitals: no name and its initials."""
+    return match["mark"] == "" or _is_filed_from(match["place"])

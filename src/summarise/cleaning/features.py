@@ -1,0 +1,96 @@
+"""What can be seen of each block, in words that a linear model adds up: its length, marks, place and neighbours."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from math import exp
+
+from summarise.cleaning.blocks import Block
+from summarise.resources import read_resource
+
+_WORD_BINS = (1, 2, 3, 5, 8, 12, 18, 30, 60)
+_SHARE_BINS = (0.001, 0.15, 0.3, 0.45, 0.6, 0.8, 0.999)
+_PLACE_BINS = (1, 2, 3, 4, 6, 9, 14, 20, 30, 50, 90)
+
+
+def describe_blocks(blocks: Sequence[Block], kinds: Sequence[str | None]) -> list[list[str]]:
+    """Return for each block the names of the features that are true of it, in a fixed order."""
+    own = [_describe(block, kind) for block, kind in zip(blocks, kinds, strict=True)]
+    seen = Counter(block.words for block in blocks)
+    total = sum(len(block.words) for block in blocks)
+    features: list[list[str]] = []
+    before = 0
+    for i, block in enumerate(blocks):
+        row = list(own[i])
+        row += [f"place={bisect(_PLACE_BINS, i)}", f"left={bisect(_PLACE_BINS, len(blocks) - i)}"]
+        row.append(f"done={10 * before // max(1, total)}")
+        if seen[block.words] > 1:
+            row.append("repeated")
+        row += [f"gap={min(block.gap, 3)}", f"gap+1={min(blocks[i + 1].gap, 3) if i + 1 < len(blocks) else 9}"]
+        for offset in (-2, -1, 1, 2):
+            j = i + offset
+            row += [f"{offset}:{name}" for name in own[j][:4]] if 0 <= j < len(blocks) else [f"{offset}:none"]
+        features.append(row)
+        before += len(block.words)
+    return features
+
+
+def _describe(block: Block, kind: str | None) -> list[str]:
+    """Return what the block's own words say; the first four tell most and are shown to its neighbours too."""
+    plain, words, listed = block.plain, block.words, line_words()
+    count = len(words)
+    size = bisect(_WORD_BINS, count)
+    end = ending_of(plain)
+    little = bisect(_SHARE_BINS, sum([word in listed["little"] for word in words]) / max(1, count))
+    row = [f"words={size}", f"end={end}", f"kind={kind}", f"opens={opening_of(plain)}", f"little={little}"]
+    row += [f"words+end={size}{end}", f"words+little={size}{little}", f"capitals={capitals_of(plain)}"]
+    told = set(words)
+    row += [name for name in ("reader", "told", "verb") if not told.isdisjoint(listed[name])]
+    row += [f"has{mark}" for mark in '|"@/#©:$%(-»' if mark in plain]
+    if "#" in told:
+        row.append("figure")
+    row.append(f"sentences={min(4, plain.count('. ') + plain.count('? ') + plain.count('! '))}")
+    return row
+
+
+@cache
+def line_words() -> dict[str, frozenset[str]]:
+    """Return the lists of words that tell lines apart, by name."""
+    rows = (line.split("\t") for line in read_resource("line_words.tsv").splitlines() if line[:1] != "#")
+    return {name: frozenset(words.split()) for name, words in rows}
+
+
+def ending_of(plain: str) -> str:
+    """Return the class of the mark that ``plain`` ends with, closing quotation marks and brackets apart."""
+    bare = plain.rstrip("\"')]* ")
+    last = bare[-1:]
+    if last.isalpha():
+        return "letter"
+    return "figure" if last.isdigit() else last if last in set(".!?:,;-") else "other"
+
+
+def opening_of(plain: str) -> str:
+    """Return the class of the first character of ``plain``."""
+    first = plain[:1]
+    if first.isalpha():
+        return "capital" if first.isupper() else "small" if first.islower() else "letter"
+    return "figure" if first.isdigit() else first if first in set("\"'([*•-+@#©$") else "other"
+
+
+def capitals_of(plain: str) -> str:
+    """Return how many of the longer words of ``plain`` begin with a capital, in steps, or ``all``."""
+    words = [word for word in plain[:400].split() if len(word) > 3 and word[0].isalpha()]
+    if not words:
+        return "none"
+    if plain.isupper():
+        return "all"
+    return str(bisect(_SHARE_BINS, sum(word[0].isupper() for word in words) / len(words)))
+
+
+def rate(features: Sequence[str], weights: dict[str, float]) -> float:
+    """Return the probability that a logistic regression gives a thing with these features."""
+    total = weights["bias"] + sum([weights.get(name, 0.0) for name in features])
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))

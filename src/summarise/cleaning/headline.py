@@ -1,0 +1,141 @@
+"""The article's own headline and the standfirst under it."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from summarise.cleaning.blocks import Block
+from summarise.cleaning.features import capitals_of, ending_of, opening_of, rate
+from summarise.resources import read_resource
+
+_LONGEST_WORDS, _LONGEST = 40, 300
+# Behind this many paragraphs of story a line is a heading inside it.
+_STORY_BEFORE = 3
+_MOST = 200
+_WORD_BINS = (2, 3, 4, 5, 6, 8, 11, 15, 20, 28)
+_SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
+_LIKELY_BINS = (0.05, 0.3, 0.7, 0.95)
+_AROUND = frozenset(("byline", "time stamp", "share", "photo credit", "comment count", "author note", "section label"))
+
+
+def find_headline(blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]) -> int | None:
+    """Return which block is the article's headline, or None if it has none: its story starts at once."""
+    weights = _weights()
+    best, best_rating = None, 0.5
+    for i, features in describe_candidates(blocks, kinds, ratings):
+        rating = rate(features, weights)
+        if rating > best_rating:
+            best, best_rating = i, rating
+    return best
+
+
+def describe_candidates(
+    blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield each block that could be the headline by its place and length, with what can be seen of it."""
+    candidates = _find_candidates(blocks, kinds, ratings)
+    if not candidates:
+        return
+    story = [i for i, p in enumerate(ratings) if p >= 0.5 and not kinds[i] and len(blocks[i].words) > 12]
+    seen = Counter(block.words for block in blocks[:500])
+    body = frozenset(word for i in story[:40] for word in blocks[i].words if len(word) > 3)
+    shares = {i: _share(blocks[i], body) for i in candidates}
+    most = max(shares.values())
+    longest = (
+        max(len(blocks[i].words) for i in candidates if ending_of(blocks[i].plain) != "." or len(candidates) == 1)
+        if any(ending_of(blocks[i].plain) != "." for i in candidates)
+        else 0
+    )
+    for i in candidates:
+        block = blocks[i]
+        size, end = bisect(_WORD_BINS, len(block.words)), ending_of(block.plain)
+        capitals = capitals_of(block.plain)
+        # The story that the line would head: what stands behind it.
+        behind = [j for j in story if j > i]
+        lead = frozenset(word for j in behind[:2] for word in blocks[j].words if len(word) > 3)
+        share, lead_share = bisect(_SHARE_BINS, shares[i]), bisect(_SHARE_BINS, _share(block, lead))
+        likely = bisect(_LIKELY_BINS, ratings[i])
+        row = [
+            f"words={size}",
+            f"end={end}",
+            f"words+end={size}{end}",
+            f"capitals={capitals}",
+            f"capitals+end={capitals}{end}",
+        ]
+        row += [f"opens={opening_of(block.plain)}", f"share={share}", f"lead={lead_share}", f"size+share={size}{share}"]
+        row += [f"likely={likely}", f"likely+size={likely}{size}", f"likely+end={likely}{end}"]
+        before = sum(1 for j in story if j < i)
+        row += [f"story before={min(before, 3)}", f"place={bisect((1, 2, 4, 8, 16, 40), i)}"]
+        row.append(f"to story={bisect((1, 2, 3, 5, 8, 15, 30), behind[0] - i) if behind else 9}")
+        row.append(f"seen={min(seen[block.words], 3)}")
+        if shares[i] == most:
+            row.append("best share")
+        if len(block.words) == longest:
+            row.append("longest")
+        row += _describe_neighbours(blocks, kinds, ratings, i)
+        if i == 0:
+            row += [f"first:{name}" for name in row[:14]]
+        yield i, row
+
+
+def _find_candidates(blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]) -> list[int]:
+    candidates: list[int] = []
+    passed = 0
+    for i, block in enumerate(blocks[:_MOST]):
+        count = len(block.words)
+        if not kinds[i] and 1 <= count <= _LONGEST_WORDS and block.length <= _LONGEST and i + 1 < len(blocks):
+            candidates.append(i)
+        passed += ratings[i] >= 0.5 and count > 12 and not kinds[i]
+        if passed >= _STORY_BEFORE:
+            break
+    return candidates
+
+
+def _describe_neighbours(
+    blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float], i: int
+) -> Iterator[str]:
+    for offset in (-2, -1, 1, 2, 3):
+        j = i + offset
+        if not 0 <= j < len(blocks):
+            yield f"{offset}:none"
+            continue
+        kind = kinds[j]
+        name = kind if kind in _AROUND else "furniture" if kind else f"likely{bisect(_LIKELY_BINS, ratings[j])}"
+        yield f"{offset}:{name}"
+        if abs(offset) == 1:
+            yield f"{offset}:words={bisect(_WORD_BINS, len(blocks[j].words))}"
+            yield f"{offset}:end={ending_of(blocks[j].plain)}"
+    for kind in ("byline", "time stamp"):
+        if kind in kinds[i + 1 : i + 5]:
+            yield f"soon {kind}"
+    yield f"gap={min(blocks[i].gap, 3)}"
+    yield f"gap+1={min(blocks[i + 1].gap, 3)}"
+
+
+def _share(block: Block, body: frozenset[str]) -> float:
+    long = [word for word in block.words if len(word) > 3]
+    return sum(word in body for word in long) / len(long) if long else 0.0
+
+
+def find_standfirst(
+    blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float], headline: int
+) -> int | None:
+    """Return which block is the standfirst under the headline, or None."""
+    under = headline + 1
+    if under >= len(blocks) or kinds[under] or not 5 <= len(blocks[under].words) <= 60:
+        return None
+    if ratings[under] < 0.5:
+        return under
+    signed = any(kind in ("byline", "time stamp") for kind in kinds[under + 1 : under + 4])
+    follows = sum(p >= 0.5 for p in ratings[under + 1 :])
+    return under if signed and follows >= 3 else None
+
+
+@cache
+def _weights() -> dict[str, float]:
+    model: dict[str, float] = json.loads(read_resource("own_headline.json"))
+    return model

@@ -1,0 +1,83 @@
+"""What kind of furniture a line is by its words: phrases, times and addresses."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from summarise.cleaning.blocks import Block
+from summarise.cleaning.features import line_words
+from summarise.resources import read_resource
+
+# Lines with a phrase in the middle are captions and notices, and short; sentences that hold the same words are longer.
+_LONGEST_WITH = 16
+# Sign-up lines and author notes run to two sentences.
+_LONGEST_FROM = 45
+
+
+def name_kind(block: Block) -> str | None:
+    """Return the kind of furniture that ``block`` reads as, or None where its words speak for none."""
+    words = block.words
+    if not words:
+        return "separator"
+    if len(words) <= _LONGEST_FROM:
+        kind = _look_up(block, words)
+        if kind:
+            return kind
+    if len(words) <= _LONGEST_WITH and _is_time(words):
+        return "time stamp"
+    return "address" if _is_address(block.plain) else None
+
+
+def _look_up(block: Block, words: tuple[str, ...]) -> str | None:
+    whole, starts, insides, ends, marks = _phrases()
+    short = words if words[-1] != "#" or len(words) == 1 else words[:-1]
+    kind = whole.get(words) or whole.get(short)
+    if kind:
+        return kind
+    for length in range(min(6, len(words)), 0, -1):
+        kind = starts.get(words[:length])
+        if kind and (length > 1 or _is_label(block.plain, words)):
+            return kind
+    kind = next((kind for (mark,), kind in marks.items() if mark in block.plain), None)
+    if kind or len(words) > _LONGEST_WITH:
+        return kind
+    for length in range(1, min(4, len(words)) + 1):
+        kind = ends.get(words[-length:])
+        if kind:
+            return kind
+    return next((kind for start in range(len(words)) if (kind := _find_inside(insides, words, start))), None)
+
+
+def _find_inside(insides: dict[tuple[str, ...], str], words: tuple[str, ...], start: int) -> str | None:
+    return next((kind for end in range(start + 2, start + 6) if (kind := insides.get(words[start:end]))), None)
+
+
+def _is_label(plain: str, words: tuple[str, ...]) -> bool:
+    """Whether the first word stands by itself: "Tags: ..." and "Copyright 2019", but not "Credit Suisse said"."""
+    after = plain.lstrip("*•·-–—+ (©")[len(words[0]) :][:2].strip()
+    return not after[:1].isalpha() and (not after or after[0] in ":|/-©(#")
+
+
+def _is_time(words: tuple[str, ...]) -> bool:
+    listed = line_words()
+    strange = sum(word not in listed["time"] and word not in listed["clock"] for word in words)
+    return len(words) > 1 and strange <= len(words) // 6 and not listed["clock"].isdisjoint(words)
+
+
+def _is_address(plain: str) -> bool:
+    if " " in plain[:200]:
+        return False
+    return plain.startswith(("http://", "https://", "www.", "@", "#")) or "@" in plain
+
+
+@cache
+def _phrases() -> tuple[dict[tuple[str, ...], str], ...]:
+    rows = [line.split("\t") for line in read_resource("furniture.tsv").splitlines() if line[:1] not in ("#", "")]
+    return tuple(
+        {
+            (phrase,) if match == "has" else tuple(phrase.split()): kind
+            for kind, match, phrase in rows
+            if match == wanted
+        }
+        for wanted in ("line", "start", "in", "end", "has")
+    )

@@ -1,0 +1,58 @@
+"""The articles under tests/cases/cleaning, each with what should be found in it."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from summarise.cleaning import clean_text
+
+CASES = sorted((Path(__file__).parent.parent / "cases/cleaning").glob("*/*.txt"))
+
+
+def describe(text: str) -> str:
+    """Write down the article in ``text``, one line for each of its parts, in their order."""
+    article = clean_text(text)
+    parts = [(item.start, item.end, f"[{item.kind}]") for item in article.furniture]
+    parts += [(span.start, span.end, "[story]") for span in article.paragraphs]
+    if article.headline:
+        parts.append((article.headline.start, article.headline.end, "[headline]"))
+    if article.standfirst:
+        parts.append((article.standfirst.start, article.standfirst.end, "[standfirst]"))
+    lines = [f"{name} {shorten(text[start:end])}" for start, end, name in sorted(parts)]
+    return "\n".join([*lines, f"byline: {article.byline}", f"dateline: {article.dateline}"])
+
+
+def shorten(raw: str) -> str:
+    folded = " ".join(raw.split())
+    return folded if len(folded) <= 60 else f"{folded[:40]} … {folded[-17:]}"
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_case(path):
+    text, _, expected = path.read_text(encoding="utf-8").partition("\n# output\n")
+    assert describe(text) == expected.strip()
+
+
+@pytest.mark.parametrize("text", ["Share", "By", "12", "Hello", "x\n\n* * *", "Subscribe\nTweet", "Ça va?", "中文"])
+def test_any_word_leaves_a_paragraph(text):
+    assert clean_text(text).paragraphs
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\u200b"])
+def test_no_word_leaves_none(text):
+    assert clean_text(text).paragraphs == ()
+
+
+def test_parts_do_not_overlap_and_hold_all_words():
+    text = CASES[0].read_text(encoding="utf-8")
+    article = clean_text(text)
+    spans = [(p.start, p.end) for p in article.paragraphs] + [(f.start, f.end) for f in article.furniture]
+    spans += [(s.start, s.end) for s in (article.headline, article.standfirst) if s]
+    spans.sort()
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
+    assert len(" ".join(text[a:b] for a, b in spans).split()) == len(text.split())
+
+
+def test_language_given_is_kept():
+    assert clean_text("Ein Satz.", "de").language == "de"

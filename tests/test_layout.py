@@ -1,0 +1,74 @@
+import textwrap
+
+import pytest
+
+from summarise.layout import find_paragraphs
+
+LEAD = (
+    "The harbour at Elmsport will close to fishing boats for three weeks in May while engineers from the county "
+    "rebuild the eastern wall, which a storm broke open in January."
+)
+SECOND = (
+    "“We have waited for this since the winter,” said Mara Holt, who runs the ice house on the quay and employs nine "
+    "people there, most of them from the village itself."
+)
+HEADLINE = "Harbour closes for repairs"
+
+
+def paragraphs(text: str) -> list[str]:
+    return [" ".join(text[span.start : span.end].split()) for span in find_paragraphs(text)]
+
+
+def wrapped(text: str, width: int = 72) -> str:
+    return "\n".join(textwrap.wrap(text, width, break_on_hyphens=False))
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("width", [60, 72, 80, 100])
+def test_wrapped_lines_are_one_paragraph(line_end, width):
+    text = f"{HEADLINE}\n\n{wrapped(LEAD, width)}\n\n{wrapped(SECOND, width)}".replace("\n", line_end)
+    assert paragraphs(text) == [HEADLINE, LEAD, SECOND]
+
+
+def test_wrapped_headline_without_a_blank_line_stays_apart():
+    assert paragraphs(f"{HEADLINE}\n{wrapped(LEAD)}\n{wrapped(SECOND)}") == [HEADLINE, LEAD, SECOND]
+
+
+def test_long_wrapped_headline_is_joined():
+    headline = "Harbour at Elmsport closes to fishing boats for three weeks so that its wall can be built again"
+    assert paragraphs(f"{wrapped(headline)}\n\n{wrapped(LEAD)}\n\n{wrapped(SECOND)}") == [headline, LEAD, SECOND]
+
+
+def test_unwrapped_lines_are_paragraphs():
+    assert paragraphs(f"{HEADLINE}\n{LEAD}\n{SECOND}") == [HEADLINE, LEAD, SECOND]
+
+
+def test_list_lines_stay_apart():
+    lines = ["Politics", "Sport", "the weather", "Business and money", "letters"]
+    assert paragraphs("\n".join(lines)) == lines
+
+
+def test_poem_lines_stay_apart():
+    lines = ["The tide went out before the day began,", "And left the boats in silver on the sand,", "And no one came."]
+    assert paragraphs("\n".join(lines) + "\n\n" + LEAD) == [*lines, LEAD]
+
+
+def test_double_spaced_wrapped_lines_are_joined():
+    text = "\n\n".join([HEADLINE, *wrapped(LEAD).split("\n"), *wrapped(SECOND).split("\n")])
+    assert paragraphs(text) == [HEADLINE, LEAD, SECOND]
+
+
+def test_quoted_mail_is_read_below_its_marks():
+    text = "\n".join(f"> {line}" for line in wrapped(LEAD, 70).split("\n"))
+    text += "\n>\n" + "\n".join(f"> {line}" for line in wrapped(SECOND, 70).split("\n"))
+    assert [p[:20] for p in paragraphs(text)] == [LEAD[:20], SECOND[:20]]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\u200b\n\ufeff\n\u00ad", ">", "> \n>"])
+def test_nothing_has_no_paragraphs(text):
+    assert paragraphs(text) == []
+
+
+def test_spans_leave_margins_out():
+    text = "\ufeff  \tOne line. \u00a0\r\n\r\n\u200bAnother.\u200b "
+    assert [text[s.start : s.end] for s in find_paragraphs(text)] == ["One line.", "Another."]

@@ -1,0 +1,318 @@
+"""Remake what cleaning has learned: ``story_blocks.json`` (which lines are story) and ``own_headline.json``.
+
+    python -m training.cleaning [DATA]
+
+Needs the ``training`` dependency group. DATA is the folder of gzipped corpora, by default ../shared/data.
+``--cross`` trains without one group of corpora at a time and prints how well the left-out ones are read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from summarise.cleaning.blocks import Block, find_blocks
+from summarise.cleaning.byline import mark_bylines
+from summarise.cleaning.features import describe_blocks, rate
+from summarise.cleaning.headline import describe_candidates
+from summarise.cleaning.kinds import name_kind
+from summarise.cleaning.story import describe_neighbourhood
+
+RESOURCES = Path(__file__).parent.parent / "src/summarise/resources"
+# Pages with their furniture left in, whose body is known; and pages of which only snippets are known.
+PAGES = ("web_scrapinghub", "web_newspaper")
+SNIPPETS = ("web_trafilatura", "web_goose")
+# Articles without furniture, which the model must leave alone, and how many of each.
+STORIES = {"bbc_news_summary": 600, "inshorts_news_summary": 246, "polnear-train": 300, "gum_sentences": 107}
+# Articles with a title, of which some begin with furniture: for the headline only.
+TITLED = {"giveme5w1h_news": 241}
+FOLDS = 5
+# Rare features say more of the page than of pages; with this many there is something to learn.
+LEAST_SEEN = 25
+Weights = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A page as blocks: which are story, how much each counts, and which of them are its title."""
+
+    page: str
+    blocks: list[Block]
+    kinds: list[str | None]
+    labels: list[float]
+    weights: list[float]
+    titles: frozenset[int] | None
+    """None where it is not known whether the page shows its title."""
+
+
+def read_rows(data: Path, name: str, most: int | None = None) -> list[dict[str, Any]]:
+    """Return the rows of one corpus."""
+    with gzip.open(data / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()][:most]
+
+
+def split_words(text: str) -> list[str]:
+    """Return the lower-case words of a text, figures included."""
+    return re.findall(r"\w+", text.lower())
+
+
+def label_lines(text: str, body: str) -> tuple[list[int], list[float]]:
+    """Return where each line starts and which share of its words belongs to the body, by alignment of the two."""
+    starts: list[int] = []
+    words: list[str] = []
+    owners: list[int] = []
+    position = 0
+    for i, line in enumerate(text.splitlines(keepends=True)):
+        starts.append(position)
+        position += len(line)
+        found = split_words(line)
+        words += found
+        owners += [i] * len(found)
+    hits, totals = [0.0] * len(starts), [0] * len(starts)
+    for owner in owners:
+        totals[owner] += 1
+    matcher = SequenceMatcher(None, words, split_words(body), autojunk=False)
+    for start, _, length in matcher.get_matching_blocks():
+        for k in range(start, start + length):
+            # Short matches are chance.
+            hits[owners[k]] += 1 if length >= 4 else 0.5
+    return starts, [hit / total if total else 0.0 for hit, total in zip(hits, totals, strict=True)]
+
+
+def make_example(page: str, text: str, title: str | None, labelled: tuple[list[int], list[float]] | None) -> Example:
+    """Return the example of a text; all but its title is story where nothing else is known."""
+    blocks = find_blocks(text)
+    kinds = [name_kind(block) for block in blocks]
+    mark_bylines(blocks, kinds)
+    titles = find_titles(blocks, title)
+    if labelled:
+        starts, shares = labelled
+        labels = [float(shares[bisect_right(starts, block.start) - 1] >= 0.7) for block in blocks]
+    else:
+        labels = [1.0] * len(blocks)
+    labels = [0.0 if i in titles else label for i, label in enumerate(labels)]
+    return Example(page, blocks, kinds, labels, [0.3 + min(len(b.words), 30) ** 0.5 for b in blocks], titles)
+
+
+def find_titles(blocks: list[Block], title: str | None) -> frozenset[int]:
+    """Return which blocks are the title, or most of it where it is printed in two lines or with its section."""
+    known = "".join(split_words(title or ""))
+    if not known:
+        return frozenset()
+    found = {i: "".join(split_words(block.plain)) for i, block in enumerate(blocks)}
+    whole = frozenset(i for i, line in found.items() if line == known)
+    return whole or frozenset(i for i, line in found.items() if len(line) > 0.7 * len(known) and line in known)
+
+
+def paste(text: str) -> str:
+    """Return the page as another browser copies it: no bullets, an empty line after every line."""
+    lines = (re.sub(r"^\s*[*+•-]+\s*", "", line) for line in text.splitlines())
+    return "\n\n".join(line for line in lines if line.strip())
+
+
+def pack(text: str) -> str:
+    """Return the page without empty lines."""
+    return "\n".join(line for line in text.splitlines() if line.strip())
+
+
+def page_examples(row: dict[str, Any]) -> Iterator[Example]:
+    """Yield a page as it is, as other browsers copy it, and its story by itself with the title and without."""
+    text, title, body = row["text"], row.get("title"), row["clean_text"]
+    for variant in (text, paste(text), pack(text)):
+        yield make_example(row["id"], variant, title, label_lines(variant, body))
+    yield from story_examples(row["id"], body, title)
+
+
+def story_examples(page: str, text: str, title: str | None) -> Iterator[Example]:
+    """Yield an article without furniture, with its title and without."""
+    if title and not "".join(split_words(text)).startswith("".join(split_words(title))):
+        yield make_example(page, f"{title}\n\n{text}", title, None)
+    yield make_example(page, text, None, None)
+
+
+def snippet_example(row: dict[str, Any]) -> Example:
+    """Return a page of which some snippets are known to be content or not; its other lines count nothing."""
+    example = make_example(row["id"], row["text"], row.get("title"), None)
+    labels, weights = list(example.labels), [0.0] * len(example.blocks)
+    snippets = [(1.0, s) for s in row.get("must_be_content") or []]
+    snippets += [(0.0, s) for s in row.get("must_not_be_content") or []]
+    for label, snippet in snippets:
+        known = " ".join(split_words(snippet))
+        for i, block in enumerate(example.blocks):
+            if len(known) > 12 and known in " ".join(split_words(block.plain)):
+                labels[i], weights[i] = label, 3.0
+    return Example(example.page, example.blocks, example.kinds, labels, weights, example.titles)
+
+
+def gather(data: Path, names: Iterable[str]) -> dict[str, list[Example]]:
+    """Return the examples of each corpus."""
+    found: dict[str, list[Example]] = {}
+    for name in names:
+        rows = read_rows(data, name, STORIES.get(name))
+        if name in PAGES:
+            found[name] = [example for row in rows if row.get("clean_text") for example in page_examples(row)]
+        elif name in SNIPPETS:
+            found[name] = [snippet_example(row) for row in rows]
+        elif name in TITLED:
+            examples = [e for row in rows for e in story_examples(row["id"], row["text"], row.get("title"))]
+            found[name] = [
+                Example(e.page, e.blocks, e.kinds, e.labels, [0.0] * len(e.blocks), e.titles) for e in examples
+            ]
+        else:
+            found[name] = [e for row in rows for e in story_examples(row["id"], *title_and_text(name, row))]
+    return found
+
+
+def title_and_text(name: str, row: dict[str, Any]) -> tuple[str, str | None]:
+    """Return an article's text and its title; PolNeAR has the title as its first line, with a full stop."""
+    if not name.startswith("polnear"):
+        return row["text"], row.get("title")
+    title, _, text = row["text"].partition("\n\n")
+    return text, title
+
+
+def fit(rows: list[list[str]], labels: list[float], weights: list[float], strength: float) -> Weights:
+    """Return a logistic regression over named features, rounded so that it is the same on every machine."""
+    chosen = [i for i, weight in enumerate(weights) if weight]
+    counts: dict[str, int] = {}
+    for i in chosen:
+        for name in dict.fromkeys(rows[i]):
+            counts[name] = counts.get(name, 0) + 1
+    names = sorted(name for name, count in counts.items() if count >= LEAST_SEEN)
+    index = {name: i for i, name in enumerate(names)}
+    columns = [[index[name] for name in dict.fromkeys(rows[i]) if name in index] for i in chosen]
+    pointers = np.cumsum([0, *map(len, columns)])
+    flat = np.concatenate([np.array(column, dtype=np.int32) for column in columns])
+    matrix = csr_matrix((np.ones(len(flat)), flat, pointers), shape=(len(chosen), len(names)))
+    model = LogisticRegression(C=strength, max_iter=3000, tol=1e-6)
+    model.fit(matrix, [labels[i] for i in chosen], sample_weight=[weights[i] for i in chosen])
+    found = {name: round(float(w), 2) for name, w in zip(names, model.coef_[0], strict=True) if abs(w) >= 0.01}
+    return {"bias": round(float(model.intercept_[0]), 2), **found}
+
+
+def train(examples: list[Example], strength: float, headline_strength: float) -> tuple[dict[str, Weights], Weights]:
+    """Return the model of story blocks and the model of headlines."""
+    features = [describe_blocks(example.blocks, example.kinds) for example in examples]
+    pages = {page: i for i, page in enumerate(dict.fromkeys(example.page for example in examples))}
+    fold_of = [pages[example.page] % FOLDS for example in examples]
+
+    def fit_on(chosen: list[int], rows: list[list[list[str]]]) -> Weights:
+        return fit(
+            [row for i in chosen for row in rows[i]],
+            [label for i in chosen for label in examples[i].labels],
+            [weight for i in chosen for weight in examples[i].weights],
+            strength,
+        )
+
+    def across_folds(rows: list[list[list[str]]]) -> list[list[float]]:
+        # The next look learns from ratings of pages that the one before has not seen.
+        models = [fit_on([i for i, f in enumerate(fold_of) if f != fold], rows) for fold in range(FOLDS)]
+        return [[rate(row, models[fold_of[i]]) for row in page] for i, page in enumerate(rows)]
+
+    everything = list(range(len(examples)))
+    first = across_folds(features)
+    around = [describe_neighbourhood(e.blocks, ratings) for e, ratings in zip(examples, first, strict=True)]
+    both = [[a + b for a, b in zip(*pair, strict=True)] for pair in zip(features, around, strict=True)]
+    second = across_folds(both)
+    story = {"first_look": fit_on(everything, features), "second_look": fit_on(everything, both)}
+    return story, train_headline(examples, second, headline_strength)
+
+
+def train_headline(examples: list[Example], ratings: list[list[float]], strength: float) -> Weights:
+    """Return the model that tells an article's headline from other lines near its top."""
+    rows: list[list[str]] = []
+    labels: list[float] = []
+    weights: list[float] = []
+    for example, rated in zip(examples, ratings, strict=True):
+        candidates = list(describe_candidates(example.blocks, example.kinds, rated))
+        titles = example.titles or frozenset()
+        for i, row in candidates:
+            # A page prints its title more than once; any but the last is as good.
+            rows.append(row)
+            labels.append(float(i in titles))
+            weights.append(1.0 if i in titles else 4 / (3 + len(candidates)))
+    return fit(rows, labels, weights, strength)
+
+
+def read_page(example: Example, model: dict[str, Weights]) -> list[float]:
+    """Return how likely each block of the page is story."""
+    features = describe_blocks(example.blocks, example.kinds)
+    first = [rate(row, model["first_look"]) for row in features]
+    around = describe_neighbourhood(example.blocks, first)
+    return [rate(row + more, model["second_look"]) for row, more in zip(features, around, strict=True)]
+
+
+def evaluate(story: dict[str, Weights], headline: Weights, examples: list[Example]) -> str:
+    """Return precision and recall of the story's words, and how often the headline was found, missed and invented."""
+    hit = extra = missed = 0.0
+    titled = untitled = found = invented = 0
+    for example in examples:
+        ratings = read_page(example, story)
+        for i, block in enumerate(example.blocks):
+            size = len(block.words) * (example.weights[i] > 0)
+            kept = ratings[i] >= 0.5 and example.kinds[i] is None
+            hit += size * (example.labels[i] == 1 and kept)
+            extra += size * (example.labels[i] == 0 and kept)
+            missed += size * (example.labels[i] == 1 and not kept)
+        rated = [(rate(row, headline), -i) for i, row in describe_candidates(example.blocks, example.kinds, ratings)]
+        best, place = max(rated, default=(0.0, 0))
+        if example.titles:
+            titled += 1
+            found += best > 0.5 and -place in example.titles
+        else:
+            untitled += 1
+            invented += best > 0.5
+    score = f"story P {hit / max(1, hit + extra):.4f} R {hit / max(1, hit + missed):.4f}"
+    return f"{score}  headline found {found}/{titled}, invented {invented}/{untitled}  n {len(examples)}"
+
+
+def cross(data: Path, strength: float, headline_strength: float) -> None:
+    """Print how well corpora that were left out of the training are read."""
+    everything = gather(data, (*PAGES, *SNIPPETS, *STORIES, *TITLED))
+    for held in (
+        ("web_scrapinghub",),
+        ("web_newspaper",),
+        SNIPPETS,
+        ("bbc_news_summary", "giveme5w1h_news"),
+        ("inshorts_news_summary", "polnear-train", "gum_sentences"),
+    ):
+        kept = [example for name, examples in everything.items() if name not in held for example in examples]
+        story, headline = train(kept, strength, headline_strength)
+        for name in held:
+            print(name, evaluate(story, headline, everything[name]), flush=True)
+
+
+def main() -> None:
+    """Train and write the resources, or train across corpora and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", nargs="?", type=Path, default=Path(__file__).parent.parent / "../shared/data")
+    parser.add_argument("--cross", action="store_true", help="leave corpora out and print how well they are read")
+    parser.add_argument("--strength", type=float, default=0.1)
+    parser.add_argument("--headline-strength", type=float, default=0.1)
+    arguments = parser.parse_args()
+    if arguments.cross:
+        cross(arguments.data, arguments.strength, arguments.headline_strength)
+        return
+    found = gather(arguments.data, (*PAGES, *SNIPPETS, *STORIES, *TITLED))
+    story, headline = train(
+        [e for examples in found.values() for e in examples], arguments.strength, arguments.headline_strength
+    )
+    for name, model in (("story_blocks.json", story), ("own_headline.json", headline)):
+        text = json.dumps(model, indent=0, sort_keys=True, ensure_ascii=False) + "\n"
+        (RESOURCES / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
