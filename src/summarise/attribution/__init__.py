@@ -1,10 +1,36 @@
-"""Article -> who said what."""
+"""Article -> who said what.
+
+Quotations and cues are found by rule, everything that has to be weighed by four small linear models learned from
+PolNeAR (Newell, Margolin, Ruths, "An Attribution Relations Corpus for Political News", LREC 2018): which names are
+people's, who is the subject of a cue, whose a quotation is, and whom a pronoun stands for. The model of quotations
+and candidates follows Pareti, O'Keefe, Konstas, Curran and Koprinska, "Automatically Detecting and Attributing
+Indirect Quotations" (EMNLP 2013).
+"""
 
 from __future__ import annotations
 
+from summarise.attribution.coreference import resolve_mentions
+from summarise.attribution.cues import bind_subjects, find_cues
+from summarise.attribution.document import read_document
+from summarise.attribution.grouping import group_statements
+from summarise.attribution.linking import link_quotations
+from summarise.attribution.mentions import find_mentions
+from summarise.attribution.names import find_name_runs
+from summarise.attribution.people import gather_entities
+from summarise.attribution.personhood import judge_people
+from summarise.attribution.statements import collect_utterances
 from summarise.values import Article, Attribution, Sentence
 
 
 def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> Attribution:
     """Return the statements of the article under those who made them."""
-    return Attribution()
+    document = read_document(article, sentences)
+    runs = find_name_runs(document)
+    entities, owner = gather_entities(runs)
+    judge_people(document, runs, entities)
+    mentions = find_mentions(document, runs, entities, owner)
+    cues = bind_subjects(document, find_cues(document), mentions)
+    links = link_quotations(document, mentions, cues)
+    antecedents = resolve_mentions(document, mentions, entities)
+    utterances = collect_utterances(document, mentions, cues, links)
+    return group_statements(document, runs, entities, mentions, cues, utterances, antecedents)

@@ -1,0 +1,134 @@
+"""Pronouns -> people: who "he" and "she" are, by a learned weighing of who was named when, where and how."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import PREPOSITIONS, cue_forms
+from summarise.attribution.mentions import Mention
+from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.people import Entity
+
+_MOST_PEOPLE = 8
+_FARTHEST = 25
+"""How many sentences back a pronoun may reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """The person a mention stands for, -1 for nobody known, and how likely that is right."""
+
+    entity: int
+    chance: float
+
+
+def resolve_mentions(
+    document: Document, mentions: Sequence[Mention], entities: Sequence[Entity]
+) -> tuple[Antecedent, ...]:
+    """Return, for every mention, the person it stands for."""
+    weights = load_weights("pronoun")
+    antecedents = Antecedents(document, mentions, entities)
+    resolved = []
+    for m, mention in enumerate(mentions):
+        answer = Antecedent(-1, 0.0)
+        if mention.kind == "name":
+            answer = Antecedent(mention.entity, 1.0)
+        elif mention.kind in ("he", "she"):
+            people = antecedents.candidates(m)
+            if people:
+                scores = [score(antecedents.features(m, p), weights) for p in people]
+                best = max(range(len(people)), key=lambda k: scores[k])
+                answer = Antecedent(people[best], shares(scores)[best])
+        antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)
+        resolved.append(answer)
+    return tuple(resolved)
+
+
+class Antecedents:
+    """Who has been mentioned so far, asked and told in the order of the text."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+        self.document = document
+        self.mentions = mentions
+        self.entities = entities
+        self.last: dict[int, int] = {}
+        self.counts: dict[int, int] = {}
+        self.named: dict[int, int] = {}
+        self.pronoun_last: dict[str, int] = {}
+
+    def candidates(self, m: int) -> list[int]:
+        """Return the people named before mention ``m``, the latest first, none of the other gender."""
+        here = self.document.sentence[self.mentions[m].start]
+        wanted = self.mentions[m].gender
+        near: list[int] = []
+        for entity in sorted(self.last, key=lambda e: (-self.last[e], e)):
+            if here - self._sentence(self.last[entity]) > _FARTHEST or len(near) == _MOST_PEOPLE:
+                break
+            if self.entities[entity].gender in (wanted, "-"):
+                near.append(entity)
+        return near
+
+    def features(self, m: int, entity: int) -> list[str]:
+        """Return what speaks for and against mention ``m`` standing for ``entity``."""
+        d, mention, last = self.document, self.mentions[m], self.last[entity]
+        then = self.mentions[last]
+        sentences = d.sentence[mention.start] - d.sentence[then.start]
+        paragraphs = min(3, d.paragraph[mention.start] - d.paragraph[then.start])
+        away = str(sentences) if sentences < 4 else "6" if sentences < 7 else "+"
+        better = sum([1 for e, k in self.last.items() if k > last and self._fits(e, m)])
+        rank = str(min(better, 3))
+        role = self._role(last)
+        known = "sure" if self.entities[entity].gender != "-" else "open"
+        opens = str(mention.start == d.bounds[d.sentence[mention.start]][0])
+        count = self.counts[entity]
+        most = str(count >= max(self.counts.values()))
+        chain = str(self.pronoun_last.get(mention.gender) == entity)
+        kind = "name" if then.kind == "name" else "pron"
+        named = d.sentence[mention.start] - self._sentence(self.named.get(entity, last))
+        return [
+            "away" + away, "ap" + away + str(paragraphs), "rank" + rank, "ra" + rank + away, "role" + role,
+            "rr" + role + away,
+            "known" + known, "kr" + known + rank, "ko" + kind + opens + away, "n" + str(min(count, 5)), "most" + most,
+            "mr" + most + rank, "chain" + chain, "cr" + chain + away, "chr" + chain + role, "nm" + str(min(named, 6)),
+            "kc" + kind + chain,
+            "pr" + str(paragraphs) + role, "or" + opens + role,
+        ]  # fmt: skip
+
+    def pass_by(self, m: int, entity: int | None) -> None:
+        """Take note of mention ``m``, which stands for ``entity`` if that is known."""
+        mention = self.mentions[m]
+        if mention.kind == "name":
+            entity = mention.entity
+            self.named[entity] = m
+        if entity is None:
+            return
+        self.last[entity] = m
+        self.counts[entity] = self.counts.get(entity, 0) + 1
+        if mention.kind in ("he", "she"):
+            self.pronoun_last[mention.gender] = entity
+
+    def _sentence(self, m: int) -> int:
+        return self.document.sentence[self.mentions[m].start]
+
+    def _fits(self, entity: int, m: int) -> bool:
+        return self.entities[entity].gender in (self.mentions[m].gender, "-")
+
+    def _role(self, m: int) -> str:
+        """Return what a mention does in its sentence, as far as the words beside it tell."""
+        d, mention = self.document, self.mentions[m]
+        first, last = d.bounds[d.sentence[mention.start]]
+        before = d.lower[mention.start - 1] if mention.start > first else "^"
+        after = d.lower[mention.end] if mention.end < last else "$"
+        if after == "'s":
+            return "possessor"
+        if after in cue_forms() or before in _SAID:
+            return "speaker"
+        if before in PREPOSITIONS:
+            return "object"
+        return "opener" if before == "^" else "clause" if before in _OPENERS else "other"
+
+
+_SAID = frozenset(("said", "says", "added", "wrote"))
+_OPENERS = frozenset((",", "and", "but", "that", "as", "when", "while", "because", "if", ";", ":", "q"))

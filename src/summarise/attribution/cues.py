@@ -1,0 +1,165 @@
+"""Document -> cues: the words that report speech, and who the subject of each is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, cue_forms, word_set
+from summarise.attribution.mentions import Mention
+from summarise.attribution.model import load_weights, score, shares
+
+_LEFT, _RIGHT = 30, 16
+"""How many words before and after a cue its subject may stand."""
+_PARTICLE_CUES = {
+    ("went", "on"), ("goes", "on"), ("going", "on"), ("put", "it"), ("puts", "it"), ("putting", "it"),
+    ("shot", "back"), ("fired", "back"), ("hit", "back"), ("made", "clear"), ("makes", "clear"), ("chimed", "in"),
+    ("weighed", "in"), ("took", "to"), ("spoke", "out"), ("gave", "a"), ("issued", "a"), ("released", "a"),
+    ("sent", "a"), ("insisted", "that"), ("made", "it"), ("makes", "it"), ("told", "of"), ("let", "slip"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that reports speech, at ``at`` to ``end``; ``subject`` is the likeliest mention, or -1 for no speech."""
+
+    at: int
+    end: int
+    lemma: str
+    kind: str
+    form: str
+    subject: int = -1
+    chance: float = 0.0
+
+
+def find_cues(document: Document) -> tuple[Cue, ...]:
+    """Return the verbs of reporting and "according to" outside quotations, as yet without subjects."""
+    found = []
+    forms = cue_forms()
+    for i, word in enumerate(document.lower):
+        entry = forms.get(word)
+        after = document.lower[i + 1] if i + 1 < len(document.lower) else ""
+        if entry and _is_verb(document, i, word):
+            found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
+        elif word == "according" and after == "to":
+            found.append(Cue(i, i + 2, "according", "according", "-"))
+        elif (word, after) in _PARTICLE_CUES:
+            found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
+    return tuple(found)
+
+
+def _is_verb(document: Document, i: int, word: str) -> bool:
+    before = document.lower[i - 1] if i > document.bounds[document.sentence[i]][0] else ""
+    if before in DETERMINERS and before not in ("this", "that", "one", "some"):
+        return False
+    if before == "'s" and not word.endswith(("ed", "ing")) and word not in ("said", "told"):
+        return False
+    return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
+
+
+def _form(word: str, lemma: str) -> str:
+    if word == lemma:
+        return "base"
+    if word.endswith("ing"):
+        return "ing"
+    return "s" if word.endswith("s") else "d"
+
+
+def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> tuple[Cue, ...]:
+    """Return the cues, each with its likeliest subject."""
+    weights = load_weights("subject")
+    bound = []
+    for cue, candidates in zip(cues, subject_candidates(document, cues, mentions), strict=True):
+        scores = [score(cue_features(document, cue), weights)]
+        scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
+        chances = shares(scores)
+        best = max(range(len(scores)), key=lambda k: scores[k])
+        subject = candidates[best - 1] if best else -1
+        bound.append(Cue(cue.at, cue.end, cue.lemma, cue.kind, cue.form, subject, chances[best]))
+    return tuple(bound)
+
+
+def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> list[list[int]]:
+    """Return, for each cue, the mentions of its sentence that are near enough to be its subject."""
+    first: dict[int, int] = {}
+    for m, mention in enumerate(mentions):
+        first.setdefault(document.sentence[mention.start], m)
+    result = []
+    for cue in cues:
+        sentence = document.sentence[cue.at]
+        near = []
+        m = first.get(sentence, len(mentions))
+        while m < len(mentions) and document.sentence[mentions[m].start] == sentence:
+            if mentions[m].start >= cue.at - _LEFT and mentions[m].end <= cue.at + _RIGHT:
+                near.append(m)
+            m += 1
+        result.append(near)
+    return result
+
+
+def cue_features(document: Document, cue: Cue) -> list[str]:
+    """Return what speaks for or against the cue reporting any speech of a mention at all."""
+    low = document.lower
+    first, last = document.bounds[document.sentence[cue.at]]
+    before = low[cue.at - 1] if cue.at > first else "^"
+    after = low[cue.end] if cue.end < last else "$"
+    return [
+        "0", "0k" + cue.kind + cue.form, "0l" + cue.lemma, "0a" + _shape(after) + cue.kind,
+        "0b" + _shape(before) + cue.form, "0w" + after if after in _TELLING else "0w",
+        "0q" + str("Q" in document.words[first:last]) + cue.kind,
+        "0to" + cue.form if before == "to" else "0x",
+    ]  # fmt: skip
+
+
+_TELLING = word_set("that of to about for on in at by as whether how if why what")
+
+
+def _shape(word: str) -> str:
+    if word in ("^", "$", ",", ":", ".", "q", "that", "to", "and", "who", "by", "of", "as"):
+        return word
+    if word == "'s":
+        return word
+    if word in AUXILIARIES:
+        return "aux"
+    if word in PREPOSITIONS:
+        return "prep"
+    if word in DETERMINERS:
+        return "det"
+    return "w" if word[0].isalnum() else "p"
+
+
+def subject_features(
+    document: Document, cue: Cue, mentions: Sequence[Mention], m: int, candidates: Sequence[int]
+) -> list[str]:
+    """Return what speaks for or against mention ``m`` being the subject of the cue."""
+    mention, low = mentions[m], document.lower
+    first, last = document.bounds[document.sentence[cue.at]]
+    left = mention.end <= cue.at
+    between = low[mention.end : cue.at] if left else low[cue.end : mention.start]
+    side = "L" if left else "R"
+    gap = len(between)
+    step = side + (str(gap) if gap < 4 else "5" if gap < 6 else "9" if gap < 10 else "15" if gap < 16 else "+")
+    plain = AUXILIARIES.issuperset(between)
+    if left:
+        others = sum([1 for c in candidates if m < c and mentions[c].end <= cue.at])
+    else:
+        others = sum([1 for c in candidates if c < m and mentions[c].start >= cue.end])
+    before = low[mention.start - 1] if mention.start > first else "^"
+    after = low[mention.end] if mention.end < last else "$"
+    forms = cue_forms()
+    commas = min(2, between.count(","))
+    verbs = min(2, sum([1 for word in between if word in forms]))
+    kind = mention.kind
+    return [
+        "d" + step, "dk" + step + kind, "df" + side + cue.form + cue.kind, "pl" + side + str(plain) + cue.form,
+        "plk" + side + str(plain) + kind + cue.kind,
+        "o" + side + str(min(others, 3)), "ok" + side + str(min(others, 2)) + kind,
+        "b" + side + _shape(before), "bk" + side + _shape(before) + kind, "a" + side + _shape(after),
+        "c" + side + str(commas) + _shape(before), "cp" + side + str(commas) + _shape(after),
+        "v" + side + str(verbs), "k" + kind, "s" + kind + str(mention.start == first) + side,
+        "Q" + side + str("q" in between), "t" + side + str("that" in between) + str("who" in between),
+        "and" + side + str("and" in between) + _shape(after), "cl" + side + cue.lemma + str(gap < 3),
+        "ca" + side + _shape(low[cue.end] if cue.end < last else "$") + str(gap == 0),
+        "cb" + side + _shape(low[cue.at - 1] if cue.at > first else "^") + cue.form,
+    ]  # fmt: skip

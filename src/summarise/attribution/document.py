@@ -1,0 +1,113 @@
+"""Article -> Document: the words outside quotations, each quotation standing as one word among them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.attribution.quotations import Quotation, find_quotations
+from summarise.values import Article, Sentence, Span
+
+# Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks.
+_TOKEN = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|St|Jr|Sr|Det|Supt|Insp)\."
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
+    r"|['’]s\b"
+    r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
+    r"|--+|\.\.+|\S"
+)
+QUOTED = "Q"
+"""What a quotation is called among the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Words in parallel tuples, one entry a word; ``quotation`` is -1 or the index of the quotation it stands for."""
+
+    text: str
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    sentence: tuple[int, ...]
+    paragraph: tuple[int, ...]
+    quotation: tuple[int, ...]
+    quotations: tuple[Quotation, ...]
+    place: tuple[int, ...]
+    """For each quotation, the index of its word."""
+    bounds: tuple[tuple[int, int], ...]
+    """For each sentence, its first word and the one after its last."""
+
+
+def read_document(article: Article, sentences: Sequence[Sentence]) -> Document:
+    """Return the words of headline and story; a sentence that begins inside a quotation belongs to the one before."""
+    blocks = list(article.paragraphs)
+    if article.headline and article.headline.origin == "article":
+        head = Span(article.headline.start, article.headline.end)
+        if not any(head.start < block.end and block.start < head.end for block in blocks):
+            blocks.insert(0, head)
+    quotations = find_quotations(article.text, blocks)
+    return _assemble(article.text, blocks, quotations, [sentence.start for sentence in sentences])
+
+
+def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], breaks: list[int]) -> Document:
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    paragraph: list[int] = []
+    quotation: list[int] = []
+    queue = 0
+    for index, block in enumerate(blocks):
+        at = block.start
+        while at <= block.end:
+            ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
+            for token in _TOKEN.finditer(text, at, ahead.outer_start if ahead else block.end):
+                words.append(token[0])
+                starts.append(token.start())
+                ends.append(token.end())
+                paragraph.append(index)
+                quotation.append(-1)
+            if ahead is None:
+                break
+            words.append(QUOTED)
+            starts.append(ahead.outer_start)
+            ends.append(ahead.outer_end)
+            paragraph.append(index)
+            quotation.append(queue)
+            at = ahead.outer_end
+            queue += 1
+    sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, ends)
+    place = tuple(i for i, q in enumerate(quotation) if q >= 0)
+    lower = tuple(word.lower().replace("’", "'") for word in words)
+    return Document(
+        text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
+        quotations, place, bounds,
+    )  # fmt: skip
+
+
+def _number_sentences(
+    words: list[str],
+    starts: list[int],
+    paragraph: list[int],
+    quotation: list[int],
+    breaks: list[int],
+    ends: list[int],
+) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
+    numbers: list[int] = []
+    first: list[int] = []
+    before = (-1, -1)
+    for i, start in enumerate(starts):
+        here = (paragraph[i], bisect_right(breaks, start))
+        new = here != before
+        if new and i and here[0] == before[0] and quotation[i - 1] >= 0 and quotation[i] < 0:
+            # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
+            begun_inside = breaks[here[1] - 1] < ends[i - 1]
+            new = not begun_inside and words[i][0].isupper()
+        if new:
+            first.append(i)
+        numbers.append(len(first) - 1)
+        before = here
+    return tuple(numbers), tuple(zip(first, [*first[1:], len(words)], strict=True))

@@ -1,0 +1,117 @@
+"""What single words can tell: reporting verbs, titles, nouns for people and bodies, given names."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from types import MappingProxyType
+
+from summarise.resources import read_resource, read_word_list
+
+PRONOUNS = MappingProxyType(
+    {
+        "he": "he", "she": "she", "they": "they", "i": "i", "we": "we", "it": "it", "who": "who",
+        "everyone": "they", "everybody": "they", "nobody": "they", "someone": "they", "some": "they",
+        "many": "they", "others": "they", "you": "you", "one": "they", "another": "they", "both": "they",
+    }
+)  # fmt: skip
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """Return the words of a list written as a line."""
+    return frozenset(listed.split())
+
+
+DETERMINERS = word_set("the a an this that these those his her its their our my your another some one")
+PREPOSITIONS = word_set(
+    "of in at on to from with by for about against between among during near inside outside under over into "
+    "through via behind beyond like unlike including per across around despite amid toward towards upon"
+)
+AUXILIARIES = word_set(
+    "has have had is are was were be been being will would can could should may might must did does do 'd 's "
+    "'ve not also then later now once never reportedly recently repeatedly often just still further already "
+    "again further even simply only always quickly publicly previously subsequently initially eventually too "
+    "both all himself herself themselves"
+)
+PARTICLES = word_set("de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben")
+SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])
+THINGS = word_set(
+    "report study poll survey statement document documents letter memo article paper website site lawsuit "
+    "complaint story filing analysis ad editorial transcript tweet email e-mail post message release "
+    "affidavit indictment newspaper tabloid broadcaster email text note book biography petition reports "
+    "studies polls data figures"
+)
+GROUPS = word_set(
+    "sources authorities people families critics others experts locals fans readers viewers neighbours "
+    "neighbors economists insiders aides scientists researchers police staff crew crowd public commentators "
+    "republicans democrats americans conservatives liberals workers employees parents bosses chiefs medics "
+    "organisers"
+)
+
+
+@cache
+def cue_forms() -> dict[str, tuple[str, str]]:
+    """Return, for every form of a reporting verb, its lemma and class: speech, act or thought."""
+    forms: dict[str, tuple[str, str]] = {}
+    for line in read_resource("reporting_verbs.tsv").splitlines():
+        lemma, kind, inflected = line.split("\t")
+        for form in (lemma, *inflected.split()):
+            forms.setdefault(form, (lemma, kind))
+    return forms
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Return the titles that stand before a name, without stops, with the gender they tell (``m``, ``f`` or ``-``)."""
+    return dict(line.split("\t") for line in read_resource("titles.tsv").splitlines())
+
+
+@cache
+def person_nouns() -> tuple[dict[str, str], frozenset[str]]:
+    """Return the nouns for one person with the gender they tell, and the nouns for several."""
+    rows = [line.split("\t") for line in read_resource("person_nouns.tsv").splitlines()]
+    return {noun: gender for noun, gender, _ in rows}, frozenset(plural for _, _, plural in rows) | GROUPS
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Return given names in lower case without accents, with their gender: ``m``, ``f`` or ``u`` for both."""
+    rows = (line.split("\t") for line in read_resource("given_names.tsv").splitlines())
+    return {name: gender for gender, names in rows for name in names.split()}
+
+
+@cache
+def organisation_words() -> frozenset[str]:
+    """Return words that names of bodies are made of."""
+    return read_word_list("organisation_words.txt")
+
+
+@cache
+def place_words() -> frozenset[str]:
+    """Return words that names of places are made of."""
+    return read_word_list("place_words.txt")
+
+
+@cache
+def nationalities() -> frozenset[str]:
+    """Return adjectives of nations, faiths and parties."""
+    return read_word_list("nationalities.txt")
+
+
+@cache
+def calendar_words() -> frozenset[str]:
+    """Return months, weekdays and feasts."""
+    return read_word_list("calendar_words.txt")
+
+
+@cache
+def sentence_openers() -> frozenset[str]:
+    """Return words that are capitalised only because a sentence begins with them."""
+    return read_word_list("sentence_openers.txt") | AUXILIARIES | PREPOSITIONS | frozenset(PRONOUNS)
+
+
+def fold_accents(word: str) -> str:
+    """Return ``word`` in lower case without accents."""
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)).lower()

@@ -1,0 +1,108 @@
+"""Document -> mentions: every word or phrase outside quotations that can stand for someone who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    THINGS,
+    cue_forms,
+    organisation_words,
+    person_nouns,
+    word_set,
+)
+from summarise.attribution.names import NameRun
+from summarise.attribution.people import Entity
+
+# How far before its noun a phrase such as "a former deputy prime minister" may begin.
+_LONGEST_PHRASE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """``start`` to ``end`` are its words, ``head`` the noun or the first word of the name."""
+
+    kind: str
+    """name, org, nom (one person), group, thing, or a pronoun: he, she, they, i, we, it, who, you."""
+    start: int
+    head: int
+    end: int
+    entity: int = -1
+    gender: str = "-"
+
+
+def find_mentions(
+    document: Document, runs: Sequence[NameRun], entities: Sequence[Entity], owner: Sequence[int]
+) -> tuple[Mention, ...]:
+    """Return the mentions of the article in order; a noun right before a name belongs to the name."""
+    begin = {run.start: i for i, run in enumerate(runs)}
+    found: list[Mention] = []
+    i, count = 0, len(document.words)
+    while i < count:
+        if i in begin:
+            run = runs[begin[i]]
+            entity = owner[begin[i]]
+            found.append(_name(document, run, entities[entity], entity, found))
+            i = run.end
+            continue
+        mention = _common(document, i)
+        if mention:
+            found.append(mention)
+        i += 1
+    return tuple(found)
+
+
+def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:
+    kind = "name" if entity.person >= 0.5 else "org"
+    start = run.start
+    # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
+    while kind == "name" and found and found[-1].kind in ("nom", "group") and found[-1].end == start:
+        start = found.pop().start
+    return Mention(kind, start, run.first, run.end, index, entity.gender)
+
+
+def _common(document: Document, i: int) -> Mention | None:
+    """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
+    word = document.lower[i]
+    pronoun = PRONOUNS.get(word)
+    if pronoun:
+        gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
+        return Mention(pronoun, i, i, i + 1, -1, gender)
+    singular, plural = person_nouns()
+    if word in singular:
+        if document.words[i][0].isupper() and not _has_determiner(document, i):
+            return None
+        return Mention("nom", _phrase_start(document, i), i, i + 1, -1, singular[word])
+    if word in plural:
+        return Mention("group", _phrase_start(document, i), i, i + 1)
+    start = _phrase_start(document, i) if word in THINGS or word in organisation_words() else i
+    if (start < i and document.lower[start] in DETERMINERS) or word == "police":
+        return Mention("thing" if word in THINGS else "org", start, i, i + 1)
+    return None
+
+
+def _has_determiner(document: Document, i: int) -> bool:
+    start = _phrase_start(document, i)
+    return start < i and document.lower[start] in DETERMINERS
+
+
+def _phrase_start(document: Document, i: int) -> int:
+    """Return where the noun phrase that ends at word ``i`` begins: at its determiner, or at its last adjective."""
+    least = max(document.bounds[document.sentence[i]][0], i - _LONGEST_PHRASE)
+    at = i
+    while at > least:
+        before = document.lower[at - 1]
+        if before in DETERMINERS:
+            return at - 1
+        if not (before[0].isalnum() or before in ("'s", "-", "“")) or before in _STOPS or before in cue_forms():
+            break
+        at -= 1
+    return at
+
+
+_STOPS = PREPOSITIONS | frozenset(PRONOUNS) | word_set("and or but that when while as if because is are was were")

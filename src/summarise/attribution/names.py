@@ -1,0 +1,117 @@
+"""Document -> runs of capitalised words that may be names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    PARTICLES,
+    SUFFIXES,
+    calendar_words,
+    nationalities,
+    person_nouns,
+    sentence_openers,
+    titles,
+    word_set,
+)
+
+# Longer runs are headlines in capitals.
+_LONGEST_NAME = 6
+_BEFORE_TITLES = word_set("former ex then late acting deputy senior junior veteran longtime team dear interim")
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A run of capitalised words: ``first`` to ``last`` are the name, ``start`` is where its titles begin."""
+
+    start: int
+    first: int
+    end: int
+    parts: tuple[str, ...]
+    title: str | None = None
+    """The last title before the name, in lower case and without its stop."""
+
+
+def find_name_runs(document: Document) -> tuple[NameRun, ...]:
+    """Return the capitalised runs outside quotations, titles and adjectives of nations cut off the front."""
+    found: list[NameRun] = []
+    words, count = document.words, len(document.words)
+    i = 0
+    while i < count:
+        if not words[i][0].isupper() or document.quotation[i] >= 0:
+            i += 1
+            continue
+        end = _end_of_run(document, i)
+        found += _trim(document, i, end)
+        i = end
+    return tuple(found)
+
+
+def _end_of_run(document: Document, start: int) -> int:
+    """Return the word after the run that begins at ``start``."""
+    words, lower, sentence = document.words, document.lower, document.sentence
+    end = start + 1
+    limit = document.bounds[sentence[start]][1]
+    while end < limit:
+        if words[end][0].isupper() and document.quotation[end] < 0:
+            end += 1
+        elif words[end][0].islower() and lower[end] in PARTICLES and _is_name_word(document, end + 1, limit):
+            end += 2
+        elif (
+            lower[end] in PARTICLES
+            and end + 2 < limit
+            and lower[end + 1] in PARTICLES
+            and _is_name_word(document, end + 2, limit)
+        ):
+            end += 3
+        elif (words[end] == "," and end + 1 < limit and lower[end + 1] in SUFFIXES) or _is_nickname(
+            document, end, limit
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _is_name_word(document: Document, i: int, limit: int) -> bool:
+    return i < limit and document.words[i][0].isupper() and document.quotation[i] < 0
+
+
+def _is_nickname(document: Document, i: int, limit: int) -> bool:
+    """Tell whether word ``i`` is a quotation inside a name: Dwayne “The Rock” Johnson."""
+    if document.quotation[i] < 0 or not _is_name_word(document, i + 1, limit):
+        return False
+    quotation = document.quotations[document.quotation[i]]
+    inner = document.text[quotation.start : quotation.end]
+    return len(inner) < 20 and inner[-1].isalnum() and inner[0].isupper() and len(inner.split()) <= 3
+
+
+def _trim(document: Document, start: int, end: int) -> list[NameRun]:
+    """Return the name in a run, without what opens the sentence, titles, roles and adjectives before it."""
+    words, lower = document.words, document.lower
+    opens = start == document.bounds[document.sentence[start]][0]
+    first = start
+    while first < end and lower[first] in sentence_openers() and words[first] != "Will":
+        if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
+            break
+        first += 1
+    title = None
+    cut = first
+    singular, plural = person_nouns()
+    for i in range(first, end):
+        bare = lower[i].rstrip(".")
+        if bare in titles() or bare in singular:
+            cut, title = i + 1, bare
+        elif bare in plural:
+            cut = i + 1
+    begin = first
+    first = cut
+    while end - first > 1 and (lower[first] in nationalities() or lower[first] in calendar_words() | _BEFORE_TITLES):
+        first += 1
+    parts = tuple(words[i] for i in range(first, end) if words[i] != ",")
+    if not parts or len(parts) > _LONGEST_NAME:
+        return []
+    if not any(c.isalpha() for c in parts[-1]) or (len(parts) == 1 and len(parts[0].rstrip(".")) < 2):
+        return []
+    return [NameRun(begin, first, end, parts, title)]

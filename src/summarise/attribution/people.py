@@ -1,0 +1,139 @@
+"""Name runs -> people and bodies: one entity for everything that bears the same name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarise.attribution.lexicon import (
+    SUFFIXES,
+    fold_accents,
+    given_names,
+    organisation_words,
+    person_nouns,
+    place_words,
+    titles,
+)
+from summarise.attribution.names import NameRun
+
+
+@dataclass(slots=True)
+class Entity:
+    """What bears one name in the article; ``runs`` are the indices of the runs that name it."""
+
+    key: tuple[str, ...]
+    runs: list[int] = field(default_factory=list)
+    gender: str = "-"
+    person: float = 0.0
+
+
+def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
+    """Return the entities of the article and, for each run, the index of its entity.
+
+    Full names come first; a surname alone, or a given name alone, joins the full name it is part of: of several, the
+    one named in full most often, unless its title tells another gender.
+    """
+    entities: list[Entity] = []
+    owner = [-1] * len(runs)
+    keys = _shorten_headlines([name_key(run.parts) for run in runs])
+    by_part: dict[str, list[int]] = {}
+    for i, key in enumerate(keys):
+        if len(key) < 2:
+            continue
+        for e in by_part.get(key[-1], ()):
+            if _same_person(key, entities[e].key):
+                owner[i] = e
+                if len(key) > len(entities[e].key):
+                    entities[e].key = key
+                break
+        else:
+            owner[i] = len(entities)
+            entities.append(Entity(key))
+            if not any(part in organisation_words() or part in place_words() for part in key):
+                for part in {key[0]: 0, key[-1]: 0}:
+                    by_part.setdefault(part, []).append(owner[i])
+        entities[owner[i]].runs.append(i)
+    for entity in entities:
+        entity.gender = _gender(entity, runs)
+    _join_short_names(runs, keys, owner, entities, by_part)
+    return entities, owner
+
+
+def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
+    known = {key for key in keys if len(key) == 2}
+    return [key[-2:] if len(key) > 2 and key[-2:] in known else key for key in keys]
+
+
+def name_key(parts: Sequence[str]) -> tuple[str, ...]:
+    """Return the parts of a name in lower case without accents, stops and suffixes."""
+    key = [fold_accents(part).rstrip(".") for part in parts if part != "Q"]
+    while len(key) > 1 and key[-1] in SUFFIXES:
+        key.pop()
+    return tuple(key)
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Tell whether two full names can be one person's: same surname, first names not in conflict."""
+    if a[-1] != b[-1]:
+        return False
+    first, other = a[0], b[0]
+    return (
+        first == other
+        or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
+        or (len(first) > 2 and other.startswith(first))
+        or (len(other) > 2 and first.startswith(other))
+        or first in b[:-1]
+        or other in a[:-1]
+    )  # fmt: skip
+
+
+def _join_short_names(
+    runs: Sequence[NameRun],
+    keys: list[tuple[str, ...]],
+    owner: list[int],
+    entities: list[Entity],
+    by_part: dict[str, list[int]],
+) -> None:
+    singles: dict[str, int] = {}
+    weight = [len(entity.runs) for entity in entities]
+    for i, run in enumerate(runs):
+        if owner[i] >= 0:
+            continue
+        part = keys[i][-1]
+        told = titles().get(run.title or "", "-")
+        candidates = [e for e in by_part.get(part, ()) if _agree(told, entities[e].gender)]
+        # A surname before a given name; then who is named in full most often, then who is named first.
+        ranked = sorted(candidates, key=lambda e: (entities[e].key[-1] != part, -weight[e], entities[e].runs[0]))
+        if ranked:
+            owner[i] = ranked[0]
+        elif part in singles:
+            owner[i] = singles[part]
+        else:
+            owner[i] = singles[part] = len(entities)
+            entities.append(Entity(keys[i]))
+        entities[owner[i]].runs.append(i)
+    for e in entities:
+        e.runs.sort()
+        e.gender = _gender(e, runs)
+
+
+def _agree(told: str, gender: str) -> bool:
+    return told == "-" or gender == "-" or told == gender
+
+
+def _gender(entity: Entity, runs: Sequence[NameRun]) -> str:
+    """Return what titles say of the entity's gender, or else its given name."""
+    told: Counter[str] = Counter()
+    nouns = person_nouns()[0]
+    for i in entity.runs:
+        title = runs[i].title or ""
+        told[titles().get(title) or nouns.get(title) or "-"] += 1
+    if told["m"] != told["f"]:
+        return "m" if told["m"] > told["f"] else "f"
+    for part in entity.key[:-1]:
+        gender = given_names().get(part, "-")
+        if gender in "mf" and gender != "-":
+            return gender
+    return "-"

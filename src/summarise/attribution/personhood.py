@@ -1,0 +1,117 @@
+"""Which named entities are people, told by how the article writes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    calendar_words,
+    cue_forms,
+    given_names,
+    nationalities,
+    organisation_words,
+    person_nouns,
+    place_words,
+    titles,
+    word_set,
+)
+from summarise.attribution.model import load_weights, logistic, weigh
+from summarise.attribution.names import NameRun
+from summarise.attribution.people import Entity
+
+_HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady baroness")
+# An entity named a hundred times is judged by its first mentions.
+_READ = 12
+
+
+def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
+    """Set, for each entity, the probability that it is a person."""
+    weights = load_weights("person")
+    for entity in entities:
+        entity.person = logistic(weigh(person_features(document, runs, entity), weights))
+
+
+def person_features(document: Document, runs: Sequence[NameRun], entity: Entity) -> dict[str, float]:
+    """Return what the entity's name tells, and the words around its mentions, each by the share of mentions."""
+    found = dict.fromkeys(_name_features(entity, runs), 1.0)
+    mentions = entity.runs[:_READ]
+    for i in mentions:
+        for feature in _context_features(document, runs[i]):
+            found[feature] = found.get(feature, 0.0) + 1 / len(mentions)
+            found["any" + feature] = 1.0
+    found["n" + str(min(len(mentions), 4))] = 1.0
+    sizes = {len(runs[i].parts) for i in mentions}
+    found["short" + str(len(sizes) > 1 and 1 in sizes)] = 1.0
+    return found
+
+
+def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
+    key = entity.key
+    size = str(min(len(key), 4))
+    words = runs[entity.runs[0]].parts
+    given = given_names().get(key[0], "-") != "-"
+    found = ["0", "size" + size, "given" + str(given) + size]
+    if any(part in organisation_words() for part in key):
+        found.append("org" + size)
+    if any(part in place_words() for part in key):
+        found.append("place" + size)
+    if any(part in nationalities() or part in calendar_words() for part in key):
+        found.append("nation" + size)
+    if any(part in titles() or part in person_nouns()[0] for part in key[1:]):
+        found.append("noun")
+    if all(word.isupper() and len(word) > 1 for word in words):
+        found.append("capitals" + size)
+    if len(words) == 1 and any(c.isupper() for c in words[0][1:]):
+        found.append("camel")
+    if any(c.isdigit() for word in words for c in word):
+        found.append("digit")
+    if len(words) > 2 and len(words[1].rstrip(".")) == 1:
+        found.append("initial")
+    ending = key[-1][-3:]
+    found.append("end" + ending)
+    return found
+
+
+def _context_features(document: Document, run: NameRun) -> list[str]:
+    low = document.lower
+    first, last = document.bounds[document.sentence[run.first]]
+    before = low[run.start - 1] if run.start > first else "^"
+    after = low[run.end] if run.end < last else "$"
+    found = ["b" + _shape(before), "a" + _shape(after)]
+    if run.title in _HONORIFICS:
+        found.append("honorific")
+    elif run.title:
+        found.append("title")
+    singular, plural = person_nouns()
+    if before in singular or (before == "," and run.start - 2 >= first and low[run.start - 2] in singular):
+        found.append("nounbefore" + str(before == ","))
+    if before in ("in", "at", "from", "to", "the", "of", "with", "by", "and", "on", "for", "told"):
+        found.append("b=" + before)
+    if after in ("who", "'s", "of", "and", "in", "has", "is", "was", "(", "will", "whose"):
+        found.append("a=" + after)
+    cues = cue_forms()
+    if after in cues:
+        found.append("saysafter" + cues[after][1])
+    if before in cues:
+        found.append("saysbefore" + cues[before][1])
+    if after == "," and run.end + 1 < last:
+        then = low[run.end + 1]
+        found.append("age" if then.isdigit() else "who" if then == "who" else "det" if then in DETERMINERS else "comma")
+    if after in singular or after in plural:
+        found.append("nounafter")
+    return found
+
+
+def _shape(word: str) -> str:
+    if word in ("^", "$", ",", ".", "q", "(", ")", ":", "'s", "-"):
+        return word
+    if word in DETERMINERS:
+        return "det"
+    if word in PREPOSITIONS:
+        return "prep"
+    if word in cue_forms():
+        return "cue"
+    return "cap" if not word.isascii() else "w" if word[0].isalnum() else "p"

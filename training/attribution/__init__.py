@@ -1,0 +1,1 @@
+"""Learns the attribution model from PolNeAR's training part."""
