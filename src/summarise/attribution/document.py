@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarise.attribution.quotations import Quotation, find_quotations
 from summarise.values import Article, Sentence, Span
@@ -110,4 +111,4 @@ def _number_sentences(
             first.append(i)
         numbers.append(len(first) - 1)
         before = here
-    return tuple(numbers), tuple(zip(first, [*first[1:], len(words)], strict=True))
+    return tuple(numbers), tuple(pairwise([*first, len(words)]))
