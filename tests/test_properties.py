@@ -1,0 +1,96 @@
+"""What holds for any text, any bytes and any length."""
+
+import json
+import unicodedata
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarise import Options, SummariseError, summarise
+from summarise.reading.decoding import decode_text
+from summarise.rendering import Page, render_summary
+from summarise.values import METHODS
+
+WORDS = st.sampled_from(
+    ["The", "minister", "said", "“We", "will”", '"No', 'way,"', "he", "She", "told", "Ann Lee", "Mr.", "U.S.", "in", "1.5",
+     "2024.", "that", "it", "?", "…", "--", "By", "\n", "\n\n", "\r\n", "Photo:", "Share", "''", "``", "Li:", "\x1b[1m", "\u202e", "Café"]
+)  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=150).map(" ".join))
+LENGTHS = st.one_of(
+    st.just("auto"),
+    st.builds("{}{}".format, st.integers(1, 300), st.sampled_from(["", "w", "c"])),
+    st.integers(1, 100).map("{}%".format),
+)
+
+
+def fold(text: str) -> str:
+    return " ".join(text.split())
+
+
+def summary_of(text, **options):
+    try:
+        return summarise(text, Options(**options))
+    except SummariseError:
+        return None
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS, LENGTHS, st.sampled_from(METHODS))
+def test_every_summary_is_verbatim_within_its_length_and_valid(check_summary, text, length, method):
+    summary = summary_of(text, length=length, method=method)
+    if summary is None:
+        return
+    check_summary(summary.to_dict())
+    json.loads(render_summary(summary, Page("json")))
+    statements = [s for source in (*summary.speakers, *summary.other_sources) for s in source.statements]
+    for printed in (*summary.key_points, *statements, *summary.unattributed):
+        assert fold(text[printed.start : printed.end]) == printed.text
+    assert [point.start for point in summary.key_points] == sorted(point.start for point in summary.key_points)
+    check_length([point.text for point in summary.key_points], length, summary.sentences)
+
+
+def check_length(points, length, sentences):
+    amount = int("".join(filter(str.isdigit, length)) or 5)
+    if length.endswith("w"):
+        assert sum(len(point.split()) for point in points) <= amount
+    elif length.endswith("c"):
+        assert len("\n".join(points)) <= amount
+    elif length.endswith("%"):
+        assert len(points) <= max(1, sentences * amount // 100)
+    else:
+        assert len(points) <= amount
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_no_format_prints_a_control_character(text):
+    summary = summary_of(text, explain=True)
+    if summary is None:
+        return
+    for page in (Page("text"), Page("text", width=30), Page("markdown"), Page("html"), Page("json")):
+        shown = render_summary(summary, page)
+        assert not [c for c in shown if unicodedata.category(c) == "Cc" and c != "\n"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_a_built_headline_only_drops_words_of_its_sentence(text):
+    summary = summary_of(text)
+    if summary is None or summary.headline is None:
+        return
+    source = text[summary.headline.start : summary.headline.end]
+    if summary.headline.origin == "article":
+        assert fold(source) == summary.headline.text
+    else:
+        remaining = iter(fold(source))
+        assert all(character in remaining for character in fold(summary.headline.text))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_are_decoded_or_refused(data):
+    try:
+        text = decode_text(data)
+    except SummariseError:
+        return
+    summary_of(text)
