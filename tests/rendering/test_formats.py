@@ -18,7 +18,7 @@ from summarise.values import (
     Summary,
 )
 
-CLOSING = Statement("We are closing it", 80, 97, "direct", "said", "she", "cue after the quotation", 0.97)
+CLOSING = Statement("We are closing it,", 80, 98, "direct", "said", "she", "cue after the quotation", 0.97)
 LATE = Statement("that it is late", 100, 115, "indirect", "said", "Li", "cue before", 0.8)
 WOULD_CLOSE = Statement("it would close", 120, 134, "indirect", "said", "the ministry")
 

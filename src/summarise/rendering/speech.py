@@ -34,4 +34,5 @@ def voices(summary: Summary) -> Iterator[tuple[str, tuple[Voice, ...]]]:
 def quote_statement(statement: Statement) -> str:
     """Return the words of a statement: direct ones in marks, others as the article reports them."""
     words = printable(statement.text)
-    return f"“{words}”" if statement.kind == "direct" else words
+    # The comma before "he said" is the article's, not the speaker's.
+    return f"“{words.removesuffix(',')}”" if statement.kind == "direct" else words
