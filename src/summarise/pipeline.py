@@ -12,7 +12,7 @@ from summarise.ranking import rank_sentences
 from summarise.splitting import split_article
 from summarise.values import Attribution, Options, Summary
 
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 
 
 def summarise(text: str, options: Options | None = None, *, source: str | None = None) -> Summary:
