@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, lru_cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 from summarise.language.nltk_import import load_snowball
 from summarise.language.recognition import LANGUAGES
@@ -12,27 +13,35 @@ from summarise.language.words import split_words
 
 # Enough for the vocabulary of a few thousand articles; a stem costs some 10 µs to make.
 _REMEMBERED = 100_000
+# What is longer is no word of any language, but may be a megabyte of letters, which takes a stemmer a second.
+_LONGEST = 100
 
 
 @cache
 def stemmer(language: str) -> Callable[[str], str]:
     """Return a function from a lower-case word to its stem; words of a language without a stemmer are their own."""
     snowball = load_snowball()
-    name = LANGUAGES.get(language, language)
+    name = LANGUAGES.get(language)
     if name not in snowball.SnowballStemmer.languages:
         return str
     stem: Callable[[str], str] = snowball.SnowballStemmer(name).stem
-    return lru_cache(_REMEMBERED)(stem)
+    return lru_cache(_REMEMBERED)(lambda word: stem(word) if len(word) <= _LONGEST else word)
 
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """Return the words of ``language`` that carry no subject, in lower case; empty for a language without a list."""
-    # Read as data: importing sumy takes its language tables and an HTTP client along.
-    name = LANGUAGES.get(language, language)
-    listed = files("sumy").joinpath("data", "stopwords", f"{name}.txt")
+    listed = _find_lists() / f"{LANGUAGES.get(language)}.txt"
     if not listed.is_file():
         return frozenset()
     words = listed.read_text(encoding="utf-8").lower().split()
     # "aren't" is counted as "aren": the pieces are stop words too.
     return frozenset(words) | {piece for word in words for piece in split_words(word)}
+
+
+def _find_lists() -> Path:
+    """Return the folder of sumy's lists, without importing sumy, which brings an HTTP client along."""
+    spec = find_spec("sumy")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("No module named 'sumy'", name="sumy")
+    return Path(spec.origin).parent / "data" / "stopwords"

@@ -1,0 +1,42 @@
+import subprocess
+import sys
+
+import pytest
+
+from summarise.language.stems import stemmer, stop_words
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "stem"),
+    [
+        ("en", "ferries", "ferri"),
+        ("de", "häfen", "haf"),
+        ("fr", "bateaux", "bateau"),
+        ("pl", "statki", "statki"),
+        ("xx", "ferries", "ferries"),
+        ("en", "y" * 1000 + "ing", "y" * 1000 + "ing"),
+    ],
+    ids=lambda value: value[:10],
+)
+def test_words_are_stemmed_where_their_language_has_a_stemmer(language: str, word: str, stem: str):
+    assert stemmer(language)(word) == stem
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", {"the", "said", "aren"}), ("de", {"und", "der"})])
+def test_languages_have_stop_words(language: str, words: set[str]):
+    assert words <= stop_words(language)
+
+
+@pytest.mark.parametrize("language", ["vi", "xx", "", "../english", "\0"])
+def test_other_languages_have_none(language: str):
+    assert stop_words(language) == frozenset()
+
+
+def test_stop_words_are_read_without_importing_sumy():
+    program = (
+        "import sys; from summarise.language.stems import stop_words; stop_words('en'); print('sumy' in sys.modules)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["False"]
