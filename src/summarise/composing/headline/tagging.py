@@ -1,0 +1,126 @@
+"""Word classes, by a greedy averaged perceptron.
+
+The method and most features are Matthew Honnibal's ("A good part-of-speech tagger in about 200 lines of Python", 2013).
+The classes are those of the British National Corpus's C5 set, with kinds of nouns, names and adjectives put together
+and finite forms of "be", "have" and "do" told from the others.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+
+from summarise.composing.headline.words import Word
+from summarise.resources import read_resource
+
+_MERGED = {
+    **dict.fromkeys(("NN0", "NN1", "NN2", "UNC", "ZZ0", "ITJ", "POS", "!!!"), "NN"),
+    **dict.fromkeys(("AJ0", "AJC", "AJS"), "AJ"),
+    **dict.fromkeys(("VBB", "VBD", "VBZ"), "BE"),
+    **dict.fromkeys(("VHB", "VHD", "VHZ"), "HAVE"),
+    **dict.fromkeys(("VDB", "VDD", "VDZ"), "DO"),
+    **dict.fromkeys(("VVB", "VVZ"), "VVZ"),
+    **dict.fromkeys(("VHI", "VDI"), "VVI"),
+    **dict.fromkeys(("VHN", "VDN"), "VVN"),
+    **dict.fromkeys(("VHG", "VDG"), "VVG"),
+    "NP0": "NN",
+    "AV0": "AV",
+    "AVQ": "WH",
+    "PNQ": "WH",
+    "DTQ": "WH",
+    "PRF": "PRP",
+    "AT0": "AT",
+    "DT0": "DT",
+    "TO0": "TO",
+    "VM0": "VM",
+    "XX0": "NOT",
+    "EX0": "PNP",
+    "PNX": "PNP",
+}
+
+FINITE = frozenset(("BE", "HAVE", "DO", "VM", "VVD", "VVZ"))
+OPENERS = frozenset(("WH", "CJS", "CJT"))
+
+
+def merge_class(c5: str) -> str:
+    """Return our class for a class of the C5 set."""
+    return _MERGED.get(c5, c5)
+
+
+def tag_words(words: list[Word]) -> None:
+    """Give every word its class."""
+    model = _load_model()
+    for i, word in enumerate(words):
+        word.tag = model.known.get(word.base) or model.guess(list(word_features(words, i)))
+        note_verbs(words, i)
+
+
+def note_verbs(words: list[Word], i: int) -> None:
+    """Keep count, at word ``i``, of the clauses that are still without their finite verb."""
+    word = words[i]
+    word.awaited = words[i - 1].awaited if i else 1
+    if word.tag in OPENERS:
+        word.awaited = min(word.awaited, 2) + 1
+    elif word.tag in FINITE:
+        word.awaited = max(word.awaited, 0) - 1
+
+
+def word_features(words: list[Word], i: int) -> Iterator[str]:
+    """Yield what the tagger sees of word ``i``: the classes of the words before it must be known."""
+    word = words[i]
+    last, before = words[i - 1].tag if i else "-", words[i - 2].tag if i > 1 else "-"
+    awaited = str(words[i - 1].awaited if i else 1)
+    base = word.base
+    parted = bool(i and (words[i - 1].after or word.before))
+    shape = _shape(word, first=i == 0)
+    previous = words[i - 1].base if i else "<"
+    after = words[i + 1] if i + 1 < len(words) and not word.after.strip("'\"’”") else None
+    following = after.base if after else ">"
+    yield "w " + base
+    yield "s3 " + base[-3:] + shape
+    yield "s2 " + base[-2:]
+    yield "p1 " + base[:1]
+    yield "t " + last + ("," if parted else "")
+    yield "tt " + last + " " + before
+    yield "tw " + last + " " + base
+    yield "ts " + last + " " + base[-2:]
+    yield "l " + previous
+    yield "as " + awaited + base[-3:]
+    yield "at " + awaited + last
+    yield "n " + following
+    yield "n2 " + (words[i + 2].base[-3:] if i + 2 < len(words) else ">")
+    yield "ns " + following[-3:] + (_shape(after) if after else "")
+    yield "sh " + shape + word.clitic
+
+
+def _shape(word: Word, *, first: bool = False) -> str:
+    core = word.core
+    if core[:1].isdigit() or core[:1] in "$£€₹":
+        return "9"
+    if core.isupper():
+        return "A"
+    return ("F" if first else "C") if word.capital else "a"
+
+
+class _Model:
+    """What the file holds: classes of common words that have one only, and weights by feature and class."""
+
+    def __init__(self, known: dict[str, str], classes: list[str], weights: dict[str, dict[str, int]]) -> None:
+        self.known = known
+        self.classes = classes
+        self.weights = weights
+
+    def guess(self, features: list[str]) -> str:
+        """Return the class with the highest sum of weights."""
+        sums = dict.fromkeys(self.classes, 0)
+        for feature in features:
+            for tag, weight in self.weights.get(feature, {}).items():
+                sums[tag] += weight
+        return max(sums, key=sums.__getitem__)
+
+
+@cache
+def _load_model() -> _Model:
+    data = json.loads(read_resource("word_classes.json"))
+    return _Model(data["known"], data["classes"], data["weights"])

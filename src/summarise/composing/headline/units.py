@@ -1,0 +1,33 @@
+"""What a clause is made of: a tree of units, each of which can be dropped whole with what hangs on it.
+
+A unit's own words stand or fall together; its children can go without it, never it without them. So whatever is
+dropped, what is left is still a clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Unit:
+    """A phrase or clause: its ``words`` are places in the sentence."""
+
+    kind: str
+    words: list[int] = field(default_factory=list)
+    children: list[Unit] = field(default_factory=list)
+
+    def add(self, kind: str, *words: int) -> Unit:
+        """Hang a new unit of these words on this one and return it."""
+        child = Unit(kind, list(words))
+        self.children.append(child)
+        return child
+
+    def walk(self) -> Iterator[tuple[Unit, int]]:
+        """Yield this unit and all below it, with their depths."""
+        stack = [(self, 0)]
+        while stack:
+            unit, depth = stack.pop()
+            yield unit, depth
+            stack.extend((child, depth + 1) for child in reversed(unit.children))

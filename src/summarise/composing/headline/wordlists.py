@@ -1,0 +1,24 @@
+"""Little words that the parse goes by: closed classes of English grammar, none of them subjects of news."""
+
+from __future__ import annotations
+
+from summarise.resources import read_resource
+
+_LISTS = {
+    name: frozenset(words.split())
+    for name, words in (line.split("\t") for line in read_resource("clause_words.tsv").splitlines())
+}
+
+TIMES = _LISTS["time"]
+# Dropping one of these would say more than the sentence does, or the opposite.
+LIMITING = _LISTS["limiting"]
+KEPT_MODIFIERS = _LISTS["kept"]
+# The person or thing between such a verb and its infinitive does what the infinitive says: one without the other
+# would tell another story.
+CONTROL = _LISTS["control"]
+# Prepositions that say when and where: after a passive verb they can go, and after another phrase they hang on the
+# verb rather than on that phrase.
+INNER = _LISTS["inner"]
+REPORTING = _LISTS["reporting"]
+# "Part of it" is not "part": what such a noun means is said by the words after its "of".
+PARTITIVE = _LISTS["partitive"]

@@ -1,0 +1,73 @@
+"""A sentence as words with the marks around them, and the class of each word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Dashes that part clauses, with or without spaces; a hyphen parts them only where it stands alone.
+_PIECE = re.compile(r"\s*(—|–|―|--+|…|(?<!\S)-(?!\S))\s*|\s+")
+_EDGES = re.compile(r"([^\w$£€₹%+#@&]*)(.*?)([^\w%+$£€]*)", re.DOTALL)
+_CLITIC = re.compile(r"(?i)(.+?)(['’](?:s|d|m|ll|re|ve)|n['’]t|(?<=[sz])['’])")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?|[A-Z][a-z]{0,4}")
+
+
+@dataclass(slots=True)
+class Word:
+    """A word as it stands in the text: ``before + core + after`` are its characters."""
+
+    core: str
+    before: str
+    after: str
+    start: int
+    """Where the core begins in the sentence."""
+    tag: str = ""
+    """Its class, from ``tagging``."""
+    awaited: int = 0
+    clitic: str = ""
+    """The ending joined on: ``'s``, ``n't``, or the bare apostrophe of a plural owner."""
+    base: str = ""
+    """The core without its clitic, in lower case."""
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.core[:1].isupper()
+
+
+def split_into_words(text: str) -> list[Word]:
+    """Return the words of ``text``; a mark that stands alone or a dash belongs to the word before it."""
+    words: list[Word] = []
+    opening = ""
+    place = 0
+    for gap in [*_PIECE.finditer(text), None]:
+        piece = text[place : gap.start() if gap else len(text)]
+        if piece:
+            opening = _add(words, piece, place, opening)
+        if gap:
+            if gap[1] and words:
+                words[-1].after += gap[1]
+            place = gap.end()
+    return words
+
+
+def _add(words: list[Word], piece: str, place: int, opening: str) -> str:
+    """Add the piece to the words; return marks that wait for the next word."""
+    edges = _EDGES.fullmatch(piece)
+    before, core, after = edges.groups() if edges else ("", piece, "")
+    if not any(map(str.isalnum, core)):
+        if words and before + core + after not in {"(", "[", "“", "‘", "``", '"', "'"}:
+            words[-1].after += before + core + after
+            return opening
+        return opening + before + core + after
+    start = place + len(before)
+    if after.startswith(".") and _INITIALS.fullmatch(core) and len(after) > 1:
+        core, after = core + ".", after[1:]
+    clitic = _CLITIC.fullmatch(core + (after[:1] if after[:1] in "'’" and core[-1] in "sz" else ""))
+    word = Word(core, opening + before, after, start, base=core.lower())
+    if clitic and (clitic[2] not in "'’" or not opening + before):
+        word.base, word.clitic = clitic[1].lower(), clitic[2].lower().replace("’", "'")
+        if clitic[2] in "'’":
+            word.core, word.after = word.core + word.after[:1], word.after[1:]
+    words.append(word)
+    return ""

@@ -1,0 +1,61 @@
+import pytest
+
+from summarise.composing.headline import build_headline
+from summarise.layout import find_paragraphs
+from summarise.splitting import split_article
+from summarise.values import Article, Headline
+
+
+def headline(text: str, language: str = "en") -> Headline:
+    article = Article(text, find_paragraphs(text), language=language)
+    return build_headline(article, split_article(article))
+
+
+def test_the_words_are_those_of_its_source_sentence_in_their_order():
+    text = "The council has closed the old bridge in the north of the city, its engineers said on Monday. It rained."
+    built = headline(text)
+    source = iter(text[built.start : built.end].replace(",", "").replace(".", "").split())
+    assert all(word in source for word in built.text.split())
+    assert built.origin == "generated"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left_out"),
+    [
+        ("The mayor opened a school in Leeds, officials said on Friday.", "said"),
+        ("LEEDS, England (AP) — The mayor opened a school for the deaf on Friday.", "AP"),
+        ("The mayor, who took office in May, opened a school in Leeds.", "office"),
+        ("The mayor opened a school in Leeds, raising hopes among parents.", "hopes"),
+        ("According to the town hall, the mayor opened a school in Leeds.", "According"),
+        ("The mayor (pictured) opened a school in Leeds.", "pictured"),
+    ],
+)
+def test_what_is_beside_the_point_is_left_out(sentence: str, left_out: str):
+    assert left_out not in headline(sentence).text.split()
+    assert "mayor opened" in headline(sentence).text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("The minister did not sign the treaty with the neighbouring countries on Friday.", "did not sign"),
+        ("The former striker was allegedly seen at the scene of the theft on Friday.", "allegedly"),
+        ("Drivers will be fined by the city if they park in the square.", "if they park"),
+    ],
+)
+def test_what_would_change_the_meaning_is_kept(sentence: str, kept: str):
+    assert kept in headline(sentence).text
+
+
+@pytest.mark.parametrize("text", ["Rain", "...", "12 : 30", "(", "— — —", '"'])
+def test_a_text_without_a_clause_still_has_a_headline(text: str):
+    assert headline(text).origin == "generated"
+
+
+def test_another_language_is_cut_at_twelve_words():
+    text = "Der Stadtrat hat am Freitag nach langer Debatte beschlossen dass die alte Brücke im Norden gesperrt wird."
+    assert headline(text, "de").text == " ".join(text.split()[:12])
+
+
+def test_a_sentence_without_an_end_is_read_at_its_beginning_only():
+    assert len(headline("The mayor opened a school in Leeds " + "and a park " * 100_000).text.split()) < 20
