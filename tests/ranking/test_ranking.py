@@ -37,7 +37,7 @@ def test_an_article_of_ordinary_length_is_ranked_without_numpy():
         "import sys\n"
         "from summarise.ranking import rank_sentences\n"
         "from summarise.values import Article, Sentence\n"
-        "sentences = tuple(Sentence(f'The ferry sank in harbour {n}.', 0, 0) for n in range(100))\n"
+        "sentences = tuple(Sentence(f'The ferry sank in harbour {n}.', 0, 0) for n in range(60))\n"
         "rank_sentences(Article('', ()), sentences, 'textrank')\n"
         "print('numpy' in sys.modules, 'sumy.utils' in sys.modules)"
     )

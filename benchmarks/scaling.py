@@ -1,0 +1,165 @@
+"""How time and memory grow with the text, and how the rankings compare with sumy's.
+
+    python -m benchmarks.scaling [DATA]
+
+DATA is a folder of news corpora (.jsonl.gz files of articles with a "text"), from which texts of 10 kB to 10 MB are
+put together. Every figure comes from a process of its own: for the whole of ``summarise()``, imports included, seconds
+and the most memory held; growth is how many times longer than a text a tenth of the size it took, over ten.
+
+At 100 kB our methods are timed beside sumy's as its documentation sets them up, with stemmer and stop words, in one
+warm process: ours ran once before, sumy's has the words of our sentences ready to use and our stems, which remember
+what they have seen. Ours split and stem the words on their own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from itertools import chain, zip_longest
+from pathlib import Path
+from typing import Any, cast
+
+SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
+METHODS = ("textrank", "news")
+CORPORA = ("polnear-train", "bbc_news_summary", "cnndm_validation", "newsroom60")
+PEERS = {
+    "textrank": "text_rank.TextRankSummarizer",
+    "lexrank": "lex_rank.LexRankSummarizer",
+    "lsa": "lsa.LsaSummarizer",
+}
+_DATA = Path(__file__).parents[2] / "shared" / "data"
+
+
+def main() -> None:
+    """Print two Markdown tables: growth, and the ratios to sumy."""
+    if len(sys.argv) == 4 and sys.argv[1] in ("grow", "compare"):
+        _run_alone(sys.argv[1], sys.argv[2], Path(sys.argv[3]))
+        return
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", nargs="?", type=Path, default=_DATA)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as directory:
+        texts = {size: Path(directory, f"{size}.txt") for size in SIZES}
+        for size, path in texts.items():
+            path.write_text(_put_together(arguments.data, size), encoding="utf-8")
+        _print_growth(texts)
+        _print_ratios(texts[100_000])
+
+
+def _put_together(data: Path, size: int) -> str:
+    """Return so many characters of articles, one after another, from all corpora in turn."""
+    parts: list[str] = []
+    length = 0
+    corpora = [_read_texts(data / f"{corpus}.jsonl.gz") for corpus in CORPORA]
+    for text in filter(None, chain.from_iterable(zip_longest(*corpora))):
+        if length >= size:
+            break
+        parts.append(text)
+        length += len(text) + 2
+    if length < size:
+        sys.exit(f"{data} holds only {length:,} characters in {', '.join(CORPORA)}; {size:,} are needed")
+    return "\n\n".join(parts)[:size]
+
+
+def _read_texts(path: Path) -> Iterator[str]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)["text"]
+
+
+def _print_growth(texts: dict[int, Path]) -> None:
+    print("| method | characters | sentences | seconds | growth | MB |")
+    print("| --- | --: | --: | --: | --: | --: |")
+    for method in METHODS:
+        before = 0.0
+        for size, path in texts.items():
+            found = _start("grow", method, path)
+            growth = f"{found['seconds'] / before / 10:.2f}" if before else ""
+            before = found["seconds"]
+            print(f"| {method} | {size:,} | {found['sentences']:,} | {before:.2f} | {growth} | {found['memory']:.0f} |")
+
+
+def _print_ratios(path: Path) -> None:
+    print("\n| method at 100 kB | ours s | sumy's s | times faster |")
+    print("| --- | --: | --: | --: |")
+    for method in PEERS:
+        found = _start("compare", method, path)
+        print(f"| {method} | {found['ours']:.3f} | {found['sumy']:.2f} | {found['sumy'] / found['ours']:.0f} |")
+
+
+def _start(task: str, method: str, path: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", "benchmarks.scaling", task, method, str(path)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[1], stdout=subprocess.PIPE, text=True, check=True)
+    return cast("dict[str, float]", json.loads(done.stdout))
+
+
+def _run_alone(task: str, method: str, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    print(json.dumps(_grow(method, text) if task == "grow" else _compare(method, text)))
+
+
+def _grow(method: Any, text: str) -> dict[str, float]:
+    started = time.perf_counter()
+    from summarise import Options, summarise
+
+    summary = summarise(text, Options(method=method, length="3"))
+    return {
+        "seconds": time.perf_counter() - started,
+        "memory": _measure_memory(),
+        "sentences": summary.sentences,
+    }
+
+
+def _measure_memory() -> float:
+    """Return the most memory that this process has held, in MB."""
+    # Not ru_maxrss, in which Linux counts what the parent held when it started this process.
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")) / 1000
+
+
+def _compare(method: str, text: str) -> dict[str, float]:
+    from summarise.cleaning import clean_text
+    from summarise.splitting import split_article
+
+    article = clean_text(text, "en")
+    sentences = split_article(article)
+    rank = import_module(f"summarise.ranking.{method}").rank
+    ours = min(_time(lambda: rank(article, sentences)) for _ in range(4))
+    summarizer, document = _prepare_sumy(PEERS[method], [sentence.text for sentence in sentences])
+    return {"ours": ours, "sumy": _time(lambda: summarizer(document, 3))}
+
+
+def _time(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def _prepare_sumy(name: str, texts: list[str]) -> tuple[Any, Any]:
+    from summarise.language.nltk_import import lean_nltk
+    from summarise.language.stems import stemmer, stop_words
+    from summarise.language.words import split_words
+
+    class Tokenizer:
+        def to_words(self, text: str) -> tuple[str, ...]:
+            return tuple(split_words(text))
+
+    module, _, summarizer_name = name.partition(".")
+    with lean_nltk():
+        dom = import_module("sumy.models.dom")
+        summarizer = getattr(import_module(f"sumy.summarizers.{module}"), summarizer_name)(stemmer("en"))
+    summarizer.stop_words = stop_words("en")
+    document = dom.ObjectDocumentModel([dom.Paragraph(dom.Sentence(text, Tokenizer()) for text in texts)])
+    # Reading the words here keeps the splitting out of sumy's time.
+    return summarizer, document if document.words else None
+
+
+if __name__ == "__main__":
+    main()
