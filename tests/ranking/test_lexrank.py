@@ -48,6 +48,11 @@ def test_no_sentences_have_no_ratings():
     assert rate_terms([]) == []
 
 
-def test_a_text_too_long_to_compare_all_its_sentences_is_refused():
-    with pytest.raises(TextTooLongError, match=r"31,000 sentences is too long .* lexrank, .* choose news or textrank"):
-        rank(*make_sentences(*["One more line."] * 31_000))
+@pytest.mark.parametrize(
+    "texts",
+    [[f"Line{place}." for place in range(32_000)], ["The same line again."] * 6_000],
+    ids=["too many sentences", "too many alike"],
+)
+def test_a_text_too_long_to_compare_all_its_sentences_is_refused(texts: list[str]):
+    with pytest.raises(TextTooLongError, match=r",000 sentences .* for the method lexrank; choose news or textrank"):
+        rank(*make_sentences(*texts))

@@ -31,6 +31,12 @@ def test_a_dense_cluster_of_frequent_words_is_worth_most():
     assert [rating.score for rating in ratings] == [2.0, 0.0, 0.0]
 
 
+def test_a_line_of_capitals_is_a_sentence():
+    ratings = rank(*make_sentences("FERRY SINKS IN HARBOUR", "Ferry in harbour."))
+
+    assert ratings[0].score > 0
+
+
 def test_a_text_too_long_is_refused():
-    with pytest.raises(TextTooLongError, match="choose news or textrank"):
-        rank(*make_sentences(*["One more line."] * 9_000))
+    with pytest.raises(TextTooLongError, match=r"too long for the method luhn; choose news or textrank"):
+        rank(*make_sentences(*["One more line."] * 60_000))

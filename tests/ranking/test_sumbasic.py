@@ -24,5 +24,5 @@ def test_what_was_said_counts_less_the_next_time():
 
 
 def test_a_text_too_long_is_refused():
-    with pytest.raises(TextTooLongError, match="choose news or textrank"):
-        rank(*make_sentences(*["One more line."] * 4_000))
+    with pytest.raises(TextTooLongError, match=r"too long for the method sumbasic; choose news or textrank"):
+        rank(*make_sentences(*["One more line."] * 11_000))

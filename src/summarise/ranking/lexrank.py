@@ -23,8 +23,9 @@ _THRESHOLD = 0.1
 _EPSILON = 0.1
 # So many likenesses, of 8 bytes, are held at a time.
 _BLOCK = 2_000_000
-# Every sentence is compared with all others: 6 s and 600 MB.
-_MOST_SENTENCES = 30_000
+# Words shared by two sentences over all pairs, and the pairs themselves; and the pairs alike, which take 32 bytes each.
+_MOST_WORK = 1_000_000_000
+_MOST_ALIKE = 20_000_000
 
 
 def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...]:
@@ -33,24 +34,37 @@ def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...
     Raises:
         TextTooLongError: it would take more than some ten seconds.
     """
-    refuse_beyond(_MOST_SENTENCES, len(sentences), "lexrank")
     return to_ratings(rate_terms(list_terms(article, sentences)))
 
 
 def rate_terms(terms: Terms) -> list[float]:
-    """Return LexRank's rating of each of the sentences, given as their terms."""
+    """Return LexRank's rating of each of the sentences, given as their terms.
+
+    Raises:
+        TextTooLongError: it would take more than some ten seconds.
+    """
     if not terms:
         return []
-    pairs = list(_find_alike(_weigh(count_cells(terms), len(terms)), len(terms)))
+    cells = count_cells(terms)
+    held = np.bincount(cells.term)
+    refuse_beyond(_MOST_WORK, len(terms) ** 2 + int(held @ held), "lexrank", terms)
+    pairs, alike = [], 0
+    for found in _find_alike(_weigh(cells, len(terms)), len(terms)):
+        pairs.append(found)
+        alike += found[0].size
+        refuse_beyond(_MOST_ALIKE, alike, "lexrank", terms)
+    return _walk(pairs, len(terms))
+
+
+def _walk(pairs: list[tuple[Places, Places]], count: int) -> list[float]:
+    """Return where a random walk over ``count`` sentences ends that goes from each to those alike."""
     here, there = (np.concatenate(column) for column in zip(*pairs, strict=True))
-    degrees = np.maximum(np.bincount(here, minlength=len(terms)), 1)
-    ranks = np.full(len(terms), 1.0 / len(terms))
-    if not here.size:
-        # No two sentences are alike, nor is any like itself, for want of words: all are equal.
-        return [1.0 / len(terms)] * len(terms)
-    change = 1.0
+    ranks = np.full(count, 1.0 / count)
+    degrees = np.maximum(np.bincount(here, minlength=count), 1)
+    # Where no two sentences are alike, nor any like itself, for want of words, all stay equal.
+    change = 1.0 if here.size else 0.0
     while change > _EPSILON:
-        following = np.bincount(there, (ranks / degrees)[here], len(terms))
+        following = np.bincount(there, (ranks / degrees)[here], count)
         following = following / np.linalg.norm(following)
         change = float(np.linalg.norm(following - ranks))
         ranks = following

@@ -6,6 +6,7 @@ words for one, which then comes back twice.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
@@ -14,8 +15,6 @@ from typing import Any
 
 from summarise.language.nltk_import import lean_nltk
 from summarise.language.stems import stemmer, stop_words
-from summarise.language.words import split_words
-from summarise.values import Article, Sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,11 +35,11 @@ class _SumyDocument:
         return tuple(chain.from_iterable(sentence.words for sentence in self.sentences))
 
 
-def rate_by_sumy(name: str, article: Article, sentences: tuple[Sentence, ...]) -> list[float]:
-    """Return the ratings that the sumy summarizer ``module.Class`` gives the sentences, in their order."""
-    document = _SumyDocument(tuple(_SumySentence(tuple(split_words(sentence.text))) for sentence in sentences))
-    summarizer = _load(name)(stemmer(article.language))
-    summarizer.stop_words = stop_words(article.language)
+def rate_by_sumy(name: str, sentences: Sequence[Sequence[str]], language: str) -> list[float]:
+    """Return how sumy's ``module.Class`` rates the sentences, given as their words in lower case, in their order."""
+    document = _SumyDocument(tuple(_SumySentence(tuple(words)) for words in sentences))
+    summarizer = _load(name)(stemmer(language))
+    summarizer.stop_words = stop_words(language)
     ratings: dict[int, float] = {}
 
     def read_ratings(rated: list[Any]) -> list[Any]:
