@@ -1,5 +1,0 @@
-"""The default ranking."""
-
-from summarise.ranking.lead import rank
-
-__all__ = ["rank"]

@@ -1,0 +1,55 @@
+"""How alike two bags of terms are: the cosine of the angle between them."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+
+from summarise.ranking.terms import Terms
+
+Bag = Mapping[str, int]
+"""How often each term stands in a sentence, or in several."""
+
+
+def count_terms(terms: Terms) -> list[Bag]:
+    """Return the bag of each sentence."""
+    return [Counter(listed) for listed in terms]
+
+
+def join_bags(bags: Iterable[Bag]) -> Bag:
+    """Return one bag of all that is in the bags."""
+    whole: Counter[str] = Counter()
+    for bag in bags:
+        whole.update(bag)
+    return whole
+
+
+def likeness_to(other: Bag) -> Callable[[Bag], float]:
+    """Return a function from a bag to its cosine with ``other``, from 0 to 1; 0 where one of them is empty."""
+    other_length = _measure(other)
+
+    def measure(bag: Bag) -> float:
+        shared = sum([times * other[term] for term, times in bag.items() if term in other])
+        return shared / (_measure(bag) * other_length) if shared else 0.0
+
+    return measure
+
+
+def like_later(bags: list[Bag]) -> list[float]:
+    """Return each bag's cosine with all the bags after it together."""
+    later: dict[str, int] = {}
+    squares = 0
+    found = []
+    for bag in reversed(bags):
+        shared = sum([times * later[term] for term, times in bag.items() if term in later])
+        found.append(shared / (_measure(bag) * math.sqrt(squares)) if shared else 0.0)
+        for term, times in bag.items():
+            known = later.get(term, 0)
+            squares += times * (times + 2 * known)
+            later[term] = known + times
+    return found[::-1]
+
+
+def _measure(bag: Bag) -> float:
+    return math.sqrt(sum([times * times for times in bag.values()]))
