@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from summarise.composing.fitting import choose_fitting
+from summarise.composing.repetition import Repetition
 from summarise.lengths import Budget
 from summarise.values import Article, KeyPoint, Rating, Sentence, SentenceChoice
 
@@ -12,33 +16,54 @@ def choose_key_points(
     """Return the chosen sentences in article order, and for every sentence why it was chosen or not.
 
     What they cost together is never more than the budget: sentences, words as ``split`` counts them, or the
-    characters of the points with one line break between them.
+    characters of the points with one line break between them. Of sentences that say the same, the best rated is
+    chosen; an article that fits the budget is given whole, but for exact repeats.
     """
-    order = sorted(range(len(sentences)), key=lambda i: (-ratings[i].score, i))
-    chosen: list[int] = []
-    spent = 0
-    for i in order:
-        cost = _cost(sentences[i], budget)
-        if spent + cost <= budget.amount:
-            chosen.append(i)
-            spent += cost
+    texts = [_fold(sentence.text) for sentence in sentences]
+    order = sorted(range(len(sentences)), key=lambda place: (-ratings[place].score, place))
+    repetition = Repetition(texts, article.language)
+    chosen = _choose(texts, order, repetition, budget)
     points = tuple(
-        KeyPoint(_fold(sentences[i].text), sentences[i].start, sentences[i].end, ratings[i].score)
-        for i in sorted(chosen)
+        KeyPoint(texts[place], sentences[place].start, sentences[place].end, ratings[place].score)
+        for place in sorted(chosen)
     )
-    ranks = {i: rank for rank, i in enumerate(order, 1)}
+    ranks = {place: rank for rank, place in enumerate(order, 1)}
     choices = tuple(
-        SentenceChoice(_fold(s.text), s.start, s.end, ratings[i].score, ranks[i], i in chosen, ratings[i].reasons)
-        for i, s in enumerate(sentences)
+        SentenceChoice(
+            text=texts[place],
+            start=sentence.start,
+            end=sentence.end,
+            score=rating.score,
+            rank=ranks[place],
+            chosen=place in chosen,
+            reasons=rating.reasons,
+            repeats=_start(sentences, repetition.repeated.get(place), chosen),
+        )
+        for place, (sentence, rating) in enumerate(zip(sentences, ratings, strict=True))
     )
     return points, choices
 
 
-def _cost(sentence: Sentence, budget: Budget) -> int:
+def _choose(texts: list[str], order: list[int], repetition: Repetition, budget: Budget) -> frozenset[int]:
+    """Return the places of the chosen sentences."""
+    costs = [_cost(text, budget) for text in texts]
+    # The line break that each point costs is one too many: the last has none.
+    amount = budget.amount + (budget.unit == "characters")
+    whole = repetition.leave_out_copies(range(len(texts)))
+    if sum(costs[place] for place in whole) <= amount:
+        return frozenset(whole)
+    if budget.unit == "sentences":
+        return frozenset(repetition.leave_out(order, amount))
+    return frozenset(choose_fitting(order, costs, repetition, amount))
+
+
+def _start(sentences: Sequence[Sentence], place: int | None, chosen: frozenset[int]) -> int | None:
+    return sentences[place].start if place is not None and place in chosen else None
+
+
+def _cost(text: str, budget: Budget) -> int:
     if budget.unit == "sentences":
         return 1
-    text = _fold(sentence.text)
-    # One more for the line break; the last point's is counted too, which errs on the safe side.
     return len(text.split()) if budget.unit == "words" else len(text) + 1
 
 

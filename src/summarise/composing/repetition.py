@@ -1,0 +1,89 @@
+"""Which sentences say what another one has already said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summarise.language.stems import stemmer, stop_words
+from summarise.language.words import split_words
+
+_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+_MARKS = re.compile(r"[\W_]+")
+# Of two sentences that share three quarters of the second's words, the second seldom says anything new; below that
+# they often differ in what is the news.
+_REPEATED_SHARE = 0.75
+
+
+class Repetition:
+    """What is told by which sentence; ``repeated`` has, for every sentence left out, the one that it repeats."""
+
+    def __init__(self, texts: list[str], language: str) -> None:
+        self._texts = texts
+        self._stem, self._ignored = stemmer(language), stop_words(language)
+        self.repeated: dict[int, int] = {}
+
+    def leave_out_copies(self, places: Iterable[int]) -> list[int]:
+        """Return the places without those whose words were all there before, in the same order."""
+        first: dict[str, int] = {}
+        kept = []
+        for place in places:
+            known = first.setdefault(self._key(place), place)
+            if known == place:
+                kept.append(place)
+            else:
+                self.repeated[place] = known
+        return kept
+
+    def leave_out(self, places: Iterable[int], most: int) -> list[int]:
+        """Return the first ``most`` of the places that repeat none of those kept before them."""
+        told = _Told()
+        kept: list[int] = []
+        self.repeated.clear()
+        for place in places:
+            if len(kept) == most:
+                break
+            key, terms = self._key(place), self._terms(place)
+            repeated = told.find(key, terms)
+            if repeated is None:
+                kept.append(place)
+                told.add(place, key, terms)
+            else:
+                self.repeated[place] = repeated
+        return kept
+
+    def _key(self, place: int) -> str:
+        return _MARKS.sub(" ", self._texts[place]).strip().casefold() or self._texts[place]
+
+    def _terms(self, place: int) -> frozenset[str]:
+        text = self._texts[place]
+        words = (self._stem(word) for word in split_words(text) if word not in self._ignored)
+        return frozenset(words) | frozenset(_FIGURE.findall(text))
+
+
+class _Told:
+    """The sentences kept so far, found by their words."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, int] = {}
+        self._by_term: dict[str, list[int]] = {}
+
+    def add(self, place: int, key: str, terms: frozenset[str]) -> None:
+        self._by_key[key] = place
+        for term in terms:
+            self._by_term.setdefault(term, []).append(place)
+
+    def find(self, key: str, terms: frozenset[str]) -> int | None:
+        """Return the sentence that holds this one's words, or enough of them; the earliest kept if several do."""
+        if key in self._by_key:
+            return self._by_key[key]
+        needed = _REPEATED_SHARE * len(terms)
+        # A sentence that holds three quarters of the words holds one of any quarter and one more: the rarest will do.
+        rarest = sorted((len(self._by_term.get(term, ())), term) for term in terms)
+        shared: dict[int, int] = {}
+        for passed, (_, term) in enumerate(rarest):
+            seeking = len(terms) - passed >= needed
+            for place in self._by_term.get(term, ()):
+                if seeking or place in shared:
+                    shared[place] = shared.get(place, 0) + 1
+        return next((place for place, count in shared.items() if count >= needed), None) if terms else None

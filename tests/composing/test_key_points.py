@@ -1,0 +1,70 @@
+import pytest
+
+from summarise.composing.key_points import choose_key_points
+from summarise.lengths import Budget
+from summarise.values import Article, Rating, Sentence
+
+FIRST = "The harbour bridge will be closed for repairs from Monday."
+COPY = "The harbour bridge will be closed\nfor repairs from Monday!"
+NEAR = "The bridge will be closed for repairs."
+OTHER = "Shops fear that they will lose customers."
+SHORT = "Ferries will run."
+
+
+def choose(texts, budget, scores=None, language="en"):
+    text = "\n\n".join(texts)
+    starts = [text.index(part) for part in texts]
+    for place in range(1, len(texts)):
+        starts[place] = text.index(texts[place], starts[place - 1] + len(texts[place - 1]))
+    sentences = tuple(Sentence(part, start, start + len(part)) for part, start in zip(texts, starts, strict=True))
+    ratings = tuple(Rating(score) for score in scores or range(len(texts), 0, -1))
+    return choose_key_points(Article(text, (), language=language), sentences, ratings, budget)
+
+
+def texts_of(chosen):
+    return [point.text for point in chosen[0]]
+
+
+def test_the_best_are_chosen_in_article_order():
+    assert texts_of(choose([FIRST, OTHER, SHORT], Budget(2, "sentences"), [1, 2, 3])) == [OTHER, SHORT]
+
+
+def test_ties_go_to_the_earlier_sentence():
+    assert texts_of(choose([FIRST, OTHER, SHORT], Budget(1, "sentences"), [1, 1, 1])) == [FIRST]
+
+
+@pytest.mark.parametrize("repeat", [FIRST, COPY, NEAR])
+def test_a_repetition_is_not_chosen(repeat):
+    assert texts_of(choose([FIRST, repeat, OTHER, SHORT], Budget(2, "sentences"))) == [FIRST, OTHER]
+
+
+def test_a_repetition_names_the_chosen_sentence_it_repeats():
+    _, choices = choose([OTHER, FIRST, NEAR, SHORT], Budget(3, "sentences"))
+    assert [choice.repeats for choice in choices] == [None, None, choices[1].start, None]
+
+
+def test_other_figures_are_other_news():
+    texts = ["The bank earned 12 million in May.", "The bank earned 13 million in June.", OTHER]
+    assert texts_of(choose(texts, Budget(2, "sentences"))) == texts[:2]
+
+
+@pytest.mark.parametrize("unit", ["sentences", "words", "characters"])
+def test_an_article_that_fits_is_given_whole_but_for_copies(unit):
+    assert texts_of(choose([FIRST, COPY, NEAR, OTHER], Budget(1000, unit))) == [FIRST, NEAR, OTHER]
+
+
+@pytest.mark.parametrize("amount", range(1, 80))
+@pytest.mark.parametrize("unit", ["words", "characters"])
+def test_the_budget_is_kept(unit, amount):
+    points = texts_of(choose([FIRST, OTHER, SHORT], Budget(amount, unit)))
+    printed = "\n".join(points)
+    assert (len(printed.split()) if unit == "words" else len(printed)) <= amount
+
+
+def test_the_last_line_break_is_not_counted():
+    assert texts_of(choose([FIRST, SHORT, OTHER], Budget(len(SHORT), "characters"))) == [SHORT]
+
+
+def test_choices_rank_every_sentence():
+    _, choices = choose([FIRST, OTHER, SHORT], Budget(1, "sentences"), [2, 3, 1])
+    assert [(choice.rank, choice.chosen) for choice in choices] == [(2, False), (1, True), (3, False)]
