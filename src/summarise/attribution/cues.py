@@ -115,11 +115,36 @@ def cue_features(document: Document, cue: Cue) -> list[str]:
 _TELLING = word_set("that of to about for on in at by as whether how if why what")
 
 
+_FORMS_OF_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+
+_NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't refused declined")
+
+
 def _shape(word: str) -> str:
     if word in ("^", "$", ",", ":", ".", "q", "that", "to", "and", "who", "by", "of", "as"):
         return word
     if word == "'s":
         return word
+    if word in _FORMS_OF_BE:
+        return "be"
+    if word in ("has", "have", "had", "having"):
+        return "have"
+    if word in (
+        "not",
+        "n't",
+        "never",
+        "don't",
+        "didn't",
+        "doesn't",
+        "wouldn't",
+        "won't",
+        "hasn't",
+        "refused",
+        "declined",
+    ):
+        return "not"
+    if word in ("will", "would", "can", "could", "should", "may", "might", "must"):
+        return "modal"
     if word in AUXILIARIES:
         return "aux"
     if word in PREPOSITIONS:
@@ -162,4 +187,5 @@ def subject_features(
         "and" + side + str("and" in between) + _shape(after), "cl" + side + cue.lemma + str(gap < 3),
         "ca" + side + _shape(low[cue.end] if cue.end < last else "$") + str(gap == 0),
         "cb" + side + _shape(low[cue.at - 1] if cue.at > first else "^") + cue.form,
+        "be" + side + str(not _FORMS_OF_BE.isdisjoint(between)) + cue.form + str(gap < 4),
     ]  # fmt: skip

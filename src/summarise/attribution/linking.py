@@ -14,6 +14,8 @@ from summarise.attribution.model import load_weights, score, shares
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
 _MOST_CANDIDATES = 14
+_FEWEST_SPOKEN = 7
+"""Quotations of fewer words than this may be nobody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,14 @@ class Scene:
                     continue
                 near += self.by_sentence.get(sentence, ())
         same = [SAME] if before >= 0 else []
-        return [NOBODY, *same, *near[:_MOST_CANDIDATES]]
+        nobody = [NOBODY] if self._may_be_nobodys(q) or not (same or near) else []
+        return [*nobody, *same, *near[:_MOST_CANDIDATES]]
+
+    def _may_be_nobodys(self, q: int) -> bool:
+        """Tell whether quotation ``q`` may be a title or words held at a distance: sentences are always somebody's."""
+        quotation = self.document.quotations[q]
+        words = self.document.text[quotation.start : quotation.end]
+        return words.count(" ") < _FEWEST_SPOKEN and not (words[0].isupper() and words[-1] in ".!?,…")
 
     def features(self, q: int, candidate: int, before: int) -> list[str]:
         """Return what speaks for ``candidate`` as the source of quotation ``q``."""

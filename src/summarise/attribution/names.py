@@ -8,7 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     PARTICLES,
     SUFFIXES,
-    calendar_words,
+    given_names,
     nationalities,
     person_nouns,
     sentence_openers,
@@ -18,6 +18,9 @@ from summarise.attribution.lexicon import (
 
 # Longer runs are headlines in capitals.
 _LONGEST_NAME = 6
+_DAYS_AND_MONTHS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
+)
 _BEFORE_TITLES = word_set("former ex then late acting deputy senior junior veteran longtime team dear interim")
 
 
@@ -87,6 +90,16 @@ def _is_nickname(document: Document, i: int, limit: int) -> bool:
     return len(inner) < 20 and inner[-1].isalnum() and inner[0].isupper() and len(inner.split()) <= 3
 
 
+def _is_before_name(word: str, lower: str) -> bool:
+    """Tell whether a capitalised word before a name is not part of it: Chinese, Monday, Former, BBC."""
+    return (
+        lower in nationalities()
+        or lower in _DAYS_AND_MONTHS
+        or lower in _BEFORE_TITLES
+        or (len(word) > 2 and word.isupper() and word.isalpha())
+    )
+
+
 def _trim(document: Document, start: int, end: int) -> list[NameRun]:
     """Return the name in a run, without what opens the sentence, titles, roles and adjectives before it."""
     words, lower = document.words, document.lower
@@ -101,13 +114,16 @@ def _trim(document: Document, start: int, end: int) -> list[NameRun]:
     singular, plural = person_nouns()
     for i in range(first, end):
         bare = lower[i].rstrip(".")
+        # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
+        if i + 1 == end and i > cut and given_names().get(lower[i - 1], "-") != "-":
+            break
         if bare in titles() or bare in singular:
             cut, title = i + 1, bare
         elif bare in plural:
             cut = i + 1
     begin = first
     first = cut
-    while end - first > 1 and (lower[first] in nationalities() or lower[first] in calendar_words() | _BEFORE_TITLES):
+    while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
         first += 1
     parts = tuple(words[i] for i in range(first, end) if words[i] != ",")
     if not parts or len(parts) > _LONGEST_NAME:

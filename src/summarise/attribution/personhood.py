@@ -23,6 +23,12 @@ from summarise.attribution.names import NameRun
 from summarise.attribution.people import Entity
 
 _HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady baroness")
+# The first pronoun after a name tells whether it was a person's.
+_THEN = {
+    "he": "he", "his": "he", "him": "he", "himself": "he", "she": "he", "her": "he", "herself": "he", "who": "who",
+    "it": "it", "its": "it", "itself": "it", "which": "it", "they": "they", "their": "they", "i": "i", "my": "i",
+    "company": "body", "firm": "body", "group": "body", "we": "we", "our": "we",
+}  # fmt: skip
 # An entity named a hundred times is judged by its first mentions.
 _READ = 12
 
@@ -64,14 +70,14 @@ def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
         found.append("noun")
     if all(word.isupper() and len(word) > 1 for word in words):
         found.append("capitals" + size)
+    elif len(words[0]) > 2 and words[0].isupper():
+        found.append("acronym")
     if len(words) == 1 and any(c.isupper() for c in words[0][1:]):
         found.append("camel")
     if any(c.isdigit() for word in words for c in word):
         found.append("digit")
     if len(words) > 2 and len(words[1].rstrip(".")) == 1:
         found.append("initial")
-    ending = key[-1][-3:]
-    found.append("end" + ending)
     return found
 
 
@@ -102,6 +108,10 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
         found.append("age" if then.isdigit() else "who" if then == "who" else "det" if then in DETERMINERS else "comma")
     if after in singular or after in plural:
         found.append("nounafter")
+    for word in low[run.end : min(last, run.end + 14)]:
+        if word in _THEN:
+            found.append("then" + _THEN[word])
+            break
     return found
 
 

@@ -15,6 +15,7 @@ _DOUBLE_EITHER = frozenset(('"', "''"))
 _SINGLE_OPEN = frozenset(("‘", "‚", "‹", "`"))
 _BEFORE_OPEN = frozenset("([{—–-/:,;>=…“\"‘«'")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/…”\"’»'")
+_SENTENCE_STOP = frozenset(".!?…")
 _SENTENCE_END = frozenset(".,!?…;:—–-")
 # Words that begin with an apostrophe.
 _ELISION = re.compile(r"['’‘](?:\d|(?:em|tis|twas|til|cause|cos|n|round|bout|neath|im|er|ave|ere)\b)", re.IGNORECASE)
@@ -108,8 +109,12 @@ def _pair_marks(text: str, paragraph: Span, index: int, marks: list[_Mark]) -> l
         elif mark.opens and not mark.single:
             if _is_nested(marks, i):
                 nested += 1
-            else:
-                opened, nested = mark, 0
+                continue
+            before = text[opened.end : mark.start].rstrip()
+            if before[-1:] in _SENTENCE_STOP:
+                # Paragraphs run together: each part of a long quotation opens with a mark, only the last closes.
+                found += _make(text, index, opened, _Mark(mark.start, mark.start, False, False, False))
+            opened, nested = mark, 0
     if opened is not None and not opened.single and paragraph.end - opened.end <= _LONGEST_OPEN:
         found += _make(text, index, opened, _Mark(paragraph.end, paragraph.end, False, False, False))
     return found
