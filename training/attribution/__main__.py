@@ -32,7 +32,7 @@ def main(data: Path) -> None:
     for a in corpus:
         judge_people(a.document, a.runs, a.entities)
     _keep(parts, "subject", fit_choices(subject_examples(corpus), penalty=1.0, least=8))
-    _keep(parts, "pronoun", fit_choices(antecedent_examples(corpus), penalty=2.0, least=8))
+    _keep(parts, "pronoun", fit_choices(antecedent_examples(corpus, bind_subjects), penalty=2.0, least=8))
     _keep(parts, "quotation", fit_choices(quotation_examples(corpus, bind_subjects), penalty=1.0, least=8))
 
 

@@ -123,7 +123,7 @@ def quotation_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
     return choices
 
 
-def antecedent_examples(corpus: Sequence[Annotated]) -> list[Choice]:
+def antecedent_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
     """Return, for every pronoun that speaks and whose name is known, the people it may stand for."""
     choices: list[Choice] = []
     for a in corpus:
@@ -133,7 +133,8 @@ def antecedent_examples(corpus: Sequence[Annotated]) -> list[Choice]:
         for s in a.gold["gold_said"]:
             if s["how"] == "pronoun" and s["names"]:
                 told.update({span[0]: s["names"] for span in sources[s["attr"]]})
-        antecedents = Antecedents(a.document, mentions, a.entities)
+        cues: Sequence[Cue] = bind(a.document, find_cues(a.document), mentions)
+        antecedents = Antecedents(a.document, mentions, a.entities, cues)
         for m, mention in enumerate(mentions):
             names = told.get(a.document.starts[mention.start])
             if mention.kind in ("he", "she") and names:

@@ -31,6 +31,6 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     mentions = find_mentions(document, runs, entities, owner)
     cues = bind_subjects(document, find_cues(document), mentions)
     links = link_quotations(document, mentions, cues)
-    antecedents = resolve_mentions(document, mentions, entities)
+    antecedents = resolve_mentions(document, mentions, entities, cues)
     utterances = collect_utterances(document, mentions, cues, links)
     return group_statements(document, runs, entities, mentions, cues, utterances, antecedents)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import PREPOSITIONS, cue_forms
+from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.people import Entity
 
+_WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
@@ -25,11 +28,11 @@ class Antecedent:
 
 
 def resolve_mentions(
-    document: Document, mentions: Sequence[Mention], entities: Sequence[Entity]
+    document: Document, mentions: Sequence[Mention], entities: Sequence[Entity], cues: Sequence[Cue]
 ) -> tuple[Antecedent, ...]:
     """Return, for every mention, the person it stands for."""
     weights = load_weights("pronoun")
-    antecedents = Antecedents(document, mentions, entities)
+    antecedents = Antecedents(document, mentions, entities, cues)
     resolved = []
     for m, mention in enumerate(mentions):
         answer = Antecedent(-1, 0.0)
@@ -49,7 +52,9 @@ def resolve_mentions(
 class Antecedents:
     """Who has been mentioned so far, asked and told in the order of the text."""
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], entities: Sequence[Entity], cues: Sequence[Cue]
+    ) -> None:
         self.document = document
         self.mentions = mentions
         self.entities = entities
@@ -57,6 +62,9 @@ class Antecedents:
         self.counts: dict[int, int] = {}
         self.named: dict[int, int] = {}
         self.pronoun_last: dict[str, int] = {}
+        self.speaking = {cue.subject for cue in cues}
+        self.spoke = -1
+        self._said: dict[int, frozenset[str]] = {}
 
     def candidates(self, m: int) -> list[int]:
         """Return the people named before mention ``m``, the latest first, none of the other gender."""
@@ -87,7 +95,11 @@ class Antecedents:
         chain = str(self.pronoun_last.get(mention.gender) == entity)
         kind = "name" if then.kind == "name" else "pron"
         named = d.sentence[mention.start] - self._sentence(self.named.get(entity, last))
+        spoke = str(self.spoke == entity) + str(m in self.speaking)
+        told = str(self.entities[entity].key[-1] in self._words_around(m))
         return [
+            "spoke" + spoke, "sa" + spoke + away, "sc" + spoke + chain, "told" + told + away,
+            "tm" + told + str(m in self.speaking),
             "away" + away, "ap" + away + str(paragraphs), "rank" + rank, "ra" + rank + away, "role" + role,
             "rr" + role + away,
             "known" + known, "kr" + known + rank, "ko" + kind + opens + away, "n" + str(min(count, 5)), "most" + most,
@@ -106,8 +118,20 @@ class Antecedents:
             return
         self.last[entity] = m
         self.counts[entity] = self.counts.get(entity, 0) + 1
+        if m in self.speaking:
+            self.spoke = entity
         if mention.kind in ("he", "she"):
             self.pronoun_last[mention.gender] = entity
+
+    def _words_around(self, m: int) -> frozenset[str]:
+        """Return the words of the mention's sentence, quotations and all: people seldom name themselves."""
+        d = self.document
+        sentence = d.sentence[self.mentions[m].start]
+        if sentence not in self._said:
+            first, last = d.bounds[sentence]
+            text = d.text[d.starts[first] : d.ends[last - 1]]
+            self._said[sentence] = frozenset(map(fold_accents, _WORD.findall(text)))
+        return self._said[sentence]
 
     def _sentence(self, m: int) -> int:
         return self.document.sentence[self.mentions[m].start]

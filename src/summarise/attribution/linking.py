@@ -196,8 +196,16 @@ class Scene:
             "or" + others + relation[:4], "rc" + self._cue_kind(cue), "rch" + self._sure(cue) + zone,
             *["x" + zone + f + relation[:2] for f in own], "sp" + zone + "." + str("." in words) + str(":" in words),
             "f" + zone + str(mention.start == first) + relation[:2],
+            "self" + str(self._named_inside(q, mention)) + zone,
             "l" + zone + near + (_mark(words[-1]) if words else "-"),
         ]  # fmt: skip
+
+    def _named_inside(self, q: int, mention: Mention) -> bool:
+        """Tell whether the quotation names the mention: people seldom name themselves."""
+        if mention.kind != "name":
+            return False
+        quotation = self.document.quotations[q]
+        return self.document.words[mention.end - 1] in self.document.text[quotation.start : quotation.end]
 
     def _relation(self, q: int, c: int, at: int) -> str:
         """Return where the mention's cue stands to the quotation, and what is between."""
