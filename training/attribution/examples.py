@@ -163,7 +163,8 @@ def _right_mentions(
             for ok, c in zip(inside, candidates, strict=True)
         ]
     common = [ok and mentions[c].kind not in ("name", "org") for ok, c in zip(inside, candidates, strict=True)]
-    return common if any(common) else inside
+    bodies = [ok and mentions[c].kind == "org" for ok, c in zip(inside, candidates, strict=True)]
+    return common if any(common) else bodies
 
 
 def _is_named(key: tuple[str, ...], names: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from summarise.attribution.coreference import resolve_mentions
 from summarise.attribution.cues import bind_subjects, find_cues
 from summarise.attribution.document import read_document
 from summarise.attribution.grouping import group_statements
+from summarise.attribution.labels import find_labels
 from summarise.attribution.linking import link_quotations
 from summarise.attribution.mentions import find_mentions
 from summarise.attribution.names import find_name_runs
@@ -29,7 +30,7 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     entities, owner = gather_entities(runs)
     judge_people(document, runs, entities)
     mentions = find_mentions(document, runs, entities, owner)
-    cues = bind_subjects(document, find_cues(document), mentions)
+    cues = bind_subjects(document, find_cues(document), mentions) + find_labels(document, mentions)
     links = link_quotations(document, mentions, cues)
     antecedents = resolve_mentions(document, mentions, entities, cues)
     utterances = collect_utterances(document, mentions, cues, links)

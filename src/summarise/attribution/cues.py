@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, cue_forms, word_set
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 
@@ -53,7 +53,7 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
     before = document.lower[i - 1] if i > document.bounds[document.sentence[i]][0] else ""
     if before in DETERMINERS and before not in ("this", "that", "one", "some"):
         return False
-    if before == "'s" and not word.endswith(("ed", "ing")) and word not in ("said", "told"):
+    if before == "'s" and document.lower[i - 2] not in PRONOUNS:
         return False
     return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
 
@@ -91,7 +91,10 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
         near = []
         m = first.get(sentence, len(mentions))
         while m < len(mentions) and document.sentence[mentions[m].start] == sentence:
-            if mentions[m].start >= cue.at - _LEFT and mentions[m].end <= cue.at + _RIGHT:
+            mention = mentions[m]
+            # In "the senator's lawyer said" the senator is not the one who speaks.
+            owns = mention.end < len(document.lower) and document.lower[mention.end] == "'s"
+            if mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns:
                 near.append(m)
             m += 1
         result.append(near)

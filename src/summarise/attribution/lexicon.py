@@ -93,6 +93,12 @@ def place_words() -> frozenset[str]:
 
 
 @cache
+def countries() -> frozenset[str]:
+    """Return countries, continents and capitals that stand for their governments."""
+    return read_word_list("countries.txt")
+
+
+@cache
 def nationalities() -> frozenset[str]:
     """Return adjectives of nations, faiths and parties."""
     return read_word_list("nationalities.txt")

@@ -36,6 +36,11 @@ def link_quotations(document: Document, mentions: Sequence[Mention], cues: Seque
     links: list[Link] = []
     before = -1
     for q in range(len(document.quotations)):
+        label = scene.label_of(q)
+        if label >= 0:
+            links.append(Link(cues[label].subject, label, cues[label].chance))
+            before = q
+            continue
         candidates = scene.candidates(q, before)
         scores = [score(scene.features(q, c, before), weights) for c in candidates]
         chances = shares(scores)
@@ -62,11 +67,17 @@ class Scene:
             self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)
         self.cues_of: dict[int, list[int]] = {}
         self.cues_in: dict[int, list[int]] = {}
+        self.labels = {(cue.kind, cue.at): c for c, cue in enumerate(cues) if cue.kind in ("dash", "label")}
         for c, cue in enumerate(cues):
-            if cue.subject >= 0:
+            if cue.subject >= 0 and cue.kind not in ("dash", "label", "headline"):
                 self.cues_of.setdefault(cue.subject, []).append(c)
                 self.cues_in.setdefault(document.sentence[cue.at], []).append(c)
         self._own: dict[int, list[str]] = {}
+
+    def label_of(self, q: int) -> int:
+        """Return the cue that attributes quotation ``q`` by its place alone, or -1."""
+        at = self.document.place[q]
+        return self.labels.get(("dash", at + 1), self.labels.get(("label", at - 1), -1))
 
     def candidates(self, q: int, before: int) -> list[int]:
         """Return NOBODY, SAME where a statement went before, and the mentions near quotation ``q``."""

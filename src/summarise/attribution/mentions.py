@@ -80,8 +80,11 @@ def _common(document: Document, i: int) -> Mention | None:
         return Mention("nom", _phrase_start(document, i), i, i + 1, -1, singular[word])
     if word in plural:
         return Mention("group", _phrase_start(document, i), i, i + 1)
-    start = _phrase_start(document, i) if word in THINGS or word in organisation_words() else i
-    if (start < i and document.lower[start] in DETERMINERS) or word == "police":
+    if word not in THINGS and word not in organisation_words():
+        return Mention("org", i, i, i + 1) if word == "police" else None
+    start = _phrase_start(document, i)
+    owned = start > 0 and document.lower[start - 1] == "'s"
+    if (start < i and document.lower[start] in DETERMINERS) or owned:
         return Mention("thing" if word in THINGS else "org", start, i, i + 1)
     return None
 
@@ -99,7 +102,7 @@ def _phrase_start(document: Document, i: int) -> int:
         before = document.lower[at - 1]
         if before in DETERMINERS:
             return at - 1
-        if not (before[0].isalnum() or before in ("'s", "-", "“")) or before in _STOPS or before in cue_forms():
+        if not (before[0].isalnum() or before == "-") or before in _STOPS or before in cue_forms():
             break
         at -= 1
     return at

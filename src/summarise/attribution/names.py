@@ -8,6 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     PARTICLES,
     SUFFIXES,
+    cue_forms,
     given_names,
     nationalities,
     person_nouns,
@@ -58,6 +59,8 @@ def _end_of_run(document: Document, start: int) -> int:
     limit = document.bounds[sentence[start]][1]
     while end < limit:
         if words[end][0].isupper() and document.quotation[end] < 0:
+            if _parts_names(document, end):
+                break
             end += 1
         elif words[end][0].islower() and lower[end] in PARTICLES and _is_name_word(document, end + 1, limit):
             end += 2
@@ -75,6 +78,14 @@ def _end_of_run(document: Document, start: int) -> int:
         else:
             break
     return end
+
+
+def _parts_names(document: Document, i: int) -> bool:
+    """Tell whether a capitalised word ends a name: little words and inflected verbs do in headlines."""
+    word = document.lower[i]
+    if word in given_names() or word in PARTICLES or len(word) < 2:
+        return False
+    return word in sentence_openers() or (word in cue_forms() and cue_forms()[word][0] != word)
 
 
 def _is_name_word(document: Document, i: int, limit: int) -> bool:

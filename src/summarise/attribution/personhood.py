@@ -9,6 +9,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
     calendar_words,
+    countries,
     cue_forms,
     given_names,
     nationalities,
@@ -64,6 +65,8 @@ def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
         found.append("org" + size)
     if any(part in place_words() for part in key):
         found.append("place" + size)
+    if key[-1] in countries():
+        found.append("country" + size)
     if any(part in nationalities() or part in calendar_words() for part in key):
         found.append("nation" + size)
     if any(part in titles() or part in person_nouns()[0] for part in key[1:]):

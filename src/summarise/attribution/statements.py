@@ -83,6 +83,13 @@ def _content(document: Document, cue: Cue, mentions: Sequence[Mention]) -> tuple
     """Return the words that the cue reports: after it to the end of its sentence, or before its subject."""
     first, last = document.bounds[document.sentence[cue.at]]
     subject = mentions[cue.subject]
+    if cue.kind == "headline":
+        return first, cue.at
+    if cue.kind == "dash":
+        return cue.at, cue.at
+    if cue.kind == "label":
+        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
+            last += 1
     start = cue.end
     while start < last and document.lower[start] in _SKIPPED:
         start += 1
@@ -117,10 +124,18 @@ def _reported(
     document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], kind: StatementKind, link: Link
 ) -> Utterance:
     start, end = clause
-    why = "according to" if cues[c].kind == "according" else "cue and its subject"
+    why = _WHY.get(cues[c].kind, "cue and its subject")
     return Utterance(
         document.starts[start], document.ends[end - 1], kind, cues[c].subject, c, link.chance, why, start
     )  # fmt: skip
+
+
+_WHY = {
+    "according": "according to",
+    "label": "name and colon before the words",
+    "dash": "dash and name after the words",
+    "headline": "colon and name after the headline",
+}
 
 
 def _reason(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> str:
@@ -130,6 +145,8 @@ def _reason(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> str:
     if link.cue < 0:
         return "nearest mention"
     cue, at = cues[link.cue], document.place[q]
+    if cue.kind in _WHY:
+        return _WHY[cue.kind]
     if document.sentence[cue.at] != document.sentence[at]:
         return "cue in the sentence before" if cue.at < at else "cue in the sentence after"
     return "cue before the quotation" if cue.at < at else "cue after the quotation"
