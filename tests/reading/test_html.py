@@ -1,0 +1,130 @@
+import sys
+
+import pytest
+
+from summarise.errors import MissingExtraError, UnreadableInputError
+from summarise.reading.html import extract_article, looks_like_html
+
+PARAGRAPHS = [
+    "The council of Elmsport voted on Monday night to keep the library in Mill Street open for at least another year.",
+    "More than two hundred people had filled the hall to ask for it, and some of them stood on the stairs outside.",
+    "“I have never seen this room so full,” said the mayor, Grace Odum, before the vote, which passed by nine to four.",
+    "Councillors who voted against it said the money should have gone to the roads, which nobody has mended for years.",
+]
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+PAGE = f"""<!DOCTYPE html>
+<html lang="en"><head><title>Council keeps library open - The Elmsport Gazette</title>
+<meta property="og:title" content="Council keeps library open"><meta name="author" content="Jon Fell">
+<meta property="article:published_time" content="2024-03-04T10:00:00Z">
+<script>var tracker = "<p>not for readers</p>";</script></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Council keeps library open</h1>{BODY}</article>
+<footer>Copyright The Elmsport Gazette. Subscribe to our newsletter.</footer></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PAGE,
+        "\ufeff  <HTML><body>Hello",
+        '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html>',
+        "<!-- saved from a browser -->\n<html><head>",
+        "<div class='story'><h2>Title</h2><p>One.</p></div>",
+    ],
+)
+def test_pages_are_html(text):
+    assert looks_like_html(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "A headline\n\nThe <p> tag and the <div> tag and the <html> tag are older than the editor of this page.",
+        "<3 is how Mara signs her letters",
+        "<jane@example.org> wrote on Monday:\n\nThe meeting is off.",
+        "<rss version='2.0'><channel></channel></rss>",
+        "< html",
+    ],
+)
+def test_texts_are_not(text):
+    assert not looks_like_html(text)
+
+
+def test_article_is_found_below_its_title_author_and_date():
+    head = ["Council keeps library open", "By Jon Fell", "Published 2024-03-04"]
+    assert extract_article(PAGE) == "\n\n".join([*head, *PARAGRAPHS]) + "\n"
+
+
+def test_broken_page_gives_its_paragraphs():
+    text = extract_article("<html><body><div><p>" + "<p>".join(PARAGRAPHS) + "</div></b></table><p")
+    assert all(paragraph in text for paragraph in PARAGRAPHS)
+
+
+def test_page_without_an_article_gives_its_words():
+    assert "Closed today" in extract_article("<html><body><h1>Closed today</h1></body></html>")
+
+
+def test_words_behind_megabytes_of_script_are_found():
+    page = f"<html><head><script>{'x = 1;' * 400_000}</script></head><body><article>{BODY}</article></body></html>"
+    assert PARAGRAPHS[0] in extract_article(page)
+
+
+@pytest.mark.parametrize("page", ["<html></html>", "<html><body>***</body></html>", "<html>" + "<" * 100_000])
+def test_page_without_words_is_refused(page):
+    with pytest.raises(UnreadableInputError, match="no article"):
+        extract_article(page)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><body>" + "<div>" * 100_000 + BODY,
+        "<html><body>" + "<b>" * 100_000 + BODY,
+        f"<html><body><article>{BODY}</article>" + "<p>x" * 1_000_000,
+        f"<html><body><article>{BODY}</article>" + "<!-- " * 500_000,
+        '<html><head><script type="application/ld+json">' + '"author":{' * 100_000 + f"</script></head>{BODY}",
+        f"<html><body><p {' '.join(f'a{i}=1' for i in range(50_000))}>x</p>{BODY}",
+    ],
+    ids=["deep", "deep inline", "many", "comments", "linked data", "attributes"],
+)
+def test_hostile_page_is_read_or_refused(page):
+    try:
+        text = extract_article(page)
+    except UnreadableInputError:
+        return
+    assert len(text) <= 1_000_000
+
+
+def test_entities_of_the_page_are_not_resolved(tmp_path):
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the password is swordfish")
+    bomb = "".join(f'<!ENTITY e{i + 1} "{f"&e{i};" * 10}">' for i in range(9))
+    doctype = f'<!DOCTYPE html [<!ENTITY e0 "lol"><!ENTITY file SYSTEM "{secret.as_uri()}">{bomb}]>'
+    text = extract_article(
+        f"<?xml version='1.0'?>{doctype}<html><body><article>{BODY}<p>&file; &e9;</p></article></body></html>"
+    )
+    assert "swordfish" not in text
+    assert "lollol" not in text
+
+
+def test_nothing_is_fetched(monkeypatch):
+    def refuse(*_args, **_kwargs):
+        raise AssertionError("the network was used")
+
+    monkeypatch.setattr("socket.socket.connect", refuse)
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
+    links = '<link rel="stylesheet" href="http://example.org/a.css"><base href="http://example.org/">'
+    page = PAGE.replace("</head>", f'{links}<meta http-equiv="refresh" content="0; url=http://example.org/"></head>')
+    assert PARAGRAPHS[0] in extract_article(page)
+
+
+def test_missing_library_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'summarise-news\[html\]'"):
+        extract_article(PAGE)
+
+
+def test_nothing_is_printed(capfd):
+    extract_article("<html><body><p>x</p></body></html>")
+    assert capfd.readouterr() == ("", "")
