@@ -5,7 +5,8 @@
 DATA is the folder of development corpora, ``../shared/data`` if not given. The method is Kiss and Strunk (2006),
 "Unsupervised Multilingual Sentence Boundary Detection", with three precautions against overtraining:
 
-- Words are counted with straight quotation marks, since NLTK's word pattern takes a curly one for a letter.
+- Words are counted with straight quotation marks, since NLTK's word pattern takes a curly one for a letter, and with a
+  line break after each: the capital of the first word said tells nothing of how the word is written in mid-sentence.
 - A word's orthographic context needs more than one odd occurrence: a headline in capitals or one "the Police" should
   not settle that "Police" may stand capitalised in mid-sentence.
 - What is kept has been seen often and is a word of the language, so that no name enters the parameters; collocations,
@@ -37,13 +38,13 @@ CORPORA = (
 TARGET = Path(__file__).parent.parent / "src" / "summarise" / "resources" / "punkt_en.json"
 
 # Seen less often in four million words than this, an abbreviation is as likely a typing error.
-_LEAST_ABBREVIATION = 5
+_LEAST_ABBREVIATION = 6
 # A word that begins sentences must be seen doing so, and in lower case elsewhere, or it is a name.
-_LEAST_BEGINNING = 5
+_LEAST_BEGINNING = 4
 _LEAST_LOWER = 20
-# How much of a word's occurrences in mid-sentence may be capitalised before that counts as a habit: titles of films and
-# newspapers ("The New York Times") do that to any word.
-_CAPITALISED_HABIT = 0.1
+# How often a capitalised word must begin a sentence, for each time it stands within one: "Police" nearly always does,
+# "Television" is mostly part of a name. Titles of films and newspapers ("The New York Times") do that to any word.
+_BEGINNING_ODDS = 2
 _STRAIGHT = str.maketrans("“”„‘’", '"""\'\'')
 _ABBREVIATION = re.compile(r"[a-z]+(?:\.[a-z]+)*")
 _WORD = re.compile(r"[a-z]+")
@@ -77,7 +78,7 @@ def main(data: Path) -> None:
     """Learn the parameters from the corpora in ``data`` and write them to the resources."""
     trainer = CountingTrainer()
     for text in _read_articles(data):
-        trainer.train(text.translate(_STRAIGHT), finalize=False)
+        trainer.train(text.translate(_STRAIGHT).replace('"', '"\n'), finalize=False)
     trainer.finalize_training()
     TARGET.write_text(_format(_prune(trainer)), encoding="utf-8")
     print(TARGET.name, TARGET.stat().st_size, "bytes")
@@ -108,11 +109,11 @@ def _prune(trainer: CountingTrainer) -> dict[str, list[str]]:
 
 
 def _begins_sentences(contexts: Counter[tuple[str, int]], word: str) -> bool:
-    lower = _lower(contexts, word)
+    beginning = contexts[word, punkt._ORTHO_BEG_UC]
     return (
-        contexts[word, punkt._ORTHO_BEG_UC] >= _LEAST_BEGINNING
-        and lower >= _LEAST_LOWER
-        and contexts[word, punkt._ORTHO_MID_UC] <= _CAPITALISED_HABIT * lower
+        beginning >= _LEAST_BEGINNING
+        and _lower(contexts, word) >= _LEAST_LOWER
+        and beginning >= _BEGINNING_ODDS * contexts[word, punkt._ORTHO_MID_UC]
     )
 
 

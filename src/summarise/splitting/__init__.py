@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from summarise.layout import find_paragraphs
 from summarise.splitting.boundaries import find_boundaries
-from summarise.values import Article, Sentence
+from summarise.splitting.usage import Usage, usage_of
+from summarise.values import Article, Sentence, Span
 
 
 def split_sentences(text: str) -> tuple[Sentence, ...]:
@@ -20,15 +21,17 @@ def split_article(article: Article) -> tuple[Sentence, ...]:
     Together they hold every character of the paragraphs but white space, once; none begins or ends with white space.
     """
     text = article.text
+    usage = usage_of(text, article.language)
     return tuple(
         Sentence(text[start:end], start, end, index)
         for index, paragraph in enumerate(article.paragraphs)
-        for start, end in _cut(text, paragraph.start, paragraph.end)
+        for start, end in _cut(text, paragraph, usage)
     )
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for boundary in (*find_boundaries(text, start, end), end):
+def _cut(text: str, paragraph: Span, usage: Usage) -> Iterator[tuple[int, int]]:
+    start, end = paragraph.start, paragraph.end
+    for boundary in (*find_boundaries(text, start, end, usage), end):
         piece = text[start:boundary]
         if piece and not piece.isspace():
             yield start + len(piece) - len(piece.lstrip()), boundary - len(piece) + len(piece.rstrip())

@@ -3,41 +3,48 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
 from summarise.resources import read_resource
-from summarise.splitting.punkt import learned_abbreviations
 
-Kind = Literal["name", "number", "clock", "place", "joint", "word", "initial", "figure"]
+Kind = Literal["name", "number", "clock", "place", "state", "joint", "ending", "word", "initial", "figure"]
 
-_INITIAL = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,4}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?){0,3}[^\W\d_]")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.){1,6}[^\W\d_]{1,4}")
 _FIGURE = re.compile(r"[\d.,]*\d")
 
 
-def kind_of_abbreviation(word: str) -> Kind | None:
-    """Return what the full stop after ``word`` may stand for besides the end of a sentence; None if nothing else."""
-    listed = _listed()
-    lower = word.lower()
-    kind = listed.get(word) or listed.get(lower)
-    if kind:
-        return kind
-    if len(word) == 1 and word.isalpha():
-        return "initial"
-    if _FIGURE.fullmatch(word):
-        return "figure"
-    if lower in learned_abbreviations():
-        return "word"
-    if _INITIAL.fullmatch(word):
-        return "initial" if len(word) < 6 and word[0].isupper() else "word"
-    if _DOTTED.fullmatch(word):
-        return "word"
-    head, hyphen, tail = word.rpartition("-")
-    return kind_of_abbreviation(tail) if hyphen and head and len(tail) > 1 else None
+@dataclass(frozen=True)
+class Abbreviations:
+    """The abbreviations of one language."""
+
+    listed: Mapping[str, Kind]
+    learned: frozenset[str]
+
+    def kind(self, word: str) -> Kind | None:
+        """Return what the full stop after ``word`` may be besides the end of a sentence; None if nothing else."""
+        if len(word) == 1 and word.isupper():
+            return "initial"
+        lower = word.lower()
+        kind = self.listed.get(word) or self.listed.get(lower)
+        if kind:
+            return kind
+        if _FIGURE.fullmatch(word):
+            return "figure"
+        if _INITIALS.fullmatch(word) and (word[0].isupper() or len(word) == 1) and lower not in self.learned:
+            return "initial"
+        if lower in self.learned or _DOTTED.fullmatch(word):
+            return "word"
+        # "Lt.-Gov.", "R-Calif.", "mid-Jan."
+        tail = word.rpartition("-")[2]
+        return self.kind(tail) if 1 < len(tail) < len(word) else None
 
 
 @cache
-def _listed() -> dict[str, Kind]:
-    lines = (line.split("\t") for line in read_resource("abbreviations.txt").splitlines() if line[0] != "#")
+def read_abbreviations(name: str) -> Mapping[str, Kind]:
+    """Return the list in a resource; its head says what the kinds are."""
+    lines = (line.split("\t") for line in read_resource(name).splitlines() if line[0] != "#")
     return {word: cast("Kind", kind) for word, kind in lines}

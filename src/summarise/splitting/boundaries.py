@@ -5,36 +5,75 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarise.splitting.rules import Place, ends_sentence
+from summarise.splitting.rules import Place, ends_sentence, is_missing_space
+from summarise.splitting.usage import Usage
 
 # A note's mark after the full stop, as encyclopaedias and papers have it, belongs to the sentence before it.
-_NOTE = r"(?:\s?\[(?:\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,4}|…|\.\.\.|[a-z]|[a-z]{1,20}(?:\s[a-z]{1,20}){0,2}\sneeded)\])*+"
-_FIGURE_NOTE = r"(?:(?<=[^\W\d_]{2}\.)\d{1,3}(?=\s))?+"
-_PLACE = re.compile(
-    r"(?P<mark>[.?!…]++(?:\s[.…]++(?!\w))*+)"
-    rf"(?P<close>(?:[\"'”’»“‘«)\]}}*_]|\s[”»])*+{_NOTE}{_FIGURE_NOTE})"
-    r"(?P<gap>\s++)"
-    r"(?=(?P<open>[\"'“‘«‹(\[{*_¿¡–—-]*+(?:(?<=[«–—-])\s)?+)(?P<next>[^\W_](?:[\w'’]|-(?=\w)){0,40})?)"
+_NOTE = (
+    r"(?:\s?\[(?:\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,4}|…|\.\.\.|[a-z]|[a-z]{1,20}(?:\s[a-z]{1,20}){0,2}\sneeded)\]){0,9}+"
 )
-_OPENING = "\"'“‘«‹([{*_¿¡–—-"
+_FIGURE_NOTE = r"(?:(?<=[^\W\d_]{2}\.)\d{1,3}(?=\s))?+"
+_WORD = r"[^\W_](?:[\w'’]|-(?=\w)){0,40}"
+# The full stops of scripts without spaces or capitals; they stand for nothing else.
+_WIDE = "。！？｡।॥۔؟։።"
+# Every repetition is possessive, and bounded or only tried at the first mark of a run, so that the time is linear. The
+# pattern begins with plain characters, which ``re`` finds much faster than anything else.
+_PLACE = re.compile(
+    rf"[.?!…{_WIDE}](?:"
+    rf"(?P<wide>(?<=[{_WIDE}])[{_WIDE}]*+(?P<wide_close>[」』”’）】》\"')]*+)\s*+)"
+    # No space after the full stop, as in text copied from the web.
+    rf"|(?P<joined>(?<=[^\W\d_A-Z][^\W\d_A-Z].)[\"”’)\]]?)(?=[“‘\"(\[]?[^\W\d_a-z])"
+    r"|(?P<mark>(?<![.?!…].)[.?!…]*+(?:\s[.…]++(?!\w)){0,9}+)"
+    rf"(?P<close>(?:[\"'”’»)\]}}*_]|[“‘«](?=\s)|\s[”»]){{0,9}}+{_NOTE}{_FIGURE_NOTE})"
+    r"(?P<gap>\s++)"
+    rf"(?=(?P<open>[\"'“‘«‹„‚(\[{{*_¿¡–—-]{{0,9}}+(?:(?<=[«–—-])\s)?+)(?P<next>{_WORD})?)"
+    r")"
+)
+_OPENING = "\"'“‘«‹„‚([{*_¿¡–—-"
 _LONGEST_WORD = 40
+_LOOK_AHEAD = 60
 
 
-def find_boundaries(text: str, start: int, end: int) -> Iterator[int]:
-    """Return, in order, where inside ``text[start:end]`` a sentence ends and the next begins after white space."""
+def find_boundaries(text: str, start: int, end: int, usage: Usage) -> Iterator[int]:
+    """Return, in order, where inside ``text[start:end]`` a sentence ends and the next begins."""
     begin = start
     for match in _PLACE.finditer(text, start, end):
-        before = text[max(begin, match.start() - _LONGEST_WORD) : match.start()].split()
-        place = Place(
-            mark=match["mark"],
-            close=match["close"],
-            open=match["open"],
-            word=before[-1].lstrip(_OPENING) if before and not text[match.start() - 1].isspace() else "",
-            previous=before[-2] if len(before) > 1 else "",
-            next=match["next"] or "",
-            after=text[match.end() : match.end() + 60],
-            first=len(before) == 1 and match.start() - begin < _LONGEST_WORD,
-        )
-        if ends_sentence(place):
-            begin = match.end("gap")
+        if match["wide"] is not None:
+            ends = match.end() == end or not _is_wide_speech(match, text)
+        elif match["joined"] is not None:
+            ends = is_missing_space(_token_before(text, begin, match.start()), _token_after(text, match.end()), usage)
+        else:
+            ends = ends_sentence(_place(text, begin, match), usage)
+        if ends:
+            begin = match.end()
             yield begin
+
+
+def _place(text: str, begin: int, match: re.Match[str]) -> Place:
+    start = match.start()
+    before = text[max(begin, start - _LONGEST_WORD) : start].split()
+    touches = start > begin and not text[start - 1].isspace()
+    return Place(
+        mark=text[start : match.end("mark")],
+        close=match["close"],
+        open=match["open"],
+        word=before[-1].lstrip(_OPENING) if touches else "",
+        previous=before[-2] if len(before) > 1 else "",
+        next=match["next"] or "",
+        after=text[match.end() : match.end() + _LOOK_AHEAD],
+        first=len(before) == 1 and start - begin < _LONGEST_WORD,
+    )
+
+
+def _token_before(text: str, begin: int, end: int) -> str:
+    return text[max(begin, end - _LONGEST_WORD) : end].split()[-1].lstrip(_OPENING)
+
+
+def _token_after(text: str, start: int) -> str:
+    return text[start : start + _LOOK_AHEAD].split(None, 1)[0].lstrip(_OPENING)
+
+
+def _is_wide_speech(match: re.Match[str], text: str) -> bool:
+    # 「…？」と彼は言った, “……！”他说: what follows at once says who asked or cried.
+    asks = match[0][0] in "！？؟"
+    return asks and bool(match["wide_close"]) and match.end("wide_close") == match.end() and text[match.end()].isalpha()

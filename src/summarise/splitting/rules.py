@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summarise.splitting.abbreviations import Kind, kind_of_abbreviation
-from summarise.splitting.punkt import ends_before, trails_off_before
+from summarise.splitting.abbreviations import Kind
+from summarise.splitting.speech import is_reported
+from summarise.splitting.usage import Usage
 
 
 class Place(NamedTuple):
@@ -29,13 +30,11 @@ class Place(NamedTuple):
     """Whether ``word`` is the first of its sentence."""
 
 
-_CUES = (
-    "said|says|say|asked|asks|ask|added|adds|told|tells|wrote|writes|replied|replies|recalled|cried|shouted|joked"
-    "|wondered|tweeted|exclaimed|continued|explained|answered|whispered|called|yelled|screamed|quipped|insisted"
-    "|declared|demanded|responded|remarked|noted|concluded|warned|muttered|murmured|laughed|sighed|repeated|began"
-)
-# "?” Smith said", "!” the old man cried" has a small letter and needs no rule, "?” I howled." tells by its brevity.
-_SAID = re.compile(rf"(?:[A-Z][\w.'’-]*+\s++){{1,4}}(?:{_CUES})\b|I\s++\w++[.,]")
+_BRACKETS = ("(", "[")
+_DASHES = ("-", "–", "—", "―")
+# What can't begin a sentence, even behind an opening mark.
+_CONTINUES = re.compile(r"[\"'“‘(\[]?[,;:&/%]")
+# "Yahoo! Inc."
 _COMPANY = frozenset(("Inc", "Corp", "Co", "Ltd", "plc", "LLC"))
 # What follows an hour and belongs to it: "5 p.m. Eastern", "9 a.m. Monday".
 _OF_THE_TIME = re.compile(
@@ -44,67 +43,88 @@ _OF_THE_TIME = re.compile(
     r"|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
+# 'Robert C. "Bobby" Scott', "J. (Jack) Smith".
+_NICKNAME = re.compile(r"[\"“‘'(]\w[\w.-]{0,20}(?:\s[A-Z][\w.-]{0,20})?[\"”’')]+\s+[A-Z]")
+_ROMAN = re.compile(r"[IVX]+")
+# "www.Example.Com", "Node.JS" would be two sentences by their capitals.
+_DOMAINS = frozenset(("Com", "Org", "Net", "Co", "Gov", "Edu", "Tv", "Io", "Js", "Py"))
+_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,5}[\"”’)\]]*")
+_PLAIN_NEXT = re.compile(r"[^\W\d_][\w'’-]*[,.;:!?\"”’)]*")
 
 
-def ends_sentence(place: Place) -> bool:
-    """Return whether a sentence ends at ``place``."""
+def ends_sentence(place: Place, usage: Usage) -> bool:
+    """Return whether a sentence ends at ``place``, where white space follows the mark."""
     if place.next[:1].islower():
-        return _ends_before_small_letter(place)
-    if place.after[:1] in ",;:&/":
+        return _ends_before_small_letter(place, usage)
+    if _CONTINUES.match(place.after):
         return False
-    if place.open[-1:] in ("(", "[") and place.next[:1].isdigit():
+    if place.open[:1] in _BRACKETS and place.next[:1].isdigit():
         # A year or a page in brackets goes with the title or the name before it.
         return False
-    if place.close and place.mark != "." and _is_reported(place):
+    if place.close and place.mark != "." and is_reported(place.after) and not _is_beginning(place.next, usage):
         return False
     if "?" in place.mark or "!" in place.mark:
         return place.next not in _COMPANY
     if len(place.mark) > 1 or place.mark == "…":
-        return _ends_at_ellipsis(place)
-    return _ends_at_full_stop(place)
+        return bool(place.close or place.open or not place.next) or usage.punkt.trails_off_before(place.next)
+    return _ends_at_full_stop(place, usage)
 
 
-def _is_reported(place: Place) -> bool:
-    return bool(_SAID.match(place.after)) and (place.next == "I" or not ends_before(place.next))
+def is_missing_space(before: str, after: str, usage: Usage) -> bool:
+    """Return whether a sentence ends at a full stop between two words with no space: "the end.The next"."""
+    next_word = _PLAIN_NEXT.fullmatch(after)
+    if not next_word or not _PLAIN_WORD.fullmatch(before) or after.rstrip(',.;:!?"”’)') in _DOMAINS:
+        return False
+    return before.islower() or usage.punkt.ends_before(after)
 
 
-def _ends_before_small_letter(place: Place) -> bool:
+def _is_beginning(word: str, usage: Usage) -> bool:
+    return word != "I" and usage.punkt.ends_before(word)
+
+
+def _ends_before_small_letter(place: Place, usage: Usage) -> bool:
     # A sentence in brackets may begin small: "in black. (credit: A. Smith)".
-    return place.open[:1] in ("(", "[") and place.mark == "." and kind_of_abbreviation(place.word) is None
+    return place.open[:1] in _BRACKETS and place.mark == "." and usage.abbreviations.kind(place.word) is None
 
 
-def _ends_at_ellipsis(place: Place) -> bool:
-    return bool(place.close or place.open or not place.next) or trails_off_before(place.next)
-
-
-def _ends_at_full_stop(place: Place) -> bool:
-    kind = kind_of_abbreviation(place.word)
+def _ends_at_full_stop(place: Place, usage: Usage) -> bool:
+    kind = usage.abbreviations.kind(place.word)
     if place.close:
-        return _ends_after_closing(place, kind)
-    if place.first and (kind in ("figure", "initial") or _is_roman(place.word)):
+        return _ends_after_closing(place, kind, usage)
+    if place.first and (kind in ("figure", "initial") or _ROMAN.fullmatch(place.word)):
         # The number or letter of an item in a list.
         return False
-    if kind is None or kind == "figure":
+    if kind is None:
         return True
-    if kind in ("name", "joint") or place.next[:1].isdigit():
+    if kind == "figure":
+        ordinal = usage.ordinals and len(place.word) < 3
+        return not ordinal or usage.punkt.ends_before(place.next)
+    return _ends_at_abbreviation(place, kind, usage)
+
+
+def _ends_at_abbreviation(place: Place, kind: Kind, usage: Usage) -> bool:
+    if kind in ("name", "joint") or place.next[:1].isdigit() or place.open[:1] in _DASHES:
+        # The dash is that of a dateline: "ERIE, Pa. — A storm".
         return False
-    if kind == "number":
+    if _NICKNAME.match(place.after):
+        return False
+    if kind in ("number", "ending") or (kind == "state" and place.previous.endswith(",")):
+        # Inside a sentence a comma would follow the state.
         return True
     if kind == "clock":
-        return not _OF_THE_TIME.fullmatch(place.next) and (not place.next.isupper() or ends_before(place.next))
+        return not _OF_THE_TIME.fullmatch(place.next) and not (
+            place.next.isupper() and not usage.punkt.ends_before(place.next)
+        )
     if kind == "place" and not place.previous[:1].isupper():
         return False
-    return ends_before(place.next)
+    return usage.punkt.ends_before(place.next)
 
 
-def _ends_after_closing(place: Place, kind: Kind | None) -> bool:
+def _ends_after_closing(place: Place, kind: Kind | None, usage: Usage) -> bool:
     if place.close[0].isdigit():
+        # "innovation.23 Open" has a note's figure, "No.23 Smith" a number.
         return kind != "number"
     if place.close[0] in ")]" and kind not in (None, "figure"):
         # The full stop is the abbreviation's: "Acme (once Widget Inc.) Chief Executive".
-        return ends_before(place.next)
+        return usage.punkt.ends_before(place.next)
     return True
-
-
-def _is_roman(word: str) -> bool:
-    return bool(word) and all(letter in "IVX" for letter in word)
