@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarise.language.recognition import recognise_language
 from summarise.layout import find_paragraphs
 from summarise.splitting.boundaries import find_boundaries
 from summarise.splitting.usage import Usage, usage_of
 from summarise.values import Article, Sentence, Span
 
 
-def split_sentences(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences of ``text``, all of it: nothing is taken for furniture here."""
-    return split_article(Article(text, find_paragraphs(text)))
+def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, ...]:
+    """Return the sentences of ``text``, all of it: nothing is taken for furniture here.
+
+    Args:
+        text: prose, with or without line breaks inside its paragraphs.
+        language: an ISO 639-1 code; the one it seems to be in, if None.
+    """
+    return split_article(Article(text, find_paragraphs(text), language=language or recognise_language(text)))
 
 
 def split_article(article: Article) -> tuple[Sentence, ...]:

@@ -26,10 +26,13 @@ class Abbreviations:
 
     def kind(self, word: str) -> Kind | None:
         """Return what the full stop after ``word`` may be besides the end of a sentence; None if nothing else."""
+        lower = word.lower()
+        kind = self.listed.get(word)
+        if kind:
+            return kind
         if len(word) == 1 and word.isupper():
             return "initial"
-        lower = word.lower()
-        kind = self.listed.get(word) or self.listed.get(lower)
+        kind = self.listed.get(lower)
         if kind:
             return kind
         if _FIGURE.fullmatch(word):

@@ -7,7 +7,8 @@ English parameters are our own (``training/punkt.py``), and filled in here in me
 from __future__ import annotations
 
 import json
-from functools import cache, lru_cache
+from collections.abc import Iterable
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from summarise.language.nltk_import import load_punkt
@@ -20,54 +21,52 @@ _REMEMBERED = 4096
 
 
 class Punkt:
-    """NLTK's tokeniser with parameters of one language."""
+    """NLTK's tokeniser with parameters of one language.
 
-    def __init__(self, abbreviations: frozenset[str], tokenizer: Any) -> None:
+    Args:
+        abbreviations: in lower case, without the last full stop.
+        starters: words that begin sentences far more often than chance.
+        beginnings: words that are written with a capital at the beginning of a sentence, and hardly elsewhere.
+    """
+
+    def __init__(self, abbreviations: frozenset[str], starters: Iterable[str], beginnings: Iterable[str]) -> None:
         self.abbreviations = abbreviations
-        """What it learned, in lower case, without the last full stop."""
-        self._tokenizer = tokenizer
+        self._starters = starters
+        self._beginnings = beginnings
         self.ends_before = lru_cache(_REMEMBERED)(self._ends_before)
         """Whether a sentence ends at an abbreviation that has this word after it."""
         self.trails_off_before = lru_cache(_REMEMBERED)(self._trails_off_before)
         """Whether a sentence ends at an ellipsis that has this word after it."""
 
     def _ends_before(self, next_word: str) -> bool:
-        return bool(self._tokenizer().text_contains_sentbreak(f"{_STAND_IN}. {next_word}"))
+        return bool(self._tokenizer.text_contains_sentbreak(f"{_STAND_IN}. {next_word}"))
 
     def _trails_off_before(self, next_word: str) -> bool:
-        return bool(self._tokenizer().text_contains_sentbreak(f"... {next_word}"))
+        return bool(self._tokenizer.text_contains_sentbreak(f"... {next_word}"))
+
+    @cached_property
+    def _tokenizer(self) -> Any:
+        punkt = load_punkt()
+        parameters = punkt.PunktParameters()
+        parameters.abbrev_types.update(self.abbreviations, (_STAND_IN,))
+        parameters.sent_starters.update(self._starters)
+        # Of the orthographic context, only what changes an answer is kept.
+        context = punkt._ORTHO_BEG_UC | punkt._ORTHO_MID_LC
+        parameters.ortho_context.update(dict.fromkeys(self._beginnings, context))
+        return punkt.PunktSentenceTokenizer(parameters)
 
 
 @cache
 def english_punkt() -> Punkt:
     """Return Punkt with the English parameters of this package; NLTK is loaded when it is first asked something."""
     learned: dict[str, list[str]] = json.loads(read_resource("punkt_en.json"))
-    abbreviations = frozenset(learned["abbreviations"])
-
-    @cache
-    def tokenizer() -> Any:
-        punkt = load_punkt()
-        # Of the orthographic context, only what changes an answer is kept: the words that are written with a capital
-        # at the beginning of a sentence and nowhere else.
-        context = dict.fromkeys(learned["beginnings"], punkt._ORTHO_BEG_UC | punkt._ORTHO_MID_LC)
-        return _build(abbreviations, learned["sentence_starters"], context)
-
-    return Punkt(abbreviations, tokenizer)
+    return Punkt(frozenset(learned["abbreviations"]), learned["sentence_starters"], learned["beginnings"])
 
 
-def learn_punkt(text: str) -> Punkt:
-    """Return Punkt with parameters learned from ``text`` itself, whatever its language."""
-    punkt = load_punkt()
-    parameters = punkt.PunktTrainer(text).get_params()
-    abbreviations = frozenset(parameters.abbrev_types)
-    tokenizer = _build(abbreviations, parameters.sent_starters, parameters.ortho_context)
-    return Punkt(abbreviations, lambda: tokenizer)
+def punkt_of_words(words: Iterable[str]) -> Punkt:
+    """Return Punkt for a language of which only ``words`` are known, as some that are written without a capital.
 
-
-def _build(abbreviations: Any, starters: Any, context: Any) -> Any:
-    punkt = load_punkt()
-    parameters = punkt.PunktParameters()
-    parameters.abbrev_types.update(abbreviations, (_STAND_IN,))
-    parameters.sent_starters.update(starters)
-    parameters.ortho_context.update(context)
-    return punkt.PunktSentenceTokenizer(parameters)
+    The whole of Punkt's learning needs more than one article: with what it learned from each text alone, it found
+    fewer of the sentences in English ones (recall .963 for .967) than with this.
+    """
+    return Punkt(frozenset(), (), words)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from summarise.splitting.abbreviations import Abbreviations, read_abbreviations
-from summarise.splitting.punkt import Punkt, english_punkt, learn_punkt
+from summarise.splitting.punkt import Punkt, english_punkt, punkt_of_words
 
 # "3. Oktober", "3. října", "3. lokakuuta".
 _ORDINALS = frozenset(("cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "no", "pl", "sk", "sl", "sr", "tr"))
-# Shorter texts teach Punkt more mistakes than abbreviations; what more it could learn from a longer one is not worth
-# the time (some 1.5 ms for a thousand characters).
-_ENOUGH_TO_LEARN = 4_000
-_LEARNED_FROM = 50_000
+_SMALL_WORD = re.compile(r"\b[^\W\d_]+\b")
+# Most words of a language that begin sentences come in its first pages.
+_READ = 50_000
 
 
 @dataclass(frozen=True)
@@ -27,16 +27,16 @@ class Usage:
 
 
 def usage_of(text: str, language: str) -> Usage:
-    """Return what is known of ``language``; for others than English, from what ``text`` itself shows."""
+    """Return what is known of ``language``; for others than English, from what ``text`` itself shows.
+
+    Where a word is met without a capital in the text, its capital after an abbreviation shows a new sentence (Mikheev
+    2002, "Periods, Capitalized Words, etc.", Computational Linguistics 28).
+    """
     if language == "en":
         return _english()
-    sample = text[:_LEARNED_FROM] if len(text) >= _ENOUGH_TO_LEARN else ""
-    punkt = learn_punkt(sample)
-    return Usage(
-        Abbreviations(read_abbreviations("abbreviations_other.txt"), punkt.abbreviations),
-        punkt,
-        ordinals=language in _ORDINALS,
-    )
+    small = sorted({word for word in _SMALL_WORD.findall(text[:_READ]) if word.islower()})
+    listed = read_abbreviations("abbreviations_other.txt")
+    return Usage(Abbreviations(listed, frozenset()), punkt_of_words(small), ordinals=language in _ORDINALS)
 
 
 @cache
