@@ -12,6 +12,7 @@ from __future__ import annotations
 from summarise.attribution.coreference import resolve_mentions
 from summarise.attribution.cues import bind_subjects, find_cues
 from summarise.attribution.document import read_document
+from summarise.attribution.findings import Findings
 from summarise.attribution.grouping import group_statements
 from summarise.attribution.labels import find_labels
 from summarise.attribution.linking import link_quotations
@@ -34,4 +35,4 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     links = link_quotations(document, mentions, cues)
     antecedents = resolve_mentions(document, mentions, entities, cues)
     utterances = collect_utterances(document, mentions, cues, links)
-    return group_statements(document, runs, entities, mentions, cues, utterances, antecedents)
+    return group_statements(Findings(document, runs, entities, mentions, cues, antecedents), utterances)

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
+from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents, person_nouns, titles
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.people import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
+_SURE_NOUN = 0.85
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
 
@@ -44,9 +45,29 @@ def resolve_mentions(
                 scores = [score(antecedents.features(m, p), weights) for p in people]
                 best = max(range(len(people)), key=lambda k: scores[k])
                 answer = Antecedent(people[best], shares(scores)[best])
+        elif mention.kind == "nom" and document.lower[mention.start] == "the":
+            entity = antecedents.bearer(document.lower[mention.head], m)
+            if entity >= 0:
+                answer = Antecedent(entity, _SURE_NOUN)
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)
         resolved.append(answer)
     return tuple(resolved)
+
+
+def _gather_nouns(document: Document, mentions: Sequence[Mention]) -> dict[int, set[str]]:
+    """Return, for each person, the nouns the article uses for them beside the name: president, lawyer."""
+    nouns_for_one = person_nouns()[0].keys() | titles().keys()
+    nouns: dict[int, set[str]] = {}
+    person_nouns()[0].keys() | titles().keys()
+    for m, mention in enumerate(mentions):
+        if mention.kind != "name":
+            continue
+        own = nouns.setdefault(mention.entity, set())
+        own.update(word for word in document.lower[mention.start : mention.head] if word in nouns_for_one)
+        after = mentions[m + 1] if m + 1 < len(mentions) else None
+        if after and after.kind == "nom" and after.start == mention.end + 1 and document.words[mention.end] == ",":
+            own.add(document.lower[after.head])
+    return nouns
 
 
 class Antecedents:
@@ -62,6 +83,7 @@ class Antecedents:
         self.counts: dict[int, int] = {}
         self.named: dict[int, int] = {}
         self.pronoun_last: dict[str, int] = {}
+        self.nouns = _gather_nouns(document, mentions)
         self.speaking = {cue.subject for cue in cues}
         self.spoke = -1
         self._said: dict[int, frozenset[str]] = {}
@@ -77,6 +99,15 @@ class Antecedents:
             if self.entities[entity].gender in (wanted, "-"):
                 near.append(entity)
         return near
+
+    def bearer(self, noun: str, m: int) -> int:
+        """Return the latest person whom the article has called by ``noun``, such as president, or -1."""
+        called = [e for e in self.last if noun in self.nouns.get(e, ()) and self._fits_noun(e, m)]
+        return max(called, key=lambda e: (self.last[e], -e), default=-1)
+
+    def _fits_noun(self, entity: int, m: int) -> bool:
+        gender = self.mentions[m].gender
+        return gender == "-" or self.entities[entity].gender in (gender, "-")
 
     def features(self, m: int, entity: int) -> list[str]:
         """Return what speaks for and against mention ``m`` standing for ``entity``."""

@@ -19,6 +19,8 @@ from summarise.attribution.lexicon import (
 
 # Longer runs are headlines in capitals.
 _LONGEST_NAME = 6
+_TITLED = 0.8
+"""The share of capitalised words that makes a line a headline."""
 _DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
@@ -49,7 +51,39 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
         end = _end_of_run(document, i)
         found += _trim(document, i, end)
         i = end
-    return tuple(found)
+    return tuple(_tidy_headlines(document, found))
+
+
+def _tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
+    """Return the runs, those in lines where every word is capitalised cut to what the rest of the text knows."""
+    titled = _titled_paragraphs(document)
+    if not titled:
+        return runs
+    known = {part.lower() for run in runs if document.paragraph[run.first] not in titled for part in run.parts}
+    kept = []
+    for run in runs:
+        if document.paragraph[run.first] not in titled:
+            kept.append(run)
+            continue
+        first, end = run.first, run.end
+        while first < end and document.lower[first] not in known and document.lower[first] not in given_names():
+            first += 1
+        while end > first and document.lower[end - 1] not in known and document.lower[first] not in given_names():
+            end -= 1
+        if first < end:
+            parts = tuple(document.words[i] for i in range(first, end) if document.words[i] != ",")
+            start, title = (run.start, run.title) if first == run.first else (first, None)
+            kept.append(NameRun(start, first, end, parts, title))
+    return kept
+
+
+def _titled_paragraphs(document: Document) -> frozenset[int]:
+    """Return the paragraphs in which nearly all longer words are capitalised."""
+    longer: dict[int, list[bool]] = {}
+    for word, paragraph in zip(document.words, document.paragraph, strict=True):
+        if len(word) > 3 and word[0].isalpha():
+            longer.setdefault(paragraph, []).append(word[0].isupper())
+    return frozenset(p for p, capital in longer.items() if len(capital) > 2 and sum(capital) >= _TITLED * len(capital))
 
 
 def _end_of_run(document: Document, start: int) -> int:

@@ -12,7 +12,7 @@ from summarise.attribution.mentions import Mention
 from summarise.values import StatementKind
 
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
-_LEAST_CHANCE = 0.5
+_LEAST_CHANCE = 0.55
 _FEWEST_WORDS = 3
 
 

@@ -1,0 +1,37 @@
+"""What the steps of attribution have found out about an article, held together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.attribution.coreference import Antecedent
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.mentions import Mention
+from summarise.attribution.names import NameRun
+from summarise.attribution.people import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The words of an article and everything found among them."""
+
+    document: Document
+    runs: Sequence[NameRun]
+    entities: Sequence[Entity]
+    mentions: Sequence[Mention]
+    cues: Sequence[Cue]
+    antecedents: Sequence[Antecedent]
+
+    def full_name(self, entity: int) -> str:
+        """Return the fullest name the article gives an entity, the earlier of two as full."""
+        held = [self.runs[i] for i in self.entities[entity].runs]
+        key = self.entities[entity].key
+        best = max(held, key=lambda run: (len(run.parts) == len(key), len(run.parts) <= len(key), len(run.parts)))
+        return self.words(best.first, best.end)
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text of the words from ``start`` to ``end``, white space folded."""
+        document = self.document
+        return " ".join(document.text[document.starts[start] : document.ends[end - 1]].split())

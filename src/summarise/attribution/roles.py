@@ -1,0 +1,56 @@
+"""What the article calls people beside their names: "Chinese President", "head of the union"."""
+
+from __future__ import annotations
+
+from summarise.attribution.findings import Findings
+from summarise.attribution.lexicon import cue_forms, person_nouns, titles, word_set
+from summarise.attribution.mentions import Mention
+
+_HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
+_LONGEST_ROLE = 12
+_ENDS = word_set(", . ; : ( ) — – -- who whose which where when while q")
+_ARTICLES = word_set("the our her his their")
+
+
+def find_role(findings: Findings, entity: int) -> str | None:
+    """Return the first role the article gives the person, before the name or in apposition to it, or None."""
+    for mention in findings.mentions:
+        if mention.entity == entity and mention.kind == "name":
+            role = _before(findings, mention) or _after(findings, mention)
+            if role:
+                return role
+    return None
+
+
+def _before(findings: Findings, mention: Mention) -> str | None:
+    start, end, low = mention.start, mention.head, findings.document.lower
+    while start < end and (low[start].rstrip(".") in _HONORIFICS | _ARTICLES or not low[start][0].isalnum()):
+        start += 1
+    while end > start and (low[end - 1].rstrip(".") in _HONORIFICS or not low[end - 1][0].isalnum()):
+        end -= 1
+    singular = person_nouns()[0]
+    if not any(low[i].rstrip(".") in titles() or low[i] in singular for i in range(start, end)):
+        return None
+    return findings.words(start, end)
+
+
+def _after(findings: Findings, mention: Mention) -> str | None:
+    document, start = findings.document, mention.end
+    last = document.bounds[document.sentence[mention.start]][1]
+    if start + 2 >= last or document.words[start] not in (",", "("):
+        return None
+    start += 1
+    # "Ann Lee, 26, a nurse": the age is not the role.
+    if document.lower[start].isdigit() and start + 2 < last and document.words[start + 1] == ",":
+        start += 2
+    end = start
+    forms = cue_forms()
+    while end < min(last, start + _LONGEST_ROLE) and document.lower[end] not in _ENDS:
+        if document.lower[end] in forms and end > start and forms[document.lower[end]][0] != document.lower[end]:
+            break
+        end += 1
+    nouns = person_nouns()[0].keys() | titles().keys()
+    named = [i for i in range(start, min(end, start + 6)) if document.lower[i] in nouns]
+    if not named or document.lower[start] in forms or document.words[start][0].isupper():
+        return None
+    return findings.words(start + (document.lower[start] in _ARTICLES), end)

@@ -1,0 +1,72 @@
+"""Utterances -> whose they are: one person or several, another source, or nobody known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.attribution.findings import Findings
+from summarise.attribution.mentions import Mention
+from summarise.attribution.statements import Utterance
+from summarise.values import SourceKind
+
+# Below these chances the speaker is not clear, and a wrong name is worse than none. Set on PolNeAR's training part.
+SURE_LINK = 0.4
+_SURE_PRONOUN = 0.7
+_KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who an utterance was given to: people, another source by name and kind, or nobody."""
+
+    people: tuple[int, ...] = ()
+    name: str = ""
+    kind: SourceKind | None = None
+    mention: int = -1
+    chance: float = 1.0
+    why: str = ""
+
+
+def find_source(findings: Findings, utterance: Utterance) -> Source:
+    """Return the source of an utterance; an unsure one has neither people nor a kind."""
+    m = _antecedent_of_who(findings.mentions, utterance.target)
+    mention = findings.mentions[m]
+    text = findings.words(mention.start, mention.end)
+    if utterance.chance < SURE_LINK:
+        return Source(mention=m)
+    if mention.kind == "name":
+        return Source(companions(findings, m), mention=m)
+    antecedent = findings.antecedents[m]
+    if antecedent.entity >= 0:
+        if antecedent.chance < _SURE_PRONOUN:
+            return Source(mention=m, chance=antecedent.chance)
+        why = f"{text[0].lower()}{text[1:]} = {findings.full_name(antecedent.entity)}"
+        return Source((antecedent.entity,), mention=m, chance=antecedent.chance, why=why)
+    if mention.kind == "org" and mention.entity >= 0:
+        text = findings.full_name(mention.entity)
+    return Source(name=text, kind=_KINDS.get(mention.kind), mention=m)
+
+
+def companions(findings: Findings, m: int) -> tuple[int, ...]:
+    """Return the person of mention ``m`` and those joined to it: "Ann Lee, Bo Ek and Cy Orr said"."""
+    mentions, lower = findings.mentions, findings.document.lower
+    first = last = m
+    joined = False
+    while first > 0 and mentions[first - 1].kind == "name":
+        between = lower[mentions[first - 1].end : mentions[first].start]
+        if between == ("and",) or (joined and between == (",",)):
+            first, joined = first - 1, True
+        else:
+            break
+    while last + 1 < len(mentions) and mentions[last + 1].kind == "name":
+        if lower[mentions[last].end : mentions[last + 1].start] != ("and",):
+            break
+        last += 1
+    return tuple(dict.fromkeys(mentions[k].entity for k in range(first, last + 1)))
+
+
+def _antecedent_of_who(mentions: Sequence[Mention], m: int) -> int:
+    while m > 0 and mentions[m].kind == "who":
+        m -= 1
+    return m
