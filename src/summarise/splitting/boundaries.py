@@ -16,20 +16,22 @@ _FIGURE_NOTE = r"(?:(?<=[^\W\d_]{2}\.)\d{1,3}(?=\s))?+"
 _WORD = r"[^\W_](?:[\w'’]|-(?=\w)){0,40}"
 # The full stops of scripts without spaces or capitals; they stand for nothing else.
 _WIDE = "。！？｡।॥۔؟։።"
+_BULLETS = "•●▪■◦‣"
 # Every repetition is possessive, and bounded or only tried at the first mark of a run, so that the time is linear. The
 # pattern begins with plain characters, which ``re`` finds much faster than anything else.
 _PLACE = re.compile(
-    rf"[.?!…{_WIDE}](?:"
+    rf"[.?!…{_WIDE}{_BULLETS}](?:"
+    rf"(?P<bullet>(?<=[{_BULLETS}])(?=\s))|"
     rf"(?P<wide>(?<=[{_WIDE}])[{_WIDE}]*+(?P<wide_close>[」』”’）】》\"')]*+)\s*+)"
     # No space after the full stop, as in text copied from the web.
     rf"|(?P<joined>(?<=[^\W\d_A-Z][^\W\d_A-Z].)[\"”’)\]]?)(?=[“‘\"(\[]?[^\W\d_a-z])"
-    r"|(?P<mark>(?<![.?!…].)[.?!…]*+(?:\s[.…]++(?!\w)){0,9}+)"
+    r"|(?P<mark>(?<=[.?!…])(?<![.?!…].)[.?!…]*+(?:\s[.…]++(?!\w)){0,9}+)"
     rf"(?P<close>(?:[\"'”’»)\]}}*_]|[“‘«](?=\s)|\s[”»]){{0,9}}+{_NOTE}{_FIGURE_NOTE})"
     r"(?P<gap>\s++)"
-    rf"(?=(?P<open>[\"'“‘«‹„‚(\[{{*_¿¡–—-]{{0,9}}+(?:(?<=[«–—-])\s)?+)(?P<next>{_WORD})?)"
+    rf"(?=(?P<open>[\"'`“‘«‹„‚(\[{{*_¿¡–—-]{{0,9}}+(?:(?<=[«–—-])\s)?+)(?P<next>{_WORD})?)"
     r")"
 )
-_OPENING = "\"'“‘«‹„‚([{*_¿¡–—-"
+_OPENING = "\"'`“‘«‹„‚([{*_¿¡–—-"
 _LONGEST_WORD = 40
 _LOOK_AHEAD = 60
 
@@ -38,14 +40,18 @@ def find_boundaries(text: str, start: int, end: int, usage: Usage) -> Iterator[i
     """Return, in order, where inside ``text[start:end]`` a sentence ends and the next begins."""
     begin = start
     for match in _PLACE.finditer(text, start, end):
-        if match["wide"] is not None:
+        boundary = match.end()
+        if match["bullet"] is not None:
+            boundary = match.start()
+            ends = boundary > begin and text[boundary - 1].isspace()
+        elif match["wide"] is not None:
             ends = match.end() == end or not _is_wide_speech(match, text)
         elif match["joined"] is not None:
             ends = is_missing_space(_token_before(text, begin, match.start()), _token_after(text, match.end()), usage)
         else:
             ends = ends_sentence(_place(text, begin, match), usage)
         if ends:
-            begin = match.end()
+            begin = boundary
             yield begin
 
 

@@ -73,7 +73,9 @@ def ends_sentence(place: Place, usage: Usage) -> bool:
 def is_missing_space(before: str, after: str, usage: Usage) -> bool:
     """Return whether a sentence ends at a full stop between two words with no space: "the end.The next"."""
     next_word = _PLAIN_NEXT.fullmatch(after)
-    if not next_word or not _PLAIN_WORD.fullmatch(before) or after.rstrip(',.;:!?"”’)') in _DOMAINS:
+    if not next_word or not after[0].isupper() or not _PLAIN_WORD.fullmatch(before):
+        return False
+    if after.rstrip(',.;:!?"”’)') in _DOMAINS:
         return False
     return before.islower() or usage.punkt.ends_before(after)
 
@@ -91,8 +93,10 @@ def _ends_at_full_stop(place: Place, usage: Usage) -> bool:
     kind = usage.abbreviations.kind(place.word)
     if place.close:
         return _ends_after_closing(place, kind, usage)
-    if place.first and (kind in ("figure", "initial") or _ROMAN.fullmatch(place.word)):
-        # The number or letter of an item in a list.
+    if place.first and (
+        kind == "initial" or _ROMAN.fullmatch(place.word) or (kind == "figure" and len(place.word) < 5)
+    ):
+        # The number or letter of an item in a list; "2012." is a year.
         return False
     if kind is None:
         return True
@@ -108,8 +112,10 @@ def _ends_at_abbreviation(place: Place, kind: Kind, usage: Usage) -> bool:
         return False
     if _NICKNAME.match(place.after):
         return False
-    if kind in ("number", "ending") or (kind == "state" and place.previous.endswith(",")):
-        # Inside a sentence a comma would follow the state.
+    if kind == "number":
+        return place.next in ("A", "I") or not (len(place.next) == 1 or _ROMAN.fullmatch(place.next))
+    if kind == "ending" or (kind == "state" and place.previous.endswith(",") and place.open[:1] not in _BRACKETS):
+        # Inside a sentence a comma would follow the state, in a dateline the agency: "ERIE, Pa. (AP) A storm".
         return True
     if kind == "clock":
         return not _OF_THE_TIME.fullmatch(place.next) and not (
