@@ -32,7 +32,7 @@ class Abbreviations:
             return kind
         if len(word) == 1 and word.isupper():
             return "initial"
-        kind = self.listed.get(lower)
+        kind = self.listed.get(lower) or (self.listed.get(word.capitalize()) if word.isupper() else None)
         if kind:
             return kind
         if _FIGURE.fullmatch(word):

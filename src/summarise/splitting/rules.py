@@ -46,6 +46,8 @@ _OF_THE_TIME = re.compile(
 # 'Robert C. "Bobby" Scott', "J. (Jack) Smith".
 _NICKNAME = re.compile(r"[\"“‘'(]\w[\w.-]{0,20}(?:\s[A-Z][\w.-]{0,20})?[\"”’')]+\s+[A-Z]")
 _ROMAN = re.compile(r"[IVX]+")
+# Comments and mails are often written without capitals; these words begin a clause, and never follow an abbreviation.
+_SUBJECTS = frozenset(("i", "he", "it", "she", "there", "these", "they", "this", "we", "what", "why", "you"))
 # "www.Example.Com", "Node.JS" would be two sentences by their capitals.
 _DOMAINS = frozenset(("Com", "Org", "Net", "Co", "Gov", "Edu", "Tv", "Io", "Js", "Py"))
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,5}[\"”’)\]]*")
@@ -54,7 +56,8 @@ _PLAIN_NEXT = re.compile(r"[^\W\d_][\w'’-]*[,.;:!?\"”’)]*")
 
 def ends_sentence(place: Place, usage: Usage) -> bool:
     """Return whether a sentence ends at ``place``, where white space follows the mark."""
-    if place.next[:1].islower():
+    if place.next.islower():
+        # Not so "iPhone" and "eBay", which begin sentences as they are.
         return _ends_before_small_letter(place, usage)
     if _CONTINUES.match(place.after):
         return False
@@ -85,8 +88,10 @@ def _is_beginning(word: str, usage: Usage) -> bool:
 
 
 def _ends_before_small_letter(place: Place, usage: Usage) -> bool:
+    if place.mark != "." or usage.abbreviations.kind(place.word) is not None:
+        return False
     # A sentence in brackets may begin small: "in black. (credit: A. Smith)".
-    return place.open[:1] in _BRACKETS and place.mark == "." and usage.abbreviations.kind(place.word) is None
+    return place.open[:1] in _BRACKETS or (not place.close and len(place.word) > 3 and place.next in _SUBJECTS)
 
 
 def _ends_at_full_stop(place: Place, usage: Usage) -> bool:
