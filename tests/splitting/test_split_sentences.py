@@ -1,4 +1,4 @@
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from summarise.splitting import split_article
 from summarise.values import Article, Span
 
 # Marks, quotation marks, brackets, figures, capitals and line breaks in any order.
-_WORDS = ["Mr.", "U.S.", "No.", "5", "p.m.", "He", "said", "A.", "end", "é", "Ω", "[1]"]
+_WORDS = ["end.The", "Leeds.He", "Mr.", "U.S.", "No.", "5", "p.m.", "He", "said", "A.", "end", "é", "Ω", "[1]"]
 _MARKS = [*".…?!\"“”‘’'()[]«»—-•*_。？」।", "...", ". .", "?!", "''"]
 _SPACES = [" ", "  ", "\n", "\n\n", "\r\n", "\t", "\u2028", "\x85", "\u00a0", "\u200b"]
 _PIECES = st.sampled_from(_WORDS + _MARKS + _SPACES)
@@ -37,6 +37,16 @@ def test_a_sentence_knows_its_paragraph(text):
     for sentence in split_sentences(text):
         paragraph = paragraphs[sentence.paragraph]
         assert paragraph.start <= sentence.start < sentence.end <= paragraph.end
+
+
+@given(st.lists(_NEWSLIKE, max_size=5), st.sampled_from(["en", "de", "zh"]))
+def test_paragraphs_may_stand_anywhere(pieces, language):
+    ends = list(accumulate(map(len, pieces)))
+    spans = tuple(Span(end - len(piece), end) for piece, end in zip(pieces, ends, strict=True))
+    sentences = split_article(Article("".join(pieces), spans, language=language))
+    for index, piece in enumerate(pieces):
+        said = "".join(s.text for s in sentences if s.paragraph == index)
+        assert "".join(said.split()) == "".join(piece.split())
 
 
 def test_only_the_paragraphs_are_split():

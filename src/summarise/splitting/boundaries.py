@@ -47,17 +47,18 @@ def find_boundaries(text: str, start: int, end: int, usage: Usage) -> Iterator[i
         elif match["wide"] is not None:
             ends = match.end() == end or not _is_wide_speech(match, text)
         elif match["joined"] is not None:
-            ends = is_missing_space(_token_before(text, begin, match.start()), _token_after(text, match.end()), usage)
+            ends = is_missing_space(*_tokens_around(text, begin, match, end), usage)
         else:
-            ends = ends_sentence(_place(text, begin, match), usage)
+            ends = ends_sentence(_place(text, begin, match, end), usage)
         if ends:
             begin = boundary
             yield begin
 
 
-def _place(text: str, begin: int, match: re.Match[str]) -> Place:
+def _place(text: str, begin: int, match: re.Match[str], end: int) -> Place:
     start = match.start()
-    before = text[max(begin, start - _LONGEST_WORD) : start].split()
+    context = text[max(begin, start - _LONGEST_WORD) : start]
+    before = context.split()
     touches = start > begin and not text[start - 1].isspace()
     return Place(
         mark=text[start : match.end("mark")],
@@ -66,17 +67,16 @@ def _place(text: str, begin: int, match: re.Match[str]) -> Place:
         word=before[-1].lstrip(_OPENING) if touches else "",
         previous=before[-2] if len(before) > 1 else "",
         next=match["next"] or "",
-        after=text[match.end() : match.end() + _LOOK_AHEAD],
+        after=text[match.end() : min(end, match.end() + _LOOK_AHEAD)],
+        inside=context.rfind("(") > context.rfind(")"),
         first=len(before) == 1 and start - begin < _LONGEST_WORD,
     )
 
 
-def _token_before(text: str, begin: int, end: int) -> str:
-    return text[max(begin, end - _LONGEST_WORD) : end].split()[-1].lstrip(_OPENING)
-
-
-def _token_after(text: str, start: int) -> str:
-    return text[start : start + _LOOK_AHEAD].split(None, 1)[0].lstrip(_OPENING)
+def _tokens_around(text: str, begin: int, match: re.Match[str], end: int) -> tuple[str, str]:
+    before = text[max(begin, match.start() - _LONGEST_WORD) : match.start()].split()
+    after = text[match.end() : min(end, match.end() + _LOOK_AHEAD)].split(None, 1)
+    return (before[-1] if before else "").lstrip(_OPENING), (after[0] if after else "").lstrip(_OPENING)
 
 
 def _is_wide_speech(match: re.Match[str], text: str) -> bool:

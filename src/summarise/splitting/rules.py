@@ -26,6 +26,8 @@ class Place(NamedTuple):
     """The next word; empty where something else follows."""
     after: str
     """The text after the gap."""
+    inside: bool
+    """Whether a bracket was opened shortly before, and is open still."""
     first: bool
     """Whether ``word`` is the first of its sentence."""
 
@@ -36,6 +38,8 @@ _DASHES = ("-", "–", "—", "―")
 _CONTINUES = re.compile(r"[\"'“‘(\[]?[,;:&/%]")
 # "Yahoo! Inc."
 _COMPANY = frozenset(("Inc", "Corp", "Co", "Ltd", "plc", "LLC"))
+# "Viva Maria! (1965)": what is in brackets without a full stop of its own goes with the title before it.
+_ASIDE = re.compile(r"[(\[][^()\[\]]*+(?<![.?!…\"”’])[)\]]")
 # What follows an hour and belongs to it: "5 p.m. Eastern", "9 a.m. Monday".
 _OF_THE_TIME = re.compile(
     r"(?:Eastern|Central|Mountain|Pacific|Greenwich|Local)"
@@ -61,13 +65,10 @@ def ends_sentence(place: Place, usage: Usage) -> bool:
         return _ends_before_small_letter(place, usage)
     if _CONTINUES.match(place.after):
         return False
-    if place.open[:1] in _BRACKETS and place.next[:1].isdigit():
-        # A year or a page in brackets goes with the title or the name before it.
-        return False
     if place.close and place.mark != "." and is_reported(place.after) and not _is_beginning(place.next, usage):
         return False
     if "?" in place.mark or "!" in place.mark:
-        return place.next not in _COMPANY
+        return place.next not in _COMPANY and not _ASIDE.match(place.after)
     if len(place.mark) > 1 or place.mark == "…":
         return bool(place.close or place.open or not place.next) or usage.punkt.trails_off_before(place.next)
     return _ends_at_full_stop(place, usage)
@@ -76,7 +77,7 @@ def ends_sentence(place: Place, usage: Usage) -> bool:
 def is_missing_space(before: str, after: str, usage: Usage) -> bool:
     """Return whether a sentence ends at a full stop between two words with no space: "the end.The next"."""
     next_word = _PLAIN_NEXT.fullmatch(after)
-    if not next_word or not after[0].isupper() or not _PLAIN_WORD.fullmatch(before):
+    if not next_word or not after[:1].isupper() or not _PLAIN_WORD.fullmatch(before):
         return False
     if after.rstrip(',.;:!?"”’)') in _DOMAINS:
         return False
@@ -104,7 +105,8 @@ def _ends_at_full_stop(place: Place, usage: Usage) -> bool:
         # The number or letter of an item in a list; "2012." is a year.
         return False
     if kind is None:
-        return True
+        # Notes in brackets are full of abbreviations that come nowhere else: "(repr. 1984)", "(pop. 900)".
+        return not (place.inside and place.next[:1].isdigit() and len(place.word) < 6 and place.word.islower())
     if kind == "figure":
         ordinal = usage.ordinals and len(place.word) < 3
         return not ordinal or usage.punkt.ends_before(place.next)
@@ -135,6 +137,8 @@ def _ends_after_closing(place: Place, kind: Kind | None, usage: Usage) -> bool:
     if place.close[0].isdigit():
         # "innovation.23 Open" has a note's figure, "No.23 Smith" a number.
         return kind != "number"
+    if kind in ("name", "joint"):
+        return False
     if place.close[0] in ")]" and kind not in (None, "figure"):
         # The full stop is the abbreviation's: "Acme (once Widget Inc.) Chief Executive".
         return usage.punkt.ends_before(place.next)
