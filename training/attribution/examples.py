@@ -141,7 +141,7 @@ def antecedent_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
                 people = antecedents.candidates(m)
                 good = [_is_named(a.entities[p].key, names) for p in people]
                 if any(good):
-                    choices.append(([antecedents.features(m, p) for p in people], good))
+                    choices.append(([antecedents.features(m, p, k) for k, p in enumerate(people)], good))
             antecedents.pass_by(m, _entity_named(a.entities, names) if names else None)
     return choices
 

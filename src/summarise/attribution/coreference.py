@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
-from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents, person_nouns, titles
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents, nouns_for_one
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.people import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
+_MOST_CALLED = 40
 _SURE_NOUN = 0.85
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
@@ -42,7 +44,7 @@ def resolve_mentions(
         elif mention.kind in ("he", "she"):
             people = antecedents.candidates(m)
             if people:
-                scores = [score(antecedents.features(m, p), weights) for p in people]
+                scores = [score(antecedents.features(m, p, k), weights) for k, p in enumerate(people)]
                 best = max(range(len(people)), key=lambda k: scores[k])
                 answer = Antecedent(people[best], shares(scores)[best])
         elif mention.kind == "nom" and document.lower[mention.start] == "the":
@@ -56,14 +58,13 @@ def resolve_mentions(
 
 def _gather_nouns(document: Document, mentions: Sequence[Mention]) -> dict[int, set[str]]:
     """Return, for each person, the nouns the article uses for them beside the name: president, lawyer."""
-    nouns_for_one = person_nouns()[0].keys() | titles().keys()
     nouns: dict[int, set[str]] = {}
-    person_nouns()[0].keys() | titles().keys()
+    known = nouns_for_one()
     for m, mention in enumerate(mentions):
         if mention.kind != "name":
             continue
         own = nouns.setdefault(mention.entity, set())
-        own.update(word for word in document.lower[mention.start : mention.head] if word in nouns_for_one)
+        own.update(word for word in document.lower[mention.start : mention.head] if word in known)
         after = mentions[m + 1] if m + 1 < len(mentions) else None
         if after and after.kind == "nom" and after.start == mention.end + 1 and document.words[mention.end] == ",":
             own.add(document.lower[after.head])
@@ -81,6 +82,7 @@ class Antecedents:
         self.entities = entities
         self.last: dict[int, int] = {}
         self.counts: dict[int, int] = {}
+        self.most = 0
         self.named: dict[int, int] = {}
         self.pronoun_last: dict[str, int] = {}
         self.nouns = _gather_nouns(document, mentions)
@@ -93,7 +95,7 @@ class Antecedents:
         here = self.document.sentence[self.mentions[m].start]
         wanted = self.mentions[m].gender
         near: list[int] = []
-        for entity in sorted(self.last, key=lambda e: (-self.last[e], e)):
+        for entity in reversed(self.last):
             if here - self._sentence(self.last[entity]) > _FARTHEST or len(near) == _MOST_PEOPLE:
                 break
             if self.entities[entity].gender in (wanted, "-"):
@@ -102,27 +104,26 @@ class Antecedents:
 
     def bearer(self, noun: str, m: int) -> int:
         """Return the latest person whom the article has called by ``noun``, such as president, or -1."""
-        called = [e for e in self.last if noun in self.nouns.get(e, ()) and self._fits_noun(e, m)]
-        return max(called, key=lambda e: (self.last[e], -e), default=-1)
-
-    def _fits_noun(self, entity: int, m: int) -> bool:
         gender = self.mentions[m].gender
-        return gender == "-" or self.entities[entity].gender in (gender, "-")
+        for entity in islice(reversed(self.last), _MOST_CALLED):
+            fits = gender == "-" or self.entities[entity].gender in (gender, "-")
+            if fits and noun in self.nouns.get(entity, ()):
+                return entity
+        return -1
 
-    def features(self, m: int, entity: int) -> list[str]:
-        """Return what speaks for and against mention ``m`` standing for ``entity``."""
+    def features(self, m: int, entity: int, better: int) -> list[str]:
+        """Return what speaks for and against mention ``m`` standing for ``entity``, ``better`` others being nearer."""
         d, mention, last = self.document, self.mentions[m], self.last[entity]
         then = self.mentions[last]
         sentences = d.sentence[mention.start] - d.sentence[then.start]
         paragraphs = min(3, d.paragraph[mention.start] - d.paragraph[then.start])
         away = str(sentences) if sentences < 4 else "6" if sentences < 7 else "+"
-        better = sum([1 for e, k in self.last.items() if k > last and self._fits(e, m)])
         rank = str(min(better, 3))
         role = self._role(last)
         known = "sure" if self.entities[entity].gender != "-" else "open"
         opens = str(mention.start == d.bounds[d.sentence[mention.start]][0])
         count = self.counts[entity]
-        most = str(count >= max(self.counts.values()))
+        most = str(count >= self.most)
         chain = str(self.pronoun_last.get(mention.gender) == entity)
         kind = "name" if then.kind == "name" else "pron"
         named = d.sentence[mention.start] - self._sentence(self.named.get(entity, last))
@@ -147,8 +148,11 @@ class Antecedents:
             self.named[entity] = m
         if entity is None:
             return
+        # Taken out and put back: the order of the dictionary is who was mentioned last.
+        self.last.pop(entity, None)
         self.last[entity] = m
         self.counts[entity] = self.counts.get(entity, 0) + 1
+        self.most = max(self.most, self.counts[entity])
         if m in self.speaking:
             self.spoke = entity
         if mention.kind in ("he", "she"):
@@ -167,9 +171,6 @@ class Antecedents:
     def _sentence(self, m: int) -> int:
         return self.document.sentence[self.mentions[m].start]
 
-    def _fits(self, entity: int, m: int) -> bool:
-        return self.entities[entity].gender in (self.mentions[m].gender, "-")
-
     def _role(self, m: int) -> str:
         """Return what a mention does in its sentence, as far as the words beside it tell."""
         d, mention = self.document, self.mentions[m]
@@ -186,4 +187,4 @@ class Antecedents:
 
 
 _SAID = frozenset(("said", "says", "added", "wrote"))
-_OPENERS = frozenset((",", "and", "but", "that", "as", "when", "while", "because", "if", ";", ":", "q"))
+_OPENERS = frozenset((",", "and", "but", "that", "as", "when", "while", "because", "if", ";", ":", QUOTED))

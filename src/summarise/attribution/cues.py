@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
@@ -110,7 +110,7 @@ def cue_features(document: Document, cue: Cue) -> list[str]:
     return [
         "0", "0k" + cue.kind + cue.form, "0l" + cue.lemma, "0a" + _shape(after) + cue.kind,
         "0b" + _shape(before) + cue.form, "0w" + after if after in _TELLING else "0w",
-        "0q" + str("Q" in document.words[first:last]) + cue.kind,
+        "0q" + str(QUOTED in document.words[first:last]) + cue.kind,
         "0to" + cue.form if before == "to" else "0x",
     ]  # fmt: skip
 
@@ -124,7 +124,7 @@ _NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't 
 
 
 def _shape(word: str) -> str:
-    if word in ("^", "$", ",", ":", ".", "q", "that", "to", "and", "who", "by", "of", "as"):
+    if word in ("^", "$", ",", ":", ".", QUOTED, "that", "to", "and", "who", "by", "of", "as"):
         return word
     if word == "'s":
         return word
@@ -186,7 +186,7 @@ def subject_features(
         "b" + side + _shape(before), "bk" + side + _shape(before) + kind, "a" + side + _shape(after),
         "c" + side + str(commas) + _shape(before), "cp" + side + str(commas) + _shape(after),
         "v" + side + str(verbs), "k" + kind, "s" + kind + str(mention.start == first) + side,
-        "Q" + side + str("q" in between), "t" + side + str("that" in between) + str("who" in between),
+        "Q" + side + str(QUOTED in between), "t" + side + str("that" in between) + str("who" in between),
         "and" + side + str("and" in between) + _shape(after), "cl" + side + cue.lemma + str(gap < 3),
         "ca" + side + _shape(low[cue.end] if cue.end < last else "$") + str(gap == 0),
         "cb" + side + _shape(low[cue.at - 1] if cue.at > first else "^") + cue.form,

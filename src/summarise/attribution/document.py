@@ -20,7 +20,9 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
     r"|--+|\.\.+|\S"
 )
-QUOTED = "Q"
+# A list without stops is no sentence; cut so, it takes no more time than prose.
+_LONGEST_SENTENCE = 400
+QUOTED = "❝"
 """What a quotation is called among the words."""
 
 
@@ -107,7 +109,7 @@ def _number_sentences(
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
             begun_inside = breaks[here[1] - 1] < ends[i - 1]
             new = not begun_inside and words[i][0].isupper()
-        if new:
+        if new or i - first[-1] == _LONGEST_SENTENCE:
             first.append(i)
         numbers.append(len(first) - 1)
         before = here

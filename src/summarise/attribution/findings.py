@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,13 @@ class Findings:
         key = self.entities[entity].key
         best = max(held, key=lambda run: (len(run.parts) == len(key), len(run.parts) <= len(key), len(run.parts)))
         return self.words(best.first, best.end)
+
+    def naming(self, run: int) -> Mention | None:
+        """Return the mention that holds a name run, or None where the run was taken into another phrase."""
+        first = self.runs[run].first
+        m = bisect_left(self.mentions, first, key=lambda mention: mention.head)
+        found = self.mentions[m] if m < len(self.mentions) else None
+        return found if found and found.head == first and found.kind == "name" else None
 
     def words(self, start: int, end: int) -> str:
         """Return the text of the words from ``start`` to ``end``, white space folded."""

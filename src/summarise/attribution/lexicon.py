@@ -74,6 +74,12 @@ def person_nouns() -> tuple[dict[str, str], frozenset[str]]:
 
 
 @cache
+def nouns_for_one() -> frozenset[str]:
+    """Return the titles and the nouns for one person."""
+    return frozenset(person_nouns()[0]) | frozenset(titles())
+
+
+@cache
 def given_names() -> dict[str, str]:
     """Return given names in lower case without accents, with their gender: ``m``, ``f`` or ``u`` for both."""
     rows = (line.split("\t") for line in read_resource("given_names.tsv").splitlines())

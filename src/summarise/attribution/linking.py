@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
@@ -194,7 +194,7 @@ class Scene:
         cue = self.nearest_cue(q, m)
         relation = self._relation(q, cue, at)
         words = d.lower[start:end] if gap < 40 else ()
-        quotes = str(min(2, words.count("q")))
+        quotes = str(min(2, words.count(QUOTED)))
         first, last = d.bounds[d.sentence[mention.start]]
         before = _mark(d.lower[mention.start - 1] if mention.start > first else "^")
         after = _mark(d.lower[mention.end] if mention.end < last else "$")
@@ -230,7 +230,7 @@ class Scene:
             return "A" + str(min(gap, 3)) + ("," if gap and d.words[at + 1] == "," else "")
         gap = at - cue.end
         words = d.lower[cue.end : at]
-        quoted = "q" in words
+        quoted = QUOTED in words
         return (
             "B"
             + ("0" if gap == 0 else "1" if gap < 3 else "2" if gap < 8 else "3")
@@ -264,7 +264,7 @@ def _mark(word: str) -> str:
     return "w" if word[0].isalnum() else "p"
 
 
-_SHOWN = word_set(", . : ; - – — ^ $ q that as to of and who by in with for on at 's ( ) told is was a the")
+_SHOWN = word_set(", . : ; - – — ^ $ ❝ that as to of and who by in with for on at 's ( ) told is was a the")
 
 
 def _titled(words: str) -> str:

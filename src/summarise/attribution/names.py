@@ -11,9 +11,9 @@ from summarise.attribution.lexicon import (
     cue_forms,
     given_names,
     nationalities,
+    nouns_for_one,
     person_nouns,
     sentence_openers,
-    titles,
     word_set,
 )
 
@@ -156,13 +156,13 @@ def _trim(document: Document, start: int, end: int) -> list[NameRun]:
         first += 1
     title = None
     cut = first
-    singular, plural = person_nouns()
+    plural = person_nouns()[1]
     for i in range(first, end):
         bare = lower[i].rstrip(".")
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
         if i + 1 == end and i > cut and given_names().get(lower[i - 1], "-") != "-":
             break
-        if bare in titles() or bare in singular:
+        if bare in nouns_for_one():
             cut, title = i + 1, bare
         elif bare in plural:
             cut = i + 1

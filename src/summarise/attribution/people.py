@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from summarise.attribution.document import QUOTED
 from summarise.attribution.lexicon import (
     SUFFIXES,
     fold_accents,
@@ -68,10 +69,10 @@ def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 def name_key(parts: Sequence[str]) -> tuple[str, ...]:
     """Return the parts of a name in lower case without accents, stops and suffixes."""
-    key = [fold_accents(part).rstrip(".") for part in parts if part != "Q"]
+    key = [fold_accents(part).rstrip(".") for part in parts if part != QUOTED]
     while len(key) > 1 and key[-1] in SUFFIXES:
         key.pop()
-    return tuple(key)
+    return tuple(key) or tuple(parts)
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

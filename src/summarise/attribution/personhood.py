@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
@@ -119,7 +119,7 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
 
 
 def _shape(word: str) -> str:
-    if word in ("^", "$", ",", ".", "q", "(", ")", ":", "'s", "-"):
+    if word in ("^", "$", ",", ".", QUOTED, "(", ")", ":", "'s", "-"):
         return word
     if word in DETERMINERS:
         return "det"

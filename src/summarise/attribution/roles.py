@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from summarise.attribution.findings import Findings
-from summarise.attribution.lexicon import cue_forms, person_nouns, titles, word_set
+from summarise.attribution.lexicon import cue_forms, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 
 _HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
 _LONGEST_ROLE = 12
-_ENDS = word_set(", . ; : ( ) — – -- who whose which where when while q")
+_ENDS = word_set(", . ; : ( ) — – -- who whose which where when while ❝")
 _ARTICLES = word_set("the our her his their")
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
     """Return the first role the article gives the person, before the name or in apposition to it, or None."""
-    for mention in findings.mentions:
-        if mention.entity == entity and mention.kind == "name":
-            role = _before(findings, mention) or _after(findings, mention)
-            if role:
-                return role
+    for i in findings.entities[entity].runs:
+        mention = findings.naming(i)
+        role = mention and (_before(findings, mention) or _after(findings, mention))
+        if role:
+            return role
     return None
 
 
@@ -28,8 +28,8 @@ def _before(findings: Findings, mention: Mention) -> str | None:
         start += 1
     while end > start and (low[end - 1].rstrip(".") in _HONORIFICS or not low[end - 1][0].isalnum()):
         end -= 1
-    singular = person_nouns()[0]
-    if not any(low[i].rstrip(".") in titles() or low[i] in singular for i in range(start, end)):
+    nouns = nouns_for_one()
+    if not any(low[i].rstrip(".") in nouns for i in range(start, end)):
         return None
     return findings.words(start, end)
 
@@ -49,7 +49,7 @@ def _after(findings: Findings, mention: Mention) -> str | None:
         if document.lower[end] in forms and end > start and forms[document.lower[end]][0] != document.lower[end]:
             break
         end += 1
-    nouns = person_nouns()[0].keys() | titles().keys()
+    nouns = nouns_for_one()
     named = [i for i in range(start, min(end, start + 6)) if document.lower[i] in nouns]
     if not named or document.lower[start] in forms or document.words[start][0].isupper():
         return None
