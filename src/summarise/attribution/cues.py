@@ -40,7 +40,7 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
     for i, word in enumerate(document.lower):
         entry = forms.get(word)
         after = document.lower[i + 1] if i + 1 < len(document.lower) else ""
-        if entry and _is_verb(document, i, word):
+        if entry and after != "by" and _is_verb(document, i, word):
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))

@@ -14,7 +14,7 @@ from summarise.attribution.model import load_weights, score, shares
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
 _MOST_CANDIDATES = 14
-_FEWEST_SPOKEN = 7
+_FEWEST_SPOKEN = 10
 """Quotations of fewer words than this may be nobody's."""
 
 

@@ -60,6 +60,8 @@ def find_mentions(
 def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:
     kind = "name" if entity.person >= 0.5 else "org"
     start = run.start
+    if kind == "org" and start and document.lower[start - 1] == "the":
+        start -= 1
     # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
     while kind == "name" and found and found[-1].kind in ("nom", "group") and found[-1].end == start:
         start = found.pop().start
@@ -80,13 +82,20 @@ def _common(document: Document, i: int) -> Mention | None:
         return Mention("nom", _phrase_start(document, i), i, i + 1, -1, singular[word])
     if word in plural:
         return Mention("group", _phrase_start(document, i), i, i + 1)
-    if word not in THINGS and word not in organisation_words():
+    if word not in THINGS and (word not in organisation_words() or word in _ONLY_IN_NAMES):
         return Mention("org", i, i, i + 1) if word == "police" else None
     start = _phrase_start(document, i)
     owned = start > 0 and document.lower[start - 1] == "'s"
     if (start < i and document.lower[start] in DETERMINERS) or owned:
         return Mention("thing" if word in THINGS else "org", start, i, i + 1)
     return None
+
+
+_ONLY_IN_NAMES = word_set(
+    "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
+    "front us un eu fox center centre hall house club express exchange force systems technologies trade "
+    "records reserve services stores"
+)
 
 
 def _has_determiner(document: Document, i: int) -> bool:

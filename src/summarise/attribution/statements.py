@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarise.attribution.clauses import FEWEST_WORDS, find_clauses
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.linking import NOBODY, Link
@@ -13,7 +14,6 @@ from summarise.values import StatementKind
 
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
 _LEAST_CHANCE = 0.55
-_FEWEST_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,31 +37,57 @@ def collect_utterances(
     document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], links: Sequence[Link]
 ) -> tuple[Utterance, ...]:
     """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
-    found: list[Utterance] = []
-    woven: dict[int, list[int]] = {}
-    used: set[int] = set()
-    clauses = {c: _content(document, cue, mentions) for c, cue in enumerate(cues) if cue.subject >= 0}
-    for q, link in enumerate(links):
-        if link.target == NOBODY:
+    clauses = find_clauses(document, mentions, cues)
+    woven = _weave(document, links, clauses)
+    inside = {q for quotes in woven.values() for q in quotes}
+    found = [
+        _quoted(document, q, link, cues) for q, link in enumerate(links) if link.target != NOBODY and q not in inside
+    ]
+    used = {link.cue for link in links if link.target != NOBODY}
+    for c, clause in clauses.items():
+        if clause is None:
             continue
-        clause = clauses.get(link.cue)
-        used.add(link.cue)
-        if clause and clause[0] <= document.place[q] < clause[1] and not _is_whole(document, q):
-            woven.setdefault(link.cue, []).append(q)
-            continue
-        quotation = document.quotations[q]
-        found.append(
-            Utterance(quotation.start, quotation.end, "direct", link.target, link.cue, link.chance,
-                      _reason(document, q, link, cues), document.place[q], link.same)
-        )  # fmt: skip
-    for c, quotes in woven.items():
-        found.append(_reported(document, cues, c, clauses[c], "mixed", links[quotes[0]]))
-    for c, cue in enumerate(cues):
-        if c not in used and c in clauses and _speaks(cue) and clauses[c]:
-            start, end = clauses[c]
-            if end - start >= _FEWEST_WORDS:
-                found.append(_reported(document, cues, c, (start, end), "indirect", Link(cue.subject, c, cue.chance)))
+        if c in woven:
+            found.append(_reported(document, cues, c, clause, "mixed", links[woven[c][0]].chance))
+        elif c not in used and _speaks(cues[c]) and clause[1] - clause[0] >= FEWEST_WORDS:
+            found.append(_reported(document, cues, c, clause, "indirect", cues[c].chance))
     return tuple(sorted(found, key=lambda u: (u.at, u.start, u.end)))
+
+
+def _weave(
+    document: Document, links: Sequence[Link], clauses: dict[int, tuple[int, int] | None]
+) -> dict[int, list[int]]:
+    """Return, by cue, the quotations that are part of the clause it reports."""
+    woven: dict[int, list[int]] = {}
+    latest = -1
+    for q, link in enumerate(links):
+        cue = latest if link.same else link.cue
+        clause = clauses.get(cue)
+        if link.target == NOBODY or not clause or _is_whole(document, q):
+            continue
+        if clause[0] <= document.place[q] < clause[1] and (not link.same or cue in woven):
+            woven.setdefault(cue, []).append(q)
+            latest = cue
+    return woven
+
+
+def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:
+    quotation = document.quotations[q]
+    end = quotation.end
+    # The comma before the closing mark belongs to the sentence around it.
+    while end > quotation.start + 1 and document.text[end - 1] in ", ":
+        end -= 1
+    return Utterance(
+        quotation.start,
+        end,
+        "direct",
+        link.target,
+        link.cue,
+        link.chance,
+        _reason(document, q, link, cues),
+        document.place[q],
+        link.same,
+    )
 
 
 def _speaks(cue: Cue) -> bool:
@@ -79,54 +105,13 @@ def _is_whole(document: Document, q: int) -> bool:
     return before in "^,:–—-" or words[-1] in ".,!?…" or words.count(" ") > 8
 
 
-def _content(document: Document, cue: Cue, mentions: Sequence[Mention]) -> tuple[int, int]:
-    """Return the words that the cue reports: after it to the end of its sentence, or before its subject."""
-    first, last = document.bounds[document.sentence[cue.at]]
-    subject = mentions[cue.subject]
-    if cue.kind == "headline":
-        return first, cue.at
-    if cue.kind == "dash":
-        return cue.at, cue.at
-    if cue.kind == "label":
-        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
-            last += 1
-    start = cue.end
-    while start < last and document.lower[start] in _SKIPPED:
-        start += 1
-    end = last
-    while end > start and document.words[end - 1] in ".!?:;,—–-)":
-        end -= 1
-    begin = min(subject.start, cue.at)
-    after = end - start if subject.start < cue.at else end - max(start, subject.end)
-    if cue.kind == "according":
-        rest = subject.end
-        while rest < end and document.lower[rest] != ",":
-            rest += 1
-        return (rest + 1, end) if cue.at - first < 3 and rest < end else (first, _cut_back(document, cue.at))
-    if begin - first >= _FEWEST_WORDS and document.words[begin - 1] in ",—–-" and (after < 4 or subject.start > cue.at):
-        return first, _cut_back(document, begin)
-    if subject.start > cue.at:
-        start = max(start, subject.end)
-    # "praised the plan": what was said is not a clause of its own without its verb.
-    return (cue.at if cue.kind == "act" and document.lower[start - 1] not in _SKIPPED else start), end
-
-
-_SKIPPED = frozenset(("that", ":", ","))
-
-
-def _cut_back(document: Document, end: int) -> int:
-    while end > 0 and document.words[end - 1] in ",—–-":
-        end -= 1
-    return end
-
-
 def _reported(
-    document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], kind: StatementKind, link: Link
+    document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], kind: StatementKind, chance: float
 ) -> Utterance:
     start, end = clause
     why = _WHY.get(cues[c].kind, "cue and its subject")
     return Utterance(
-        document.starts[start], document.ends[end - 1], kind, cues[c].subject, c, link.chance, why, start
+        document.starts[start], document.ends[end - 1], kind, cues[c].subject, c, chance, why, start
     )  # fmt: skip
 
 

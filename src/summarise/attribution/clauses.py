@@ -1,0 +1,113 @@
+"""Cues -> the words they report: after the cue to the end of the sentence, or before its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import PREPOSITIONS, calendar_words, cue_forms, word_set
+from summarise.attribution.mentions import Mention
+
+FEWEST_WORDS = 3
+_LONGEST_TAIL = 5
+"""So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
+_LONGEST_SETTING = 14
+"""So many words may stand between cue and "that": "said in a statement to the paper on Tuesday that"."""
+_SKIPPED = frozenset(("that", ":", ","))
+_TELLING = word_set("tell inform assure reassure remind warn")
+_CLOSING = ".!?:;,—–-)"
+
+
+def find_clauses(
+    document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]
+) -> dict[int, tuple[int, int] | None]:
+    """Return, for each cue with a subject, the first and the last word but one of what it reports, None for nothing."""
+    endings = _find_endings(document, mentions, cues)
+    return {
+        c: _find_clause(document, mentions, cue, endings.get(document.sentence[cue.at]))
+        for c, cue in enumerate(cues)
+        if cue.subject >= 0
+    }
+
+
+def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, int]:
+    """Return, by sentence, where an attribution at its end begins: "…, the Daily Post reported."."""
+    endings = {}
+    for cue in cues:
+        if cue.subject < 0 or cue.kind in ("thought", "label", "headline", "dash"):
+            continue
+        subject = mentions[cue.subject]
+        begin, end = min(subject.start, cue.at), max(subject.end, cue.end)
+        first, last = document.bounds[document.sentence[cue.at]]
+        if begin - first > FEWEST_WORDS and document.words[begin - 1] == "," and last - end <= _LONGEST_TAIL:
+            endings[document.sentence[cue.at]] = begin
+    return endings
+
+
+def _find_clause(
+    document: Document, mentions: Sequence[Mention], cue: Cue, ending: int | None
+) -> tuple[int, int] | None:
+    first, last = document.bounds[document.sentence[cue.at]]
+    subject = mentions[cue.subject]
+    if cue.kind == "headline":
+        return first, cue.at
+    if cue.kind == "dash":
+        return None
+    if cue.kind == "label":
+        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
+            last += 1
+    begin, after = min(subject.start, cue.at), max(subject.end, cue.end)
+    end = _cut_back(document, min(last, ending) if ending is not None and ending > after else last, after)
+    if cue.kind == "according":
+        return _beside_according(document, cue, subject, first, end)
+    if begin - first >= FEWEST_WORDS and document.words[begin - 1] in ",—–-" and _is_tail(document, cue, after, end):
+        return first, _cut_back(document, begin, first)
+    start = _skip_setting(document, mentions, cue, after, end)
+    # "praised the plan": what was said is not a clause of its own without its verb.
+    if cue.kind == "act" and start == cue.end and document.lower[start - 1] not in _SKIPPED:
+        start = cue.at
+    return (start, end) if start < end else None
+
+
+def _beside_according(document: Document, cue: Cue, subject: Mention, first: int, end: int) -> tuple[int, int] | None:
+    rest = subject.end
+    while rest < end and document.lower[rest] != ",":
+        rest += 1
+    if cue.at - first < FEWEST_WORDS and rest + 1 < end:
+        return rest + 1, end
+    stop = _cut_back(document, cue.at, first)
+    return (first, stop) if stop > first else None
+
+
+def _is_tail(document: Document, cue: Cue, after: int, end: int) -> bool:
+    """Tell whether what follows cue and subject is no clause: nothing, a few words, or only where and when."""
+    if end - after <= _LONGEST_TAIL and "that" not in document.lower[after:end]:
+        return True
+    word = document.lower[after]
+    return (word in PREPOSITIONS or word in calendar_words() or word == ",") and "that" not in document.lower[after:end]
+
+
+def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
+    """Return where the words reported begin: past "that", and past whom, where and when it was said."""
+    start = after
+    heard = cue.lemma in _TELLING
+    if start < end and (heard or document.lower[start] in PREPOSITIONS or document.lower[start] in calendar_words()):
+        forms = cue_forms()
+        for i in range(start, min(end, start + _LONGEST_SETTING)):
+            if document.lower[i] == "that":
+                return i + 1
+            if document.lower[i] in forms and forms[document.lower[i]][1] == "speech":
+                break
+    if heard:
+        listener = next((m for m in mentions[cue.subject : cue.subject + 6] if m.start == start), None)
+        start = listener.end if listener else start
+    while start < end and document.lower[start] in _SKIPPED:
+        start += 1
+    return start
+
+
+def _cut_back(document: Document, end: int, least: int) -> int:
+    while end > least and document.words[end - 1] in _CLOSING:
+        end -= 1
+    return end
