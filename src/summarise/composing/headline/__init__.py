@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-
-from summarise.composing.headline.clauses import parse_clause
+from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress
 from summarise.composing.headline.keeping import rate_words
 from summarise.composing.headline.tagging import tag_words
 from summarise.composing.headline.units import Unit
+from summarise.composing.headline.usage import Usage, observe
 from summarise.composing.headline.words import Word, split_into_words
 from summarise.values import Article, Headline, Sentence
 
@@ -19,18 +17,16 @@ _SENTENCES = 3
 # What a sentence must be better by to be taken before the one above it; from the training corpora.
 _LATER = 0.12
 _LONGEST = 800
-_COUNTED = 12_000
-_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
 
 def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headline:
     """Return the main clause of one of the first sentences, without what it can do without."""
     if article.language == "en":
-        counts = count_words_of(sentences)
+        usage = observe(sentences)
         candidates = [
             (worth - _LATER * n, sentence, text)
             for n, sentence in enumerate(sentences[:_SENTENCES])
-            for text, worth in shorten(sentence.text, counts)
+            for text, worth in shorten(sentence.text, usage)
         ]
         if candidates:
             _, sentence, text = max(candidates, key=lambda candidate: candidate[0])
@@ -38,33 +34,21 @@ def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headlin
     return _cut(sentences[0])
 
 
-def count_words_of(sentences: tuple[Sentence, ...]) -> Counter[str]:
-    """Return how often the opening of the article has each word."""
-    counts: Counter[str] = Counter()
-    read = 0
-    for sentence in sentences:
-        text = sentence.text[: _COUNTED - read]
-        counts.update(_WORD.findall(text.lower()))
-        read += len(text)
-        if read >= _COUNTED:
-            break
-    return counts
+def shorten(text: str, usage: Usage) -> list[tuple[str, float]]:
+    """Return the shortened clauses of a sentence that could be a headline, with what each is worth."""
+    words, trees = analyse(text, usage)
+    found = []
+    for tree in trees:
+        kept = compress(tree, rate_words(words, tree, usage.counts), MOST_WORDS)
+        found.append((_join(words, kept.places), kept.share - _flaws(words, kept.places)))
+    return found
 
 
-def analyse(text: str) -> tuple[list[Word], Unit | None]:
-    """Return the words of a sentence and the tree of its main clause."""
+def analyse(text: str, usage: Usage) -> tuple[list[Word], list[Unit]]:
+    """Return the words of a sentence and the trees of its clauses that could be a headline."""
     words = split_into_words(text[:_LONGEST])
     tag_words(words)
-    return words, parse_clause(words)
-
-
-def shorten(text: str, counts: Counter[str]) -> list[tuple[str, float]]:
-    """Return the shortened main clause of a sentence with its expected worth, if one is found in it."""
-    words, tree = analyse(text)
-    if tree is None:
-        return []
-    kept = compress(tree, rate_words(words, tree, counts), MOST_WORDS)
-    return [(_join(words, kept.places), kept.share - _flaws(words, kept.places))]
+    return words, parse_clauses(words, usage.people)
 
 
 def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
@@ -85,7 +69,14 @@ def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
 
 
 def _join(words: list[Word], kept: tuple[int, ...]) -> str:
-    return " ".join(words[i].core for i in kept)
+    """Return the words in a row; an article that no longer suits the word after it goes."""
+    parts = []
+    for i, following in zip(kept, (*kept[1:], -1), strict=True):
+        base = words[i].base
+        moved = base in {"a", "an"} and following not in {-1, i + 1}
+        if not moved or (base == "an") == (words[following].base[:1] in "aeiou"):
+            parts.append(words[i].core)
+    return " ".join(parts)
 
 
 def _cut(lead: Sentence) -> Headline:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.composing.headline.tagging import FINITE, OPENERS
@@ -10,9 +11,13 @@ from summarise.composing.headline.wordlists import REPORTING
 from summarise.composing.headline.words import Word
 
 _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
+_DASH = re.compile(r"[—–―]|--|(?<!\w)-")
+_LONGEST_DATELINE = 10
 _NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
-# Such a pronoun right after a verb begins a clause without "that": "the man who said he won".
+_VERBS = FINITE | {"VVI", "VVN", "VVG"}
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
+_NOT_OPENING = frozenset(("than",))
+_ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
 _PERIODS = frozenset(("hour", "day", "week", "month", "year", "decade", "minute"))
 _AFTER = frozenset(("after", "before", "since", "ago"))
 # A bracket that is closed later than this is no aside.
@@ -33,7 +38,8 @@ def split_segments(words: list[Word]) -> list[Segment]:
     """Return the stretches of the sentence between commas, dashes, colons and semicolons."""
     groups: list[list[int]] = [[]]
     bracket = _bracketed(words)
-    for i, word in enumerate(words):
+    begin = _skip_dateline(words, bracket)
+    for i, word in enumerate(words[begin:], begin):
         if i not in bracket:
             groups[-1].append(i)
         if _BREAK.search(word.after) and groups[-1]:
@@ -41,15 +47,26 @@ def split_segments(words: list[Word]) -> list[Segment]:
     return [_classify(words, group) for group in groups if group]
 
 
-def find_free_verb(words: list[Word], places: list[int]) -> int | None:
+def find_free_verb(words: Sequence[Word], places: Sequence[int]) -> int | None:
     """Return which of the places holds the first finite verb that belongs to no subordinate clause."""
+    verb = _find_free_verb(words, places, _NOT_OPENING)
+    # "As" opens a clause or a phrase: "as they left", "as a child".
+    return verb if verb is not None else _find_free_verb(words, places, _NOT_OPENING | {"as"})
+
+
+def _find_free_verb(words: Sequence[Word], places: Sequence[int], ignored: frozenset[str]) -> int | None:
     awaiting = 0
     last_verb = -3
     for n, i in enumerate(places):
         tag, base = words[i].tag, words[i].base
-        if (tag in OPENERS and base != "than") or (base in _SUBJECTS and last_verb == n - 1):
+        previous = words[places[n - 1]].tag if n else ""
+        if (tag in OPENERS and base not in ignored) or _begins_clause(words, places, n):
             awaiting += 1
-        elif tag in FINITE and not (n and words[places[n - 1]].tag == "TO"):
+        elif tag == "VVI" and previous in OPENERS and awaiting:
+            awaiting -= 1
+        elif tag in FINITE and previous != "TO":
+            if not awaiting and previous == "CJC" and last_verb >= 0:
+                continue
             if not awaiting:
                 return i
             awaiting -= 1
@@ -57,8 +74,31 @@ def find_free_verb(words: list[Word], places: list[int]) -> int | None:
     return None
 
 
+def _begins_clause(words: Sequence[Word], places: Sequence[int], n: int) -> bool:
+    """Whether a pronoun after a verb begins a clause without "that": "the man who said he won"."""
+    if not n or words[places[n]].tag != "PNP" or words[places[n - 1]].tag not in _VERBS:
+        return False
+    return words[places[n]].base in _SUBJECTS or (n + 1 < len(places) and words[places[n + 1]].tag in FINITE)
+
+
 def find_main_clause(words: list[Word]) -> list[int] | None:
     """Return the places of the words of the main clause with what follows it up to the first aside, or None."""
+    return _find_main_clause(words) or (_find_main_clause(words) if _retag_participle(words) else None)
+
+
+def _retag_participle(words: list[Word]) -> bool:
+    """Take the first participle behind a noun for a past tense: without a finite verb, one of them must be it."""
+    for i in range(1, len(words)):
+        before, word = words[i - 1], words[i]
+        noun = before.tag in {"NN", "PNP", "CRD", "AV", "AVP"} and not before.after
+        agent = i + 1 < len(words) and words[i + 1].base in {"by", "from", "with", "in"} and i < 3
+        if word.tag == "VVN" and noun and not agent and not word.base.endswith(("wn", "en")):
+            word.tag = "VVD"
+            return True
+    return False
+
+
+def _find_main_clause(words: list[Word]) -> list[int] | None:
     segments = split_segments(words)
     for n, segment in enumerate(segments):
         if segment.kind == "clause":
@@ -73,6 +113,9 @@ def find_main_clause(words: list[Word]) -> list[int] | None:
 def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
     """Return what follows the main stretch where it cannot end there, and a condition, which must not be lost."""
     tail: list[int] = []
+    resumed = _resumed(words, segments, main)
+    if resumed:
+        return resumed
     last = words[segments[main].words[-1]]
     following = segments[main + 1 :]
     if following and following[0].kind == "aside" and following[0].verb is None and _can_follow(words, following[0]):
@@ -83,6 +126,15 @@ def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
         if words[segment.words[0]].base in {"if", "unless", "provided"}:
             tail += segment.words
     return tail
+
+
+def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]:
+    """Return the verb after an aside where the main stretch ended with its subject: "police said the boy, 9, hid"."""
+    verb = segments[main].verb
+    if verb is None or words[verb].base not in REPORTING:
+        return []
+    following = next((s for s in segments[main + 1 :] if s.kind != "nominal"), None)
+    return following.words if following is not None and following.kind == "verb" else []
 
 
 def _can_follow(words: list[Word], segment: Segment) -> bool:
@@ -98,7 +150,7 @@ def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:
     until_verb = [i for i in segment.words if i < segment.verb]
     joined = any(words[i].tag == "CJC" for i in until_verb[1:3])
     first = n
-    while joined and first and segments[first - 1].kind == "nominal" and len(segments[first - 1].words) <= 5:
+    while joined and first and segments[first - 1].kind == "nominal":
         first -= 1
     return [i for s in segments[first : n + 1] for i in s.words]
 
@@ -106,18 +158,25 @@ def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:
 def _classify(words: list[Word], group: list[int]) -> Segment:
     verb = find_free_verb(words, group)
     first = words[group[0]].tag
-    if first == "AV" and len(group) > 1:
-        first = words[group[1]].tag
+    if len(group) > 1:
+        second = words[group[1]]
+        if second.base == "than" or (first == "PRP" and second.tag == "CRD" and words[group[0]].base in _ABOUT):
+            first = "CRD"
+        elif first == "AV":
+            first = second.tag
     opening = [words[i] for i in group[:5]]
     if any(word.base in _AFTER for word in opening) and not any(word.tag in FINITE for word in opening[:2]):
         early = next(n for n, word in enumerate(opening) if word.base in _AFTER)
         timed = any(word.base.rstrip("s") in _PERIODS for word in opening[:early])
     else:
         timed = False
+    timed = timed or (first == "PRP" and group[0] == 0 and any(word.base in _AFTER for word in opening))
     if timed or _is_attribution(words, group, verb):
         kind = "aside"
     elif first in FINITE and verb is not None:
         kind = "verb"
+    elif verb is not None and group[0] == 0 and first in {"VVG", "VVN"}:
+        kind = "clause"
     elif first in OPENERS or first in {"CJC", "VVG", "VVN", "TO"}:
         kind = "aside"
     elif verb is not None and first in _NOMINAL | {"PRP", "AV"}:
@@ -135,7 +194,19 @@ def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bo
         return False
     after = group[group.index(verb) :]
     last = next((i for i in after if words[i].base in REPORTING), None)
-    return last is not None and len(after) - after.index(last) <= 4
+    inverted = words[group[0]].base in {"say", "says", "said", "added", "adds", "told"}
+    return last is not None and (inverted or len(after) - after.index(last) <= 4)
+
+
+def _skip_dateline(words: list[Word], bracket: set[int]) -> int:
+    """Return where the sentence begins after a dateline: "LEEDS, May 3 (AP) —", "(CNN)"."""
+    for i, word in enumerate(words[:_LONGEST_DATELINE]):
+        agency = i in bracket and word.core.isupper() and ")" in word.after
+        dash = _DASH.search(word.after) is not None and (words[0].core.isupper() or "," in words[0].after)
+        if (agency or dash) and all(w.capital or w.core[0].isdigit() for w in words[: i + 1]):
+            later = next((j for j in range(i + 1, len(words)) if j not in bracket), 0)
+            return later if later and words[later].capital else 0
+    return 0
 
 
 def _bracketed(words: list[Word]) -> set[int]:

@@ -39,6 +39,7 @@ _MERGED = {
     "PNX": "PNP",
 }
 
+_ALWAYS = {"cannot": "VM", "than": "CJS"}
 FINITE = frozenset(("BE", "HAVE", "DO", "VM", "VVD", "VVZ"))
 OPENERS = frozenset(("WH", "CJS", "CJT"))
 
@@ -52,7 +53,7 @@ def tag_words(words: list[Word]) -> None:
     """Give every word its class."""
     model = _load_model()
     for i, word in enumerate(words):
-        word.tag = model.known.get(word.base) or model.guess(list(word_features(words, i)))
+        word.tag = _ALWAYS.get(word.base) or model.known.get(word.base) or model.guess(list(word_features(words, i)))
         note_verbs(words, i)
 
 

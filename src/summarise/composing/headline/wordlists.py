@@ -19,6 +19,10 @@ CONTROL = _LISTS["control"]
 # Prepositions that say when and where: after a passive verb they can go, and after another phrase they hang on the
 # verb rather than on that phrase.
 INNER = _LISTS["inner"]
+# Verbs with the preposition that comes after their object and completes them.
+BOUND = _LISTS["bound"]
 REPORTING = _LISTS["reporting"]
+# Of these, the verbs after which a clause can be told as a fact, as news desks do.
+STATING = _LISTS["stating"]
 # "Part of it" is not "part": what such a noun means is said by the words after its "of".
 PARTITIVE = _LISTS["partitive"]

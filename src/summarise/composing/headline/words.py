@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _PIECE = re.compile(r"\s*(—|–|―|--+|…|(?<!\S)-(?!\S))\s*|\s+")
 _EDGES = re.compile(r"([^\w$£€₹%+#@&]*)(.*?)([^\w%+$£€]*)", re.DOTALL)
 _CLITIC = re.compile(r"(?i)(.+?)(['’](?:s|d|m|ll|re|ve)|n['’]t|(?<=[sz])['’])")
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?|[A-Z][a-z]{0,4}")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Jr|Sr)")
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ def _add(words: list[Word], piece: str, place: int, opening: str) -> str:
             return opening
         return opening + before + core + after
     start = place + len(before)
-    if after.startswith(".") and _INITIALS.fullmatch(core) and len(after) > 1:
+    if after.startswith(".") and _INITIALS.fullmatch(core):
         core, after = core + ".", after[1:]
     clitic = _CLITIC.fullmatch(core + (after[:1] if after[:1] in "'’" and core[-1] in "sz" else ""))
     word = Word(core, opening + before, after, start, base=core.lower())

@@ -1,0 +1,142 @@
+"""Nouns with what stands before them and the "of" phrases behind, as units that can be dropped."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.places import Places
+from summarise.composing.headline.units import Unit
+from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE
+
+NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
+_ARTICLES = frozenset(("a", "an", "the"))
+_BEFORE_NAMES = frozenset(("AT", "AJ", "NN", "ORD", "CRD", "CJC"))
+
+
+def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool = False) -> int:
+    """Add the noun that begins at ``n`` to the unit and return where it ends."""
+    start = n
+    while n < end and _belongs(view, n, start, end):
+        n += 1
+    n = max(n, start + 1)
+    _add_words(view, unit, start, n)
+    while n < end and view.base(n) == "of" and view.tag(n + 1) not in {"VVG", "VBG", "WH", "CJS"}:
+        loose = view.tag(n - 1) == "NN" and view.base(n - 1) not in PARTITIVE and not subject
+        owner = unit.add("of") if loose else unit
+        owner.words.append(view.places[n])
+        n = parse_nominal(view, owner, n + 1, end, subject=subject) if n + 1 < end else n + 1
+    return n
+
+
+def is_modifier(view: Places, n: int, end: int) -> bool:
+    """Whether a participle stands before a noun as an adjective does."""
+    before = view.tag(n - 1) in {"AT", "DPS", "AJ", "DT", "CRD"} or (n > 0 and view.word(n - 1).clitic in {"'s", "'"})
+    return before and view.tag(n) in {"VVG", "VVN"} and n + 1 < end and view.tag(n + 1) in {"NN", "AJ"}
+
+
+def qualifies(view: Places, n: int, end: int) -> bool:
+    """Whether a word belongs to a figure or an adjective: "almost 30", "at least half", "up to ten"."""
+    if n + 1 >= end:
+        return False
+    base, following = view.base(n), view.base(n + 1)
+    if (base == "at" and following in {"least", "most"}) or (base in {"least", "most"} and view.base(n - 1) == "at"):
+        return True
+    if (base == "up" and following == "to" and view.tag(n + 2) == "CRD") or (base == "to" and view.base(n - 1) == "up"):
+        return view.tag(n + 1) == "CRD" or base == "up"
+    if view.base(n) == "than":
+        return view.base(n - 1) in {"more", "less", "fewer"}
+    if view.tag(n) == "AV" and view.tag(n + 1) == "AJ" and view.tag(n - 1) in {"AT", "DPS", "DT"}:
+        return True
+    return view.tag(n) == "AV" and (
+        view.tag(n + 1) in {"CRD", "DT"} or view.base(n + 1) == "than" or view.base(n) in {"most", "more", "very"}
+    )
+
+
+def _belongs(view: Places, n: int, start: int, end: int) -> bool:
+    tag = view.tag(n)
+    if n > start and tag in {"AT", "DPS", "PNP"} and not view.word(n - 1).clitic:
+        return False
+    if tag == "CJC" and n > start:
+        # "Strong and swift action", "actor and director Ann Lee": one noun phrase with two words before its head.
+        pair = view.tag(n - 1) == view.tag(n + 1) == "AJ" and view.tag(n + 2) in {"NN", "AJ"}
+        return n + 2 < end and (pair or (n - start <= 2 and _role_end(view, start, n, end) > n))
+    return tag in NOMINAL or is_modifier(view, n, end) or qualifies(view, n, end)
+
+
+def _role_end(view: Places, start: int, n: int, end: int) -> int:
+    """Return where a second role and the name behind it end, or ``n`` if that is not what follows."""
+    m = n + 1
+    while m < end and view.tag(m) in {"NN", "AJ"} and not view.word(m).capital:
+        m += 1
+    named = m
+    while m < end and view.tag(m) == "NN" and view.word(m).capital:
+        m += 1
+    small = start == 0 or not view.word(n - 1).capital
+    return m if small and named > n + 1 and m - named >= 2 else n
+
+
+def _add_words(view: Places, unit: Unit, start: int, stop: int) -> None:
+    name = stop
+    while name > start and view.tag(name - 1) == "NN" and view.word(name - 1).capital:
+        if view.word(name - 1).clitic and name < stop:
+            break
+        name -= 1
+    role = name if _is_role(view, start, name, stop) else start
+    if role > start:
+        unit.add("role", *view.places[start:role])
+    given = name if name > start and role == start else role
+    surname = view.word(stop - 1).core.removesuffix(view.word(stop - 1).clitic)
+    paired = view.tag(start - 1) == "CJC" or view.tag(stop) == "CJC"
+    whole = not paired and 1 <= stop - 1 - given <= 2 and all(view.joined(n) for n in range(given, stop - 1))
+    first_name = whole and given >= name and surname in view.people
+    for n in range(role, stop):
+        if first_name and given <= n < stop - 1:
+            if n == given:
+                unit.add("given", *view.places[given : stop - 1])
+            continue
+        kind = _kind(view, n, start, stop)
+        if kind:
+            unit.add(kind, view.places[n])
+        else:
+            unit.words.append(view.places[n])
+
+
+def _kind(view: Places, n: int, start: int, stop: int) -> str:
+    """Return as what a word before a noun can go, or nothing if it cannot."""
+    word, tag, base = view.word(n), view.tag(n), view.base(n)
+    if n + 1 >= stop or word.clitic:
+        return ""
+    following = view.word(n + 1)
+    if tag == "AT" and base in _ARTICLES:
+        return "article" if _article_can_go(view, n) else ""
+    if not view.joined(n) or word.before or base in KEPT_MODIFIERS or following.capital or view.tag(n - 1) == "AV":
+        return ""
+    # "The world's biggest bank" is not "the world's bank", and "considering closing roads" not "considering roads".
+    if tag == "AJ" and (base.endswith(("est", "er")) or (base.endswith("ing") and n == start)):
+        return ""
+    if tag == "DPS":
+        return "owner" if n > 0 else ""
+    rest = [view.tag(m) for m in range(n + 1, stop)]
+    if tag == "AJ" and set(rest) <= {"AJ", "NN"} and rest[-1] == "NN" and view.tag(n - 1) != "CJC":
+        alone = not word.capital or (n > 0 and not view.word(n - 1).capital)
+        return "adjective" if alone else ""
+    small = all(view.tag(m) == "NN" and not view.word(m).capital for m in range(n, stop))
+    # What a compound is, its last noun says.
+    return "modifier" if tag == "NN" and small and n > 0 and view.tag(n - 1) != "CRD" else ""
+
+
+def _article_can_go(view: Places, n: int) -> bool:
+    following = view.word(n + 1)
+    if n == 0:
+        return not view.word(n).capital or following.capital or following.core[:1].isdigit()
+    return not view.word(n).capital and following.base not in {
+        "few", "little", "lot", "number", "more", "most", "same", "other", "only",
+    }  # fmt: skip
+
+
+def _is_role(view: Places, start: int, name: int, stop: int) -> bool:
+    """Whether what stands before a name of two words or more is a role in small letters: "film star Ann Lee"."""
+    if stop - name < 2 or name <= start or view.tag(name - 1) != "NN" or not view.joined(name - 1):
+        return False
+    small = name - 1 > 0 or view.word(name - 1).core.islower()
+    kept = any(view.base(n) in KEPT_MODIFIERS and view.base(n) not in {"former", "late"} for n in range(start, name))
+    whole = all(view.tag(n) in _BEFORE_NAMES for n in range(start, name)) and view.tag(start - 1) not in {"CJC", "AJ"}
+    return small and whole and not kept

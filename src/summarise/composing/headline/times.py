@@ -1,0 +1,23 @@
+"""Phrases that say when: "on Tuesday", "last month", "early on Friday morning"."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.places import Places
+from summarise.composing.headline.wordlists import TIMES
+
+_BEFORE = frozenset(("last", "this", "next", "on", "late", "early", "earlier", "every", "the", "in"))
+
+
+def find_time(view: Places, n: int, end: int) -> int:
+    """Return where the phrase of time that begins at ``n`` ends; ``n`` if none begins there."""
+    stop = n
+    while stop < end and view.base(stop) in _BEFORE:
+        stop += 1
+    begun = stop
+    while stop < end and (view.base(stop) in TIMES or (stop > begun and view.tag(stop) in {"CRD", "ORD"})):
+        stop += 1
+    if stop == begun or view.word(stop - 1).clitic:
+        return n
+    # "May" the month is "may" the verb too often; "the year" and "in the night" may be the subject of the story.
+    bare = view.base(n) == "the" or (view.base(n) == "in" and not view.word(begun).capital)
+    return n if bare else stop

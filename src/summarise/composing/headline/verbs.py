@@ -1,0 +1,90 @@
+"""Auxiliaries and verb, with the auxiliaries that a headline can do without as a unit of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarise.composing.headline.places import Places
+from summarise.composing.headline.tagging import FINITE, OPENERS
+from summarise.composing.headline.units import Unit
+from summarise.composing.headline.wordlists import LIMITING
+
+_NON_FINITE = frozenset(("VVI", "VVN", "VVG", "VBI", "VBN", "VBG"))
+_AUXILIARY = frozenset(("BE", "HAVE", "DO", "VM", "VBI", "VBN", "VBG"))
+_BE = frozenset(("BE", "VBI", "VBN", "VBG"))
+_SILENT_PASSIVES = (["BE", "VVN"], ["HAVE", "VBN", "VVN"], ["BE", "VBG", "VVN"])
+# How many words may part an auxiliary from its verb.
+_LONGEST_ASIDE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """A group of verbs: where it ends, the number of its last verb and that verb, and whether it is passive."""
+
+    end: int
+    last: int
+    base: str
+    passive: bool
+
+
+def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Verbs:
+    """Add the verbs from ``n`` on to the unit."""
+    group: list[int] = []
+    plain = True
+    while n < end:
+        tag = view.tag(n)
+        if group and (tag in {"AV", "NOT", "PNI"} or view.base(n) in {"all", "both", "each"}):
+            removable = tag == "AV" and view.base(n) not in LIMITING
+            (unit.add("adverb") if removable else unit).words.append(view.places[n])
+            plain = plain and removable
+            n += 1
+        elif not group or (tag in _NON_FINITE and _is_auxiliary(view, group[-1])):
+            group.append(n)
+            n += 1
+        else:
+            resumed = _aside_end(view, group[-1], n, end)
+            if not resumed:
+                break
+            unit.add("prepositional", *view.places[n:resumed])
+            n = resumed
+    _add(view, unit, group, n, main=main and plain)
+    last = group[-1] if group else n
+    passive = view.tag(last) == "VVN" and len(group) > 1 and view.tag(group[-2]) in _BE
+    while n < end and view.tag(n) == "AVP":
+        unit.words.append(view.places[n])
+        n += 1
+    return Verbs(n, last, view.base(last), passive)
+
+
+def _is_auxiliary(view: Places, n: int) -> bool:
+    return view.tag(n) in _AUXILIARY or view.base(n) in {"have", "having"}
+
+
+def _aside_end(view: Places, last: int, n: int, end: int) -> int:
+    """Return where a phrase that parts an auxiliary from its verb ends: "have for the first time seen"; or 0."""
+    if view.tag(n) == "PRP" and _is_auxiliary(view, last):
+        for m in range(n + 1, min(n + 1 + _LONGEST_ASIDE, end)):
+            if view.tag(m) in {"VVN", "VVI", "VBN"}:
+                return m
+            if view.tag(m) in FINITE | OPENERS:
+                break
+    return 0
+
+
+def _add(view: Places, unit: Unit, group: list[int], n: int, *, main: bool) -> None:
+    """Add the verbs, in a main clause with the auxiliaries apart that headlines leave out.
+
+    "Has been sold", "is being sold", "is to close", and "has opened", where "opened" is a past tense as well.
+    """
+    places = [view.places[m] for m in group]
+    tags = [view.tag(m) for m in group]
+    named = bool(unit.words) and not any(view.tag(m) == "PNP" for m in range(group[0] if group else 0))
+    if main and named and not any(view.word(m).clitic for m in group):
+        regular = tags == ["HAVE", "VVN"] and view.base(group[-1]).endswith("ed")
+        future = tags == ["BE"] and view.tag(n) == "TO"
+        if tags in _SILENT_PASSIVES or regular or future:
+            split = len(places) if future else len(places) - 1
+            unit.add("auxiliary", *places[:split])
+            unit.words += places[split:]
+            return
+    unit.words += places

@@ -1,0 +1,144 @@
+"""Remake ``word_classes.json``, the perceptron that tells word classes for built headlines.
+
+There is no hand-tagged news here, so a teacher tags it: HanTa (Christian Wartena, "The Hanover Tagger", 2023), whose
+English model was trained on the British National Corpus. What is learned is to tag like it, from the words before.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from summarise.composing.headline.tagging import merge_class, note_verbs, word_features
+from summarise.composing.headline.words import Word, split_into_words
+
+# A feature must be seen so often, and its weight be so large, to be kept: larger values lose more than they save.
+_LEAST_COUNT = 20
+_LEAST_WEIGHT = 5
+_SCALE = 4
+_ROUNDS = 5
+# A word of one class only, seen so often, needs no guess.
+_KNOWN_COUNT = 60
+_KNOWN_SHARE = 0.995
+_LONGEST = 600
+_QUOTES = {"“": '"', "”": '"', "—": "-", "–": "-"}
+
+Example = tuple[list[Word], list[str]]
+
+
+def train_word_classes(sentences: Iterable[str], target: Path) -> float:
+    """Write the model learned from nine tenths of the sentences; return its agreement with the teacher on the rest."""
+    rng = random.Random(1)
+    teacher: Any = import_module("HanTa.HanoverTagger").HanoverTagger("morphmodel_en.pgz")
+    examples = [_tag(teacher, sentence) for sentence in sentences]
+    rng.shuffle(examples)
+    tenth = len(examples) // 10
+    known = _find_known(examples[tenth:])
+    weights = _train(examples[tenth:], known, rng)
+    classes = sorted({tag for _, tags in examples for tag in tags})
+    data = {"known": known, "classes": classes, "weights": weights}
+    target.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    return _agreement(examples[:tenth], known, weights)
+
+
+def _tag(teacher: Any, sentence: str) -> Example:
+    words = split_into_words(sentence[:_LONGEST])
+    tokens: list[str] = []
+    numbers = []
+    for word in words:
+        tokens += [_QUOTES.get(mark, mark) for mark in word.before]
+        numbers.append(len(tokens))
+        tokens.append(word.core[: len(word.base)])
+        tokens += [word.clitic] if word.clitic else []
+        tokens += [_QUOTES.get(mark, mark) for mark in word.after]
+    tags = [tag for _, _, tag in teacher.tag_sent(tokens)] if tokens else []
+    merged = [merge_class(tags[n]) for n in numbers]
+    return words, ["NN" if tag.startswith("PU") else tag for tag in merged]
+
+
+def _find_known(examples: list[Example]) -> dict[str, str]:
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for words, tags in examples:
+        for word, tag in zip(words, tags, strict=True):
+            counts[word.base][tag] += 1
+    known = {}
+    for base in sorted(counts):
+        tag, count = counts[base].most_common(1)[0]
+        if counts[base].total() >= _KNOWN_COUNT and count >= _KNOWN_SHARE * counts[base].total():
+            known[base] = tag
+    return known
+
+
+def _count_features(examples: list[Example], known: dict[str, str]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for words, tags in examples:
+        for i, tag in enumerate(tags):
+            if words[i].base not in known:
+                counts.update(word_features(words, i))
+            words[i].tag = tag
+            note_verbs(words, i)
+    return counts
+
+
+def _train(examples: list[Example], known: dict[str, str], rng: random.Random) -> dict[str, dict[str, int]]:
+    """Return the averaged weights, as whole numbers, of the features that are seen often."""
+    kept = {feature for feature, count in _count_features(examples, known).items() if count >= _LEAST_COUNT}
+    weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    sums: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    step = 0
+    for _ in range(_ROUNDS):
+        rng.shuffle(examples)
+        for words, tags in examples:
+            for i, tag in enumerate(tags):
+                guess = known.get(words[i].base)
+                if guess is None:
+                    step += 1
+                    features = [feature for feature in word_features(words, i) if feature in kept]
+                    guess = _guess(weights, features)
+                    for feature in features if guess != tag else ():
+                        for name, change in ((tag, 1), (guess, -1)):
+                            weights[feature][name] = weights[feature].get(name, 0) + change
+                            sums[feature][name] = sums[feature].get(name, 0) + change * step
+                words[i].tag = guess
+                note_verbs(words, i)
+    return _average(weights, sums, step)
+
+
+def _guess(weights: dict[str, dict[str, int]], features: list[str]) -> str:
+    sums: dict[str, int] = {"NN": 0}
+    for feature in features:
+        for tag, weight in weights[feature].items():
+            sums[tag] = sums.get(tag, 0) + weight
+    return max(sums, key=lambda tag: (sums[tag], tag))
+
+
+def _average(
+    weights: dict[str, dict[str, int]], sums: dict[str, dict[str, int]], step: int
+) -> dict[str, dict[str, int]]:
+    averaged = {}
+    for feature in sorted(weights):
+        row = {
+            tag: round(_SCALE * (weight - sums[feature][tag] / step))
+            for tag, weight in sorted(weights[feature].items())
+        }
+        row = {tag: weight for tag, weight in row.items() if abs(weight) >= _LEAST_WEIGHT}
+        if row:
+            averaged[feature] = row
+    return averaged
+
+
+def _agreement(examples: list[Example], known: dict[str, str], weights: dict[str, dict[str, int]]) -> float:
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict, weights)
+    right = total = 0
+    for words, tags in examples:
+        for i, tag in enumerate(tags):
+            guess = known.get(words[i].base) or _guess(found, list(word_features(words, i)))
+            right, total = right + (guess == tag), total + 1
+            words[i].tag = guess
+            note_verbs(words, i)
+    return right / max(1, total)
