@@ -60,4 +60,4 @@ def test_stop_words_are_no_content():
 
 def test_a_text_too_long_is_refused():
     with pytest.raises(TextTooLongError, match="choose news or textrank"):
-        rank(*make_sentences(*["One more line."] * 8_000))
+        rank(*make_sentences(*["One more line."] * 12_000))
