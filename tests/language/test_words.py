@@ -11,13 +11,17 @@ from summarise.language.words import count_words, split_words
         ("She doesn't know", ["she", "doesn", "know"]),
         ("隧道关闭", ["隧道", "道关", "关闭"]),
         ("2024 – 12.5", []),
+        ("सरकार ने कहा", ["सरकार", "ने", "कहा"]),
+        ("Die Mu\u0308nchner", ["die", "mu\u0308nchner"]),
     ],
 )
 def test_words_are_letters_without_endings(text, words):
     assert split_words(text) == words
 
 
-@pytest.mark.parametrize(("text", "count"), [("It costs 12.5 m, said O’Neill.", 6), ("", 0), ("– !", 0)])
+@pytest.mark.parametrize(
+    ("text", "count"), [("It costs 12.5 m, said O’Neill.", 6), ("", 0), ("– !", 0), ("wait...what", 2), ("राज्यों में", 2)]
+)
 def test_figures_count_as_words_for_a_reader(text, count):
     assert count_words(text) == count
 

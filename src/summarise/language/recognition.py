@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from summarise.language.words import LETTERS
 from summarise.resources import read_resource
 
 LANGUAGES = {
@@ -45,7 +46,7 @@ _SCRIPTS = {
     "th": re.compile(r"[\u0e00-\u0e7f]"),
     "zh": re.compile(r"[\u4e00-\u9fff]"),
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(LETTERS)
 # The first words of an article tell its language; the rest of a book need not be read for it.
 _READ = 20_000
 # English text has 25 to 35% of its words on the list of little words; tables and lists of names have few in any

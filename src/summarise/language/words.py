@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import re
 
+# Accents, vowel signs and joiners that are characters of their own; for ``re`` they are no part of a word.
+_MARKS = (
+    r"\u0300-\u036f"  # on Latin, Greek and Cyrillic letters, where the text is decomposed
+    r"\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew
+    r"\u064b-\u065f\u0670"  # Arabic
+    r"\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0962\u0963"  # Devanagari
+    r"\u0981-\u0983\u09bc\u09be-\u09cd\u0bbe-\u0bcd\u0c3e-\u0c56\u0cbe-\u0cd6\u0d3e-\u0d4d"  # other Indian scripts
+    r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Thai
+    r"\u200c\u200d"
+)
+LETTERS = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"
+"""A pattern for letters on end, with their marks."""
+
 # As sumy counts words: letters, with apostrophes and hyphens inside; figures are not words. An apostrophe and what
 # follows it is an ending ("China's", "don't"), as NLTK's word tokeniser has it.
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = re.compile(rf"{LETTERS}(?:-{LETTERS})*")
 _ENDING = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))
 # Scripts that put no spaces between words: pairs of characters stand for them, as search engines do it.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
-_COUNTED = re.compile(r"\w+(?:['’.,-]\w+)*")
+_COUNTED = re.compile(rf"\w+(?:(?:['’.,-]|[{_MARKS}]+)\w+)*")
 
 
 def split_words(text: str) -> list[str]:
