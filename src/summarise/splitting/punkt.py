@@ -7,6 +7,7 @@ English parameters are our own (``training/punkt.py``), and filled in here in me
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from typing import Any
@@ -16,6 +17,8 @@ from summarise.resources import read_resource
 
 # Punkt is asked what it thinks of the word after an abbreviation; any abbreviation it knows will do for the question.
 _STAND_IN = "u.s"
+# Punkt takes an apostrophe for the end of a word: it is asked of "I", where the text has "I'm".
+_ENDING = re.compile(r"['’].*")
 # The next words of a few articles.
 _REMEMBERED = 4096
 
@@ -39,10 +42,19 @@ class Punkt:
         """Whether a sentence ends at an ellipsis that has this word after it."""
 
     def _ends_before(self, next_word: str) -> bool:
-        return bool(self._tokenizer.text_contains_sentbreak(f"{_STAND_IN}. {next_word}"))
+        return self._knows(next_word) and bool(self._tokenizer.text_contains_sentbreak(f"{_STAND_IN}. {next_word}"))
 
     def _trails_off_before(self, next_word: str) -> bool:
-        return bool(self._tokenizer.text_contains_sentbreak(f"... {next_word}"))
+        return self._knows(next_word) and bool(self._tokenizer.text_contains_sentbreak(f"... {next_word}"))
+
+    def _knows(self, word: str) -> bool:
+        # Of a word that it has learned nothing about, Punkt can't say that it begins a sentence. Most articles ask of
+        # no other (94 in 100 of the development corpora), and so spare the 40 ms that NLTK takes to load.
+        return _ENDING.sub("", word.lower()) in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self._starters).union(self._beginnings)
 
     @cached_property
     def _tokenizer(self) -> Any:

@@ -76,12 +76,10 @@ def ends_sentence(place: Place, usage: Usage) -> bool:
 
 def is_missing_space(before: str, after: str, usage: Usage) -> bool:
     """Return whether a sentence ends at a full stop between two words with no space: "the end.The next"."""
-    next_word = _PLAIN_NEXT.fullmatch(after)
-    if not next_word or not after[:1].isupper() or not _PLAIN_WORD.fullmatch(before):
+    if not after[:1].isupper() or not _PLAIN_NEXT.fullmatch(after) or not _PLAIN_WORD.fullmatch(before):
         return False
-    if after.rstrip(',.;:!?"”’)') in _DOMAINS:
-        return False
-    return before.islower() or usage.punkt.ends_before(after)
+    next_word = after.rstrip(',.;:!?"”’)')
+    return next_word not in _DOMAINS and (before.islower() or usage.punkt.ends_before(next_word))
 
 
 def _is_beginning(word: str, usage: Usage) -> bool:
