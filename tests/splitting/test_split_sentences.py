@@ -25,6 +25,8 @@ def letters(text):
 def test_sentences_hold_every_letter_and_figure_once_and_in_order(text):
     sentences = split_sentences(text)
     assert "".join(letters(s.text) for s in sentences) == letters(text)
+    story = "".join(text[p.start : p.end] for p in find_paragraphs(text))
+    assert "".join("".join(s.text.split()) for s in sentences) == "".join(story.split())
     assert all(before.end <= after.start for before, after in pairwise(sentences))
 
 

@@ -53,7 +53,7 @@ _ROMAN = re.compile(r"[IVX]+")
 # Comments and mails are often written without capitals; these words begin a clause, and never follow an abbreviation.
 _SUBJECTS = frozenset(("i", "he", "it", "she", "there", "these", "they", "this", "we", "what", "why", "you"))
 # "www.Example.Com", "Node.JS" would be two sentences by their capitals.
-_DOMAINS = frozenset(("Com", "Org", "Net", "Co", "Gov", "Edu", "Tv", "Io", "Js", "Py"))
+_DOMAINS = frozenset(("Com", "Org", "Net", "Co", "Gov", "Edu", "Tv", "Io", "Js", "Py", "JPG", "PDF", "PNG"))
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,5}[\"”’)\]]*")
 _PLAIN_NEXT = re.compile(r"[^\W\d_][\w'’-]*[,.;:!?\"”’)]*")
 
