@@ -33,6 +33,8 @@ _PLACE = re.compile(
     rf"(?=(?P<open>[\"'`“‘«‹„‚(\[{{*_¿¡–—-]{{0,9}}+(?:(?<=[«–—-])\s)?+)(?P<next>{_WORD})?)"
     r")"
 )
+# "Figure 2.3 The river in May": the number of a picture is no part of the sentence about it.
+_LABEL = re.compile(r"(?:Figure|Table|Chart|Box|Map|Exhibit)\s\d{1,3}(?:[.-]\d{1,3})?\s++(?=[A-Z])")
 _OPENING = "\"'`“‘«‹„‚([{*_¿¡–—-"
 _LONGEST_WORD = 40
 _LOOK_AHEAD = 60
@@ -40,7 +42,10 @@ _LOOK_AHEAD = 60
 
 def find_boundaries(text: str, start: int, end: int, usage: Usage) -> Iterator[int]:
     """Return, in order, where inside ``text[start:end]`` a sentence ends and the next begins."""
-    begin = start
+    label = _LABEL.match(text, start, end)
+    begin = label.end() if label else start
+    if label:
+        yield begin
     for match in _PLACE.finditer(text, start, end):
         boundary = match.end()
         if match["bullet"] is not None:
