@@ -31,10 +31,8 @@ from summarise.values import Article
 
 PAGES = ("web_scrapinghub", "web_newspaper")
 WEB = (*PAGES, "web_goose", "web_trafilatura")
-# What a careful copyist leaves out of an article; a link list is another matter.
-LEFT_OUT = frozenset(
-    ("byline", "caption", "photo credit", "sign-up", "share", "author note", "time stamp", "advertisement")
-)
+# What a careful copyist leaves out of an article.
+LEFT_OUT = frozenset(("byline", "caption", "photo credit", "sign-up"))
 
 
 def read_rows(data: Path, name: str) -> list[dict[str, Any]]:

@@ -11,9 +11,9 @@ from summarise.cleaning.features import line_words
 
 _LONGEST = 24
 _BY = re.compile(
-    r"(?:[-–—*• ]*)"
-    r"(?:(?:Written|Reported|Posted|Published|Story|Words|Text|Report|Submitted|Article|Analysis|Review) by|By|BY)\b"
-    r"[:\s]*(?P<who>.*)"
+    r"(?:[-–—*• ]*)(?:(?:written|reported|posted|published|story|words|text|report|submitted|article|analysis|review) "
+    r"by|by|author)\b[:\s]*(?P<who>.*)",
+    re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w.'’-]*")
 # What follows a name on the same line: the date, the paper, the time.
@@ -44,6 +44,8 @@ def read_byline(block: Block) -> str | None:
     if not 0 < len(block.words) <= _LONGEST:
         return None
     plain = block.plain
+    if plain[-1] in ".!?" and len(block.words) > 8:
+        return None
     match = _BY.fullmatch(plain)
     if match:
         who = match["who"].strip(" :.")

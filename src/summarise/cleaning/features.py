@@ -29,7 +29,7 @@ def describe_blocks(blocks: Sequence[Block], kinds: Sequence[str | None]) -> lis
         row.append(f"done={10 * before // max(1, total)}")
         if seen[block.words] > 1:
             row.append("repeated")
-        row += [f"gap={min(block.gap, 3)}", f"gap+1={min(blocks[i + 1].gap, 3) if i + 1 < len(blocks) else 9}"]
+        row += [f"gap={min(block.gap, 2)}", f"gap+1={min(blocks[i + 1].gap, 2) if i + 1 < len(blocks) else 9}"]
         for offset in (-2, -1, 1, 2):
             j = i + offset
             row += [f"{offset}:{name}" for name in own[j][:4]] if 0 <= j < len(blocks) else [f"{offset}:none"]

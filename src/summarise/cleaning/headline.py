@@ -19,7 +19,8 @@ _MOST = 200
 _WORD_BINS = (2, 3, 4, 5, 6, 8, 11, 15, 20, 28)
 _SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
 _LIKELY_BINS = (0.05, 0.3, 0.7, 0.95)
-_AROUND = frozenset(("byline", "time stamp", "share", "photo credit", "comment count", "author note", "section label"))
+_AROUND = frozenset(("byline", "time stamp", "share", "comment count", "related link", "link list", "photo credit"))
+_NOTHING = frozenset(("separator", "counter"))
 
 
 def find_headline(blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]) -> int | None:
@@ -37,6 +38,14 @@ def describe_candidates(
     blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]
 ) -> Iterator[tuple[int, list[str]]]:
     """Yield each block that could be the headline by its place and length, with what can be seen of it."""
+    seen = [i for i, kind in enumerate(kinds) if kind not in _NOTHING]
+    found = _describe_seen([blocks[i] for i in seen], [kinds[i] for i in seen], [ratings[i] for i in seen])
+    return ((seen[i], row) for i, row in found)
+
+
+def _describe_seen(
+    blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]
+) -> Iterator[tuple[int, list[str]]]:
     candidates = _find_candidates(blocks, kinds, ratings)
     if not candidates:
         return
@@ -112,8 +121,8 @@ def _describe_neighbours(
     for kind in ("byline", "time stamp"):
         if kind in kinds[i + 1 : i + 5]:
             yield f"soon {kind}"
-    yield f"gap={min(blocks[i].gap, 3)}"
-    yield f"gap+1={min(blocks[i + 1].gap, 3)}"
+    yield f"gap={min(blocks[i].gap, 2)}"
+    yield f"gap+1={min(blocks[i + 1].gap, 2)}"
 
 
 def _share(block: Block, body: frozenset[str]) -> float:

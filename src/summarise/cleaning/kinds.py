@@ -19,11 +19,13 @@ def name_kind(block: Block) -> str | None:
     words = block.words
     if not words:
         return "separator"
+    if words == ("#",):
+        return "counter"
     if len(words) <= _LONGEST_FROM:
         kind = _look_up(block, words)
         if kind:
             return kind
-    if len(words) <= _LONGEST_WITH and _is_time(words):
+    if len(words) <= _LONGEST_WITH and _is_time(words, block.plain):
         return "time stamp"
     return "address" if _is_address(block.plain) else None
 
@@ -58,16 +60,26 @@ def _is_label(plain: str, words: tuple[str, ...]) -> bool:
     return not after[:1].isalpha() and (not after or after[0] in ":|/-©(#")
 
 
-def _is_time(words: tuple[str, ...]) -> bool:
+def _is_time(words: tuple[str, ...], plain: str) -> bool:
+    """Whether the line is a date or a time, by itself or with the name of who printed it."""
     listed = line_words()
+    if len(words) < 2 or listed["clock"].isdisjoint(words):
+        return False
     strange = sum(word not in listed["time"] and word not in listed["clock"] for word in words)
-    return len(words) > 1 and strange <= len(words) // 6 and not listed["clock"].isdisjoint(words)
+    if strange <= len(words) // 6:
+        return True
+    if strange > 3 or len(words) > 9 or plain[-1] in ".!?" or listed["month"].isdisjoint(words):
+        return False
+    figures = [word for word in plain.replace(",", " ").replace("-", " ").split() if word[0].isdigit()]
+    return len(figures) > 1 and any(len(figure) == 4 and figure.isdecimal() for figure in figures)
 
 
 def _is_address(plain: str) -> bool:
-    if " " in plain[:200]:
+    address = plain.lstrip("*•- ")
+    if " " in address[:200]:
         return False
-    return plain.startswith(("http://", "https://", "www.", "@", "#")) or "@" in plain
+    site = address.islower() and address.rpartition(".")[2] in ("com", "org", "net", "uk")
+    return site or address.startswith(("http://", "https://", "www.", "@", "#")) or "@" in address
 
 
 @cache

@@ -15,17 +15,45 @@ from summarise.resources import read_resource
 
 # How many blocks to each side the second look takes in; story comes in runs (Vogels, Ganea & Eickhoff 2018, "Web2Text",
 # make the same point with a hidden Markov model).
+UNSEEN = frozenset(
+    (
+        "byline",
+        "time stamp",
+        "photo credit",
+        "caption",
+        "sign-up",
+        "author note",
+        "advertisement",
+        "separator",
+        "counter",
+        "address",
+    )
+)
 _WINDOWS = (1, 3, 8)
 _BINS = (0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.98)
 
 
-def rate_story(blocks: Sequence[Block], kinds: Sequence[str | None]) -> list[float]:
-    """Return for each block how likely it is part of the story, from 0 to 1."""
-    first_look, second_look = _weights()
-    features = describe_blocks(blocks, kinds)
+def rate_story(
+    blocks: Sequence[Block],
+    kinds: Sequence[str | None],
+    weights: tuple[dict[str, float], dict[str, float]] | None = None,
+) -> list[float]:
+    """Return for each block how likely it is story, from 0 to 1; by the resource where no weights are given."""
+    first_look, second_look = weights or _weights()
+    seen = see_blocks(kinds)
+    blocks = [blocks[i] for i in seen]
+    features = describe_blocks(blocks, [kinds[i] for i in seen])
     first = [rate(row, first_look) for row in features]
     around = describe_neighbourhood(blocks, first)
-    return [rate(row + more, second_look) for row, more in zip(features, around, strict=True)]
+    ratings = [0.0] * len(kinds)
+    for i, row, more in zip(seen, features, around, strict=True):
+        ratings[i] = rate(row + more, second_look)
+    return ratings
+
+
+def see_blocks(kinds: Sequence[str | None]) -> list[int]:
+    """Return which blocks the models look at: all but the furniture that one copyist takes along and another not."""
+    return [i for i, kind in enumerate(kinds) if kind not in UNSEEN]
 
 
 def describe_neighbourhood(blocks: Sequence[Block], first: Sequence[float]) -> list[list[str]]:
