@@ -40,8 +40,8 @@ def train_word_classes(sentences: Iterable[str], target: Path) -> float:
     tenth = len(examples) // 10
     known = _find_known(examples[tenth:])
     weights = _train(examples[tenth:], known, rng)
-    classes = sorted({tag for _, tags in examples for tag in tags})
-    data = {"known": known, "classes": classes, "weights": weights}
+    rows = {feature: " ".join(f"{tag} {weight}" for tag, weight in row.items()) for feature, row in weights.items()}
+    data = {"known": known, "weights": rows}
     target.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return _agreement(examples[:tenth], known, weights)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress
 from summarise.composing.headline.keeping import rate_words
@@ -11,37 +13,57 @@ from summarise.composing.headline.usage import Usage, observe
 from summarise.composing.headline.words import Word, split_into_words
 from summarise.values import Article, Headline, Sentence
 
-# A headline comes from the opening; a sentence longer than this is read up to here.
 MOST_WORDS = 12
+_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’"}
+_BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
+_FEWEST = 6
 _SENTENCES = 3
 # What a sentence must be better by to be taken before the one above it; from the training corpora.
 _LATER = 0.12
+# A sentence is read up to here.
 _LONGEST = 800
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A clause as a headline, what it is worth, and how much speaks against it."""
+
+    text: str
+    worth: float
+    flaws: float
+
+
 def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headline:
-    """Return the main clause of one of the first sentences, without what it can do without."""
+    """Return the main clause of one of the first sentences, without what it can do without.
+
+    The first is taken if nothing speaks against it.
+    """
+    best: tuple[float, str, Sentence] | None = None
+    sound = False
     if article.language == "en":
         usage = observe(sentences)
-        candidates = [
-            (worth - _LATER * n, sentence, text)
-            for n, sentence in enumerate(sentences[:_SENTENCES])
-            for text, worth in shorten(sentence.text, usage)
-        ]
-        if candidates:
-            _, sentence, text = max(candidates, key=lambda candidate: candidate[0])
-            return Headline(text, "generated", sentence.start, sentence.end)
-    return _cut(sentences[0])
+        for n, sentence in enumerate(sentences[:_SENTENCES]):
+            for draft in shorten(sentence.text, usage):
+                worth = draft.worth - draft.flaws - _LATER * n
+                if best is None or worth > best[0]:
+                    best = (worth, draft.text, sentence)
+                    sound = not draft.flaws
+            if best is not None and sound:
+                break
+    if best is None:
+        return _cut(sentences[0])
+    return Headline(best[1], "generated", best[2].start, best[2].end)
 
 
-def shorten(text: str, usage: Usage) -> list[tuple[str, float]]:
-    """Return the shortened clauses of a sentence that could be a headline, with what each is worth."""
+def shorten(text: str, usage: Usage) -> list[Draft]:
+    """Return the shortened clauses of a sentence that could be a headline."""
     words, trees = analyse(text, usage)
-    found = []
+    drafts = []
     for tree in trees:
         kept = compress(tree, rate_words(words, tree, usage.counts), MOST_WORDS)
-        found.append((_join(words, kept.places), kept.share - _flaws(words, kept.places)))
-    return found
+        places = _trim(words, kept.places)
+        drafts.append(Draft(_join(words, places), kept.share, _flaws(words, places)))
+    return drafts
 
 
 def analyse(text: str, usage: Usage) -> tuple[list[Word], list[Unit]]:
@@ -51,32 +73,62 @@ def analyse(text: str, usage: Usage) -> tuple[list[Word], list[Unit]]:
     return words, parse_clauses(words, usage.people)
 
 
+def _trim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the places up to the last phrase that fits, where a clause could not be made short enough."""
+    if len(places) > MOST_WORDS:
+        for n in range(MOST_WORDS, _FEWEST, -1):
+            if words[places[n]].tag in _BEGIN_PHRASES and words[places[n - 1]].tag in {"NN", "CRD", "VVN", "AVP"}:
+                return places[:n]
+    return places
+
+
 def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
-    flaws = 0.0
+    """Return how much speaks against a headline of these words, on the scale of its worth; set by reading them."""
     first, last = words[kept[0]], words[kept[-1]]
-    if first.tag in {"PNP", "DPS"} or first.base in {"this", "that", "these", "those", "there"}:
-        flaws += 0.2
-    if not first.capital and not first.core[0].isdigit():
-        flaws += 0.05
-    if any("?" in words[i].after for i in range(kept[0], len(words))):
-        flaws += 0.1
-    if words[0].before[:1] in {'"', "“", "'", "‘", "`"}:
-        flaws += 0.05
-    flaws += 0.02 * max(0, len(kept) - MOST_WORDS) + 0.03 * max(0, 6 - len(kept))
-    if last.tag in {"PRP", "AT", "CJC", "TO", "DPS", "WH", "CJS", "CJT"}:
-        flaws += 0.1
+    flaws = 0.2 * (first.tag in {"PNP", "DPS"} or first.base in {"this", "that", "these", "those", "there"})
+    flaws += 0.05 * (not first.capital and not first.core[0].isdigit())
+    flaws += 0.1 * any("?" in words[i].after for i in range(kept[0], len(words)))
+    flaws += 0.05 * (words[0].before[:1] in {'"', "“", "'", "‘", "`"})
+    flaws += 0.03 * max(0, len(kept) - MOST_WORDS) + 0.03 * max(0, _FEWEST - len(kept))
+    flaws += 0.1 * (last.tag in _BEGIN_PHRASES or last.tag in {"AT", "DPS", "TO", "VM"} or bool(last.clitic))
     return flaws
 
 
 def _join(words: list[Word], kept: tuple[int, ...]) -> str:
-    """Return the words in a row; an article that no longer suits the word after it goes."""
+    """Return the words in a row, with the commas between neighbours and the marks of quotations kept whole.
+
+    An article that no longer suits the word after it goes.
+    """
+    places = [
+        i
+        for i, following in zip(kept, (*kept[1:], -1), strict=True)
+        if not _unsuitable(words[i].base, words[following].base if following > i + 1 else "")
+    ]
+    marks = _whole_quotations(words, places)
     parts = []
-    for i, following in zip(kept, (*kept[1:], -1), strict=True):
-        base = words[i].base
-        moved = base in {"a", "an"} and following not in {-1, i + 1}
-        if not moved or (base == "an") == (words[following].base[:1] in "aeiou"):
-            parts.append(words[i].core)
+    for i, following in zip(places, (*places[1:], -1), strict=True):
+        before, after = marks.get(i, ("", ""))
+        comma = "," if following == i + 1 and words[i].after == "," else ""
+        parts.append(before + words[i].core + comma + after)
     return " ".join(parts)
+
+
+def _unsuitable(article: str, following: str) -> bool:
+    return bool(following) and article in {"a", "an"} and (article == "an") != (following[0] in "aeiou")
+
+
+def _whole_quotations(words: list[Word], places: list[int]) -> dict[int, tuple[str, str]]:
+    """Return the marks to print before and after a place, for quotations of which every word is kept."""
+    marks: dict[int, tuple[str, str]] = {}
+    kept = set(places)
+    for start in places:
+        opening = words[start].before[-1:]
+        closing = _QUOTES.get(opening)
+        end = next((i for i in range(start, len(words)) if closing and closing in words[i].after), None)
+        if end is not None and all(i in kept for i in range(start, end + 1)):
+            marks[start] = (opening, marks.get(start, ("", ""))[1])
+            marks[end] = (marks.get(end, ("", ""))[0], closing or "")
+    return marks
 
 
 def _cut(lead: Sentence) -> Headline:

@@ -8,7 +8,7 @@ and finite forms of "be", "have" and "do" told from the others.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from summarise.composing.headline.words import Word
@@ -53,7 +53,7 @@ def tag_words(words: list[Word]) -> None:
     """Give every word its class."""
     model = _load_model()
     for i, word in enumerate(words):
-        word.tag = _ALWAYS.get(word.base) or model.known.get(word.base) or model.guess(list(word_features(words, i)))
+        word.tag = _ALWAYS.get(word.base) or model.known.get(word.base) or model.guess(word_features(words, i))
         note_verbs(words, i)
 
 
@@ -105,23 +105,38 @@ def _shape(word: Word, *, first: bool = False) -> str:
 
 
 class _Model:
-    """What the file holds: classes of common words that have one only, and weights by feature and class."""
+    """What the file holds: classes of common words that have one only, and weights by feature and class.
 
-    def __init__(self, known: dict[str, str], classes: list[str], weights: dict[str, dict[str, int]]) -> None:
+    Each feature's weights stay a string ("NN 5 AJ -7") until the feature is met: a sentence meets few of them.
+    """
+
+    def __init__(self, known: dict[str, str], rows: dict[str, str]) -> None:
         self.known = known
-        self.classes = classes
-        self.weights = weights
+        self.rows = rows
+        self.weights: dict[str, list[tuple[str, int]]] = {}
 
-    def guess(self, features: list[str]) -> str:
-        """Return the class with the highest sum of weights."""
-        sums = dict.fromkeys(self.classes, 0)
+    def guess(self, features: Iterable[str]) -> str:
+        """Return the class with the highest sum of weights; of equals, the one met first."""
+        sums = {"NN": 0}
         for feature in features:
-            for tag, weight in self.weights.get(feature, {}).items():
-                sums[tag] += weight
+            weights = self.weights.get(feature)
+            if weights is None:
+                weights = self._read(feature)
+            for tag, weight in weights:
+                sums[tag] = sums.get(tag, 0) + weight
         return max(sums, key=sums.__getitem__)
+
+    def _read(self, feature: str) -> list[tuple[str, int]]:
+        row = self.rows.get(feature)
+        if row is None:
+            return []
+        parts = row.split()
+        weights = list(zip(parts[::2], map(int, parts[1::2]), strict=True))
+        self.weights[feature] = weights
+        return weights
 
 
 @cache
 def _load_model() -> _Model:
     data = json.loads(read_resource("word_classes.json"))
-    return _Model(data["known"], data["classes"], data["weights"])
+    return _Model(data["known"], data["weights"])

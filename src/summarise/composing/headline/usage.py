@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarise.values import Sentence
 
 # The opening of an article tells what it is about.
-_READ = 12_000
+_READ = 8_000
 _WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 # "Mr Lee", "Lee said", "said Lee": ways to write of people whose first name was given before.
 _SURNAME = re.compile(
