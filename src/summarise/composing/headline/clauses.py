@@ -16,6 +16,10 @@ from summarise.composing.headline.verbs import parse_verbs
 from summarise.composing.headline.wordlists import BOUND, CONTROL, INNER, LIMITING, REPORTING, STATING
 from summarise.composing.headline.words import Word
 
+# The longest phrase that may name a subject, in words.
+_LONGEST_NAME = 5
+# What narrows a statement: without it, its denial would say more.
+_NARROWING = frozenset(("adjective", "modifier", "of", "participle", "adverb", "owner"))
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 
 
@@ -44,7 +48,13 @@ class _Parser:
     def parse(self) -> Unit:
         root = Unit("main")
         self.clause(root, 0, len(self.view))
+        if any(self._denies(i) for i in root.words):
+            root.absorb(_NARROWING)
         return root
+
+    def _denies(self, place: int) -> bool:
+        word = self.view.words[place]
+        return word.tag == "NOT" or word.clitic == "n't" or word.base in {"no", "never", "none", "nobody", "nothing"}
 
     def reported_places(self) -> list[int] | None:
         """Return the places of a clause that can stand without who reports it, or None.
@@ -116,10 +126,16 @@ class _Parser:
                 child.words.append(view.places[n])
                 return self.clause(child, n + 1, end)
             elif tag == "PRP" and not qualifies(view, n, end):
+                begin = n
                 n, last = self._prepositional(unit, last, n, end, fresh=fresh, passive=passive, verb=verb)
+                if not verb and fresh is False and unit.kind == "main" and last in unit.children:
+                    self._name_subject(unit, last, n - begin)
                 fresh = False
             elif tag in FINITE:
-                return self.predicate(last or unit, n, end)
+                return self.predicate(unit if verb in REPORTING else last or unit, n, end)
+            elif tag == "PNP" and not fresh and view.tag(n + 1) in FINITE:
+                # "A show they call a copy": a relative clause without its pronoun.
+                return self.clause((last or unit).add("clause"), n, end)
             elif tag in {"VVG", "VVN", "VVI"} and not is_modifier(view, n, end):
                 child = unit if fresh and verb else (last or unit).add("participle")
                 return self.predicate(child, n, end)
@@ -129,6 +145,15 @@ class _Parser:
                 n = parse_nominal(view, unit, n, end, subject=not verb)
                 last, fresh = unit, False
         return n
+
+    def _name_subject(self, unit: Unit, phrase: Unit, length: int) -> None:
+        """Keep the phrase that names a subject which has no name itself: "shares in Smith & Sons"."""
+        named = any(self.view.words[i].capital for i in unit.words if i != self.view.places[0])
+        names = [i for i in phrase.words if self.view.words[i].capital]
+        if not named and names and length <= _LONGEST_NAME:
+            unit.children.remove(phrase)
+            unit.words += phrase.words
+            unit.children += phrase.children
 
     def _adverb(self, unit: Unit, n: int) -> int:
         particle = self.view.tag(n) == "AVP" and self.view.base(n + 1) == "of"
@@ -157,7 +182,7 @@ class _Parser:
             nested = last is not None and last is not unit and (base not in INNER or absolute)
             child = (last if nested and last else unit).add("prepositional", view.places[n])
         n += 1
-        while n < end and view.tag(n) == "PRP":
+        while n < end and (view.tag(n) == "PRP" or (view.tag(n) == "AV" and not qualifies(view, n, end))):
             child.words.append(view.places[n])
             n += 1
         if n >= end:

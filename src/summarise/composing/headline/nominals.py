@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarise.composing.headline.places import Places
+from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE
 
@@ -17,9 +18,11 @@ def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool =
     while n < end and _belongs(view, n, start, end):
         n += 1
     n = max(n, start + 1)
-    _add_words(view, unit, start, n)
+    _add_words(view, unit, start, n, subject=subject)
     while n < end and view.base(n) == "of" and view.tag(n + 1) not in {"VVG", "VBG", "WH", "CJS"}:
         loose = view.tag(n - 1) == "NN" and view.base(n - 1) not in PARTITIVE and not subject
+        # "Bank of England", "Medal of Honor"
+        loose = loose and not view.word(n - 1).capital
         owner = unit.add("of") if loose else unit
         owner.words.append(view.places[n])
         n = parse_nominal(view, owner, n + 1, end, subject=subject) if n + 1 < end else n + 1
@@ -73,7 +76,7 @@ def _role_end(view: Places, start: int, n: int, end: int) -> int:
     return m if small and named > n + 1 and m - named >= 2 else n
 
 
-def _add_words(view: Places, unit: Unit, start: int, stop: int) -> None:
+def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool) -> None:
     name = stop
     while name > start and view.tag(name - 1) == "NN" and view.word(name - 1).capital:
         if view.word(name - 1).clitic and name < stop:
@@ -85,7 +88,14 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int) -> None:
     given = name if name > start and role == start else role
     surname = view.word(stop - 1).core.removesuffix(view.word(stop - 1).clitic)
     paired = view.tag(start - 1) == "CJC" or view.tag(stop) == "CJC"
-    whole = not paired and 1 <= stop - 1 - given <= 2 and all(view.joined(n) for n in range(given, stop - 1))
+    opens = start == 0 or role > start or view.tag(start - 1) in FINITE | {"TO", "PRP", "CJS", "CJT", "VVI", "VVG"}
+    whole = (
+        not paired
+        and opens
+        and view.base(start - 1) != "of"
+        and 1 <= stop - 1 - given <= 2
+        and all(view.joined(n) for n in range(given, stop - 1))
+    )
     first_name = whole and given >= name and surname in view.people
     for n in range(role, stop):
         if first_name and given <= n < stop - 1:
@@ -93,6 +103,8 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int) -> None:
                 unit.add("given", *view.places[given : stop - 1])
             continue
         kind = _kind(view, n, start, stop)
+        if kind == "owner" and subject:
+            kind = ""
         if kind:
             unit.add(kind, view.places[n])
         else:
@@ -114,6 +126,10 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
         return ""
     if tag == "DPS":
         return "owner" if n > 0 else ""
+    # "Hearing impaired athletes", "mixed martial arts", "nuclear and missile defence technology"
+    compound = n > start and (view.tag(n - 1) == "NN" or (n == 1 and view.tag(0) == "AJ"))
+    if (tag == "AJ" and compound) or any(view.tag(m) == "CJC" for m in range(start, n)):
+        return ""
     rest = [view.tag(m) for m in range(n + 1, stop)]
     if tag == "AJ" and set(rest) <= {"AJ", "NN"} and rest[-1] == "NN" and view.tag(n - 1) != "CJC":
         alone = not word.capital or (n > 0 and not view.word(n - 1).capital)
@@ -139,4 +155,5 @@ def _is_role(view: Places, start: int, name: int, stop: int) -> bool:
     small = name - 1 > 0 or view.word(name - 1).core.islower()
     kept = any(view.base(n) in KEPT_MODIFIERS and view.base(n) not in {"former", "late"} for n in range(start, name))
     whole = all(view.tag(n) in _BEFORE_NAMES for n in range(start, name)) and view.tag(start - 1) not in {"CJC", "AJ"}
+    whole = whole and view.base(start - 1) != "of"
     return small and whole and not kept

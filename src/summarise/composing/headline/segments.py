@@ -42,9 +42,16 @@ def split_segments(words: list[Word]) -> list[Segment]:
     for i, word in enumerate(words[begin:], begin):
         if i not in bracket:
             groups[-1].append(i)
-        if _BREAK.search(word.after) and groups[-1]:
+        if _BREAK.search(word.after) and groups[-1] and not _between_adjectives(words, i):
             groups.append([])
     return [_classify(words, group) for group in groups if group]
+
+
+def _between_adjectives(words: list[Word], i: int) -> bool:
+    """Whether the comma parts adjectives of one noun: "a new, cheap phone"."""
+    if words[i].after != "," or words[i].tag != "AJ" or not 0 < i < len(words) - 1:
+        return False
+    return words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} and words[i + 1].tag in {"AJ", "NN"}
 
 
 def find_free_verb(words: Sequence[Word], places: Sequence[int]) -> int | None:
@@ -88,6 +95,8 @@ def find_main_clause(words: list[Word]) -> list[int] | None:
 
 def _retag_participle(words: list[Word]) -> bool:
     """Take the first participle behind a noun for a past tense: without a finite verb, one of them must be it."""
+    if words and words[0].tag == "PRP":
+        return False
     for i in range(1, len(words)):
         before, word = words[i - 1], words[i]
         noun = before.tag in {"NN", "PNP", "CRD", "AV", "AVP"} and not before.after
@@ -101,7 +110,8 @@ def _retag_participle(words: list[Word]) -> bool:
 def _find_main_clause(words: list[Word]) -> list[int] | None:
     segments = split_segments(words)
     for n, segment in enumerate(segments):
-        if segment.kind == "clause":
+        apart = n > 0 and segments[n - 1].kind == "nominal" and any(s.kind == "verb" for s in segments[n + 1 :])
+        if segment.kind == "clause" and not apart:
             return _with_list(words, segments, n) + _tail(words, segments, n)
         if segment.kind == "verb":
             subject = next((s for s in segments[:n] if s.kind == "nominal"), None)
@@ -139,6 +149,8 @@ def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]
 
 def _can_follow(words: list[Word], segment: Segment) -> bool:
     first = words[segment.words[0]]
+    if first.tag == "CJS" and not any(words[i].tag in FINITE for i in segment.words):
+        return False
     return first.tag in {"PRP", "CJS"} and first.base not in {"according", "like", "such", "including", "though"}
 
 

@@ -24,6 +24,18 @@ class Unit:
         self.children.append(child)
         return child
 
+    def absorb(self, kinds: frozenset[str]) -> None:
+        """Take children of these kinds, and theirs, into this unit, so that they stand or fall with it."""
+        children = self.children
+        self.children = []
+        for child in children:
+            if child.kind in kinds:
+                child.absorb(kinds)
+                self.words += child.words
+                self.children += child.children
+            else:
+                self.children.append(child)
+
     def walk(self) -> Iterator[tuple[Unit, int]]:
         """Yield this unit and all below it, with their depths."""
         stack = [(self, 0)]
