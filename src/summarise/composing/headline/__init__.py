@@ -77,7 +77,7 @@ def _trim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
     """Return the places up to the last phrase that fits, where a clause could not be made short enough."""
     if len(places) > MOST_WORDS:
         for n in range(MOST_WORDS, _FEWEST, -1):
-            if words[places[n]].tag in _BEGIN_PHRASES and words[places[n - 1]].tag in {"NN", "CRD", "VVN", "AVP"}:
+            if words[places[n]].tag in _BEGIN_PHRASES and words[places[n - 1]].tag in {"NN", "CRD"}:
                 return places[:n]
     return places
 

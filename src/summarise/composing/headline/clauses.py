@@ -13,7 +13,7 @@ from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.verbs import parse_verbs
-from summarise.composing.headline.wordlists import BOUND, CONTROL, INNER, LIMITING, REPORTING, STATING
+from summarise.composing.headline.wordlists import BOUND, CONTROL, INNER, LIMITING, PERIODS, REPORTING, STATING
 from summarise.composing.headline.words import Word
 
 # The longest phrase that may name a subject, in words.
@@ -119,10 +119,14 @@ class _Parser:
                 unit.words.append(view.places[n])
                 return self.predicate(unit, n + 1, end)
             elif tag == "TO":
-                return self.predicate(unit.add("infinitive", view.places[n]), n + 1, end)
+                owner = last if last is not None and last.kind == "prepositional" else unit
+                return self.predicate(owner.add("infinitive", view.places[n]), n + 1, end)
             elif tag in OPENERS and base != "than":
                 mandatory = base in {"if", "unless"} or (fresh and (verb or tag == "CJT"))
-                child = unit if mandatory else (unit if tag == "CJS" else last or unit).add("clause")
+                # "In a move that shook the town": the phrase tells nothing without its clause.
+                whole = tag != "CJS" and last is not None and last.kind == "prepositional" and self._indefinite(last)
+                owner = unit if tag == "CJS" else last or unit
+                child = unit if mandatory else owner if whole else owner.add("clause")
                 child.words.append(view.places[n])
                 return self.clause(child, n + 1, end)
             elif tag == "PRP" and not qualifies(view, n, end):
@@ -139,12 +143,29 @@ class _Parser:
             elif tag in {"VVG", "VVN", "VVI"} and not is_modifier(view, n, end):
                 child = unit if fresh and verb else (last or unit).add("participle")
                 return self.predicate(child, n, end)
+            elif tag == "AV" and not fresh and view.tag(n + 1) in {"VVG", "VVN"}:
+                return self.predicate((last or unit).add("participle", view.places[n]), n + 1, end)
+            elif self._begins_after(n, end):
+                after = next(m for m in range(n, end) if view.base(m) in {"after", "before"})
+                child = unit.add("clause", *view.places[n : after + 1])
+                return self.clause(child, after + 1, end)
             elif tag in {"AV", "AVP", "NOT"} and not qualifies(view, n, end):
                 n = self._adverb(unit, n)
             else:
                 n = parse_nominal(view, unit, n, end, subject=not verb)
                 last, fresh = unit, False
         return n
+
+    def _indefinite(self, phrase: Unit) -> bool:
+        articles = [i for child in phrase.children if child.kind == "article" for i in child.words]
+        return any(self.view.words[i].base in {"a", "an"} for i in [*phrase.words, *articles])
+
+    def _begins_after(self, n: int, end: int) -> bool:
+        """Whether a phrase like "two days after" begins here."""
+        for m in range(n, min(n + 3, end - 1)):
+            if self.view.base(m).rstrip("s") in PERIODS:
+                return self.view.base(m + 1) in {"after", "before"}
+        return False
 
     def _name_subject(self, unit: Unit, phrase: Unit, length: int) -> None:
         """Keep the phrase that names a subject which has no name itself: "shares in Smith & Sons"."""

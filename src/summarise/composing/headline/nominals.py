@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE
+from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS
 
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -21,8 +21,8 @@ def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool =
     _add_words(view, unit, start, n, subject=subject)
     while n < end and view.base(n) == "of" and view.tag(n + 1) not in {"VVG", "VBG", "WH", "CJS"}:
         loose = view.tag(n - 1) == "NN" and view.base(n - 1) not in PARTITIVE and not subject
-        # "Bank of England", "Medal of Honor"
-        loose = loose and not view.word(n - 1).capital
+        # Not of "Bank of England", nor of "a mountain of criticism".
+        loose = loose and not view.word(n - 1).capital and view.base(start) not in {"a", "an"}
         owner = unit.add("of") if loose else unit
         owner.words.append(view.places[n])
         n = parse_nominal(view, owner, n + 1, end, subject=subject) if n + 1 < end else n + 1
@@ -56,6 +56,8 @@ def qualifies(view: Places, n: int, end: int) -> bool:
 def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     tag = view.tag(n)
     if n > start and tag in {"AT", "DPS", "PNP"} and not view.word(n - 1).clitic:
+        return False
+    if n > start and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
         return False
     if tag == "CJC" and n > start:
         # "Strong and swift action", "actor and director Ann Lee": one noun phrase with two words before its head.
@@ -114,7 +116,7 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool
 def _kind(view: Places, n: int, start: int, stop: int) -> str:
     """Return as what a word before a noun can go, or nothing if it cannot."""
     word, tag, base = view.word(n), view.tag(n), view.base(n)
-    if n + 1 >= stop or word.clitic:
+    if n + 1 >= stop or word.clitic or any(map(str.isdigit, base)):
         return ""
     following = view.word(n + 1)
     if tag == "AT" and base in _ARTICLES:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.composing.headline.tagging import FINITE, OPENERS
-from summarise.composing.headline.wordlists import REPORTING
+from summarise.composing.headline.wordlists import PERIODS, REPORTING
 from summarise.composing.headline.words import Word
 
 _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
@@ -18,7 +18,6 @@ _VERBS = FINITE | {"VVI", "VVN", "VVG"}
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
 _NOT_OPENING = frozenset(("than",))
 _ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
-_PERIODS = frozenset(("hour", "day", "week", "month", "year", "decade", "minute"))
 _AFTER = frozenset(("after", "before", "since", "ago"))
 # A bracket that is closed later than this is no aside.
 _LONGEST_BRACKET = 15
@@ -90,7 +89,11 @@ def _begins_clause(words: Sequence[Word], places: Sequence[int], n: int) -> bool
 
 def find_main_clause(words: list[Word]) -> list[int] | None:
     """Return the places of the words of the main clause with what follows it up to the first aside, or None."""
-    return _find_main_clause(words) or (_find_main_clause(words) if _retag_participle(words) else None)
+    found = _find_main_clause(words)
+    verb = None if found is None else find_free_verb(words, found)
+    # "A gunman killed and wounded many": a first verb that is joined on has one before it.
+    joined = verb is not None and verb > 0 and words[verb - 1].tag == "CJC"
+    return _find_main_clause(words) if (found is None or joined) and _retag_participle(words) else found
 
 
 def _retag_participle(words: list[Word]) -> bool:
@@ -133,7 +136,7 @@ def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
     if len(following) > 1 and (last.tag in OPENERS or last.tag in {"PRP", "VM", "BE", "HAVE", "AT"}):
         tail += following[1].words
     for segment in following:
-        if words[segment.words[0]].base in {"if", "unless", "provided"}:
+        if words[segment.words[0]].base in {"if", "unless", "provided", "providing"}:
             tail += segment.words
     return tail
 
@@ -179,7 +182,7 @@ def _classify(words: list[Word], group: list[int]) -> Segment:
     opening = [words[i] for i in group[:5]]
     if any(word.base in _AFTER for word in opening) and not any(word.tag in FINITE for word in opening[:2]):
         early = next(n for n, word in enumerate(opening) if word.base in _AFTER)
-        timed = any(word.base.rstrip("s") in _PERIODS for word in opening[:early])
+        timed = any(word.base.rstrip("s") in PERIODS for word in opening[:early])
     else:
         timed = False
     timed = timed or (first == "PRP" and group[0] == 0 and any(word.base in _AFTER for word in opening))

@@ -41,6 +41,8 @@ _MERGED = {
 
 _ALWAYS = {"cannot": "VM", "than": "CJS"}
 FINITE = frozenset(("BE", "HAVE", "DO", "VM", "VVD", "VVZ"))
+# A word with a capital inside a sentence is a name, whatever it looks like.
+_NOT_NAMES = frozenset(("VVD", "VVG", "VVI", "VVN", "VVZ", "AV", "AVP"))
 OPENERS = frozenset(("WH", "CJS", "CJT"))
 
 
@@ -54,6 +56,8 @@ def tag_words(words: list[Word]) -> None:
     model = _load_model()
     for i, word in enumerate(words):
         word.tag = _ALWAYS.get(word.base) or model.known.get(word.base) or model.guess(word_features(words, i))
+        if word.tag in _NOT_NAMES and i and word.capital and not word.core.isupper() and not words[i - 1].after:
+            word.tag = "NN"
         note_verbs(words, i)
 
 

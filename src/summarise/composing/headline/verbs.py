@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarise.composing.headline.nominals import qualifies
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.units import Unit
@@ -14,7 +15,7 @@ _AUXILIARY = frozenset(("BE", "HAVE", "DO", "VM", "VBI", "VBN", "VBG"))
 _BE = frozenset(("BE", "VBI", "VBN", "VBG"))
 _SILENT_PASSIVES = (["BE", "VVN"], ["HAVE", "VBN", "VVN"], ["BE", "VBG", "VVN"])
 # How many words may part an auxiliary from its verb.
-_LONGEST_ASIDE = 6
+_LONGEST_ASIDE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,16 @@ def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Ve
     """Add the verbs from ``n`` on to the unit."""
     group: list[int] = []
     plain = True
+    resumed = 0
     while n < end:
         tag = view.tag(n)
-        if group and (tag in {"AV", "NOT", "PNI"} or view.base(n) in {"all", "both", "each"}):
+        between = tag in {"AV", "NOT", "PNI"} or view.base(n) in {"all", "both", "each"}
+        if group and between and not qualifies(view, n, end):
             removable = tag == "AV" and view.base(n) not in LIMITING
             (unit.add("adverb") if removable else unit).words.append(view.places[n])
             plain = plain and removable
             n += 1
-        elif not group or (tag in _NON_FINITE and _is_auxiliary(view, group[-1])):
+        elif not group or (tag in _NON_FINITE and _is_auxiliary(view, group[-1])) or n == resumed:
             group.append(n)
             n += 1
         else:
@@ -64,9 +67,9 @@ def _aside_end(view: Places, last: int, n: int, end: int) -> int:
     """Return where a phrase that parts an auxiliary from its verb ends: "have for the first time seen"; or 0."""
     if view.tag(n) == "PRP" and _is_auxiliary(view, last):
         for m in range(n + 1, min(n + 1 + _LONGEST_ASIDE, end)):
-            if view.tag(m) in {"VVN", "VVI", "VBN"}:
+            if view.tag(m) in {"VVN", "VVD", "VBN"}:
                 return m
-            if view.tag(m) in FINITE | OPENERS:
+            if view.tag(m) in FINITE | OPENERS | {"TO", "VVI"}:
                 break
     return 0
 

@@ -9,6 +9,7 @@ _LISTS = {
     for name, words in (line.split("\t") for line in read_resource("clause_words.tsv").splitlines())
 }
 
+PERIODS = _LISTS["period"]
 TIMES = _LISTS["time"]
 # Dropping one of these would say more than the sentence does, or the opposite.
 LIMITING = _LISTS["limiting"]
