@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 
@@ -67,23 +68,26 @@ class _Told:
     def __init__(self) -> None:
         self._by_key: dict[str, int] = {}
         self._by_term: dict[str, list[int]] = {}
+        self._terms: dict[int, frozenset[str]] = {}
 
     def add(self, place: int, key: str, terms: frozenset[str]) -> None:
         self._by_key[key] = place
+        self._terms[place] = terms
         for term in terms:
             self._by_term.setdefault(term, []).append(place)
 
     def find(self, key: str, terms: frozenset[str]) -> int | None:
-        """Return the sentence that holds this one's words, or enough of them; the earliest kept if several do."""
-        if key in self._by_key:
-            return self._by_key[key]
-        needed = _REPEATED_SHARE * len(terms)
-        # A sentence that holds three quarters of the words holds one of any quarter and one more: the rarest will do.
-        rarest = sorted((len(self._by_term.get(term, ())), term) for term in terms)
-        shared: dict[int, int] = {}
-        for passed, (_, term) in enumerate(rarest):
-            seeking = len(terms) - passed >= needed
+        """Return a kept sentence that holds this one's words, or enough of them.
+
+        A sentence that holds three quarters of the words holds at least one of any quarter and one more of them, so
+        only those that hold one of the rarest words are looked at (prefix filtering: Chaudhuri et al., ICDE 2006).
+        """
+        if key in self._by_key or not terms:
+            return self._by_key.get(key)
+        needed = math.ceil(_REPEATED_SHARE * len(terms))
+        rarest = sorted(terms, key=lambda term: (len(self._by_term.get(term, ())), term))
+        for term in rarest[: len(terms) - needed + 1]:
             for place in self._by_term.get(term, ()):
-                if seeking or place in shared:
-                    shared[place] = shared.get(place, 0) + 1
-        return next((place for place, count in shared.items() if count >= needed), None) if terms else None
+                if len(terms & self._terms[place]) >= needed:
+                    return place
+        return None
