@@ -24,4 +24,4 @@ def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...
     """
     words = [split_words(sentence.text) for sentence in sentences]
     refuse_beyond(_MOST_WORDS, sum(map(len, words)), "luhn", words)
-    return to_ratings(rate_by_sumy("luhn.LuhnSummarizer", words, article.language))
+    return to_ratings(rate_by_sumy("luhn", words, article.language))

@@ -23,4 +23,4 @@ def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...
     """
     words = [split_words(sentence.text) for sentence in sentences]
     refuse_beyond(_MOST_LOOKS, len(words) * (len(words) + sum(map(len, words))), "sumbasic", words)
-    return to_ratings(rate_by_sumy("sum_basic.SumBasicSummarizer", words, article.language))
+    return to_ratings(rate_by_sumy("sumbasic", words, article.language))

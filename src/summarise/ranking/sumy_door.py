@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module
 from itertools import chain
-from typing import Any
+from typing import Any, Literal
 
 from summarise.language.nltk_import import lean_nltk
 from summarise.language.stems import stemmer, stop_words
+
+Method = Literal["luhn", "sumbasic"]
+"""What sumy does for us; the other methods it has take it too long, and are done here to the same ratings."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,10 +37,10 @@ class _SumyDocument:
         return tuple(chain.from_iterable(sentence.words for sentence in self.sentences))
 
 
-def rate_by_sumy(name: str, sentences: Sequence[Sequence[str]], language: str) -> list[float]:
-    """Return how sumy's ``module.Class`` rates the sentences, given as their words in lower case, in their order."""
+def rate_by_sumy(method: Method, sentences: Sequence[Sequence[str]], language: str) -> list[float]:
+    """Return how sumy rates the sentences, given as their words in lower case, in their order."""
     document = _SumyDocument(tuple(_SumySentence(tuple(words)) for words in sentences))
-    summarizer = _load(name)(stemmer(language))
+    summarizer = _load(method)(stemmer(language))
     summarizer.stop_words = stop_words(language)
     ratings: dict[int, float] = {}
 
@@ -51,7 +53,12 @@ def rate_by_sumy(name: str, sentences: Sequence[Sequence[str]], language: str) -
     return [ratings[place] for place in range(len(sentences))]
 
 
-def _load(name: str) -> Any:
-    module, _, summarizer = name.partition(".")
+def _load(method: Method) -> Any:
     with lean_nltk():
-        return getattr(import_module(f"sumy.summarizers.{module}"), summarizer)
+        if method == "luhn":
+            from sumy.summarizers.luhn import LuhnSummarizer
+
+            return LuhnSummarizer
+        from sumy.summarizers.sum_basic import SumBasicSummarizer
+
+        return SumBasicSummarizer
