@@ -77,7 +77,7 @@ def subject_examples(corpus: Sequence[Annotated]) -> list[Choice]:
     choices: list[Choice] = []
     for a in corpus:
         mentions = find_mentions(a.document, a.runs, a.entities, a.owner)
-        cues = find_cues(a.document)
+        cues = find_cues(a.document, a.runs)
         said = {s["attr"]: s for s in a.gold["gold_said"]}
         speech = [x for x in a.corpus["attributions"] if x["id"] in set(a.gold["speech_attrs"])]
         for cue, near in zip(cues, subject_candidates(a.document, cues, mentions), strict=True):
@@ -101,7 +101,7 @@ def quotation_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
     choices: list[Choice] = []
     for a in corpus:
         mentions = find_mentions(a.document, a.runs, a.entities, a.owner)
-        cues: Sequence[Cue] = bind(a.document, find_cues(a.document), mentions)
+        cues: Sequence[Cue] = bind(a.document, find_cues(a.document, a.runs), mentions)
         scene = Scene(a.document, mentions, cues)
         said = {s["attr"]: s for s in a.gold["gold_said"]}
         before, source_before = -1, ""
@@ -112,7 +112,7 @@ def quotation_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
             good = [False] * len(candidates)
             if held:
                 good = _right_mentions(a, mentions, candidates, held, said)
-                if before >= 0 and source == source_before:
+                if SAME in candidates and source == source_before:
                     good[candidates.index(SAME)] = True
             elif NOBODY in candidates:
                 good[candidates.index(NOBODY)] = True
@@ -133,7 +133,7 @@ def antecedent_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
         for s in a.gold["gold_said"]:
             if s["how"] == "pronoun" and s["names"]:
                 told.update({span[0]: s["names"] for span in sources[s["attr"]]})
-        cues: Sequence[Cue] = bind(a.document, find_cues(a.document), mentions)
+        cues: Sequence[Cue] = bind(a.document, find_cues(a.document, a.runs), mentions)
         antecedents = Antecedents(a.document, mentions, a.entities, cues)
         for m, mention in enumerate(mentions):
             names = told.get(a.document.starts[mention.start])

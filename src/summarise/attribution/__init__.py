@@ -31,7 +31,7 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     entities, owner = gather_entities(runs)
     judge_people(document, runs, entities)
     mentions = find_mentions(document, runs, entities, owner)
-    cues = bind_subjects(document, find_cues(document), mentions) + find_labels(document, mentions)
+    cues = bind_subjects(document, find_cues(document, runs), mentions) + find_labels(document, mentions)
     links = link_quotations(document, mentions, cues)
     antecedents = resolve_mentions(document, mentions, entities, cues)
     utterances = collect_utterances(document, mentions, cues, links)

@@ -9,6 +9,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.names import NameRun
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
@@ -33,14 +34,16 @@ class Cue:
     chance: float = 0.0
 
 
-def find_cues(document: Document) -> tuple[Cue, ...]:
+def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     """Return the verbs of reporting and "according to" outside quotations, as yet without subjects."""
     found = []
     forms = cue_forms()
+    # "Omar Said", "Grant": a word in a name reports nothing.
+    named = {i for run in runs for i in range(run.first, run.end)}
     for i, word in enumerate(document.lower):
         entry = forms.get(word)
         after = document.lower[i + 1] if i + 1 < len(document.lower) else ""
-        if entry and after != "by" and _is_verb(document, i, word):
+        if entry and after != "by" and i not in named and _is_verb(document, i, word):
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))
@@ -51,6 +54,9 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
 
 def _is_verb(document: Document, i: int, word: str) -> bool:
     before = document.lower[i - 1] if i > document.bounds[document.sentence[i]][0] else ""
+    # "when asked about it": somebody else asked.
+    if before in ("when", "if", "as", "once") and word.endswith("ed"):
+        return False
     if before in DETERMINERS and before not in ("this", "that", "one", "some"):
         return False
     if before == "'s" and document.lower[i - 2] not in PRONOUNS:

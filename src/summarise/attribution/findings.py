@@ -11,7 +11,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.mentions import Mention
 from summarise.attribution.names import NameRun
-from summarise.attribution.people import Entity
+from summarise.attribution.people import Entity, name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Findings:
         """Return the fullest name the article gives an entity, the earlier of two as full."""
         held = [self.runs[i] for i in self.entities[entity].runs]
         key = self.entities[entity].key
-        best = max(held, key=lambda run: (len(run.parts) == len(key), len(run.parts) <= len(key), len(run.parts)))
+        sizes = [len(name_key(run.parts)) for run in held]
+        best = held[max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], -i))]
         return self.words(best.first, best.end)
 
     def naming(self, run: int) -> Mention | None:

@@ -14,6 +14,7 @@ from summarise.attribution.model import load_weights, score, shares
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
 _MOST_CANDIDATES = 14
+_LONGEST_TITLE = 8
 _FEWEST_SPOKEN = 10
 """Quotations of fewer words than this may be nobody's."""
 
@@ -92,8 +93,16 @@ class Scene:
                     continue
                 near += self.by_sentence.get(sentence, ())
         same = [SAME] if before >= 0 else []
-        nobody = [NOBODY] if self._may_be_nobodys(q) or not (same or near) else []
+        if self._is_title(q) or not (same or near):
+            return [NOBODY]
+        nobody = [NOBODY] if self._may_be_nobodys(q) else []
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
+
+    def _is_title(self, q: int) -> bool:
+        """Tell whether quotation ``q`` is the title of a work: some words, all capitalised, without a stop."""
+        quotation = self.document.quotations[q]
+        words = self.document.text[quotation.start : quotation.end]
+        return words.count(" ") < _LONGEST_TITLE and _titled(words) == "True"
 
     def _may_be_nobodys(self, q: int) -> bool:
         """Tell whether quotation ``q`` may be a title or words held at a distance: sentences are always somebody's."""

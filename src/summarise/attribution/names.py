@@ -92,6 +92,8 @@ def _end_of_run(document: Document, start: int) -> int:
     end = start + 1
     limit = document.bounds[sentence[start]][1]
     while end < limit:
+        if lower[end - 1] in SUFFIXES and end - start > 1:
+            break
         if words[end][0].isupper() and document.quotation[end] < 0:
             if _parts_names(document, end):
                 break

@@ -23,6 +23,7 @@ from summarise.attribution.model import load_weights, logistic, weigh
 from summarise.attribution.names import NameRun
 from summarise.attribution.people import Entity
 
+_SAID = frozenset(("said", "says", "added", "adds"))
 _HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady baroness")
 # The first pronoun after a name tells whether it was a person's.
 _THEN = {
@@ -32,6 +33,7 @@ _THEN = {
 }  # fmt: skip
 # An entity named a hundred times is judged by its first mentions.
 _READ = 12
+_LABELLED = 0.8
 
 
 def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
@@ -39,6 +41,18 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
     weights = load_weights("person")
     for entity in entities:
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
+    labels = [i for i, run in enumerate(runs) if _is_label(document, run)]
+    # One line that opens with a word in capitals is a dateline; several are a transcript.
+    if len({runs[i].parts for i in labels}) > 1:
+        for entity in entities:
+            if not set(labels).isdisjoint(entity.runs):
+                entity.person = max(entity.person, _LABELLED)
+
+
+def _is_label(document: Document, run: NameRun) -> bool:
+    opens = run.start == 0 or document.paragraph[run.start - 1] != document.paragraph[run.start]
+    follows = document.words[run.end] if run.end < len(document.words) else ""
+    return opens and follows == ":" and all(part.isupper() and len(part) > 2 for part in run.parts)
 
 
 def person_features(document: Document, runs: Sequence[NameRun], entity: Entity) -> dict[str, float]:
@@ -106,6 +120,8 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
         found.append("saysafter" + cues[after][1])
     if before in cues:
         found.append("saysbefore" + cues[before][1])
+    if (before in _SAID or after in _SAID) and QUOTED in low[max(first, run.start - 4) : min(last, run.end + 4)]:
+        found.append("quoted")
     if after == "," and run.end + 1 < last:
         then = low[run.end + 1]
         found.append("age" if then.isdigit() else "who" if then == "who" else "det" if then in DETERMINERS else "comma")

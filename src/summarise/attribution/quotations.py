@@ -19,6 +19,11 @@ _SENTENCE_STOP = frozenset(".!?…")
 _SENTENCE_END = frozenset(".,!?…;:—–-")
 # Words that begin with an apostrophe.
 _ELISION = re.compile(r"['’‘](?:\d|(?:em|tis|twas|til|cause|cos|n|round|bout|neath|im|er|ave|ere)\b)", re.IGNORECASE)
+# "It is over, said Ken Dodds.": where the closing mark is missing, the cue tells where the quotation ends.
+_CUE_INSIDE = re.compile(
+    r"[,?!] (?=(?:said|says|added|adds) "
+    r"|(?:he|she|Mrs?\.?|Ms\.?|[A-Z][\w'’-]+) (?:[A-Z][\w'’-]+ )?(?:said|says|added)\b)"
+)
 # A mark left open runs to the end of its paragraph; in a text without paragraphs that is no quotation any more.
 _LONGEST_OPEN = 1500
 
@@ -116,7 +121,9 @@ def _pair_marks(text: str, paragraph: Span, index: int, marks: list[_Mark]) -> l
                 found += _make(text, index, opened, _Mark(mark.start, mark.start, False, False, False))
             opened, nested = mark, 0
     if opened is not None and not opened.single and paragraph.end - opened.end <= _LONGEST_OPEN:
-        found += _make(text, index, opened, _Mark(paragraph.end, paragraph.end, False, False, False))
+        cue = _CUE_INSIDE.search(text, opened.end, paragraph.end)
+        end = cue.start() + 1 if cue else paragraph.end
+        found += _make(text, index, opened, _Mark(end, end, False, False, False))
     return found
 
 

@@ -45,7 +45,23 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         return Source((antecedent.entity,), mention=m, chance=antecedent.chance, why=why)
     if mention.kind == "org" and mention.entity >= 0:
         text = findings.full_name(mention.entity)
+    elif mention.kind in _KINDS:
+        text = _whole_phrase(findings, m)
     return Source(name=text, kind=_KINDS.get(mention.kind), mention=m)
+
+
+def _whole_phrase(findings: Findings, m: int) -> str:
+    """Return the noun phrase with whose and for whom: "Ann Lee's company", "a spokeswoman for the council"."""
+    document, mentions = findings.document, findings.mentions
+    mention = mentions[m]
+    start, end = mention.start, mention.end
+    if m and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+        start = mentions[m - 1].start
+    after = mentions[m + 1] if m + 1 < len(mentions) else None
+    last = document.bounds[document.sentence[mention.head]][1]
+    if after and end < last and document.lower[end] in ("for", "of", "at", "from") and after.start <= end + 2 < last:
+        end = after.end
+    return findings.words(start, end)
 
 
 def companions(findings: Findings, m: int) -> tuple[int, ...]:
