@@ -107,7 +107,7 @@ def _number_sentences(
         new = here != before
         if new and i and here[0] == before[0] and quotation[i - 1] >= 0 and quotation[i] < 0:
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
-            begun_inside = breaks[here[1] - 1] < ends[i - 1]
+            begun_inside = here[1] > 0 and breaks[here[1] - 1] < ends[i - 1]
             new = not begun_inside and words[i][0].isupper()
         if new or i - first[-1] == _LONGEST_SENTENCE:
             first.append(i)
