@@ -13,8 +13,10 @@ from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
 from summarise.values import Article, Furniture, Headline, Span
 
-# How likely a block must be story to stay in it.
-_KEPT = 0.5
+# How likely a block must be story to stay in it. The story proper is between blocks that are long and almost surely
+# story; before those stand captions, standfirsts and notes, which are shorter than a lead.
+_INSIDE, _BEFORE, _BEHIND = 0.4, 0.8, 0.55
+_SURE, _LONG, _LEAD = 0.95, 15, 40
 # How many blocks from the end author notes stand.
 _LAST = 12
 # What lines like links under these are: their list.
@@ -49,6 +51,8 @@ def _mark_the_rest(
     blocks: Sequence[Block], kinds: list[str | None], ratings: Sequence[float], headline: int | None
 ) -> None:
     title = blocks[headline].words if headline is not None else None
+    sure = [i for i, p in enumerate(ratings) if p >= _SURE and not kinds[i] and len(blocks[i].words) >= _LONG]
+    inside = range(sure[0], sure[-1] + 1) if sure else range(len(blocks))
     for i, block in enumerate(blocks):
         if kinds[i]:
             continue
@@ -56,8 +60,14 @@ def _mark_the_rest(
             kinds[i] = "repeated headline"
         elif i and kinds[i - 1] in _LIST_HEADS and _is_link(block):
             kinds[i] = "related link"
-        elif ratings[i] < _KEPT or (headline is not None and i < headline):
+        elif ratings[i] < _least(i, block, inside) or (headline is not None and i < headline):
             kinds[i] = _name_shape(block, before=headline is not None and i < headline)
+
+
+def _least(i: int, block: Block, inside: range) -> float:
+    if i >= inside.stop:
+        return _BEHIND
+    return _BEFORE if i < inside.start and len(block.words) < _LEAD else _INSIDE
 
 
 def _name_shape(block: Block, *, before: bool) -> str:

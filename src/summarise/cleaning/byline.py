@@ -44,14 +44,15 @@ def read_byline(block: Block) -> str | None:
     if not 0 < len(block.words) <= _LONGEST:
         return None
     plain = block.plain
-    if plain[-1] in ".!?" and len(block.words) > 8:
+    if plain[-1] in ".!?" and len(block.words) > 8 and not plain.endswith(".m."):
         return None
     match = _BY.fullmatch(plain)
     if match:
         who = match["who"].strip(" :.")
         if not who:
             return ""
-        return _cut(who) if is_name(who.split("|")[0]) else None
+        dated = set(block.words[-3:]) & line_words()["clock"] and len(block.words) <= 8
+        return _cut(who) if dated or is_name(who.split("|")[0]) else None
     desk = _DESK.fullmatch(plain)
     return desk["who"] if desk else None
 

@@ -12,6 +12,8 @@ from summarise.resources import read_resource
 _LONGEST_WITH = 16
 # Sign-up lines and author notes run to two sentences.
 _LONGEST_FROM = 45
+# A name, its account, and when.
+_LONGEST_SIGNED = 7
 
 
 def name_kind(block: Block) -> str | None:
@@ -27,11 +29,15 @@ def name_kind(block: Block) -> str | None:
             return kind
     if len(words) <= _LONGEST_WITH and _is_time(words, block.plain):
         return "time stamp"
+    if block.plain.startswith("©"):
+        return "photo credit"
+    if len(words) <= _LONGEST_SIGNED and " @" in block.plain and block.plain[-1] not in ".!?":
+        return "author note"
     return "address" if _is_address(block.plain) else None
 
 
 def _look_up(block: Block, words: tuple[str, ...]) -> str | None:
-    whole, starts, insides, ends, marks = _phrases()
+    whole, starts, insides, ends, marks, tails = _phrases()
     short = words if words[-1] != "#" or len(words) == 1 else words[:-1]
     kind = whole.get(words) or whole.get(short)
     if kind:
@@ -41,6 +47,7 @@ def _look_up(block: Block, words: tuple[str, ...]) -> str | None:
         if kind and (length > 1 or _is_label(block.plain, words)):
             return kind
     kind = next((kind for (mark,), kind in marks.items() if mark in block.plain), None)
+    kind = kind or next((kind for (mark,), kind in tails.items() if block.plain.endswith(mark)), None)
     if kind or len(words) > _LONGEST_WITH:
         return kind
     for length in range(1, min(4, len(words)) + 1):
@@ -84,12 +91,9 @@ def _is_address(plain: str) -> bool:
 
 @cache
 def _phrases() -> tuple[dict[tuple[str, ...], str], ...]:
+    """Return the phrases of furniture and their kinds, for each way to match them."""
     rows = [line.split("\t") for line in read_resource("furniture.tsv").splitlines() if line[:1] not in ("#", "")]
-    return tuple(
-        {
-            (phrase,) if match == "has" else tuple(phrase.split()): kind
-            for kind, match, phrase in rows
-            if match == wanted
-        }
-        for wanted in ("line", "start", "in", "end", "has")
-    )
+    ways: dict[str, dict[tuple[str, ...], str]] = {way: {} for way in ("line", "start", "in", "end", "has", "tail")}
+    for kind, way, phrase in rows:
+        ways[way][(phrase,) if way in ("has", "tail") else tuple(phrase.split())] = kind
+    return tuple(ways.values())
