@@ -10,6 +10,7 @@ from summarise.layout import find_paragraphs
 # A paragraph is known by its beginning; the rest of a book on one line need not be read for it.
 _READ = 4_000
 _WORD = re.compile(r"[^\W_]+")
+_FIGURE = re.compile(r"\d")
 _ALIKE = {
     ord(a): b for a, b in zip("‘’‚′`´“”„″«»–—―−…\u00a0", "''''''\"\"\"\"\"\"----… ", strict=True)
 } | dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"))
@@ -53,8 +54,11 @@ def make_plain(raw: str) -> str:
 
 def split_plain(plain: str) -> tuple[str, ...]:
     """Return the lower-case words of ``plain``; anything with a figure in it is ``#``, a run of them one ``#``."""
+    found = _WORD.findall(plain.lower())
+    if not _FIGURE.search(plain):
+        return tuple(found)
     words: list[str] = []
-    for word in _WORD.findall(plain.lower()):
+    for word in found:
         if word.isalpha():
             words.append(word)
         elif not words or words[-1] != "#":

@@ -19,9 +19,10 @@ _MOST = 200
 _WORD_BINS = (2, 3, 4, 5, 6, 8, 11, 15, 20, 28)
 _SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
 _LIKELY_BINS = (0.05, 0.3, 0.7, 0.95)
-_AROUND = frozenset(("byline", "time stamp", "share", "comment count", "related link", "link list", "photo credit"))
+_AROUND = frozenset(("byline", "time stamp", "share", "comment count", "related link", "link list"))
 # Chosen on the development pages (found) and the articles without title (invented).
-_LEAST, _LEAST_ON_PAGE = 0.5, 0.15
+_LEAST, _LEAST_ON_PAGE = 0.65, 0.15
+_TOP = 12
 _NOTHING = frozenset(("separator", "counter"))
 
 
@@ -29,7 +30,8 @@ def find_headline(blocks: Sequence[Block], kinds: Sequence[str | None], ratings:
     """Return which block is the article's headline, or None if it has none: its story starts at once."""
     weights = _weights()
     # A page with furniture has a headline somewhere; a bare text often has none.
-    page = any(kind not in _NOTHING and kind for kind in kinds)
+    furniture = [i for i, kind in enumerate(kinds) if kind and kind not in _NOTHING]
+    page = len(furniture) > 3 or any(i < _TOP and kinds[i] in _AROUND for i in furniture)
     best, best_rating = None, _LEAST_ON_PAGE if page else _LEAST
     for i, features in describe_candidates(blocks, kinds, ratings):
         rating = rate(features, weights)
@@ -157,9 +159,9 @@ def find_standfirst(
         return None
     if ratings[under] < 0.5:
         return under
-    signed = any(kind in ("byline", "time stamp") for kind in kinds[under + 1 : under + 4])
+    signed = any(kind in ("byline", "time stamp") for kind in kinds[under + 1 : under + 5])
     follows = sum(p >= 0.5 for p in ratings[under + 1 :])
-    return under if signed and follows >= 3 else None
+    return under if signed and follows else None
 
 
 @cache

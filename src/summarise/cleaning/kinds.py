@@ -12,6 +12,8 @@ from summarise.resources import read_resource
 _LONGEST_WITH = 16
 # Sign-up lines and author notes run to two sentences.
 _LONGEST_FROM = 45
+# Captions tell a story before they end with who took the picture.
+_LONGEST_CAPTION = 75
 # A name, its account, and when.
 _LONGEST_SIGNED = 7
 
@@ -23,8 +25,8 @@ def name_kind(block: Block) -> str | None:
         return "separator"
     if words == ("#",):
         return "counter"
-    if len(words) <= _LONGEST_FROM:
-        kind = _look_up(block, words)
+    if len(words) <= _LONGEST_CAPTION:
+        kind = _look_up(block, words) if len(words) <= _LONGEST_FROM else _find_mark(block.plain)
         if kind:
             return kind
     if len(words) <= _LONGEST_WITH and _is_time(words, block.plain):
@@ -37,7 +39,7 @@ def name_kind(block: Block) -> str | None:
 
 
 def _look_up(block: Block, words: tuple[str, ...]) -> str | None:
-    whole, starts, insides, ends, marks, tails = _phrases()
+    whole, starts, insides, ends, _, _ = _phrases()
     short = words if words[-1] != "#" or len(words) == 1 else words[:-1]
     kind = whole.get(words) or whole.get(short)
     if kind:
@@ -46,8 +48,7 @@ def _look_up(block: Block, words: tuple[str, ...]) -> str | None:
         kind = starts.get(words[:length])
         if kind and (length > 1 or _is_label(block.plain, words)):
             return kind
-    kind = next((kind for (mark,), kind in marks.items() if mark in block.plain), None)
-    kind = kind or next((kind for (mark,), kind in tails.items() if block.plain.endswith(mark)), None)
+    kind = _find_mark(block.plain)
     if kind or len(words) > _LONGEST_WITH:
         return kind
     for length in range(1, min(4, len(words)) + 1):
@@ -55,6 +56,12 @@ def _look_up(block: Block, words: tuple[str, ...]) -> str | None:
         if kind:
             return kind
     return next((kind for start in range(len(words)) if (kind := _find_inside(insides, words, start))), None)
+
+
+def _find_mark(plain: str) -> str | None:
+    *_, marks, tails = _phrases()
+    found = next((kind for (mark,), kind in marks.items() if mark in plain), None)
+    return found or next((kind for (mark,), kind in tails.items() if plain.endswith(mark)), None)
 
 
 def _find_inside(insides: dict[tuple[str, ...], str], words: tuple[str, ...], start: int) -> str | None:

@@ -1,0 +1,70 @@
+import textwrap
+
+import pytest
+
+from summarise.cleaning import clean_text
+
+STORY = """The council of Elmsport voted on Monday night to keep the library in Mill Street open for at least another year.
+
+More than two hundred people had filled the hall to ask for it, and some of them stood on the stairs outside.
+
+“I have never seen this room so full,” said the mayor, Grace Odum, before the vote, which passed by nine votes to four.
+
+Councillors who voted against it said the money should have gone to the roads, which have not been mended for years."""
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Council votes to keep library open",
+        "COUNCIL VOTES TO KEEP LIBRARY OPEN",
+        "Council Votes to Keep Library Open.",
+        "“I have never seen this room so full”: council keeps library",
+        "Will the library stay open?",
+        "Elmsport library saved by nine votes to four",
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{}\n\n{}",
+        "News\n\n{}\n\nBy Jane Roe\n\n{}",
+        "By Jane Roe\n\n{}\n\n{}",
+        "{}\n\nBy Jane Roe\n3 March 2024\n\n{}",
+        "Home\nNews\nSport\n\n{}\n\n3 March 2024, 10:15 GMT\n\nShare\nTweet\n\n{}",
+    ],
+)
+def test_headline_is_found(headline, frame):
+    article = clean_text(frame.format(headline, STORY))
+    assert article.headline is not None
+    assert article.headline.text == headline
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_offsets_point_into_the_text_as_given(line_end):
+    text = f"\ufeffNews\n\nCouncil\u00a0votes to keep  li\u00adbrary open\n\n{STORY}".replace("\n", line_end)
+    headline = clean_text(text).headline
+    assert headline is not None
+    assert headline.text == " ".join(text[headline.start : headline.end].split())
+    assert headline.text == "Council votes to keep li\u00adbrary open"
+
+
+def test_story_that_starts_with_its_lead_has_none():
+    assert clean_text(STORY).headline is None
+
+
+def test_headline_in_two_lines_of_a_wrapped_text_is_one():
+    title = "Council of Elmsport votes after a long and loud night to keep its library in Mill Street open"
+    paragraphs = [textwrap.fill(paragraph, 72) for paragraph in (title, *STORY.split("\n\n"))]
+    headline = clean_text("\n\n".join(paragraphs)).headline
+    assert headline is not None
+    assert headline.text == title
+
+
+def test_standfirst_above_the_byline_is_not_story():
+    standfirst = "Two hundred people came to a meeting that had been called to close the reading room for good"
+    text = f"Council votes to keep library open\n\n{standfirst}\n\nBy Jane Roe\n\n{STORY}"
+    article = clean_text(text)
+    assert article.standfirst is not None
+    assert text[article.standfirst.start : article.standfirst.end] == standfirst
+    assert len(article.paragraphs) == 4
