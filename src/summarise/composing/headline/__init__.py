@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress
+from summarise.composing.headline.cutting import cut_sentence
 from summarise.composing.headline.keeping import rate_words
-from summarise.composing.headline.tagging import tag_words
+from summarise.composing.headline.tagging import FINITE, tag_words
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.usage import Usage, observe
 from summarise.composing.headline.words import Word, split_into_words
@@ -51,7 +52,7 @@ def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headlin
             if best is not None and sound:
                 break
     if best is None:
-        return _cut(sentences[0])
+        return Headline(cut_sentence(sentences[0].text), "generated", sentences[0].start, sentences[0].end)
     return Headline(best[1], "generated", best[2].start, best[2].end)
 
 
@@ -77,7 +78,8 @@ def _trim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
     """Return the places up to the last phrase that fits, where a clause could not be made short enough."""
     if len(places) > MOST_WORDS:
         for n in range(MOST_WORDS, _FEWEST, -1):
-            if words[places[n]].tag in _BEGIN_PHRASES and words[places[n - 1]].tag in {"NN", "CRD"}:
+            begins = words[places[n]].tag in _BEGIN_PHRASES and words[places[n - 1]].tag in {"NN", "CRD"}
+            if begins and not any(words[i].tag in FINITE for i in places[n:]):
                 return places[:n]
     return places
 
@@ -87,7 +89,7 @@ def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
     first, last = words[kept[0]], words[kept[-1]]
     flaws = 0.2 * (first.tag in {"PNP", "DPS"} or first.base in {"this", "that", "these", "those", "there"})
     flaws += 0.05 * (not first.capital and not first.core[0].isdigit())
-    flaws += 0.1 * any("?" in words[i].after for i in range(kept[0], len(words)))
+    flaws += 0.3 * any("?" in words[i].after for i in range(kept[0], len(words)))
     flaws += 0.05 * (words[0].before[:1] in {'"', "“", "'", "‘", "`"})
     flaws += 0.03 * max(0, len(kept) - MOST_WORDS) + 0.03 * max(0, _FEWEST - len(kept))
     flaws += 0.1 * (last.tag in _BEGIN_PHRASES or last.tag in {"AT", "DPS", "TO", "VM"} or bool(last.clitic))
@@ -129,8 +131,3 @@ def _whole_quotations(words: list[Word], places: list[int]) -> dict[int, tuple[s
             marks[start] = (opening, marks.get(start, ("", ""))[1])
             marks[end] = (marks.get(end, ("", ""))[0], closing or "")
     return marks
-
-
-def _cut(lead: Sentence) -> Headline:
-    words = lead.text[:_LONGEST].split()
-    return Headline(" ".join(words[:MOST_WORDS]), "generated", lead.start, lead.end)

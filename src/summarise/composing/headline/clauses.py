@@ -13,13 +13,23 @@ from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.verbs import parse_verbs
-from summarise.composing.headline.wordlists import BOUND, CONTROL, INNER, LIMITING, PERIODS, REPORTING, STATING
+from summarise.composing.headline.wordlists import (
+    BOUND,
+    COMPLETED,
+    CONTROL,
+    INNER,
+    LIMITING,
+    PERIODS,
+    REPORTING,
+    STATING,
+)
 from summarise.composing.headline.words import Word
 
 # The longest phrase that may name a subject, in words.
 _LONGEST_NAME = 5
 # What narrows a statement: without it, its denial would say more.
-_NARROWING = frozenset(("adjective", "modifier", "of", "participle", "adverb", "owner"))
+_NARROWING = frozenset(("adjective", "modifier", "of", "participle", "adverb", "owner", "prepositional"))
+_DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 
 
@@ -54,7 +64,7 @@ class _Parser:
 
     def _denies(self, place: int) -> bool:
         word = self.view.words[place]
-        return word.tag == "NOT" or word.clitic == "n't" or word.base in {"no", "never", "none", "nobody", "nothing"}
+        return word.tag == "NOT" or word.clitic == "n't" or word.base in _DENIALS
 
     def reported_places(self) -> list[int] | None:
         """Return the places of a clause that can stand without who reports it, or None.
@@ -133,7 +143,7 @@ class _Parser:
                 begin = n
                 n, last = self._prepositional(unit, last, n, end, fresh=fresh, passive=passive, verb=verb)
                 if not verb and fresh is False and unit.kind == "main" and last in unit.children:
-                    self._name_subject(unit, last, n - begin)
+                    last = self._name_subject(unit, last, n - begin)
                 fresh = False
             elif tag in FINITE:
                 return self.predicate(unit if verb in REPORTING else last or unit, n, end)
@@ -141,7 +151,8 @@ class _Parser:
                 # "A show they call a copy": a relative clause without its pronoun.
                 return self.clause((last or unit).add("clause"), n, end)
             elif tag in {"VVG", "VVN", "VVI"} and not is_modifier(view, n, end):
-                child = unit if fresh and verb else (last or unit).add("participle")
+                completes = bool(verb) and (fresh or verb in COMPLETED)
+                child = unit if completes else (last or unit).add("participle")
                 return self.predicate(child, n, end)
             elif tag == "AV" and not fresh and view.tag(n + 1) in {"VVG", "VVN"}:
                 return self.predicate((last or unit).add("participle", view.places[n]), n + 1, end)
@@ -167,14 +178,19 @@ class _Parser:
                 return self.view.base(m + 1) in {"after", "before"}
         return False
 
-    def _name_subject(self, unit: Unit, phrase: Unit, length: int) -> None:
-        """Keep the phrase that names a subject which has no name itself: "shares in Smith & Sons"."""
+    def _name_subject(self, unit: Unit, phrase: Unit, length: int) -> Unit:
+        """Keep the phrase that names a subject which has no name itself: "shares in Smith & Sons".
+
+        Return what the next phrase may hang on.
+        """
         named = any(self.view.words[i].capital for i in unit.words if i != self.view.places[0])
         names = [i for i in phrase.words if self.view.words[i].capital]
-        if not named and names and length <= _LONGEST_NAME:
-            unit.children.remove(phrase)
-            unit.words += phrase.words
-            unit.children += phrase.children
+        if named or not names or length > _LONGEST_NAME:
+            return phrase
+        unit.children.remove(phrase)
+        unit.words += phrase.words
+        unit.children += phrase.children
+        return unit
 
     def _adverb(self, unit: Unit, n: int) -> int:
         particle = self.view.tag(n) == "AVP" and self.view.base(n + 1) == "of"
@@ -203,11 +219,13 @@ class _Parser:
             nested = last is not None and last is not unit and (base not in INNER or absolute)
             child = (last if nested and last else unit).add("prepositional", view.places[n])
         n += 1
-        while n < end and (view.tag(n) == "PRP" or (view.tag(n) == "AV" and not qualifies(view, n, end))):
+        while n < end and find_time(view, n, end) == n and view.tag(n) in {"PRP", "AV"} and not qualifies(view, n, end):
             child.words.append(view.places[n])
             n += 1
-        if n >= end:
-            return n, child
+        time = find_time(view, n, end)
+        if n >= end or time > n:
+            child.words += view.places[n:time]
+            return time, child
         if view.tag(n) in {"VVG", "VVI"} and not is_modifier(view, n, end):
             return self.predicate(child, n, end), child
         if view.tag(n) in OPENERS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS
+from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES
 
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -21,8 +21,8 @@ def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool =
     _add_words(view, unit, start, n, subject=subject)
     while n < end and view.base(n) == "of" and view.tag(n + 1) not in {"VVG", "VBG", "WH", "CJS"}:
         loose = view.tag(n - 1) == "NN" and view.base(n - 1) not in PARTITIVE and not subject
-        # Not of "Bank of England", nor of "a mountain of criticism".
-        loose = loose and not view.word(n - 1).capital and view.base(start) not in {"a", "an"}
+        # Not of "Bank of England", nor of "a mountain of criticism" and "nerves of steel".
+        loose = loose and not view.word(n - 1).capital and (view.base(start) == "the" or view.tag(start) == "DPS")
         owner = unit.add("of") if loose else unit
         owner.words.append(view.places[n])
         n = parse_nominal(view, owner, n + 1, end, subject=subject) if n + 1 < end else n + 1
@@ -46,7 +46,7 @@ def qualifies(view: Places, n: int, end: int) -> bool:
         return view.tag(n + 1) == "CRD" or base == "up"
     if view.base(n) == "than":
         return view.base(n - 1) in {"more", "less", "fewer"}
-    if view.tag(n) == "AV" and view.tag(n + 1) == "AJ" and view.tag(n - 1) in {"AT", "DPS", "DT"}:
+    if view.tag(n) == "AV" and view.tag(n + 1) in {"AJ", "NN"} and view.tag(n - 1) in {"AT", "DPS", "DT"}:
         return True
     return view.tag(n) == "AV" and (
         view.tag(n + 1) in {"CRD", "DT"} or view.base(n + 1) == "than" or view.base(n) in {"most", "more", "very"}
@@ -56,7 +56,7 @@ def qualifies(view: Places, n: int, end: int) -> bool:
 def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     tag = view.tag(n)
     if n > start and tag in {"AT", "DPS", "PNP"} and not view.word(n - 1).clitic:
-        return False
+        return view.base(n - 1) == "than" or view.tag(n - 1) == "DT"
     if n > start and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
         return False
     if tag == "CJC" and n > start:
@@ -145,9 +145,7 @@ def _article_can_go(view: Places, n: int) -> bool:
     following = view.word(n + 1)
     if n == 0:
         return not view.word(n).capital or following.capital or following.core[:1].isdigit()
-    return not view.word(n).capital and following.base not in {
-        "few", "little", "lot", "number", "more", "most", "same", "other", "only",
-    }  # fmt: skip
+    return not view.word(n).capital and following.base not in QUANTITIES
 
 
 def _is_role(view: Places, start: int, name: int, stop: int) -> bool:

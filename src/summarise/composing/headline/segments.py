@@ -50,7 +50,8 @@ def _between_adjectives(words: list[Word], i: int) -> bool:
     """Whether the comma parts adjectives of one noun: "a new, cheap phone"."""
     if words[i].after != "," or words[i].tag != "AJ" or not 0 < i < len(words) - 1:
         return False
-    return words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} and words[i + 1].tag in {"AJ", "NN"}
+    begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} or bool(words[i].before)
+    return begun and words[i + 1].tag in {"AJ", "NN"}
 
 
 def find_free_verb(words: Sequence[Word], places: Sequence[int]) -> int | None:
@@ -93,17 +94,25 @@ def find_main_clause(words: list[Word]) -> list[int] | None:
     verb = None if found is None else find_free_verb(words, found)
     # "A gunman killed and wounded many": a first verb that is joined on has one before it.
     joined = verb is not None and verb > 0 and words[verb - 1].tag == "CJC"
-    return _find_main_clause(words) if (found is None or joined) and _retag_participle(words) else found
+    return _find_main_clause(words) if (found is None or joined) and _retag_verb(words) else found
 
 
-def _retag_participle(words: list[Word]) -> bool:
-    """Take the first participle behind a noun for a past tense: without a finite verb, one of them must be it."""
+def _retag_verb(words: list[Word]) -> bool:
+    """Take the first participle behind a noun for a past tense: without a finite verb, one of them must be it.
+
+    Or a noun behind a comma and before "to" for a verb: "the twins, now forty, plan to retire".
+    """
     if words and words[0].tag == "PRP":
         return False
     for i in range(1, len(words)):
         before, word = words[i - 1], words[i]
+        following = words[i + 1] if i + 1 < len(words) else word
+        parted = "," in before.after and not before.clitic
+        if word.tag == "NN" and parted and not word.capital and following.tag in {"TO", "CJT"}:
+            word.tag = "VVZ"
+            return True
         noun = before.tag in {"NN", "PNP", "CRD", "AV", "AVP"} and not before.after
-        agent = i + 1 < len(words) and words[i + 1].base in {"by", "from", "with", "in"} and i < 3
+        agent = following.base in {"by", "from", "with", "in"} and i < 3
         if word.tag == "VVN" and noun and not agent and not word.base.endswith(("wn", "en")):
             word.tag = "VVD"
             return True
@@ -146,8 +155,10 @@ def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]
     verb = segments[main].verb
     if verb is None or words[verb].base not in REPORTING:
         return []
-    following = next((s for s in segments[main + 1 :] if s.kind != "nominal"), None)
-    return following.words if following is not None and following.kind == "verb" else []
+    if any(words[i].tag in FINITE | {"VVI"} for i in segments[main].words if i > verb):
+        return []
+    following = next((s for s in segments[main + 2 : main + 4] if s.kind == "verb"), None)
+    return following.words if following is not None else []
 
 
 def _can_follow(words: list[Word], segment: Segment) -> bool:

@@ -22,8 +22,12 @@ CONTROL = _LISTS["control"]
 INNER = _LISTS["inner"]
 # Verbs with the preposition that comes after their object and completes them.
 BOUND = _LISTS["bound"]
+# Verbs whose object is followed by what it is made, kept or found to be.
+COMPLETED = _LISTS["completed"]
 REPORTING = _LISTS["reporting"]
 # Of these, the verbs after which a clause can be told as a fact, as news desks do.
 STATING = _LISTS["stating"]
+# "A few" is not "few", nor "by a quarter" "by quarter".
+QUANTITIES = _LISTS["quantity"]
 # "Part of it" is not "part": what such a noun means is said by the words after its "of".
 PARTITIVE = _LISTS["partitive"]
