@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarise.composing.headline import build_headline
 from summarise.layout import find_paragraphs
@@ -59,3 +61,34 @@ def test_another_language_is_cut_at_twelve_words():
 
 def test_a_sentence_without_an_end_is_read_at_its_beginning_only():
     assert len(headline("The mayor opened a school in Leeds " + "and a park " * 100_000).text.split()) < 20
+
+
+_PIECES = [
+    "The",
+    "mayor",
+    "said",
+    "that",
+    "who",
+    "and",
+    "to",
+    "of",
+    "in",
+    "not",
+    "was",
+    "opened",
+    "a",
+    "Lee's",
+    "(",
+    ")",
+]
+_PIECES += [",", "—", '"', "“", "”", "'", "3", "on", "Monday", ".", "?", "after", "if", "than", "more", "at", "least"]
+
+
+@given(st.one_of(st.text(), st.lists(st.sampled_from(_PIECES)).map(" ".join)))
+def test_any_text_gives_words_of_the_source_sentence_in_order(text: str):
+    article = Article(text, find_paragraphs(text))
+    sentences = split_article(article)
+    if sentences:
+        built = build_headline(article, sentences)
+        characters = iter(text[built.start : built.end])
+        assert all(c in characters for c in built.text if not c.isspace())

@@ -8,6 +8,7 @@ from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress
 from summarise.composing.headline.cutting import cut_sentence
 from summarise.composing.headline.keeping import rate_words
+from summarise.composing.headline.quotations import CLOSING
 from summarise.composing.headline.tagging import FINITE, tag_words
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.usage import Usage, observe
@@ -15,7 +16,6 @@ from summarise.composing.headline.words import Word, split_into_words
 from summarise.values import Article, Headline, Sentence
 
 MOST_WORDS = 12
-_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’"}
 _BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
 _FEWEST = 6
 _SENTENCES = 3
@@ -125,7 +125,7 @@ def _whole_quotations(words: list[Word], places: list[int]) -> dict[int, tuple[s
     kept = set(places)
     for start in places:
         opening = words[start].before[-1:]
-        closing = _QUOTES.get(opening)
+        closing = CLOSING.get(opening)
         end = next((i for i in range(start, len(words)) if closing and closing in words[i].after), None)
         if end is not None and all(i in kept for i in range(start, end + 1)):
             marks[start] = (opening, marks.get(start, ("", ""))[1])

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from summarise.composing.headline.nominals import NOMINAL, is_modifier, parse_nominal, qualifies
 from summarise.composing.headline.places import Places
+from summarise.composing.headline.quotations import find_quotations
+from summarise.composing.headline.reports import find_reported
 from summarise.composing.headline.segments import find_free_verb, find_main_clause
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.times import find_time
@@ -21,7 +23,6 @@ from summarise.composing.headline.wordlists import (
     LIMITING,
     PERIODS,
     REPORTING,
-    STATING,
 )
 from summarise.composing.headline.words import Word
 
@@ -43,7 +44,7 @@ def parse_clauses(words: list[Word], people: frozenset[str]) -> list[Unit]:
         return []
     parser = _Parser(Places(words, places, people))
     whole = parser.parse()
-    reported = parser.reported_places()
+    reported = find_reported(parser.view, *parser.frame) if parser.frame else None
     return [whole] if reported is None else [whole, _Parser(Places(words, reported, people)).parse()]
 
 
@@ -60,29 +61,12 @@ class _Parser:
         self.clause(root, 0, len(self.view))
         if any(self._denies(i) for i in root.words):
             root.absorb(_NARROWING)
+        root.absorb_inside(find_quotations(self.view.words))
         return root
 
     def _denies(self, place: int) -> bool:
         word = self.view.words[place]
         return word.tag == "NOT" or word.clitic == "n't" or word.base in _DENIALS
-
-    def reported_places(self) -> list[int] | None:
-        """Return the places of a clause that can stand without who reports it, or None.
-
-        What a person says is left to that person, unless it is what he or she will do.
-        """
-        if self.frame is None or self.view.base(self.frame[0]) not in STATING:
-            return None
-        verb, begin = self.frame
-        view = self.view
-        if view.tag(begin) == "PNP":
-            planned = view.base(begin + 1) in {"will", "would"} and not view.word(begin).clitic
-            subject = next((n for n in range(verb) if view.tag(n) in FINITE), verb)
-            alone = planned and view.tag(0) != "PNP"
-            return [*view.places[:subject], *view.places[begin + 1 :]] if alone else None
-        subject = next((n for n in range(verb) if view.tag(n) in FINITE), verb)
-        capitals = [view.word(n).capital for n in range(max(0, subject - 2), subject)]
-        return None if len(capitals) == 2 and all(capitals) else list(view.places[begin:])
 
     def clause(self, unit: Unit, n: int, end: int) -> int:
         """Parse a subject, if there is one, a verb and what follows it."""
@@ -121,7 +105,8 @@ class _Parser:
             tag, base = view.tag(n), view.base(n)
             time = find_time(view, n, end)
             if time > n:
-                unit.add("time", *view.places[n:time])
+                day = any(view.base(m).endswith("day") for m in range(n, time))
+                unit.add("day" if day else "time", *view.places[n:time])
                 n = time
             elif tag == "CJC":
                 n, last = self._joined(unit, last, n, end, verb=verb)
@@ -211,7 +196,7 @@ class _Parser:
         if (fresh and verb and not (passive and base in INNER)) or (verb and self._bound(verb, n)):
             child = unit
             child.words.append(view.places[n])
-        elif last is not None and base in {"in", "since"} and view.base(n - 1) == "time" and "first" in self._before(n):
+        elif last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
             child = last
             child.words.append(view.places[n])
         else:
@@ -237,9 +222,6 @@ class _Parser:
         """Whether a verb's object tells little without this preposition: "blamed the loss on", "accused him of"."""
         base = self.view.base(n)
         return (base == "of" and self.view.tag(n + 1) == "VVG") or f"{verb}:{base}" in BOUND
-
-    def _before(self, n: int) -> list[str]:
-        return [self.view.base(m) for m in range(max(0, n - 3), n)]
 
     def _joined(self, unit: Unit, last: Unit | None, n: int, end: int, *, verb: str) -> tuple[int, Unit | None]:
         """Parse what a conjunction joins on: a noun to the noun before it, anything else as a unit of its own."""

@@ -14,8 +14,8 @@ from summarise.composing.headline.units import Unit
 
 # Headlines in the training corpora have five to eleven words.
 _USUAL_WORDS = 8
-# Headlines do without articles: all of them, or it reads as a slip.
-_LEFT_OUT = "article"
+# Headlines do without the day of the week, and without articles: all of them, or it reads as a slip.
+_LEFT_OUT = frozenset(("article", "day"))
 _ROUNDS = 4
 # For each number of words, the best worth and the places that make it up.
 _Plans = dict[int, tuple[float, tuple[int, ...]]]
@@ -52,7 +52,7 @@ def _plan(unit: Unit, chances: dict[int, float], room: int) -> _Plans:
         return {}
     plans: _Plans = {own: (sum(chances[i] for i in unit.words), tuple(unit.words))}
     for child in unit.children:
-        if child.kind == _LEFT_OUT:
+        if child.kind in _LEFT_OUT:
             continue
         additions = _plan(child, chances, room - own)
         merged = dict(plans)

@@ -56,7 +56,7 @@ def qualifies(view: Places, n: int, end: int) -> bool:
 def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     tag = view.tag(n)
     if n > start and tag in {"AT", "DPS", "PNP"} and not view.word(n - 1).clitic:
-        return view.base(n - 1) == "than" or view.tag(n - 1) == "DT"
+        return view.base(n - 1) in {"than", "each"} or view.tag(n - 1) == "DT"
     if n > start and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
         return False
     if tag == "CJC" and n > start:
@@ -154,6 +154,10 @@ def _is_role(view: Places, start: int, name: int, stop: int) -> bool:
         return False
     small = name - 1 > 0 or view.word(name - 1).core.islower()
     kept = any(view.base(n) in KEPT_MODIFIERS and view.base(n) not in {"former", "late"} for n in range(start, name))
-    whole = all(view.tag(n) in _BEFORE_NAMES for n in range(start, name)) and view.tag(start - 1) not in {"CJC", "AJ"}
+    whole = all(view.tag(n) in _BEFORE_NAMES for n in range(start, name)) and view.tag(start - 1) not in {
+        "CJC",
+        "AJ",
+        "VVG",
+    }
     whole = whole and view.base(start - 1) != "of"
     return small and whole and not kept

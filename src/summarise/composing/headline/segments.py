@@ -6,21 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarise.composing.headline.brackets import find_brackets, skip_dateline
 from summarise.composing.headline.tagging import FINITE, OPENERS
-from summarise.composing.headline.wordlists import PERIODS, REPORTING
+from summarise.composing.headline.wordlists import PERIODS, REPORTING, TIMES
 from summarise.composing.headline.words import Word
 
 _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
-_DASH = re.compile(r"[—–―]|--|(?<!\w)-")
-_LONGEST_DATELINE = 10
 _NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _VERBS = FINITE | {"VVI", "VVN", "VVG"}
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
 _NOT_OPENING = frozenset(("than",))
 _ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
 _AFTER = frozenset(("after", "before", "since", "ago"))
-# A bracket that is closed later than this is no aside.
-_LONGEST_BRACKET = 15
 
 
 @dataclass(slots=True)
@@ -36,8 +33,8 @@ class Segment:
 def split_segments(words: list[Word]) -> list[Segment]:
     """Return the stretches of the sentence between commas, dashes, colons and semicolons."""
     groups: list[list[int]] = [[]]
-    bracket = _bracketed(words)
-    begin = _skip_dateline(words, bracket)
+    bracket = find_brackets(words)
+    begin = skip_dateline(words, bracket)
     for i, word in enumerate(words[begin:], begin):
         if i not in bracket:
             groups[-1].append(i)
@@ -98,9 +95,10 @@ def find_main_clause(words: list[Word]) -> list[int] | None:
 
 
 def _retag_verb(words: list[Word]) -> bool:
-    """Take the first participle behind a noun for a past tense: without a finite verb, one of them must be it.
+    """Take the first word for a verb that may be one, as without a finite verb there must be one.
 
-    Or a noun behind a comma and before "to" for a verb: "the twins, now forty, plan to retire".
+    A participle behind a noun is a past tense, a noun behind "who" a verb ("those who park here"), and so is one
+    behind a comma and before "to" ("the twins, now forty, plan to retire").
     """
     if words and words[0].tag == "PRP":
         return False
@@ -108,7 +106,8 @@ def _retag_verb(words: list[Word]) -> bool:
         before, word = words[i - 1], words[i]
         following = words[i + 1] if i + 1 < len(words) else word
         parted = "," in before.after and not before.clitic
-        if word.tag == "NN" and parted and not word.capital and following.tag in {"TO", "CJT"}:
+        opened = parted and following.tag in {"TO", "CJT"}
+        if word.tag == "NN" and not word.capital and (opened or before.base == "who"):
             word.tag = "VVZ"
             return True
         noun = before.tag in {"NN", "PNP", "CRD", "AV", "AVP"} and not before.after
@@ -174,11 +173,15 @@ def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:
     if segment.verb is None:
         return segment.words
     until_verb = [i for i in segment.words if i < segment.verb]
-    joined = any(words[i].tag == "CJC" for i in until_verb[1:3])
+    joined = any(words[i].tag == "CJC" for i in until_verb[1:])
     first = n
-    while joined and first and segments[first - 1].kind == "nominal":
+    while joined and first and segments[first - 1].kind == "nominal" and not _is_time(words, segments[first - 1]):
         first -= 1
     return [i for s in segments[first : n + 1] for i in s.words]
+
+
+def _is_time(words: list[Word], segment: Segment) -> bool:
+    return any(words[i].base in TIMES or words[i].base.rstrip("s") in PERIODS for i in segment.words)
 
 
 def _classify(words: list[Word], group: list[int]) -> Segment:
@@ -222,27 +225,3 @@ def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bo
     last = next((i for i in after if words[i].base in REPORTING), None)
     inverted = words[group[0]].base in {"say", "says", "said", "added", "adds", "told"}
     return last is not None and (inverted or len(after) - after.index(last) <= 4)
-
-
-def _skip_dateline(words: list[Word], bracket: set[int]) -> int:
-    """Return where the sentence begins after a dateline: "LEEDS, May 3 (AP) —", "(CNN)"."""
-    for i, word in enumerate(words[:_LONGEST_DATELINE]):
-        agency = i in bracket and word.core.isupper() and ")" in word.after
-        dash = _DASH.search(word.after) is not None and (words[0].core.isupper() or "," in words[0].after)
-        if (agency or dash) and all(w.capital or w.core[0].isdigit() for w in words[: i + 1]):
-            later = next((j for j in range(i + 1, len(words)) if j not in bracket), 0)
-            return later if later and words[later].capital else 0
-    return 0
-
-
-def _bracketed(words: list[Word]) -> set[int]:
-    inside: set[int] = set()
-    opened = None
-    for i, word in enumerate(words):
-        if "(" in word.before or "[" in word.before:
-            opened = i
-        if opened is not None and (")" in word.after or "]" in word.after):
-            if i - opened < _LONGEST_BRACKET:
-                inside.update(range(opened, i + 1))
-            opened = None
-    return inside

@@ -36,6 +36,18 @@ class Unit:
             else:
                 self.children.append(child)
 
+    def absorb_inside(self, ranges: list[range]) -> None:
+        """Take into each unit, all the way down, the children that begin inside one of these ranges."""
+        children = self.children
+        self.children = []
+        for child in children:
+            child.absorb_inside(ranges)
+            if child.words and any(min(child.words) in inside[1:] for inside in ranges):
+                self.words += child.words
+                self.children += child.children
+            else:
+                self.children.append(child)
+
     def walk(self) -> Iterator[tuple[Unit, int]]:
         """Yield this unit and all below it, with their depths."""
         stack = [(self, 0)]

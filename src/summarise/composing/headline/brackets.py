@@ -1,0 +1,37 @@
+"""Datelines and brackets, which are never part of a clause."""
+
+from __future__ import annotations
+
+import re
+
+from summarise.composing.headline.words import Word
+
+_DASH = re.compile(r"[—–―]|--|(?<!\w)-")
+_LONGEST_DATELINE = 10
+# A bracket that is closed later than this is no aside.
+_LONGEST_BRACKET = 15
+
+
+def skip_dateline(words: list[Word], bracket: set[int]) -> int:
+    """Return where the sentence begins after a dateline: "LEEDS, May 3 (AP) —", "(CNN)"."""
+    for i, word in enumerate(words[:_LONGEST_DATELINE]):
+        agency = i in bracket and word.core.isupper() and ")" in word.after
+        dash = _DASH.search(word.after) is not None and (words[0].core.isupper() or "," in words[0].after)
+        if (agency or dash) and all(w.capital or w.core[0].isdigit() for w in words[: i + 1]):
+            later = next((j for j in range(i + 1, len(words)) if j not in bracket), 0)
+            return later if later and words[later].capital else 0
+    return 0
+
+
+def find_brackets(words: list[Word]) -> set[int]:
+    """Return the places of the words in brackets."""
+    inside: set[int] = set()
+    opened = None
+    for i, word in enumerate(words):
+        if "(" in word.before or "[" in word.before:
+            opened = i
+        if opened is not None and (")" in word.after or "]" in word.after):
+            if i - opened < _LONGEST_BRACKET:
+                inside.update(range(opened, i + 1))
+            opened = None
+    return inside
