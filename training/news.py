@@ -27,26 +27,28 @@ TARGET = Path(__file__).parent.parent / "src" / "summarise" / "resources" / "new
 
 # What the reader is shown as one reason, of several features.
 REASONS = {
-    "place": ("place", "first places", "late"),
-    "length": ("short", "long", "words"),
+    "place": ("place", "late"),
+    "length": ("words", "long"),
     "centrality": ("centrality", "whole article"),
-    "shared subject": ("recurring words", "taken up later"),
-    "repeats the lead": ("lead",),
-    "repeats the sentence before": ("sentence before",),
-    "quotation": ("quoted", "quotation only", "part of a quotation"),
-    "names and figures": ("names", "figures", "day named"),
+    "shared subject": ("frequent words", "recurring words"),
+    "repetition": ("first sentence", "lead", "sentences before"),
+    "quotation": ("quoted", "part of a quotation"),
     "question": ("question",),
     "lost opening": ("lost opening",),
 }
 FEATURES = tuple(feature for features in REASONS.values() for feature in features)
+
+# Not learned: ROUGE, which doesn't ask whether a reader knows who "he" is, finds such sentences good. At this weight
+# they are chosen half as often, for 0.1 of ROUGE-1.
+FIXED = {"lost opening": -0.7}
 
 SEED = 7
 _SETS = 90
 _ROUNDS = 3
 _STEPS = 150
 _RATE = 0.05
-# Found by cross-validation: 0.1 and 1 are both worse.
-_SHRINKAGE = 0.5
+# From 0.1 to 1 cross-validation sees no difference.
+_SHRINKAGE = 0.4
 _DIGITS = 4
 
 
@@ -72,6 +74,8 @@ def train(articles: Sequence[TrainingArticle]) -> Floats:
     shares = np.array([CORPORA[article.corpus] for article in articles])
     weights = np.zeros(len(FEATURES))
     weights[FEATURES.index("place")] = -1.0
+    for feature, weight in FIXED.items():
+        weights[FEATURES.index(feature)] = weight * spread[FEATURES.index(feature)]
     for turn in range(_ROUNDS):
         sets = _SetPool(articles, weights, spread, np.random.default_rng(SEED + turn))
         weights = sets.improve(weights, shares / shares.sum())
@@ -98,8 +102,9 @@ class _SetPool:
     def improve(self, weights: Floats, shares: Floats) -> Floats:
         """Return the weights after gradient ascent (Adam) on the expected reward."""
         first, second = np.zeros_like(weights), np.zeros_like(weights)
+        learned = np.array([feature not in FIXED for feature in FEATURES])
         for step in range(1, _STEPS + 1):
-            slope = self._slope(weights, shares) - _SHRINKAGE * weights
+            slope = (self._slope(weights, shares) - _SHRINKAGE * weights) * learned
             first, second = 0.9 * first + 0.1 * slope, 0.99 * second + 0.01 * slope**2
             rate = _RATE if step <= 0.6 * _STEPS else 0.3 * _RATE
             weights = weights + rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)

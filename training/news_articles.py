@@ -24,7 +24,7 @@ Places = NDArray[np.intp]
 # thousand of CNN; summaries that were copied from the article's beginning weigh less.
 CORPORA = {
     "cnndm_validation": 1.0,
-    "cnndm_train_sample": 0.5,
+    "cnndm_train_sample": 1.5,
     "inshorts_news_summary": 3.0,
     "newsroom60": 2.0,
     "giveme5w1h_news": 0.7,

@@ -6,10 +6,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from summarise.language.openings import opens_lost
-from summarise.ranking.news.likeness import Bag, count_terms, join_bags, like_later, likeness_to
+from summarise.ranking.news.likeness import Bag, Measure, count_terms, join_bags, likeness_to
 from summarise.ranking.terms import Terms, list_terms
 from summarise.ranking.textrank import rate_terms
 from summarise.values import Article, Sentence
@@ -19,76 +19,87 @@ Columns = dict[str, list[float]]
 
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 _MARK = re.compile(r"[\"“”]")
-_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-# Bylines, "By", dates and times that no one set aside are seldom longer.
+# Bylines, dates and times that no one set aside are seldom longer.
 _LEAST_WORDS = 6
-_SHORT = 10
 _LONG = 30
+_LONGEST = 60
 _LEAD = 3
+# How many of the sentences before a sentence it is compared with, besides the lead: all of them would take time that
+# grows with the square of the text, and tell no more.
+_BEFORE = 5
 
 
 def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns:
     """Return the features of every sentence; those that need words of English are missing elsewhere."""
     terms = list_terms(article, sentences)
+    bags = count_terms(terms)
     words = [_WORD.findall(sentence.text) for sentence in sentences]
-    return (
-        _measure_place(words)
-        | _measure_length(words)
-        | _measure_subject(terms)
-        | _measure_marks(sentences, words)
-        | _measure_english(article, sentences)
-    )
+    telling = [len(listed) >= _LEAST_WORDS for listed in words]
+    columns = _measure_place(telling) | _measure_length(words) | _measure_subject(terms, bags)
+    columns |= _measure_novelty(bags, telling) | _measure_marks(sentences)
+    if article.language == "en":
+        columns["lost opening"] = [float(opens_lost(sentence.text)) for sentence in sentences]
+    return columns
 
 
-def _measure_place(words: list[list[str]]) -> Columns:
-    count = len(words)
+def _measure_place(telling: list[bool]) -> Columns:
     # Places are counted in sentences of some length, so that left-over bylines don't push the lead down.
-    before = list(accumulate((len(listed) >= _LEAST_WORDS for listed in words), initial=0))[:count]
+    before = list(accumulate(telling, initial=0))
+    count = before.pop()
     return {
         "place": [math.log(1 + place) for place in before],
-        "first places": [1 / (1 + place) for place in before],
-        "late": [place / count for place in before],
+        "late": [place / (count + 1) for place in before],
     }
 
 
 def _measure_length(words: list[list[str]]) -> Columns:
     lengths = [len(listed) for listed in words]
     return {
-        "short": [float(max(0, _SHORT - length)) for length in lengths],
-        "long": [float(min(50, max(0, length - _LONG))) for length in lengths],
-        "words": [math.log(1 + length) for length in lengths],
+        "words": [float(min(length, _LONGEST)) for length in lengths],
+        "long": [float(max(0, min(length, _LONGEST) - _LONG)) for length in lengths],
     }
 
 
-def _measure_subject(terms: Terms) -> Columns:
-    bags = count_terms(terms)
+def _measure_subject(terms: Terms, bags: list[Bag]) -> Columns:
+    """Return how much each sentence shares with the article as a whole."""
     found_in = Counter(term for bag in bags for term in bag)
+    whole = join_bags(bags)
+    weights = {term: math.log(times) for term, times in whole.items()}
+    ratings = rate_terms(terms)
     return {
-        "centrality": [math.log(rating * len(bags) + 0.01) for rating in rate_terms(terms)],
-        "whole article": list(map(likeness_to(join_bags(bags)), bags)),
-        "lead": _measure_lead(bags),
-        "sentence before": [0.0] + [likeness_to(before)(bag) for before, bag in pairwise(bags)],
-        "recurring words": [sum(found_in[term] > 1 for term in bag) / (len(bag) + 2) for bag in bags],
-        "taken up later": like_later(bags),
+        "centrality": [math.log(rating * len(bags) + 0.01) for rating in ratings],
+        "whole article": list(map(likeness_to(whole), bags)),
+        "frequent words": [sum([weights[term] for term in bag]) / (len(bag) + 2) for bag in bags],
+        "recurring words": [sum([found_in[term] > 1 for term in bag]) / (len(bag) + 2) for bag in bags],
     }
 
 
-def _measure_lead(bags: list[Bag]) -> list[float]:
-    """Return how much each sentence is like the first three, those that it is not one of."""
-    first = bags[:_LEAD]
-    others = [likeness_to(join_bags(first[:place] + first[place + 1 :])) for place in range(len(first))]
-    like_first = [measure(bag) for measure, bag in zip(others, first, strict=True)]
-    return like_first + list(map(likeness_to(join_bags(first)), bags[_LEAD:]))
-
-
-def _measure_marks(sentences: Sequence[Sentence], words: list[list[str]]) -> Columns:
-    quoted = _measure_quoted(sentences)
+def _measure_novelty(bags: list[Bag], telling: list[bool]) -> Columns:
+    """Return how much each sentence is like the lead, and like the likest of those before it."""
+    first = telling.index(True) if any(telling) else 0
+    like_first = list(map(likeness_to(bags[first]), bags))
+    like_first[first] = 0.0
+    lead = bags[:_LEAD]
+    rest = [likeness_to(join_bags(lead[:place] + lead[place + 1 :]))(bag) for place, bag in enumerate(lead)]
+    measures = list(map(likeness_to, bags))
     return {
-        "quoted": quoted,
-        "quotation only": [float(share > 0.9) for share in quoted],
+        "first sentence": like_first,
+        "lead": rest + list(map(likeness_to(join_bags(lead)), bags[_LEAD:])),
+        "sentences before": [
+            max((measure(bag) for measure in _list_before(measures, place)), default=0.0)
+            for place, bag in enumerate(bags)
+        ],
+    }
+
+
+def _list_before(measures: list[Measure], place: int) -> list[Measure]:
+    return measures[: min(place, _LEAD)] + measures[max(_LEAD, place - _BEFORE) : place]
+
+
+def _measure_marks(sentences: Sequence[Sentence]) -> Columns:
+    return {
+        "quoted": _measure_quoted(sentences),
         "part of a quotation": [float(sentence.text.count('"') % 2) for sentence in sentences],
-        "names": [float(min(8, sum(word[0].isupper() for word in listed[1:]))) for listed in words],
-        "figures": [float(min(4, sum(word[0].isdigit() for word in listed))) for listed in words],
         "question": [float(sentence.text.rstrip("\"”’' ").endswith("?")) for sentence in sentences],
     }
 
@@ -108,12 +119,3 @@ def _measure_quoted(sentences: Sequence[Sentence]) -> list[float]:
             quoted += len(sentence.text) - last
         shares.append(quoted / max(1, len(sentence.text)))
     return shares
-
-
-def _measure_english(article: Article, sentences: Sequence[Sentence]) -> Columns:
-    if article.language != "en":
-        return {}
-    return {
-        "lost opening": [float(opens_lost(sentence.text)) for sentence in sentences],
-        "day named": [float(_DAY.search(sentence.text) is not None) for sentence in sentences],
-    }

@@ -11,6 +11,9 @@ from summarise.ranking.terms import Terms
 Bag = Mapping[str, int]
 """How often each term stands in a sentence, or in several."""
 
+Measure = Callable[[Bag], float]
+"""From a bag to how much it is like another one."""
+
 
 def count_terms(terms: Terms) -> list[Bag]:
     """Return the bag of each sentence."""
@@ -25,7 +28,7 @@ def join_bags(bags: Iterable[Bag]) -> Bag:
     return whole
 
 
-def likeness_to(other: Bag) -> Callable[[Bag], float]:
+def likeness_to(other: Bag) -> Measure:
     """Return a function from a bag to its cosine with ``other``, from 0 to 1; 0 where one of them is empty."""
     other_length = _measure(other)
 
@@ -34,21 +37,6 @@ def likeness_to(other: Bag) -> Callable[[Bag], float]:
         return shared / (_measure(bag) * other_length) if shared else 0.0
 
     return measure
-
-
-def like_later(bags: list[Bag]) -> list[float]:
-    """Return each bag's cosine with all the bags after it together."""
-    later: dict[str, int] = {}
-    squares = 0
-    found = []
-    for bag in reversed(bags):
-        shared = sum([times * later[term] for term, times in bag.items() if term in later])
-        found.append(shared / (_measure(bag) * math.sqrt(squares)) if shared else 0.0)
-        for term, times in bag.items():
-            known = later.get(term, 0)
-            squares += times * (times + 2 * known)
-            later[term] = known + times
-    return found[::-1]
 
 
 def _measure(bag: Bag) -> float:
