@@ -3,6 +3,8 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarise.ranking import rank_sentences
 from summarise.values import METHODS, Article, Method
@@ -30,6 +32,15 @@ def test_every_method_rates_every_sentence(method: Method, texts: tuple[str, ...
 
     assert len(ratings) == len(texts)
     assert all(math.isfinite(rating.score) for rating in ratings)
+
+
+@settings(deadline=None)
+@given(st.lists(st.text(alphabet="aeinst. 19'é渡", min_size=1, max_size=40), min_size=1, max_size=12))
+def test_any_sentences_have_finite_ratings(texts: list[str]):
+    article, sentences = make_sentences(*texts)
+
+    for method in METHODS:
+        assert all(math.isfinite(rating.score) for rating in rank_sentences(article, sentences, method))
 
 
 def test_an_article_of_ordinary_length_is_ranked_without_numpy():

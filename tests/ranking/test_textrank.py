@@ -2,6 +2,8 @@ import math
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarise.ranking.terms import Terms
 from summarise.ranking.textrank import join_pairs, rank, rate_terms, walk
@@ -34,6 +36,15 @@ def test_made_sentences_are_rated_as_by_sumy(seed: int, join):
 @pytest.mark.parametrize("join", [join_pairs, join_by_length])
 def test_degenerate_texts_are_rated_as_by_sumy(terms: Terms, join):
     assert walk(len(terms), join(terms)) == pytest.approx(rate_by_sumy(terms), abs=1e-8)
+
+
+@settings(deadline=None)
+@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=12), min_size=1, max_size=15))
+def test_any_text_is_rated_as_by_sumy_either_way(terms: Terms):
+    expected = pytest.approx(rate_by_sumy(terms), abs=1e-6)
+
+    assert walk(len(terms), join_pairs(terms)) == expected
+    assert walk(len(terms), join_by_length(terms)) == expected
 
 
 def test_a_long_text_is_rated_the_same_either_way():
