@@ -4,7 +4,8 @@
 
 DATA is a folder of news corpora (.jsonl.gz files of articles with a "text"), from which texts of 10 kB to 10 MB are
 put together. Every figure comes from a process of its own: for the whole of ``summarise()``, imports included, seconds
-and the most memory held; growth is how many times longer than a text a tenth of the size it took, over ten.
+and the most memory held; growth is how many times longer than a text a tenth of the size it took, over ten. Seconds
+are of processor time, which other programs on the machine don't lengthen.
 
 At 100 kB our methods are timed beside sumy's as its documentation sets them up, with stemmer and stop words, in one
 warm process: ours ran once before, sumy's has the words of our sentences ready to use and our stems, which remember
@@ -106,12 +107,12 @@ def _run_alone(task: str, method: str, path: Path) -> None:
 
 
 def _grow(method: Any, text: str) -> dict[str, float]:
-    started = time.perf_counter()
+    started = time.process_time()
     from summarise import Options, summarise
 
     summary = summarise(text, Options(method=method, length="3"))
     return {
-        "seconds": time.perf_counter() - started,
+        "seconds": time.process_time() - started,
         "memory": _measure_memory(),
         "sentences": summary.sentences,
     }
@@ -137,9 +138,9 @@ def _compare(method: str, text: str) -> dict[str, float]:
 
 
 def _time(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
+    started = time.process_time()
     work()
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 def _prepare_sumy(name: str, texts: list[str]) -> tuple[Any, Any]:
