@@ -12,11 +12,12 @@ from typing import Any
 from summarise.attribution.coreference import Antecedents
 from summarise.attribution.cues import Cue, cue_features, find_cues, subject_candidates, subject_features
 from summarise.attribution.document import Document, read_document
-from summarise.attribution.linking import NOBODY, SAME, Scene
 from summarise.attribution.mentions import Mention, find_mentions
-from summarise.attribution.names import NameRun, find_name_runs
+from summarise.attribution.names import find_name_runs
 from summarise.attribution.people import Entity, gather_entities, name_key
 from summarise.attribution.personhood import person_features
+from summarise.attribution.scene import NOBODY, SAME, Scene
+from summarise.attribution.trimming import NameRun
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article
 from training.attribution.optimise import Choice

@@ -9,7 +9,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
-from summarise.attribution.names import NameRun
+from summarise.attribution.trimming import NameRun
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""

@@ -10,8 +10,8 @@ from summarise.attribution.coreference import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.mentions import Mention
-from summarise.attribution.names import NameRun
 from summarise.attribution.people import Entity, name_key
+from summarise.attribution.trimming import NameRun
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ from summarise.attribution.lexicon import (
     cue_forms,
     organisation_words,
     person_nouns,
+    titles,
     word_set,
 )
-from summarise.attribution.names import NameRun
 from summarise.attribution.people import Entity
+from summarise.attribution.trimming import NameRun
 
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.
 _LONGEST_PHRASE = 7
@@ -77,8 +78,10 @@ def _common(document: Document, i: int) -> Mention | None:
         return Mention(pronoun, i, i, i + 1, -1, gender)
     singular, plural = person_nouns()
     if word in singular:
-        if document.words[i][0].isupper() and not _has_determiner(document, i):
-            return None
+        if document.words[i][0].isupper() and word not in titles():
+            # "The Economist" is a paper, "the President" a person.
+            start = _phrase_start(document, i)
+            return Mention("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
         return Mention("nom", _phrase_start(document, i), i, i + 1, -1, singular[word])
     if word in plural:
         return Mention("group", _phrase_start(document, i), i, i + 1)
@@ -96,11 +99,6 @@ _ONLY_IN_NAMES = word_set(
     "front us un eu fox center centre hall house club express exchange force systems technologies trade "
     "records reserve services stores"
 )
-
-
-def _has_determiner(document: Document, i: int) -> bool:
-    start = _phrase_start(document, i)
-    return start < i and document.lower[start] in DETERMINERS
 
 
 def _phrase_start(document: Document, i: int) -> int:

@@ -2,54 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     PARTICLES,
     SUFFIXES,
     cue_forms,
     given_names,
-    nationalities,
-    nouns_for_one,
-    person_nouns,
     sentence_openers,
-    word_set,
 )
+from summarise.attribution.trimming import NameRun, trim_run
 
-# Longer runs are headlines in capitals.
-_LONGEST_NAME = 6
 _TITLED = 0.8
 """The share of capitalised words that makes a line a headline."""
-_DAYS_AND_MONTHS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
-)
-_BEFORE_TITLES = word_set("former ex then late acting deputy senior junior veteran longtime team dear interim")
-
-
-@dataclass(frozen=True, slots=True)
-class NameRun:
-    """A run of capitalised words: ``first`` to ``last`` are the name, ``start`` is where its titles begin."""
-
-    start: int
-    first: int
-    end: int
-    parts: tuple[str, ...]
-    title: str | None = None
-    """The last title before the name, in lower case and without its stop."""
 
 
 def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     """Return the capitalised runs outside quotations, titles and adjectives of nations cut off the front."""
     found: list[NameRun] = []
     words, count = document.words, len(document.words)
+    common = frozenset(word for word in words if word[0].islower())
     i = 0
     while i < count:
         if not words[i][0].isupper() or document.quotation[i] >= 0:
             i += 1
             continue
         end = _end_of_run(document, i)
-        found += _trim(document, i, end)
+        run = trim_run(document, i, end, found[-1].end if found else 0, common)
+        if run:
+            found.append(run)
         i = end
     return tuple(_tidy_headlines(document, found))
 
@@ -135,46 +115,3 @@ def _is_nickname(document: Document, i: int, limit: int) -> bool:
     quotation = document.quotations[document.quotation[i]]
     inner = document.text[quotation.start : quotation.end]
     return len(inner) < 20 and inner[-1].isalnum() and inner[0].isupper() and len(inner.split()) <= 3
-
-
-def _is_before_name(word: str, lower: str) -> bool:
-    """Tell whether a capitalised word before a name is not part of it: Chinese, Monday, Former, BBC."""
-    return (
-        lower in nationalities()
-        or lower in _DAYS_AND_MONTHS
-        or lower in _BEFORE_TITLES
-        or (len(word) > 2 and word.isupper() and word.isalpha())
-    )
-
-
-def _trim(document: Document, start: int, end: int) -> list[NameRun]:
-    """Return the name in a run, without what opens the sentence, titles, roles and adjectives before it."""
-    words, lower = document.words, document.lower
-    opens = start == document.bounds[document.sentence[start]][0]
-    first = start
-    while first < end and lower[first] in sentence_openers() and words[first] != "Will":
-        if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
-            break
-        first += 1
-    title = None
-    cut = first
-    plural = person_nouns()[1]
-    for i in range(first, end):
-        bare = lower[i].rstrip(".")
-        # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
-        if i + 1 == end and i > cut and given_names().get(lower[i - 1], "-") != "-":
-            break
-        if bare in nouns_for_one():
-            cut, title = i + 1, bare
-        elif bare in plural:
-            cut = i + 1
-    begin = first
-    first = cut
-    while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
-        first += 1
-    parts = tuple(words[i] for i in range(first, end) if words[i] != ",")
-    if not parts or len(parts) > _LONGEST_NAME:
-        return []
-    if not any(c.isalpha() for c in parts[-1]) or (len(parts) == 1 and len(parts[0].rstrip(".")) < 2):
-        return []
-    return [NameRun(begin, first, end, parts, title)]

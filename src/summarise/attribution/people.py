@@ -16,7 +16,7 @@ from summarise.attribution.lexicon import (
     place_words,
     titles,
 )
-from summarise.attribution.names import NameRun
+from summarise.attribution.trimming import NameRun
 
 
 @dataclass(slots=True)

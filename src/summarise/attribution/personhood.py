@@ -20,8 +20,8 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
-from summarise.attribution.names import NameRun
 from summarise.attribution.people import Entity
+from summarise.attribution.trimming import NameRun
 
 _SAID = frozenset(("said", "says", "added", "adds"))
 _HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady baroness")
@@ -103,6 +103,8 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
     first, last = document.bounds[document.sentence[run.first]]
     before = low[run.start - 1] if run.start > first else "^"
     after = low[run.end] if run.end < last else "$"
+    if before == "to" and run.start - 2 >= first and low[run.start - 2] == "according":
+        before = "accordingto"
     found = ["b" + _shape(before), "a" + _shape(after)]
     if run.title in _HONORIFICS:
         found.append("honorific")
@@ -111,7 +113,7 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
     singular, plural = person_nouns()
     if before in singular or (before == "," and run.start - 2 >= first and low[run.start - 2] in singular):
         found.append("nounbefore" + str(before == ","))
-    if before in ("in", "at", "from", "to", "the", "of", "with", "by", "and", "on", "for", "told"):
+    if before in ("accordingto", "in", "at", "from", "to", "the", "of", "with", "by", "and", "on", "for", "told"):
         found.append("b=" + before)
     if after in ("who", "'s", "of", "and", "in", "has", "is", "was", "(", "will", "whose"):
         found.append("a=" + after)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from summarise.attribution.clauses import FEWEST_WORDS, find_clauses
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.linking import NOBODY, Link
+from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
+from summarise.attribution.scene import NOBODY
 from summarise.values import StatementKind
 
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.

@@ -1,0 +1,116 @@
+"""Runs of capitalised words -> names: what opens the sentence, titles, roles and adjectives cut off the front."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    PARTICLES,
+    calendar_words,
+    given_names,
+    nationalities,
+    nouns_for_one,
+    person_nouns,
+    sentence_openers,
+    word_set,
+)
+
+# Longer runs are headlines in capitals.
+_LONGEST_NAME = 6
+_DAYS_AND_MONTHS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
+)
+_BEFORE_TITLES = word_set("former ex then late acting deputy senior junior veteran longtime team dear interim")
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A run of capitalised words: ``first`` to ``last`` are the name, ``start`` is where its titles begin."""
+
+    start: int
+    first: int
+    end: int
+    parts: tuple[str, ...]
+    title: str | None = None
+    """The last title before the name, in lower case and without its stop."""
+
+
+def trim_run(document: Document, start: int, end: int, least: int, common: frozenset[str]) -> NameRun | None:
+    """Return the name in the capitalised words from ``start`` to ``end``, or None.
+
+    Args:
+        document: the words of the article.
+        start: the first word of the run.
+        end: the word after its last.
+        least: the word before which its titles cannot begin.
+        common: the words that the article also writes with a small letter.
+    """
+    words, lower = document.words, document.lower
+    begin = _skip_openers(document, start, end)
+    first, title = _skip_titles(document, begin, end)
+    if start - 2 >= least and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
+        # "Secretary of State Ann Lee": the office has a name of its own.
+        named = [i for i in range(first, end - 1) if lower[i] in given_names()]
+        if named and named[0] > first:
+            first, title, begin = named[0], lower[start - 2], start - 2
+    while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
+        first += 1
+    while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
+        first += 1
+    parts = tuple(words[i] for i in range(first, end) if words[i] != ",")
+    half = len(parts) // 2
+    if half > 1 and parts[:half] == parts[half:]:
+        first, parts = first + half, parts[half:]
+    return NameRun(begin, first, end, parts, title) if _is_name(parts) else None
+
+
+def _is_name(parts: tuple[str, ...]) -> bool:
+    if not parts or len(parts) > _LONGEST_NAME or not any(c.isalpha() for c in parts[-1]):
+        return False
+    word = parts[0].lower()
+    return len(parts) > 1 or not (len(word.rstrip(".")) < 2 or word in nationalities() or word in calendar_words())
+
+
+def _skip_openers(document: Document, start: int, end: int) -> int:
+    words, lower = document.words, document.lower
+    opens = start == document.bounds[document.sentence[start]][0]
+    first = start
+    while first < end and lower[first] in sentence_openers() and words[first] != "Will":
+        if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
+            break
+        first += 1
+    return first
+
+
+def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | None]:
+    """Return where the name begins after its titles, and the last of them."""
+    lower = document.lower
+    cut, title = first, None
+    plural = person_nouns()[1]
+    for i in range(first, end):
+        bare = lower[i].rstrip(".")
+        # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
+        if i + 1 == end and i > cut and lower[i - 1] in given_names():
+            break
+        if bare in nouns_for_one():
+            cut, title = i + 1, bare
+        elif bare in plural:
+            cut = i + 1
+    return cut, title
+
+
+def _is_role(word: str) -> bool:
+    """Tell whether a word is one like Fly-half: names have capitals on both sides of a hyphen at their front."""
+    head, hyphen, tail = word.partition("-")
+    return bool(hyphen) and len(head) > 2 and tail[:1].islower()
+
+
+def _is_before_name(word: str, lower: str) -> bool:
+    """Tell whether a capitalised word before a name is not part of it: Chinese, Monday, Former, BBC."""
+    return (
+        lower in nationalities()
+        or lower in _DAYS_AND_MONTHS
+        or lower in _BEFORE_TITLES
+        or (len(word) > 2 and word.isupper() and word.isalpha())
+    )
