@@ -8,6 +8,7 @@ from pathlib import Path
 
 from summarise.attribution import model
 from summarise.attribution.cues import bind_subjects
+from summarise.attribution.people import infer_genders
 from summarise.attribution.personhood import judge_people
 from summarise.resources import read_resource
 from training.attribution.examples import (
@@ -31,6 +32,7 @@ def main(data: Path) -> None:
     _keep(parts, "person", fit_logistic(rows, right, penalty=1.0, least=10))
     for a in corpus:
         judge_people(a.document, a.runs, a.entities)
+        infer_genders(a.document, a.runs, a.entities)
     _keep(parts, "subject", fit_choices(subject_examples(corpus), penalty=1.0, least=8))
     _keep(parts, "pronoun", fit_choices(antecedent_examples(corpus, bind_subjects), penalty=2.0, least=8))
     _keep(parts, "quotation", fit_choices(quotation_examples(corpus, bind_subjects), penalty=1.0, least=8))

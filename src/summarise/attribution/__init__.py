@@ -18,7 +18,7 @@ from summarise.attribution.labels import find_labels
 from summarise.attribution.linking import link_quotations
 from summarise.attribution.mentions import find_mentions
 from summarise.attribution.names import find_name_runs
-from summarise.attribution.people import gather_entities
+from summarise.attribution.people import gather_entities, infer_genders
 from summarise.attribution.personhood import judge_people
 from summarise.attribution.statements import collect_utterances
 from summarise.values import Article, Attribution, Sentence
@@ -30,6 +30,7 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     runs = find_name_runs(document)
     entities, owner = gather_entities(runs)
     judge_people(document, runs, entities)
+    infer_genders(document, runs, entities)
     mentions = find_mentions(document, runs, entities, owner)
     cues = bind_subjects(document, find_cues(document, runs), mentions) + find_labels(document, mentions)
     links = link_quotations(document, mentions, cues)

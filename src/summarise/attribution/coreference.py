@@ -9,15 +9,16 @@ from itertools import islice
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents, nouns_for_one
+from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.nominals import find_apposed, gather_nouns, may_rename
 from summarise.attribution.people import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
 _MOST_CALLED = 40
-_SURE_NOUN = 0.85
+_SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.7
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
 
@@ -47,28 +48,11 @@ def resolve_mentions(
                 scores = [score(antecedents.features(m, p, k), weights) for k, p in enumerate(people)]
                 best = max(range(len(people)), key=lambda k: scores[k])
                 answer = Antecedent(people[best], shares(scores)[best])
-        elif mention.kind == "nom" and document.lower[mention.start] == "the":
-            entity = antecedents.bearer(document.lower[mention.head], m)
-            if entity >= 0:
-                answer = Antecedent(entity, _SURE_NOUN)
+        elif mention.kind == "nom":
+            answer = antecedents.bearer(m)
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)
         resolved.append(answer)
     return tuple(resolved)
-
-
-def _gather_nouns(document: Document, mentions: Sequence[Mention]) -> dict[int, set[str]]:
-    """Return, for each person, the nouns the article uses for them beside the name: president, lawyer."""
-    nouns: dict[int, set[str]] = {}
-    known = nouns_for_one()
-    for m, mention in enumerate(mentions):
-        if mention.kind != "name":
-            continue
-        own = nouns.setdefault(mention.entity, set())
-        own.update(word for word in document.lower[mention.start : mention.head] if word in known)
-        after = mentions[m + 1] if m + 1 < len(mentions) else None
-        if after and after.kind == "nom" and after.start == mention.end + 1 and document.words[mention.end] == ",":
-            own.add(document.lower[after.head])
-    return nouns
 
 
 class Antecedents:
@@ -85,7 +69,7 @@ class Antecedents:
         self.most = 0
         self.named: dict[int, int] = {}
         self.pronoun_last: dict[str, int] = {}
-        self.nouns = _gather_nouns(document, mentions)
+        self.nouns = gather_nouns(document, mentions)
         self.speaking = {cue.subject for cue in cues}
         self.spoke = -1
         self._said: dict[int, frozenset[str]] = {}
@@ -102,14 +86,24 @@ class Antecedents:
                 near.append(entity)
         return near
 
-    def bearer(self, noun: str, m: int) -> int:
-        """Return the latest person whom the article has called by ``noun``, such as president, or -1."""
-        gender = self.mentions[m].gender
+    def bearer(self, m: int) -> Antecedent:
+        """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
+        mention, lower = self.mentions[m], self.document.lower
+        beside = find_apposed(self.document, self.mentions, m)
+        if beside >= 0:
+            return Antecedent(beside, _SURE_APPOSED)
+        if lower[mention.start] != "the":
+            return Antecedent(-1, 0.0)
+        noun, gender = lower[mention.head], mention.gender
         for entity in islice(reversed(self.last), _MOST_CALLED):
             fits = gender == "-" or self.entities[entity].gender in (gender, "-")
             if fits and noun in self.nouns.get(entity, ()):
-                return entity
-        return -1
+                return Antecedent(entity, _SURE_NOUN)
+        latest = next(reversed(self.last), -1)
+        near = latest >= 0 and self.document.sentence[mention.start] - self._sentence(self.last[latest]) <= 2
+        if near and self.spoke == latest and m in self.speaking and may_rename(self.document, mention):
+            return Antecedent(latest, _SURE_RENAMED)
+        return Antecedent(-1, 0.0)
 
     def features(self, m: int, entity: int, better: int) -> list[str]:
         """Return what speaks for and against mention ``m`` standing for ``entity``, ``better`` others being nearer."""

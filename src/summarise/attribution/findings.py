@@ -13,6 +13,8 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.people import Entity, name_key
 from summarise.attribution.trimming import NameRun
 
+_POST_NOMINALS = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE", "PhD", "MD"))
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -31,7 +33,11 @@ class Findings:
         key = self.entities[entity].key
         sizes = [len(name_key(run.parts)) for run in held]
         best = held[max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], -i))]
-        return self.words(best.first, best.end)
+        end = best.end
+        # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
+        while end - best.first > 1 and self.document.words[end - 1] in _POST_NOMINALS:
+            end -= 1
+        return self.words(best.first, end)
 
     def naming(self, run: int) -> Mention | None:
         """Return the mention that holds a name run, or None where the run was taken into another phrase."""

@@ -23,7 +23,7 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
         if word == ":":
             cue = _label(document, mentions, ends, i) or _headline(document, mentions, begins, i)
         elif word in _DASHES:
-            cue = _dash(document, begins, i)
+            cue = _dash(document, mentions, begins, i)
         else:
             continue
         if cue:
@@ -61,9 +61,13 @@ def _headline(document: Document, mentions: Sequence[Mention], begins: dict[int,
     return Cue(i, i + 1, ":", "headline", "-", m, _SURE)
 
 
-def _dash(document: Document, begins: dict[int, int], i: int) -> Cue | None:
+def _dash(document: Document, mentions: Sequence[Mention], begins: dict[int, int], i: int) -> Cue | None:
     """Return the cue of a dash between a quotation and the name that ends its line or sentence."""
     m = begins.get(i + 1)
     if m is None or i == 0 or document.quotation[i - 1] < 0 or document.paragraph[i - 1] != document.paragraph[i]:
+        return None
+    end = mentions[m].end
+    ends = end == len(document.words) or document.paragraph[end] != document.paragraph[i]
+    if not ends and document.words[end] not in (",", "(", "."):
         return None
     return Cue(i, i + 1, document.words[i], "dash", "-", m, _SURE)

@@ -34,10 +34,11 @@ AUXILIARIES = word_set(
     "both all himself herself themselves"
 )
 PARTICLES = word_set("de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben")
-SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])
+SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md")
 THINGS = word_set(
     "report study poll survey statement document documents letter memo article paper website site lawsuit "
     "complaint story filing analysis ad editorial transcript tweet email e-mail post message release "
+    "order ruling verdict resolution circular notice advisory "
     "affidavit indictment newspaper tabloid broadcaster email text note book biography petition reports "
     "studies polls data figures"
 )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from summarise.attribution.document import QUOTED
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     SUFFIXES,
     fold_accents,
@@ -17,6 +17,9 @@ from summarise.attribution.lexicon import (
     titles,
 )
 from summarise.attribution.trimming import NameRun
+
+_PRONOUN_WITHIN = 15
+_GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
 @dataclass(slots=True)
@@ -65,6 +68,24 @@ def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
     known = {key for key in keys if len(key) == 2}
     return [key[-2:] if len(key) > 2 and key[-2:] in known else key for key in keys]
+
+
+def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
+    """Set the gender of people whose names do not tell it by the first pronoun after them in their sentences."""
+    begins = {run.first for run in runs}
+    for entity in entities:
+        if entity.gender != "-" or entity.person < 0.5:
+            continue
+        told: Counter[str] = Counter()
+        for i in entity.runs:
+            last = document.bounds[document.sentence[runs[i].first]][1]
+            for k in range(runs[i].end, min(last, runs[i].end + _PRONOUN_WITHIN)):
+                gender = _GENDERED.get(document.lower[k])
+                if gender or k in begins:
+                    told[gender or "-"] += 1
+                    break
+        if told["m"] != told["f"]:
+            entity.gender = "m" if told["m"] > told["f"] else "f"
 
 
 def name_key(parts: Sequence[str]) -> tuple[str, ...]:

@@ -83,7 +83,12 @@ def _read_marks(text: str, paragraph: Span) -> list[_Mark]:
         elif mark in _DOUBLE_CLOSE:
             marks.append(_Mark(start, end, False, before.isspace() and not after.isspace(), not before.isspace()))
         elif mark in _DOUBLE_EITHER:
-            opens = free_before and not after.isspace()
+            introduced = before.isspace() and text[max(paragraph.start, start - 4) : start].rstrip()[-1:] in (
+                "",
+                ":",
+                ",",
+            )
+            opens = free_before and (not after.isspace() or introduced)
             closes = not before.isspace() or after.isspace()
             marks.append(
                 _Mark(start, end, False, opens and not (closes and free_after and not before.isspace()), closes)

@@ -55,6 +55,9 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         if named and named[0] > first:
             first, title, begin = named[0], lower[start - 2], start - 2
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
+        # "Swiss Re", "British Airways": what would be left is no name by itself.
+        if end - first == 2 and lower[first] in nationalities():
+            break
         first += 1
     while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
         first += 1
