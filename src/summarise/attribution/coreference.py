@@ -18,7 +18,7 @@ from summarise.attribution.people import Entity
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
 _MOST_CALLED = 40
-_SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.7
+_SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
 

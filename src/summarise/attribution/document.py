@@ -13,7 +13,7 @@ from summarise.values import Article, Sentence, Span
 
 # Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks.
 _TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|St|Jr|Sr|Det|Supt|Insp)\."
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
     r"|['’]s\b"

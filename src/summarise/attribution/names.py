@@ -8,9 +8,10 @@ from summarise.attribution.lexicon import (
     SUFFIXES,
     cue_forms,
     given_names,
+    nouns_for_one,
     sentence_openers,
 )
-from summarise.attribution.trimming import NameRun, trim_run
+from summarise.attribution.trimming import HONORIFICS, NameRun, trim_run
 
 _TITLED = 0.8
 """The share of capitalised words that makes a line a headline."""
@@ -21,6 +22,8 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     found: list[NameRun] = []
     words, count = document.words, len(document.words)
     common = frozenset(word for word in words if word[0].islower())
+    # "King said": a title by itself is a name where the article names somebody so.
+    alone: list[int] = []
     i = 0
     while i < count:
         if not words[i][0].isupper() or document.quotation[i] >= 0:
@@ -30,7 +33,12 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
         run = trim_run(document, i, end, found[-1].end if found else 0, common)
         if run:
             found.append(run)
+        elif end == i + 1 and document.lower[i] in nouns_for_one():
+            alone.append(i)
         i = end
+    surnames = {run.parts[-1] for run in found if len(run.parts) > 1 or run.title in HONORIFICS}
+    found += [NameRun(i, i, i + 1, (words[i],)) for i in alone if words[i] in surnames]
+    found.sort(key=lambda run: run.first)
     return tuple(_tidy_headlines(document, found))
 
 

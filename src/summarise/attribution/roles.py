@@ -5,8 +5,8 @@ from __future__ import annotations
 from summarise.attribution.findings import Findings
 from summarise.attribution.lexicon import cue_forms, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
+from summarise.attribution.trimming import HONORIFICS
 
-_HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
 _LONGEST_ROLE = 12
 _ENDS = word_set(", . ; : ( ) — – -- who whose which where when while ❝")
 _ARTICLES = word_set("the our her his their")
@@ -24,9 +24,9 @@ def find_role(findings: Findings, entity: int) -> str | None:
 
 def _before(findings: Findings, mention: Mention) -> str | None:
     start, end, low = mention.start, mention.head, findings.document.lower
-    while start < end and (low[start].rstrip(".") in _HONORIFICS | _ARTICLES or not low[start][0].isalnum()):
+    while start < end and (low[start].rstrip(".") in HONORIFICS | _ARTICLES or not low[start][0].isalnum()):
         start += 1
-    while end > start and (low[end - 1].rstrip(".") in _HONORIFICS or not low[end - 1][0].isalnum()):
+    while end > start and (low[end - 1].rstrip(".") in HONORIFICS or not low[end - 1][0].isalnum()):
         end -= 1
     nouns = nouns_for_one()
     if not any(low[i].rstrip(".") in nouns for i in range(start, end)):

@@ -21,6 +21,7 @@ _LONGEST_NAME = 6
 _DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
+HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
 _BEFORE_TITLES = word_set("former ex then late acting deputy senior junior veteran longtime team dear interim")
 
 
@@ -95,6 +96,9 @@ def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | N
         bare = lower[i].rstrip(".")
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
         if i + 1 == end and i > cut and lower[i - 1] in given_names():
+            break
+        # "Mr King".
+        if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
             break
         if bare in nouns_for_one():
             cut, title = i + 1, bare
