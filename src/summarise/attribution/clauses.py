@@ -38,11 +38,20 @@ def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequenc
         if cue.subject < 0 or cue.kind in ("thought", "label", "headline", "dash"):
             continue
         subject = mentions[cue.subject]
-        begin, end = min(subject.start, cue.at), max(subject.end, cue.end)
+        begin, end = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
         first, last = document.bounds[document.sentence[cue.at]]
         if begin - first > FEWEST_WORDS and document.words[begin - 1] == "," and last - end <= _LONGEST_TAIL:
             endings[document.sentence[cue.at]] = begin
     return endings
+
+
+def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return where a subject begins, with whose it is: "the senator's spokeswoman Ann Lee"."""
+    start = mentions[m].start
+    while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+        m -= 1
+        start = mentions[m].start
+    return start
 
 
 def _find_clause(
@@ -57,7 +66,7 @@ def _find_clause(
     if cue.kind == "label":
         while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
             last += 1
-    begin, after = min(subject.start, cue.at), max(subject.end, cue.end)
+    begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
     end = _cut_back(document, min(last, ending) if ending is not None and ending > after else last, after)
     if cue.kind == "according":
         return _beside_according(document, cue, subject, first, end)

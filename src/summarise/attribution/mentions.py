@@ -64,8 +64,11 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
     if kind == "org" and start and document.lower[start - 1] == "the":
         start -= 1
     # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
-    while kind == "name" and found and found[-1].kind in ("nom", "group") and found[-1].end == start:
-        start = found.pop().start
+    while kind == "name" and found:
+        beside = found[-1].kind in ("nom", "group") and found[-1].end == start
+        if not beside and found[-1].start < start:
+            break
+        start = min(start, found.pop().start)
     return Mention(kind, start, run.first, run.end, index, entity.gender)
 
 

@@ -68,10 +68,15 @@ def _tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
 def _titled_paragraphs(document: Document) -> frozenset[int]:
     """Return the paragraphs in which nearly all longer words are capitalised."""
     longer: dict[int, list[bool]] = {}
-    for word, paragraph in zip(document.words, document.paragraph, strict=True):
+    stopped: set[int] = set()
+    for i, (word, paragraph) in enumerate(zip(document.words, document.paragraph, strict=True)):
         if len(word) > 3 and word[0].isalpha():
             longer.setdefault(paragraph, []).append(word[0].isupper())
-    return frozenset(p for p, capital in longer.items() if len(capital) > 2 and sum(capital) >= _TITLED * len(capital))
+        elif paragraph and (word == "." or document.quotation[i] >= 0):
+            # Only the first line may end in a stop and still be a headline.
+            stopped.add(paragraph)
+    titled = {p for p, capital in longer.items() if len(capital) > 2 and sum(capital) >= _TITLED * len(capital)}
+    return frozenset(titled - stopped)
 
 
 def _end_of_run(document: Document, start: int) -> int:

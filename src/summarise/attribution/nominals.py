@@ -45,7 +45,10 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         end = mentions[k].end
         k += 1
     if k < len(mentions) and mentions[k].kind == "name":
-        apart = lower[end : mentions[k].start]
+        apart = document.words[end : mentions[k].start]
+        # "chairman of the Harbour Board Ann Lee".
+        if apart[:1] in (("of",), ("for",), ("at",)) and all(w == "the" or w[0].isupper() for w in apart[1:]):
+            apart = ()
         if apart in ((), (",",)):
             return mentions[k].entity
     return -1

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     PARTICLES,
+    SUFFIXES,
     calendar_words,
     given_names,
     nationalities,
     nouns_for_one,
+    organisation_words,
     person_nouns,
     sentence_openers,
     word_set,
@@ -55,6 +57,9 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         named = [i for i in range(first, end - 1) if lower[i] in given_names()]
         if named and named[0] > first:
             first, title, begin = named[0], lower[start - 2], start - 2
+    for i in range(first, end - 2):
+        if lower[i] in organisation_words() and lower[i + 1] in given_names():
+            first = i + 1
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
         # "Swiss Re", "British Airways": what would be left is no name by itself.
         if end - first == 2 and lower[first] in nationalities():
@@ -96,6 +101,9 @@ def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | N
         bare = lower[i].rstrip(".")
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
         if i + 1 == end and i > cut and lower[i - 1] in given_names():
+            break
+        # "Ann Lee MP".
+        if i + 1 == end and i > first and lower[i] in SUFFIXES:
             break
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
