@@ -39,12 +39,21 @@ class Findings:
             end -= 1
         return self.words(best.first, end)
 
-    def naming(self, run: int) -> Mention | None:
-        """Return the mention that holds a name run, or None where the run was taken into another phrase."""
+    def naming(self, run: int) -> int | None:
+        """Return the index of the mention that holds a name run, or None where another phrase took it in."""
         first = self.runs[run].first
         m = bisect_left(self.mentions, first, key=lambda mention: mention.head)
         found = self.mentions[m] if m < len(self.mentions) else None
-        return found if found and found.head == first and found.kind == "name" else None
+        return m if found and found.head == first and found.kind == "name" else None
+
+    def names_a_person(self, start: int, end: int) -> bool:
+        """Tell whether a person's name begins among the words from ``start`` to ``end``."""
+        m = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        while m < len(self.mentions) and self.mentions[m].start < end:
+            if self.mentions[m].kind == "name" and self.mentions[m].start <= start + 1:
+                return True
+            m += 1
+        return False
 
     def words(self, start: int, end: int) -> str:
         """Return the text of the words from ``start`` to ``end``, white space folded."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarise.attribution.findings import Findings
 from summarise.attribution.lexicon import cue_forms, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
+from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import HONORIFICS
 
 _LONGEST_ROLE = 12
@@ -15,10 +16,26 @@ _ARTICLES = word_set("the our her his their")
 def find_role(findings: Findings, entity: int) -> str | None:
     """Return the first role the article gives the person, before the name or in apposition to it, or None."""
     for i in findings.entities[entity].runs:
-        mention = findings.naming(i)
-        role = mention and (_before(findings, mention) or _after(findings, mention))
+        m = findings.naming(i)
+        if m is None:
+            continue
+        mention = findings.mentions[m]
+        role = _before(findings, mention) or _after(findings, mention) or _beside(findings, m)
         if role:
             return role
+    return None
+
+
+def _beside(findings: Findings, m: int) -> str | None:
+    """Return the noun phrase that the name follows in apposition: "chairman of the Harbour Board Ann Lee"."""
+    document, mentions = findings.document, findings.mentions
+    for k in range(m - 1, max(-1, m - 3), -1):
+        if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
+            start, end = mentions[k].start, mentions[m].head
+            while end > start and not document.words[end - 1][0].isalnum():
+                end -= 1
+            start += document.lower[start] in _ARTICLES
+            return findings.words(start, end) if 0 < end - start <= _LONGEST_ROLE else None
     return None
 
 
@@ -51,6 +68,6 @@ def _after(findings: Findings, mention: Mention) -> str | None:
         end += 1
     nouns = nouns_for_one()
     named = [i for i in range(start, min(end, start + 6)) if document.lower[i] in nouns]
-    if not named or document.lower[start] in forms or document.words[start][0].isupper():
+    if not named or document.lower[start] in forms or findings.names_a_person(start, end):
         return None
     return findings.words(start + (document.lower[start] in _ARTICLES), end)
