@@ -79,7 +79,7 @@ def _trim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
     if len(places) > MOST_WORDS:
         for n in range(MOST_WORDS, _FEWEST, -1):
             begins = words[places[n]].tag in _BEGIN_PHRASES and words[places[n - 1]].tag in {"NN", "CRD"}
-            if begins and not any(words[i].tag in FINITE for i in places[n:]):
+            if begins and words[places[n]].base != "of" and not any(words[i].tag in FINITE for i in places[n:]):
                 return places[:n]
     return places
 

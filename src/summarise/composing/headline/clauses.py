@@ -134,7 +134,8 @@ class _Parser:
                 return self.predicate(unit if verb in REPORTING else last or unit, n, end)
             elif tag == "PNP" and not fresh and view.tag(n + 1) in FINITE:
                 # "A show they call a copy": a relative clause without its pronoun.
-                return self.clause((last or unit).add("clause"), n, end)
+                told = unit if verb in REPORTING else (last or unit).add("clause")
+                return self.clause(told, n, end)
             elif tag in {"VVG", "VVN", "VVI"} and not is_modifier(view, n, end):
                 completes = bool(verb) and (fresh or verb in COMPLETED)
                 child = unit if completes else (last or unit).add("participle")

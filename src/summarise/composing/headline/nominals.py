@@ -130,7 +130,8 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
         return "owner" if n > 0 else ""
     # "Hearing impaired athletes", "mixed martial arts", "nuclear and missile defence technology"
     compound = n > start and (view.tag(n - 1) == "NN" or (n == 1 and view.tag(0) == "AJ"))
-    if (tag == "AJ" and compound) or any(view.tag(m) == "CJC" for m in range(start, n)):
+    listed = any(view.tag(m) == "CJC" for m in range(start - 1, n))
+    if (tag == "AJ" and compound) or listed or not word.core[1:].islower():
         return ""
     rest = [view.tag(m) for m in range(n + 1, stop)]
     if tag == "AJ" and set(rest) <= {"AJ", "NN"} and rest[-1] == "NN" and view.tag(n - 1) != "CJC":
