@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
+from summarise.ranking.news.model import Model
 from training.news_articles import CORPORA, Floats, TrainingArticle, read_articles
 from training.news_check import check
 
@@ -28,19 +29,19 @@ TARGET = Path(__file__).parent.parent / "src" / "summarise" / "resources" / "new
 # What the reader is shown as one reason, of several features.
 REASONS = {
     "place": ("place", "late"),
-    "length": ("words", "long"),
+    "length": ("words", "long", "short"),
     "centrality": ("centrality", "whole article"),
     "shared subject": ("frequent words", "recurring words"),
     "repetition": ("first sentence", "lead", "sentences before"),
-    "quotation": ("quoted", "part of a quotation"),
+    "reported speech": ("reported", "quoted", "part of a quotation"),
     "question": ("question",),
-    "lost opening": ("lost opening",),
+    "opening": ("lost opening", "points to the first"),
 }
 FEATURES = tuple(feature for features in REASONS.values() for feature in features)
 
 # Not learned: ROUGE, which doesn't ask whether a reader knows who "he" is, finds such sentences good. At this weight
-# they are chosen half as often, for 0.1 of ROUGE-1.
-FIXED = {"lost opening": -0.7}
+# they are chosen two thirds as often, for 0.1 of ROUGE-1.
+FIXED = {"lost opening": -0.8}
 
 SEED = 7
 _SETS = 90
@@ -60,12 +61,17 @@ def main() -> None:
     if "--check" in sys.argv:
         check(articles, train)
         return
-    weights = dict(zip(FEATURES, train(articles), strict=True))
-    model = {
-        reason: {feature: float(f"{weights[feature]:.{_DIGITS}g}") for feature in features}
+    model = make_model(train(articles))
+    TARGET.write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
+
+
+def make_model(weights: Floats) -> Model:
+    """Return the weights under their reasons, rounded."""
+    by_feature = dict(zip(FEATURES, weights.tolist(), strict=True))
+    return {
+        reason: {feature: float(f"{by_feature[feature]:.{_DIGITS}g}") for feature in features}
         for reason, features in REASONS.items()
     }
-    TARGET.write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
 
 
 def train(articles: Sequence[TrainingArticle]) -> Floats:

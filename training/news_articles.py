@@ -56,6 +56,8 @@ class TrainingArticle:
 
     def __init__(self, corpus: str, row: dict[str, Any], features: Sequence[str], tokenizer: Any) -> None:
         self.corpus = corpus
+        self.text: str = row["text"]
+        self.summary: list[str] = row["summary"]
         article = clean_text(row["text"])
         sentences = split_article(article)
         columns = measure_features(article, sentences)

@@ -1,0 +1,170 @@
+"""How good three key points are, beside the peers', on the same articles in one run, as Markdown tables.
+
+    python -m benchmarks.points [--data DATA] [--most N] [CORPUS...]
+
+DATA is the folder of gzipped corpora, by default ../shared/data relative to the repository; needs rouge-score and, for
+its row, lede. `news` is measured by cross-validation: an article's points are chosen by weights that four fifths of all
+articles gave, this one not among them. Milliseconds are of processor time from the text to the points, in a warm
+process; what else our command does (headline, speakers) is not in them.
+
+- repeated: articles in which one point holds more than half of another's words, stop words left out
+- lost: points that open with a word such as "He" or "But" while the sentence before is no point
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from importlib import import_module
+from itertools import permutations
+from pathlib import Path
+from statistics import mean
+from typing import Any, cast
+
+from rouge_score.rouge_scorer import RougeScorer
+from training.news import FEATURES, make_model, train
+from training.news_articles import TrainingArticle, read_articles
+
+from benchmarks.punkt_data import write_punkt_data
+from summarise.cleaning import clean_text
+from summarise.composing.key_points import choose_key_points
+from summarise.language.openings import opens_lost
+from summarise.language.stems import stemmer, stop_words
+from summarise.language.words import split_words
+from summarise.lengths import Budget
+from summarise.ranking import rank_sentences
+from summarise.ranking.news import rate_columns
+from summarise.ranking.news.features import measure_features
+from summarise.ranking.news.model import Model
+from summarise.splitting import split_article
+from summarise.values import Method
+
+POINTS = 3
+PARTS = 5
+ROUGE = ("rouge1", "rouge2", "rougeLsum")
+SUMY = {
+    "TextRank": ("text_rank", "TextRankSummarizer"),
+    "LexRank": ("lex_rank", "LexRankSummarizer"),
+    "LSA": ("lsa", "LsaSummarizer"),
+}
+
+Summariser = Callable[[str], list[str]]
+
+
+def choose_by_model(model: Model, text: str) -> list[str]:
+    """Return the points of `news` with these weights."""
+    article = clean_text(text)
+    sentences = split_article(article)
+    ratings = rate_columns(measure_features(article, sentences), model)
+    points, _ = choose_key_points(article, sentences, ratings, Budget(POINTS, "sentences"))
+    return [point.text for point in points]
+
+
+def choose_by_method(method: str, text: str) -> list[str]:
+    """Return the points of one of our other methods."""
+    article = clean_text(text)
+    sentences = split_article(article)
+    ratings = rank_sentences(article, sentences, cast(Method, method))
+    points, _ = choose_key_points(article, sentences, ratings, Budget(POINTS, "sentences"))
+    return [point.text for point in points]
+
+
+def choose_by_sumy(summariser: Any, text: str) -> list[str]:
+    """Return the sentences that sumy picks, set up as its own command does it."""
+    parser = import_module("sumy.parsers.plaintext").PlaintextParser
+    tokenizer = import_module("sumy.nlp.tokenizers").Tokenizer("english")
+    return [str(sentence) for sentence in summariser(parser.from_string(text, tokenizer).document, POINTS)]
+
+
+def choose_by_lede(text: str) -> list[str]:
+    """Return the sentences that lede picks in as much room as our points took; it knows no other length."""
+    room = len("\n".join(choose_by_method("news", text)))
+    return [str(part) for part in import_module("lede").summarize(text, max_length=room).summary.splitlines() if part]
+
+
+def list_peers() -> Iterator[tuple[str, Summariser]]:
+    """Return the summarisers that are compared with `news`, ours first."""
+    yield "lead", partial(choose_by_method, "lead")
+    for name in SUMY:
+        yield f"our {name}", partial(choose_by_method, name.lower())
+    language = "english"
+    stem = import_module("sumy.nlp.stemmers").Stemmer(language)
+    for name, (module, kind) in SUMY.items():
+        summariser = getattr(import_module(f"sumy.summarizers.{module}"), kind)(stem)
+        summariser.stop_words = import_module("sumy.utils").get_stop_words(language)
+        yield f"sumy {name}", partial(choose_by_sumy, summariser)
+    try:
+        import_module("lede")
+    except ModuleNotFoundError:
+        print("(lede is not installed; its row is missing)\n")
+    else:
+        yield "lede", choose_by_lede
+
+
+def measure(summarisers: Sequence[Summariser], articles: Sequence[TrainingArticle]) -> list[float]:
+    """Return the figures of one row; there is one summariser for each article."""
+    scorer = RougeScorer(list(ROUGE), use_stemmer=True)
+    summarisers[0](articles[0].text)
+    figures = []
+    for choose, article in zip(summarisers, articles, strict=True):
+        start = time.process_time()
+        points = choose(article.text)
+        spent = 1000 * (time.process_time() - start)
+        scores = scorer.score("\n".join(article.summary), "\n".join(points))
+        lost = mean(_find_lost(points, article.text)) if points else 0.0
+        words = len(" ".join(points).split())
+        rouge = [100 * scores[kind].fmeasure for kind in ROUGE]
+        figures.append([*rouge, words, 100 * _repeats(points), 100 * lost, spent])
+    return [mean(column) for column in zip(*figures, strict=True)]
+
+
+def _repeats(points: Sequence[str]) -> bool:
+    stem, ignored = stemmer("en"), stop_words("en")
+    bags = [{stem(word) for word in split_words(point) if word not in ignored} for point in points]
+    return any(bag and len(bag & other) > len(bag) / 2 for bag, other in permutations(bags, 2))
+
+
+def _find_lost(points: Sequence[str], text: str) -> list[bool]:
+    folded = " ".join(text.split())
+    ends = set()
+    lost = []
+    for point in points:
+        start = folded.find(" ".join(point.split()))
+        lost.append(opens_lost(point) and start - 1 not in ends)
+        ends.add(start + len(" ".join(point.split())))
+    return lost
+
+
+def main() -> None:
+    """Print one table a corpus."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", nargs="*", metavar="CORPUS")
+    parser.add_argument("--data", type=Path, default=Path(__file__).parent.parent.parent / "shared" / "data")
+    parser.add_argument("--most", type=int, default=150)
+    options = parser.parse_args()
+    articles = read_articles(options.data, FEATURES)
+    models = [
+        make_model(train([article for place, article in enumerate(articles) if place % PARTS != part]))
+        for part in range(PARTS)
+    ]
+    with tempfile.TemporaryDirectory() as directory:
+        os.environ["NLTK_DATA"] = str(write_punkt_data(Path(directory)))
+        peers = list(list_peers())
+        for corpus in options.corpora or ("cnndm_validation", "inshorts_news_summary", "newsroom60"):
+            places = [place for place, article in enumerate(articles) if article.corpus == corpus][: options.most]
+            chosen = [articles[place] for place in places]
+            print(f"\n{corpus}, {len(chosen)} articles\n")
+            print("| method | ROUGE-1 | ROUGE-2 | ROUGE-L | words | repeated % | lost % | ms |")
+            print("|---|---|---|---|---|---|---|---|")
+            rows = [("news, cross-validated", [partial(choose_by_model, models[place % PARTS]) for place in places])]
+            for name, summarisers in rows + [(name, [choose] * len(chosen)) for name, choose in peers]:
+                cells = " | ".join(f"{figure:.1f}" for figure in measure(summarisers, chosen))
+                print(f"| {name} | {cells} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
