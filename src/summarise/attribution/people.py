@@ -55,8 +55,9 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
             owner[i] = len(entities)
             entities.append(Entity(key))
             if not any(part in organisation_words() or part in place_words() for part in key):
-                for part in {key[0]: 0, key[-1]: 0}:
-                    by_part.setdefault(part, []).append(owner[i])
+                for part in dict.fromkeys(key):
+                    if part in (key[0], key[-1]) or (len(part) > 2 and part not in given_names()):
+                        by_part.setdefault(part, []).append(owner[i])
         entities[owner[i]].runs.append(i)
     for entity in entities:
         entity.gender = _gender(entity, runs)
@@ -126,8 +127,9 @@ def _join_short_names(
         part = keys[i][-1]
         told = titles().get(run.title or "", "-")
         candidates = [e for e in by_part.get(part, ()) if _agree(told, entities[e].gender)]
-        # A surname before a given name; then who is named in full most often, then who is named first.
-        ranked = sorted(candidates, key=lambda e: (entities[e].key[-1] != part, -weight[e], entities[e].runs[0]))
+        # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
+        # who is named in full most often, then who is named first.
+        ranked = sorted(candidates, key=lambda e: (_place(part, entities[e].key), -weight[e], entities[e].runs[0]))
         if ranked:
             owner[i] = ranked[0]
         elif part in singles:
@@ -139,6 +141,10 @@ def _join_short_names(
     for e in entities:
         e.runs.sort()
         e.gender = _gender(e, runs)
+
+
+def _place(part: str, key: tuple[str, ...]) -> int:
+    return 0 if key[-1] == part else 1 if key[0] == part else 2
 
 
 def _agree(told: str, gender: str) -> bool:

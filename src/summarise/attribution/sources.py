@@ -13,6 +13,7 @@ from summarise.values import SourceKind
 # Below these chances the speaker is not clear, and a wrong name is worse than none. Set on PolNeAR's training part.
 SURE_LINK = 0.4
 _SURE_PRONOUN = 0.75
+_MOST_TOGETHER = 3
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
 
 
@@ -79,6 +80,9 @@ def companions(findings: Findings, m: int) -> tuple[int, ...]:
         if lower[mentions[last].end : mentions[last + 1].start] != ("and",):
             break
         last += 1
+    # A longer list is mostly of those somebody spoke about.
+    if last - first >= _MOST_TOGETHER:
+        first = last = m
     return tuple(dict.fromkeys(mentions[k].entity for k in range(first, last + 1)))
 
 

@@ -128,4 +128,5 @@ def _is_before_name(word: str, lower: str) -> bool:
         or lower in _DAYS_AND_MONTHS
         or lower in _BEFORE_TITLES
         or (len(word) > 2 and word.isupper() and word.isalpha())
+        or lower.endswith(("-based", "-born", "-led", "-owned", "-backed"))
     )
