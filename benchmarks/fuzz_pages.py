@@ -94,6 +94,9 @@ def main() -> None:
     arguments = parser.parse_args()
     texts = [row["text"].encode() for name in WEB for row in read_rows(arguments.data, name)]
     pages = [row["html"].encode() for row in read_rows(arguments.data, "html_pages")]
+    # What is loaded once should not be charged to the first input.
+    read_and_clean(pages[0])
+    read_and_clean(texts[0])
     outcomes: Counter[str] = Counter()
     slowest = (0.0, "")
     for i in range(arguments.inputs):
@@ -111,7 +114,9 @@ def main() -> None:
             print(f"input {i}: {traceback.format_exc(limit=-2)}")
         taken = time.perf_counter() - started
         slowest = max(slowest, (taken, f"input {i}, {len(raw):,} bytes"))
-        outcomes["slow"] += taken > SLOW
+        if taken > SLOW:
+            outcomes["slow"] += 1
+            print(f"input {i}: {taken:.2f} s")
     print(f"{arguments.inputs} inputs: {dict(outcomes)}; slowest {slowest[0]:.2f} s ({slowest[1]})")
 
 

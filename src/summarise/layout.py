@@ -85,7 +85,8 @@ def _find_wrap(lines: Sequence[_Line]) -> tuple[int, bool]:
     # A short text may break before names only; then every line must be as full as it can be.
     width = max((line.width for line in lines), default=0)
     full = all(a.width + 1 + b.first_word > width for a, b in close)
-    return (width if full and close and _NARROWEST_WRAP <= width <= _WIDEST_WRAP else 0), False
+    unfinished = 2 * sum(not a.ends_sentence for a, _ in close) > len(close)
+    return (width if full and unfinished and _NARROWEST_WRAP <= width <= _WIDEST_WRAP else 0), False
 
 
 def _is_wrapped(line: _Line, after: _Line, width: int, across_blanks: bool) -> bool:

@@ -1,11 +1,12 @@
 import pytest
 
-from summarise.cleaning.blocks import find_blocks
+from summarise.cleaning.blocks import make_blocks
 from summarise.cleaning.byline import find_inline_byline, mark_bylines
+from summarise.layout import find_paragraphs
 
 
 def read(text: str) -> str | None:
-    blocks = find_blocks(text)
+    blocks = make_blocks(text, find_paragraphs(text))
     return mark_bylines(blocks, [None] * len(blocks))
 
 

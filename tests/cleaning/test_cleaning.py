@@ -56,3 +56,23 @@ def test_parts_do_not_overlap_and_hold_all_words():
 
 def test_language_given_is_kept():
     assert clean_text("Ein Satz.", "de").language == "de"
+
+
+def test_long_texts_keep_all_that_comes_late():
+    sentence = "The council of Elmsport voted on Monday night to keep the library open."
+    text = "\n\n".join(f"{sentence} It was vote number {i}." for i in range(3000))
+    article = clean_text(text)
+    assert text[article.paragraphs[-1].start :].endswith("vote number 2999.")
+    assert len(article.paragraphs) > 2900
+
+
+def test_other_languages_keep_their_lines():
+    paragraphs = [
+        "Der Rat von Elmstadt hat am Montag beschlossen, die Bücherei zu erhalten.",
+        "Das war knapp, sagte sie.",
+        "Die Bürger hatten darum gebeten und sind in den Saal gekommen.",
+    ]
+    article = clean_text("\n\n".join(paragraphs))
+    assert article.language == "de"
+    kept = [article.text[span.start : span.end] for span in article.paragraphs]
+    assert kept == paragraphs

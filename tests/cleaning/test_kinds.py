@@ -1,11 +1,12 @@
 import pytest
 
-from summarise.cleaning.blocks import find_blocks
+from summarise.cleaning.blocks import make_blocks
 from summarise.cleaning.kinds import name_kind
+from summarise.layout import find_paragraphs
 
 
 def kind_of(line: str) -> str | None:
-    (block,) = find_blocks(line)
+    (block,) = make_blocks(line, find_paragraphs(line))
     return name_kind(block)
 
 

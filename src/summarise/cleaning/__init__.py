@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from summarise.cleaning.blocks import Block, find_blocks
+from summarise.cleaning.blocks import Block, make_blocks
 from summarise.cleaning.byline import find_inline_byline, mark_bylines
 from summarise.cleaning.dateline import find_dateline
 from summarise.cleaning.headline import find_headline, find_standfirst
 from summarise.cleaning.kinds import name_kind
 from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
+from summarise.layout import find_paragraphs
 from summarise.values import Article, Furniture, Headline, Span
 
 # How likely a block must be story to stay in it. The story proper is between blocks that are long and almost surely
 # story; before those stand captions, standfirsts and notes, which are shorter than a lead.
 _INSIDE, _BEFORE, _BEHIND = 0.4, 0.8, 0.55
+# Pages have some hundred lines; what has thousands is a book, and story from there on.
+_MOST, _FRONT = 2_000, 300
 _SURE, _LONG, _LEAD = 0.95, 15, 40
 # How many blocks from the end author notes stand.
 _LAST = 12
@@ -29,10 +33,14 @@ def clean_text(text: str, language: str | None = None) -> Article:
     Every text with a word in it keeps at least one paragraph.
     """
     language = language or recognise_language(text)
-    blocks = find_blocks(text)
+    spans = find_paragraphs(text)
+    blocks = make_blocks(text, spans[:_MOST])
     kinds = [name_kind(block) for block in blocks]
     byline = mark_bylines(blocks, kinds)
     ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
+    if len(spans) > _MOST:
+        # The end of what was read is not the end of the text.
+        ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
     headline = find_headline(blocks, kinds, ratings)
     standfirst = None
     if headline is not None:
@@ -44,7 +52,9 @@ def clean_text(text: str, language: str | None = None) -> Article:
     _mark_author_notes(blocks, kinds, byline)
     if all(kind for kind in kinds):
         kinds = _keep_something(blocks, kinds)
-    return _build(text, language, blocks, kinds, byline)
+    article = _build(text, language, blocks, kinds, byline)
+    rest = tuple(span for span in spans[_MOST:] if any(map(str.isalnum, text[span.start : span.end])))
+    return replace(article, paragraphs=article.paragraphs + rest) if rest else article
 
 
 def _mark_the_rest(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarise.layout import find_paragraphs
+from summarise.values import Span
 
 # A paragraph is known by its beginning; the rest of a book on one line need not be read for it.
 _READ = 4_000
@@ -34,11 +35,11 @@ class Block:
         return self.end - self.start
 
 
-def find_blocks(text: str) -> list[Block]:
-    """Return the blocks of ``text`` in order, all of it."""
+def make_blocks(text: str, paragraphs: Sequence[Span]) -> list[Block]:
+    """Return the paragraphs of ``text`` as blocks."""
     blocks: list[Block] = []
     end = 0
-    for paragraph in find_paragraphs(text):
+    for paragraph in paragraphs:
         between = text[end : paragraph.start]
         gap = max(between.count("\n"), between.count("\r"))
         plain = make_plain(text[paragraph.start : min(paragraph.end, paragraph.start + _READ)])

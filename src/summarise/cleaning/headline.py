@@ -21,17 +21,22 @@ _SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
 _LIKELY_BINS = (0.05, 0.3, 0.7, 0.95)
 _AROUND = frozenset(("byline", "time stamp", "share", "comment count", "related link", "link list"))
 # Chosen on the development pages (found) and the articles without title (invented).
-_LEAST, _LEAST_ON_PAGE = 0.65, 0.15
+_LEAST, _LEAST_ON_PAGE = 0.55, 0.08
 _TOP = 12
 _NOTHING = frozenset(("separator", "counter"))
 
 
-def find_headline(blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]) -> int | None:
+def find_headline(
+    blocks: Sequence[Block],
+    kinds: Sequence[str | None],
+    ratings: Sequence[float],
+    weights: dict[str, float] | None = None,
+) -> int | None:
     """Return which block is the article's headline, or None if it has none: its story starts at once."""
-    weights = _weights()
+    weights = weights or _weights()
     # A page with furniture has a headline somewhere; a bare text often has none.
     furniture = [i for i, kind in enumerate(kinds) if kind and kind not in _NOTHING]
-    page = len(furniture) > 3 or any(i < _TOP and kinds[i] in _AROUND for i in furniture)
+    page = len(furniture) > 2 or any(i < _TOP and kinds[i] in _AROUND for i in furniture)
     best, best_rating = None, _LEAST_ON_PAGE if page else _LEAST
     for i, features in describe_candidates(blocks, kinds, ratings):
         rating = rate(features, weights)
@@ -57,45 +62,41 @@ def _describe_seen(
         return
     story = [i for i, p in enumerate(ratings) if p >= 0.5 and not kinds[i] and len(blocks[i].words) > 12]
     seen = Counter(block.words for block in blocks[:500])
-    body = frozenset(word for i in story[:40] for word in blocks[i].words if len(word) > 3)
+    body = _long_words(blocks, story[:40])
     shares = {i: _share(blocks[i], body) for i in candidates}
     most = max(shares.values())
-    longest = (
-        max(len(blocks[i].words) for i in candidates if ending_of(blocks[i].plain) != "." or len(candidates) == 1)
-        if any(ending_of(blocks[i].plain) != "." for i in candidates)
-        else 0
-    )
+    lines = [len(blocks[i].words) for i in candidates if ending_of(blocks[i].plain) != "."]
     for i in candidates:
-        block = blocks[i]
-        size, end = bisect(_WORD_BINS, len(block.words)), ending_of(block.plain)
-        capitals = capitals_of(block.plain)
-        # The story that the line would head: what stands behind it.
-        behind = [j for j in story if j > i]
-        lead = frozenset(word for j in behind[:2] for word in blocks[j].words if len(word) > 3)
-        share, lead_share = bisect(_SHARE_BINS, shares[i]), bisect(_SHARE_BINS, _share(block, lead))
-        likely = bisect(_LIKELY_BINS, ratings[i])
-        row = [
-            f"words={size}",
-            f"end={end}",
-            f"words+end={size}{end}",
-            f"capitals={capitals}",
-            f"capitals+end={capitals}{end}",
-        ]
-        row += [f"opens={opening_of(block.plain)}", f"share={share}", f"lead={lead_share}", f"size+share={size}{share}"]
-        row += [f"likely={likely}", f"likely+size={likely}{size}", f"likely+end={likely}{end}"]
-        row += _describe_words(block, end)
-        before = sum(1 for j in story if j < i)
-        row += [f"story before={min(before, 3)}", f"place={bisect((1, 2, 4, 8, 16, 40), i)}"]
+        # The story that the line would head stands behind it.
+        passed = bisect(story, i - 1)
+        behind = story[bisect(story, i) :][:2]
+        row = _describe_line(blocks[i], shares[i], _share(blocks[i], _long_words(blocks, behind)), ratings[i])
+        row += [f"story before={min(passed, 3)}", f"place={bisect((1, 2, 4, 8, 16, 40), i)}"]
         row.append(f"to story={bisect((1, 2, 3, 5, 8, 15, 30), behind[0] - i) if behind else 9}")
-        row.append(f"seen={min(seen[block.words], 3)}")
+        row.append(f"seen={min(seen[blocks[i].words], 3)}")
         if shares[i] == most:
             row.append("best share")
-        if len(block.words) == longest:
+        if len(blocks[i].words) == max(lines, default=0):
             row.append("longest")
         row += _describe_neighbours(blocks, kinds, ratings, i)
         if i == 0:
             row += [f"first:{name}" for name in row[:14]]
         yield i, row
+
+
+def _long_words(blocks: Sequence[Block], chosen: Sequence[int]) -> frozenset[str]:
+    return frozenset(word for i in chosen for word in blocks[i].words if len(word) > 3)
+
+
+def _describe_line(block: Block, body_share: float, lead_share: float, rating: float) -> list[str]:
+    """Return what the line itself shows, and how many of its longer words the story and its lead take up."""
+    size, end, capitals = bisect(_WORD_BINS, len(block.words)), ending_of(block.plain), capitals_of(block.plain)
+    share, likely = bisect(_SHARE_BINS, body_share), bisect(_LIKELY_BINS, rating)
+    row = [f"words={size}", f"end={end}", f"words+end={size}{end}"]
+    row += [f"capitals={capitals}", f"capitals+end={capitals}{end}", f"opens={opening_of(block.plain)}"]
+    row += [f"share={share}", f"lead={bisect(_SHARE_BINS, lead_share)}", f"size+share={size}{share}"]
+    row += [f"likely={likely}", f"likely+size={likely}{size}", f"likely+end={likely}{end}"]
+    return [*row, *_describe_words(block, end)]
 
 
 def _describe_words(block: Block, end: str) -> Iterator[str]:
