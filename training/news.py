@@ -40,8 +40,8 @@ REASONS = {
 FEATURES = tuple(feature for features in REASONS.values() for feature in features)
 
 # Not learned: ROUGE, which doesn't ask whether a reader knows who "he" is, finds such sentences good. At this weight
-# they are chosen two thirds as often, for 0.1 of ROUGE-1.
-FIXED = {"lost opening": -0.8}
+# they are chosen three quarters as often, for 0.1 of ROUGE-1.
+FIXED = {"lost opening": -0.5}
 
 SEED = 7
 _SETS = 90
