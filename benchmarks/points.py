@@ -14,7 +14,6 @@ process; what else our command does (headline, speakers) is not in them.
 from __future__ import annotations
 
 import argparse
-import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -152,7 +151,7 @@ def main() -> None:
         for part in range(PARTS)
     ]
     with tempfile.TemporaryDirectory() as directory:
-        os.environ["NLTK_DATA"] = str(write_punkt_data(Path(directory)))
+        import_module("nltk.data").path.append(str(write_punkt_data(Path(directory))))
         peers = list(list_peers())
         for corpus in options.corpora or ("cnndm_validation", "inshorts_news_summary", "newsroom60"):
             places = [place for place, article in enumerate(articles) if article.corpus == corpus][: options.most]

@@ -32,7 +32,7 @@ REASONS = {
     "length": ("words", "long", "short"),
     "centrality": ("centrality", "whole article"),
     "shared subject": ("frequent words", "recurring words"),
-    "repetition": ("first sentence", "lead", "sentences before"),
+    "novelty": ("first sentence", "lead", "sentences before"),
     "reported speech": ("reported", "quoted", "part of a quotation"),
     "question": ("question",),
     "opening": ("lost opening", "points to the first"),
