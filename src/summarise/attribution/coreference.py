@@ -95,9 +95,11 @@ class Antecedents:
         if lower[mention.start] != "the":
             return Antecedent(-1, 0.0)
         noun, gender = lower[mention.head], mention.gender
+        # "The former president" is seldom the one just called president.
+        once = "former" in lower[mention.start : mention.head]
         for entity in islice(reversed(self.last), _MOST_CALLED):
             fits = gender == "-" or self.entities[entity].gender in (gender, "-")
-            if fits and noun in self.nouns.get(entity, ()):
+            if fits and not once and noun in self.nouns.get(entity, ()):
                 return Antecedent(entity, _SURE_NOUN)
         latest = next(reversed(self.last), -1)
         near = latest >= 0 and self.document.sentence[mention.start] - self._sentence(self.last[latest]) <= 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import nouns_for_one, word_set
+from summarise.attribution.lexicon import nouns_for_one, organisation_words, word_set
 from summarise.attribution.mentions import Mention
 
 # These bring somebody new on the stage more often than they name again who has just spoken.
@@ -46,8 +46,10 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         k += 1
     if k < len(mentions) and mentions[k].kind == "name":
         apart = document.words[end : mentions[k].start]
-        # "chairman of the Harbour Board Ann Lee".
-        if apart[:1] in (("of",), ("for",), ("at",)) and all(w == "the" or w[0].isupper() for w in apart[1:]):
+        # "chairman of the Harbour Board Ann Lee", but not "an aide of Ann Lee".
+        body = document.words[end + 1 : mentions[k].head]
+        bodily = any(w.lower() in organisation_words() for w in body)
+        if apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body):
             apart = ()
         if apart in ((), (",",)):
             return mentions[k].entity
