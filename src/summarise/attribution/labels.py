@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.mentions import Mention
 
+_INNER_LABEL = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}):\s")
 _DASHES = frozenset(("—", "–", "―", "-", "--"))
 _LONGEST_LABEL = 6
-_SURE = 0.95
+SURE_LABEL = 0.95
 _SOURCES = frozenset(("name", "org", "nom", "group"))
 
 
@@ -31,6 +33,20 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     return tuple(found)
 
 
+def find_inner_label(document: Document, mentions: Sequence[Mention], q: int) -> int | None:
+    """Return whom a label inside the marks names, "“MORE: Well…": a mention of that person, -1 for an unknown one.
+
+    None where quotation ``q`` has no such label.
+    """
+    quotation = document.quotations[q]
+    label = _INNER_LABEL.match(document.text, quotation.start, quotation.end)
+    if not label:
+        return None
+    surname = label[1].split()[-1].lower()
+    named = (m for m, mention in enumerate(mentions) if mention.kind == "name")
+    return next((m for m in named if document.lower[mentions[m].end - 1] == surname), -1)
+
+
 def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int], i: int) -> Cue | None:
     """Return the cue of a name that opens a paragraph and is followed by a colon."""
     m = ends.get(i)
@@ -39,7 +55,7 @@ def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int]
     # "Paris: Thousands marched": a place opens a report as often as a speaker does.
     if mentions[m].kind != "name":
         return None
-    return Cue(i, i + 1, ":", "label", "-", m, _SURE)
+    return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL)
 
 
 def _opening(document: Document, i: int) -> int:
@@ -58,7 +74,7 @@ def _headline(document: Document, mentions: Sequence[Mention], begins: dict[int,
     end = mentions[m].end
     if end < len(document.words) and document.paragraph[end] == document.paragraph[i]:
         return None
-    return Cue(i, i + 1, ":", "headline", "-", m, _SURE)
+    return Cue(i, i + 1, ":", "headline", "-", m, SURE_LABEL)
 
 
 def _dash(document: Document, mentions: Sequence[Mention], begins: dict[int, int], i: int) -> Cue | None:
@@ -70,4 +86,4 @@ def _dash(document: Document, mentions: Sequence[Mention], begins: dict[int, int
     ends = end == len(document.words) or document.paragraph[end] != document.paragraph[i]
     if not ends and document.words[end] not in (",", "(", "."):
         return None
-    return Cue(i, i + 1, document.words[i], "dash", "-", m, _SURE)
+    return Cue(i, i + 1, document.words[i], "dash", "-", m, SURE_LABEL)

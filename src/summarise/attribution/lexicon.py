@@ -44,7 +44,8 @@ THINGS = word_set(
 )
 GROUPS = word_set(
     "sources authorities people families critics others experts locals fans readers viewers neighbours "
-    "neighbors economists insiders aides scientists researchers police staff crew crowd public commentators "
+    "neighbors economists insiders aides scientists researchers police staff crew crowd public family"
+    " relatives commentators "
     "republicans democrats americans conservatives liberals workers employees parents bosses chiefs medics "
     "organisers"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.labels import SURE_LABEL, find_inner_label
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.scene import NOBODY, SAME, Scene
@@ -33,6 +34,11 @@ def link_quotations(document: Document, mentions: Sequence[Mention], cues: Seque
         label = scene.label_of(q)
         if label >= 0:
             links.append(Link(cues[label].subject, label, cues[label].chance))
+            before = q
+            continue
+        spoken = find_inner_label(document, mentions, q)
+        if spoken is not None and mentions:
+            links.append(Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0))
             before = q
             continue
         candidates = scene.candidates(q, before)

@@ -53,11 +53,20 @@ class Scene:
                 if sentence > here + 1 and paragraph != d.paragraph[at]:
                     continue
                 near += self.by_sentence.get(sentence, ())
+        near = [m for m in near if not self._owns_speaker(m)]
         same = [SAME] if before >= 0 else []
         if self._is_title(q) or not (same or near):
             return [NOBODY]
         nobody = [NOBODY] if self._may_be_nobodys(q) else []
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
+
+    def _owns_speaker(self, m: int) -> bool:
+        """Tell whether mention ``m`` only says whose the next one is: "the senator's niece"."""
+        end = self.mentions[m].end
+        if m + 1 == len(self.mentions) or end >= len(self.document.lower) or self.document.lower[end] != "'s":
+            return False
+        owned = self.mentions[m + 1]
+        return owned.kind in ("nom", "group", "org", "name") and owned.start == end + 1
 
     def _is_title(self, q: int) -> bool:
         """Tell whether quotation ``q`` is the title of a work: some words, all capitalised, without a stop."""
