@@ -72,3 +72,8 @@ def test_nothing_has_no_paragraphs(text):
 def test_spans_leave_margins_out():
     text = "\ufeff  \tOne line. \u00a0\r\n\r\n\u200bAnother.\u200b "
     assert [text[s.start : s.end] for s in find_paragraphs(text)] == ["One line.", "Another."]
+
+
+def test_figure_at_the_start_of_a_line_goes_on():
+    text = "There will be one train in each direction every night, and a bed in\nthe same compartment as last year costs from\n29 pounds, a seat from 15."
+    assert len(paragraphs(text)) == 1

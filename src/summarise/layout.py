@@ -66,7 +66,8 @@ def _find_lines(text: str) -> list[_Line]:
             ending = unquoted.rstrip(_CLOSING)[-1:]
             space = unquoted.find(" ")
             word = space if space >= 0 else len(unquoted)
-            goes_on = unquoted[0].islower() or unquoted[0] in "&("
+            figure = unquoted[0].isdigit() and unquoted[word - 1] not in ".):"
+            goes_on = figure or unquoted[0].islower() or unquoted[0] in "&("
             lines.append(_Line(start, start + len(unquoted), word, ending in _SENTENCE_END, goes_on, blank))
         blank = not unquoted
     return lines
@@ -94,4 +95,6 @@ def _is_wrapped(line: _Line, after: _Line, width: int, across_blanks: bool) -> b
         return False
     if across_blanks and line.ends_sentence and not after.goes_on:
         return False
+    if after.goes_on and not line.ends_sentence and line.width > 0.6 * width:
+        return True
     return width < line.width + 1 + after.first_word and line.width <= _WIDEST_WRAP

@@ -27,6 +27,7 @@ def read(text: str) -> str | None:
         ("By Jean-Luc O'Roe", "Jean-Luc O'Roe"),
         ("–Elm Desk", "Elm Desk"),
         ("By\nJane Roe", "Jane Roe"),
+        ("By our court reporter", "our court reporter"),
         ("By admin - 2018-09-16", "admin"),
     ],
 )

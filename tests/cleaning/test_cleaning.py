@@ -76,3 +76,28 @@ def test_other_languages_keep_their_lines():
     assert article.language == "de"
     kept = [article.text[span.start : span.end] for span in article.paragraphs]
     assert kept == paragraphs
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Roses are red", "Violets are blue", "The tide came in", "And so did you"],
+        ["ANNA: Where?", "BEN: At the harbour.", "ANNA: All night?"],
+    ],
+)
+def test_few_lines_without_furniture_are_all_kept(lines):
+    article = clean_text("\n".join(lines))
+    kept = [article.text[span.start : span.end] for span in article.paragraphs]
+    assert kept == lines[len(lines) - len(kept) :]
+    assert len(kept) >= len(lines) - (article.headline is not None)
+
+
+def test_subject_of_a_mail_is_its_headline():
+    head = "From: Mara Holt <mara@example.org>\nTo: Newsdesk\nSubject: Harbour closes in May\nDate: Thu, 6 Nov 2025 09:12:44 +0000"
+    article = clean_text(
+        f"{head}\n\nThe harbour at Elmsport will close to fishing boats for three weeks in May, the county said on Thursday.\n"
+    )
+    assert article.headline is not None
+    assert article.headline.text == "Harbour closes in May"
+    assert article.text[article.headline.start : article.headline.end] == "Harbour closes in May"
+    assert len(article.paragraphs) == 1

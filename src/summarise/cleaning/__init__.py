@@ -25,6 +25,8 @@ _SURE, _LONG, _LEAD = 0.95, 15, 40
 _LAST = 12
 # What lines like links under these are: their list.
 _LIST_HEADS = frozenset(("related link",))
+_MAIL = ("From: ", "To: ", "Cc: ", "Date: ", "Sent: ", "Subject: ", "Reply-To: ")
+_MAIL_HEAD = 8
 
 
 def clean_text(text: str, language: str | None = None) -> Article:
@@ -36,12 +38,13 @@ def clean_text(text: str, language: str | None = None) -> Article:
     spans = find_paragraphs(text)
     blocks = make_blocks(text, spans[:_MOST])
     kinds = [name_kind(block) for block in blocks]
+    subject = _mark_mail(blocks, kinds)
     byline = mark_bylines(blocks, kinds)
     ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
     if len(spans) > _MOST:
         # The end of what was read is not the end of the text.
         ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
-    headline = find_headline(blocks, kinds, ratings)
+    headline = find_headline(blocks, kinds, ratings) if subject is None else subject
     standfirst = None
     if headline is not None:
         standfirst = find_standfirst(blocks, kinds, ratings, headline)
@@ -57,12 +60,28 @@ def clean_text(text: str, language: str | None = None) -> Article:
     return replace(article, paragraphs=article.paragraphs + rest) if rest else article
 
 
+def _mark_mail(blocks: Sequence[Block], kinds: list[str | None]) -> int | None:
+    """Mark the header lines of a mail and return which of them is its subject, or None."""
+    head = [i for i, block in enumerate(blocks[:_MAIL_HEAD]) if block.plain.startswith(_MAIL)]
+    if len(head) < 2:
+        return None
+    for i in head:
+        kinds[i] = "mail header"
+    signature = next((i for i, block in enumerate(blocks) if block.plain == "--" and i > head[-1]), len(blocks))
+    for i in range(signature + 1, len(blocks)):
+        kinds[i] = "mail signature"
+    return next((i for i in head if blocks[i].plain.startswith("Subject: ")), None)
+
+
 def _mark_the_rest(
     blocks: Sequence[Block], kinds: list[str | None], ratings: Sequence[float], headline: int | None
 ) -> None:
     title = blocks[headline].words if headline is not None else None
     sure = [i for i, p in enumerate(ratings) if p >= _SURE and not kinds[i] and len(blocks[i].words) >= _LONG]
     inside = range(sure[0], sure[-1] + 1) if sure else range(len(blocks))
+    if not sure and not any(kinds[i] not in (None, "headline", "byline") for i in range(len(blocks))):
+        # A few lines without any furniture: a poem, a note. Nothing tells one from the other.
+        return
     for i, block in enumerate(blocks):
         if kinds[i]:
             continue
@@ -120,6 +139,8 @@ def _build(
     for block, kind in zip(blocks, kinds, strict=True):
         start, end = block.start, block.end
         if kind == "headline":
+            if block.plain.startswith("Subject: "):
+                start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
             headline = Headline(" ".join(text[start:end].split()), "article", start, end)
         elif kind == "standfirst":
             standfirst = Span(start, end)

@@ -51,6 +51,8 @@ def read_byline(block: Block) -> str | None:
         who = match["who"].strip(" :.")
         if not who:
             return ""
+        if block.words[1:2] in (("our",), ("a",), ("staff",)):
+            return who if len(block.words) <= 6 else None
         dated = set(block.words[-3:]) & line_words()["clock"] and len(block.words) <= 8
         return _cut(who) if dated or is_name(who.split("|")[0]) else None
     desk = _DESK.fullmatch(plain)
