@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
+from importlib.util import find_spec
 from itertools import permutations
 from pathlib import Path
 from statistics import mean
@@ -39,7 +40,7 @@ from summarise.ranking import rank_sentences
 from summarise.ranking.news import rate_columns
 from summarise.ranking.news.features import measure_features
 from summarise.ranking.news.model import Model
-from summarise.splitting import split_article
+from summarise.splitting import split_article, split_sentences
 from summarise.values import Method
 
 POINTS = 3
@@ -79,29 +80,26 @@ def choose_by_sumy(summariser: Any, text: str) -> list[str]:
     return [str(sentence) for sentence in summariser(parser.from_string(text, tokenizer).document, POINTS)]
 
 
-def choose_by_lede(text: str) -> list[str]:
-    """Return the sentences that lede picks in as much room as our points took; it knows no other length."""
-    room = len("\n".join(choose_by_method("news", text)))
-    return [str(part) for part in import_module("lede").summarize(text, max_length=room).summary.splitlines() if part]
+def choose_by_lede(room: int, text: str) -> list[str]:
+    """Return what lede picks in so many characters, in one piece; it knows no other length."""
+    return [str(import_module("lede").summarize(text, max_length=room).summary)]
 
 
-def list_peers() -> Iterator[tuple[str, Summariser]]:
-    """Return the summarisers that are compared with `news`, ours first."""
-    yield "lead", partial(choose_by_method, "lead")
+def list_peers(articles: Sequence[TrainingArticle]) -> Iterator[tuple[str, list[Summariser]]]:
+    """Return the summarisers that are compared with `news`, ours first, each with one for every article."""
+    yield "lead", [partial(choose_by_method, "lead")] * len(articles)
     for name in SUMY:
-        yield f"our {name}", partial(choose_by_method, name.lower())
-    language = "english"
-    stem = import_module("sumy.nlp.stemmers").Stemmer(language)
+        yield f"our {name}", [partial(choose_by_method, name.lower())] * len(articles)
+    stem = import_module("sumy.nlp.stemmers").Stemmer("english")
     for name, (module, kind) in SUMY.items():
         summariser = getattr(import_module(f"sumy.summarizers.{module}"), kind)(stem)
-        summariser.stop_words = import_module("sumy.utils").get_stop_words(language)
-        yield f"sumy {name}", partial(choose_by_sumy, summariser)
-    try:
-        import_module("lede")
-    except ModuleNotFoundError:
-        print("(lede is not installed; its row is missing)\n")
-    else:
-        yield "lede", choose_by_lede
+        summariser.stop_words = import_module("sumy.utils").get_stop_words("english")
+        yield f"sumy {name}", [partial(choose_by_sumy, summariser)] * len(articles)
+    if find_spec("lede") is None:
+        print("| lede | not installed |")
+        return
+    rooms = [len("\n".join(choose_by_method("news", article.text))) for article in articles]
+    yield "lede", [partial(choose_by_lede, room) for room in rooms]
 
 
 def measure(summarisers: Sequence[Summariser], articles: Sequence[TrainingArticle]) -> list[float]:
@@ -113,6 +111,7 @@ def measure(summarisers: Sequence[Summariser], articles: Sequence[TrainingArticl
         start = time.process_time()
         points = choose(article.text)
         spent = 1000 * (time.process_time() - start)
+        points = [sentence.text for point in points for sentence in split_sentences(point)]
         scores = scorer.score("\n".join(article.summary), "\n".join(points))
         lost = mean(_find_lost(points, article.text)) if points else 0.0
         words = len(" ".join(points).split())
@@ -152,15 +151,14 @@ def main() -> None:
     ]
     with tempfile.TemporaryDirectory() as directory:
         import_module("nltk.data").path.append(str(write_punkt_data(Path(directory))))
-        peers = list(list_peers())
         for corpus in options.corpora or ("cnndm_validation", "inshorts_news_summary", "newsroom60"):
             places = [place for place, article in enumerate(articles) if article.corpus == corpus][: options.most]
             chosen = [articles[place] for place in places]
             print(f"\n{corpus}, {len(chosen)} articles\n")
             print("| method | ROUGE-1 | ROUGE-2 | ROUGE-L | words | repeated % | lost % | ms |")
             print("|---|---|---|---|---|---|---|---|")
-            rows = [("news, cross-validated", [partial(choose_by_model, models[place % PARTS]) for place in places])]
-            for name, summarisers in rows + [(name, [choose] * len(chosen)) for name, choose in peers]:
+            ours: list[Summariser] = [partial(choose_by_model, models[place % PARTS]) for place in places]
+            for name, summarisers in [("news, cross-validated", ours), *list_peers(chosen)]:
                 cells = " | ".join(f"{figure:.1f}" for figure in measure(summarisers, chosen))
                 print(f"| {name} | {cells} |", flush=True)
 
