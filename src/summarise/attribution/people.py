@@ -91,7 +91,7 @@ def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequenc
 
 def name_key(parts: Sequence[str]) -> tuple[str, ...]:
     """Return the parts of a name in lower case without accents, stops and suffixes."""
-    key = [fold_accents(part).rstrip(".") for part in parts if part != QUOTED]
+    key = [fold_accents(part).replace("’", "'").rstrip(".") for part in parts if part != QUOTED]
     while len(key) > 1 and key[-1] in SUFFIXES:
         key.pop()
     return tuple(key) or tuple(parts)
@@ -161,7 +161,7 @@ def _gender(entity: Entity, runs: Sequence[NameRun]) -> str:
     if told["m"] != told["f"]:
         return "m" if told["m"] > told["f"] else "f"
     for part in entity.key[:-1]:
-        gender = given_names().get(part, "-")
+        gender = given_names().get(part) or given_names().get(part.split("-")[0], "-")
         if gender in "mf" and gender != "-":
             return gender
     return "-"

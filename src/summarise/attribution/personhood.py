@@ -73,7 +73,8 @@ def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
     key = entity.key
     size = str(min(len(key), 4))
     words = runs[entity.runs[0]].parts
-    given = given_names().get(key[0], "-") != "-"
+    # "Jean-Marc" is as much of a given name as Jean.
+    given = key[0] in given_names() or key[0].split("-")[0] in given_names()
     found = ["0", "size" + size, "given" + str(given) + size]
     if any(part in organisation_words() for part in key):
         found.append("org" + size)
