@@ -14,6 +14,8 @@ _LONGEST_TAIL = 5
 """So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
 _LONGEST_SETTING = 14
 """So many words may stand between cue and "that": "said in a statement to the paper on Tuesday that"."""
+# "said in a statement that", but not "asked for a pledge that".
+_SETTINGS = word_set("in at on to during after before outside inside from through via by earlier later last this")
 _SKIPPED = frozenset(("that", ":", ","))
 _TELLING = word_set("tell inform assure reassure remind warn")
 _CLOSING = ".!?:;,—–-)"
@@ -101,7 +103,7 @@ def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, aft
     """Return where the words reported begin: past "that", and past whom, where and when it was said."""
     start = after
     heard = cue.lemma in _TELLING
-    if start < end and (heard or document.lower[start] in PREPOSITIONS or document.lower[start] in calendar_words()):
+    if start < end and (heard or document.lower[start] in _SETTINGS or document.lower[start] in calendar_words()):
         forms = cue_forms()
         for i in range(start, min(end, start + _LONGEST_SETTING)):
             if document.lower[i] == "that":

@@ -183,7 +183,8 @@ class Scene:
             "m" + zone, "mk" + kind, "mz" + zone + kind, "r" + relation, "rz" + zone + relation,
             "rk" + relation[:3] + kind,
             "n" + zone + near, "q" + zone + quotes, "b" + zone + before, "a" + zone + after, "o" + zone + others,
-            "or" + others + relation[:4], "rc" + self._cue_kind(cue), "rch" + self._sure(cue) + zone,
+            "or" + others + relation[:4], "rc" + (self.cues[cue].kind + self.cues[cue].form if cue >= 0 else "-"),
+            "rch" + self._sure(cue) + zone,
             *["x" + zone + f + relation[:2] for f in own], "sp" + zone + "." + str("." in words) + str(":" in words),
             "f" + zone + str(mention.start == first) + relation[:2],
             "self" + str(self._named_inside(q, mention)) + zone,
@@ -216,9 +217,6 @@ class Scene:
             + str(quoted)
             + (_mark(words[-1]) if words else "")
         )
-
-    def _cue_kind(self, c: int) -> str:
-        return self.cues[c].kind + self.cues[c].form if c >= 0 else "-"
 
     def _sure(self, c: int) -> str:
         return str(int(self.cues[c].chance * 5)) if c >= 0 else "-"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarise.attribution.clauses import FEWEST_WORDS, find_clauses
 from summarise.attribution.cues import Cue
@@ -15,6 +15,10 @@ from summarise.values import StatementKind
 
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
 _LEAST_CHANCE = 0.55
+
+
+# "I think", "we say" outside quotation marks is the article speaking.
+_OWN_VOICE = frozenset(("i", "we", "you"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,30 @@ def collect_utterances(
             continue
         if c in woven:
             found.append(_reported(document, cues, c, clause, "mixed", links[woven[c][0]].chance))
-        elif c not in used and _speaks(cues[c]) and clause[1] - clause[0] >= FEWEST_WORDS:
+        elif (
+            c not in used
+            and _speaks(cues[c])
+            and mentions[cues[c].subject].kind not in _OWN_VOICE
+            and clause[1] - clause[0] >= FEWEST_WORDS
+        ):
             found.append(_reported(document, cues, c, clause, "indirect", cues[c].chance))
-    return tuple(sorted(found, key=lambda u: (u.at, u.start, u.end)))
+    return tuple(_drop_inner(sorted(found, key=lambda u: (u.at, u.start, -u.end))))
+
+
+def _drop_inner(utterances: Sequence[Utterance]) -> list[Utterance]:
+    """Return the utterances without clauses that stand in a longer one of the same source."""
+    kept: list[Utterance] = []
+    outer: dict[int, int] = {}
+    for utterance in utterances:
+        k = outer.get(utterance.target)
+        if utterance.kind != "direct" and k is not None and utterance.end <= kept[k].end:
+            if utterance.kind == "mixed":
+                kept[k] = replace(kept[k], kind="mixed")
+            continue
+        if utterance.kind != "direct":
+            outer[utterance.target] = len(kept)
+        kept.append(utterance)
+    return kept
 
 
 def _weave(
