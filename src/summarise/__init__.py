@@ -11,16 +11,8 @@ language models behind them.
 from typing import TYPE_CHECKING, Any
 
 from summarise.errors import SummariseError
-from summarise.values import (
-    Headline,
-    KeyPoint,
-    Options,
-    OtherSource,
-    Sentence,
-    Speaker,
-    Statement,
-    Summary,
-)
+from summarise.summary import KeyPoint, Summary
+from summarise.values import Headline, Options, OtherSource, Sentence, Speaker, Statement
 from summarise.version import __version__
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from summarise.composing import compose_summary
 from summarise.errors import NothingToSummariseError
 from summarise.ranking import rank_sentences
 from summarise.splitting import split_article
-from summarise.values import Attribution, Options, Summary
+from summarise.summary import Summary
+from summarise.values import Attribution, Options
 
 _WORD = re.compile(r"[^\W_]")
 

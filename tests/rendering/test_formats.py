@@ -4,19 +4,8 @@ import json
 import pytest
 
 from summarise.rendering import Page, render_summary
-from summarise.values import (
-    Attribution,
-    Explanation,
-    Furniture,
-    Headline,
-    KeyPoint,
-    OtherSource,
-    Reason,
-    SentenceChoice,
-    Speaker,
-    Statement,
-    Summary,
-)
+from summarise.summary import Explanation, KeyPoint, SentenceChoice, SetAside, Summary
+from summarise.values import Attribution, Headline, OtherSource, Reason, Speaker, Statement
 
 CLOSING = Statement("We are closing it,", 80, 98, "direct", "said", "she", "cue after the quotation", 0.97)
 LATE = Statement("that it is late", 100, 115, "indirect", "said", "Li", "cue before", 0.8)
@@ -172,13 +161,15 @@ def test_an_explained_summary_says_why(check_summary):
         SentenceChoice("Kept.", 0, 5, 0.75, 1, True, (Reason("place", 0.5), Reason("centrality", 0.25))),
         SentenceChoice("Kept again.", 6, 17, 0.5, 2, False, (), repeats=0),
     )
-    explained = dataclasses.replace(SUMMARY, explanation=Explanation(choices, (Furniture("byline", 20, 30),)))
+    explained = dataclasses.replace(
+        SUMMARY, explanation=Explanation(choices, (SetAside("byline", "By Ida Berg", 20, 31),))
+    )
     check_summary(explained.to_dict())
     shown = render_summary(explained, Page(parts=()))
     assert shown == (
         "Why these sentences\n"
         "  •   1. Kept.\n         score 0.750 = place +0.50, centrality +0.25\n"
         "      2. Kept again.\n         score 0.500; repeats the sentence at 0\n"
-        "\nSet aside as furniture\n  byline (20–30)\n"
+        "\nSet aside as furniture\n  byline: By Ida Berg\n"
     )
     assert "cue after the quotation, confidence 0.97" in render_summary(explained, Page(parts=("speakers",)))

@@ -8,7 +8,8 @@ from summarise.composing.headline import build_headline
 from summarise.composing.key_points import choose_key_points
 from summarise.language.recognition import LANGUAGES
 from summarise.language.words import count_words
-from summarise.values import Article, Attribution, Explanation, KeyPoint, Options, Rating, Sentence, Summary
+from summarise.summary import Explanation, KeyPoint, SetAside, Summary
+from summarise.values import Article, Attribution, Options, Rating, Sentence
 from summarise.version import __version__
 
 
@@ -36,8 +37,15 @@ def compose_summary(
         words=words,
         sentences=len(sentences),
         generator=f"summarise {__version__}",
-        explanation=Explanation(choices, article.furniture) if options.explain else None,
+        explanation=Explanation(choices, _name_furniture(article)) if options.explain else None,
         warnings=tuple(_warnings(article, key_points, options)),
+    )
+
+
+def _name_furniture(article: Article) -> tuple[SetAside, ...]:
+    return tuple(
+        SetAside(piece.kind, " ".join(article.text[piece.start : piece.end].split()), piece.start, piece.end)
+        for piece in article.furniture
     )
 
 

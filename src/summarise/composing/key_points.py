@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from summarise.composing.fitting import choose_fitting
 from summarise.composing.repetition import Repetition
 from summarise.lengths import Budget
-from summarise.values import Article, KeyPoint, Rating, Sentence, SentenceChoice
+from summarise.summary import KeyPoint, SentenceChoice
+from summarise.values import Article, Rating, Sentence
 
 
 def choose_key_points(

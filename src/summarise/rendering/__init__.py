@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Literal
 
-from summarise.values import Summary
+from summarise.summary import Summary
 
 Format = Literal["text", "markdown", "json", "jsonl", "html"]
 PARTS = ("headline", "points", "speakers")

@@ -8,7 +8,7 @@ from html import escape
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
 from summarise.rendering.speech import Voice, quote_statement, voices
-from summarise.values import Summary
+from summarise.summary import Summary
 
 
 def render(summary: Summary, page: Page) -> str:

@@ -6,7 +6,7 @@ import json
 
 from summarise.rendering import Page
 from summarise.rendering.characters import escape_unsafe
-from summarise.values import Summary
+from summarise.summary import Summary
 
 
 def render(summary: Summary, page: Page) -> str:

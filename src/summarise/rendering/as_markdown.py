@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
 from summarise.rendering.speech import quote_statement, voices
-from summarise.values import Summary
+from summarise.summary import Summary
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~!&])")
 # What would begin a list, a heading or a quotation at the beginning of a line.

@@ -8,7 +8,7 @@ from textwrap import wrap
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
 from summarise.rendering.speech import quote_statement, voices
-from summarise.values import Explanation, Summary
+from summarise.summary import Explanation, Summary
 
 _BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 # Narrower than this, words are cut apart wherever they stand.
@@ -69,8 +69,10 @@ def _explanation(explanation: Explanation, page: Page) -> Iterator[list[str]]:
         lines += _lines(score, page, first=" " * 9, rest=" " * 9, style=_DIM)
     yield lines
     if explanation.furniture:
-        rows = [f"  {piece.kind} ({piece.start}–{piece.end})" for piece in explanation.furniture]
-        yield [_styled("Set aside as furniture", _BOLD, page), *rows]
+        lines = [_styled("Set aside as furniture", _BOLD, page)]
+        for piece in explanation.furniture:
+            lines += _lines(f"{piece.kind}: {piece.text}", page, first="  ", rest="    ")
+        yield lines
 
 
 def _lines(text: str, page: Page, *, first: str = "", rest: str = "", style: str = "") -> list[str]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarise.rendering.characters import printable
-from summarise.values import Statement, Summary
+from summarise.summary import Summary
+from summarise.values import Statement
 
 
 @dataclass(frozen=True, slots=True)
