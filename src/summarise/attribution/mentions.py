@@ -51,9 +51,14 @@ def find_mentions(
             found.append(_name(document, run, entities[entity], entity, found))
             i = run.end
             continue
-        mention = _common(document, i)
-        if mention:
-            found.append(mention)
+        if found and _heads_name(document, found[-1], i):
+            # "Xinhua news agency": the noun goes with the name before it.
+            body = found.pop()
+            found.append(Mention("org", body.start, body.head, i + 1, body.entity))
+        else:
+            mention = _common(document, i)
+            if mention:
+                found.append(mention)
         i += 1
     return tuple(found)
 
@@ -70,6 +75,24 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
             break
         start = min(start, found.pop().start)
     return Mention(kind, start, run.first, run.end, index, entity.gender)
+
+
+def _heads_name(document: Document, body: Mention, i: int) -> bool:
+    """Tell whether word ``i`` is the noun for a body whose name stands right before, one plain word apart at most."""
+    apart = document.words[body.end : i]
+    return (
+        body.kind == "org"
+        and body.entity >= 0
+        and document.lower[i] in _BODIES
+        and len(apart) < 2
+        and all(word.isalpha() and word.islower() for word in apart)
+        and not any(word in PREPOSITIONS or word in cue_forms() for word in apart)
+    )
+
+
+_BODIES = word_set(
+    "agency newspaper group company firm bank party ministry department office club union network charity"
+)
 
 
 def _common(document: Document, i: int) -> Mention | None:

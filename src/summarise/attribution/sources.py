@@ -12,7 +12,7 @@ from summarise.values import SourceKind
 
 # Below these chances the speaker is not clear, and a wrong name is worse than none. Set on PolNeAR's training part.
 SURE_LINK = 0.4
-_SURE_PRONOUN = 0.55
+_SURE_PRONOUN = 0.72
 _MOST_TOGETHER = 3
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
 
