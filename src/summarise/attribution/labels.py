@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
@@ -21,9 +22,12 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     begins = {mention.start: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     found = []
+    answerer = _find_answerer(document, mentions)
     for i, word in enumerate(document.words):
         if word == ":":
             cue = _label(document, mentions, ends, i) or _headline(document, mentions, begins, i)
+            if answerer is not None and _is_turn(document, i, "A"):
+                cue = Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL)
         elif word in _DASHES:
             cue = _dash(document, mentions, begins, i)
         else:
@@ -56,6 +60,22 @@ def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int]
     if mentions[m].kind != "name":
         return None
     return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL)
+
+
+def _find_answerer(document: Document, mentions: Sequence[Mention]) -> int | None:
+    """Return a mention of the person whom "A:" stands for: in an interview, whom its introduction names most often."""
+    turns = [i for i, word in enumerate(document.words) if word == ":" and _is_turn(document, i, "Q")]
+    if not turns:
+        return None
+    named = [m for m, mention in enumerate(mentions) if mention.kind == "name" and mention.start < turns[0]]
+    ranked = Counter(mentions[m].entity for m in named).most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return next(m for m in named if mentions[m].entity == ranked[0][0])
+
+
+def _is_turn(document: Document, i: int, letter: str) -> bool:
+    return i > 0 and document.words[i - 1] == letter and _opening(document, i) == i - 1
 
 
 def _opening(document: Document, i: int) -> int:
