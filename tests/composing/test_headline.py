@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from summarise.composing.headline import build_headline
@@ -84,6 +84,8 @@ _PIECES = [
 _PIECES += [",", "—", '"', "“", "”", "'", "3", "on", "Monday", ".", "?", "after", "if", "than", "more", "at", "least"]
 
 
+@example("0 “ , DO”")
+@example("0 WAS- 0- IF")
 @given(st.one_of(st.text(), st.lists(st.sampled_from(_PIECES)).map(" ".join)))
 def test_any_text_gives_words_of_the_source_sentence_in_order(text: str):
     article = Article(text, find_paragraphs(text))

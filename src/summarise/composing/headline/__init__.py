@@ -62,7 +62,8 @@ def shorten(text: str, usage: Usage) -> list[Draft]:
     drafts = []
     for tree in trees:
         kept = compress(tree, rate_words(words, tree, usage.counts), MOST_WORDS)
-        places = _trim(words, kept.places)
+        # In a text that is no sentence, two phrases may claim the same word.
+        places = _trim(words, tuple(sorted(set(kept.places))))
         drafts.append(Draft(_join(words, places), kept.share, _flaws(words, places)))
     return drafts
 
@@ -110,7 +111,9 @@ def _join(words: list[Word], kept: tuple[int, ...]) -> str:
     parts = []
     for i, following in zip(places, (*places[1:], -1), strict=True):
         before, after = marks.get(i, ("", ""))
-        comma = "," if following == i + 1 and words[i].after == "," else ""
+        # Which of a comma and an opening mark stood first is not known here.
+        opens = bool(marks.get(following, ("", ""))[0])
+        comma = "," if following == i + 1 and words[i].after == "," and not opens else ""
         parts.append(before + words[i].core + comma + after)
     return " ".join(parts)
 
