@@ -92,6 +92,39 @@ def test_few_lines_without_furniture_are_all_kept(lines):
     assert len(kept) >= len(lines) - (article.headline is not None)
 
 
+REST = (
+    "Marlow, who had led the harbour board for eleven years, told the meeting that the old pier would have to be "
+    "closed before the winter storms and that the council had been warned of it twice.\n\nThe board expects the work "
+    "to cost nine million crowns, most of which the island will have to borrow, and to last until the summer after "
+    "next, when the first of the new ferries should be delivered by the yard in Port Velda."
+)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Island harbour master Edda Marlow has been found dead at the age of 87.",
+        "Elmsport rose above the goal of five ferries in the last month.",
+        "Edda Marlow knows the storms are coming.",
+    ],
+)
+@pytest.mark.parametrize("head", ["", "Harbour board warns of winter closure\n\n"])
+def test_lead_of_one_sentence_is_story(lead, head):
+    article = clean_text(f"{head}{lead}\n\n{REST}")
+    assert article.paragraphs[0].start == len(head)
+
+
+def test_closing_sentence_is_story():
+    closing = "The last case was seen there in May."
+    text = f"{REST}\n\n{closing}"
+    assert clean_text(text).paragraphs[-1].end == len(text)
+
+
+def test_furniture_phrase_above_the_story_stays_furniture():
+    text = f"We use cookies to make this website work for all of its readers.\n\n{REST}"
+    assert clean_text(text).paragraphs[0].start > 0
+
+
 def test_subject_of_a_mail_is_its_headline():
     head = "From: Mara Holt <mara@example.org>\nTo: Newsdesk\nSubject: Harbour closes in May\nDate: Thu, 6 Nov 2025 09:12:44 +0000"
     article = clean_text(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarise.cleaning.blocks import Block, make_blocks
 from summarise.cleaning.byline import find_inline_byline, mark_bylines
 from summarise.cleaning.dateline import find_dateline
+from summarise.cleaning.features import is_sentence
 from summarise.cleaning.headline import find_headline, find_standfirst
 from summarise.cleaning.kinds import name_kind
 from summarise.cleaning.story import rate_story
@@ -91,6 +92,25 @@ def _mark_the_rest(
             kinds[i] = "related link"
         elif ratings[i] < _least(i, block, inside) or (headline is not None and i < headline):
             kinds[i] = _name_shape(block, before=headline is not None and i < headline)
+    _give_back_edges(blocks, kinds, headline)
+
+
+def _give_back_edges(blocks: Sequence[Block], kinds: list[str | None], headline: int | None) -> None:
+    """Give the story back the full sentences at its edges: its neighbours tell less of them than their own grammar.
+
+    A lead of one sentence over long paragraphs looks to the model like a notice, but losing it costs the reader most.
+    """
+    kept = [i for i, kind in enumerate(kinds) if kind is None]
+    if not kept:
+        return
+    top = 0 if headline is None else headline + 1
+    first = kept[0]
+    while first > top and kinds[first - 1] == "notice" and is_sentence(blocks[first - 1]):
+        first -= 1
+        kinds[first] = None
+    behind = kept[-1] + 1
+    if behind < len(blocks) and kinds[behind] == "notice" and is_sentence(blocks[behind]):
+        kinds[behind] = None
 
 
 def _least(i: int, block: Block, inside: range) -> float:

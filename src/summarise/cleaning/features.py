@@ -13,6 +13,9 @@ from summarise.resources import read_resource
 
 _WORD_BINS = (1, 2, 3, 5, 8, 12, 18, 30, 60)
 _SHARE_BINS = (0.001, 0.15, 0.3, 0.45, 0.6, 0.8, 0.999)
+# The shortest leads of one sentence have seven words; shorter ones are mostly the page's.
+_SENTENCE = 7
+_OPENINGS = frozenset(("capital", "figure", '"', "'", "$"))
 _PLACE_BINS = (1, 2, 3, 4, 6, 9, 14, 20, 30, 50, 90)
 
 
@@ -54,6 +57,16 @@ def _describe(block: Block, kind: str | None) -> list[str]:
         row.append("figure")
     row.append(f"sentences={min(4, plain.count('. ') + plain.count('? ') + plain.count('! '))}")
     return row
+
+
+def is_sentence(block: Block) -> bool:
+    """Return whether the block reads as a full sentence or more: a verb, some little words, a mark at its end."""
+    words, listed = block.words, line_words()
+    if len(words) < _SENTENCE or ending_of(block.plain) not in ".!?" or opening_of(block.plain) not in _OPENINGS:
+        return False
+    # Past tenses of regular verbs are the commonest that the lists don't hold; where neither tells, grammar words do.
+    verb = any(word in listed["verb"] or word in listed["told"] or word.endswith("ed") for word in words)
+    return sum(word in listed["little"] for word in words) >= (1 if verb else 3)
 
 
 @cache
