@@ -4,28 +4,36 @@ from summarise.cleaning.dateline import find_dateline
 
 
 @pytest.mark.parametrize(
-    ("dateline", "mark"),
+    ("dateline", "rest"),
     [
         ("Elmsport, Dec 2", ": "),
         ("Elmsport, December 2, 2023", " - "),
-        ("ELMSPORT (Reuters)", " - "),
-        ("ELMSPORT, Vt. (AP)", " — "),
+        ("ELMSPORT", " (Reuters) - "),
+        ("ELMSPORT, Vt.", " (AP) — "),
         ("PORT VELDA, Ardania", " — "),
-        ("NEW ELM, March 3 (WPA)", " -- "),
-        ("(CNN)", " -- "),
-        ("(CNN)", ""),
-        ("Elmsport (CNN)", ""),
-        ("Port Velda, Ardania (CNN)", ""),
+        ("NEW ELM, March 3", " (WPA) -- "),
+        ("NEW ELM, March 3", " (Elm Coast Press) - "),
+        (None, "(CNN) -- "),
+        (None, "(CNN)"),
+        ("Elmsport", " (CNN)"),
+        ("Port Velda, Ardania", " (CNN)"),
         ("ELMSPORT", " - "),
         ("St. Elm/Port Velda, 3 March", ": "),
     ],
 )
-def test_dateline_is_found_and_the_story_goes_on_behind_it(dateline, mark):
+def test_dateline_is_found_and_the_story_goes_on_behind_it(dateline, rest):
     story = "The council voted on Monday to keep the library open."
-    text = f"{dateline}{mark}{story}"
+    text = f"{dateline or ''}{rest}{story}"
     found = find_dateline(text, 0, len(text))
     assert found is not None
-    assert (found[0], text[found[1] :]) == (dateline, story)
+    assert (found.dateline, text[found.end :]) == (dateline, story)
+
+
+def test_agency_stands_apart_from_the_dateline():
+    text = "NEW ELM, March 3 (WPA) - The council voted on Monday to keep the library open."
+    found = find_dateline(text, 0, len(text))
+    assert found is not None and found.agency is not None
+    assert text[found.agency : found.end] == "(WPA) - "
 
 
 @pytest.mark.parametrize(

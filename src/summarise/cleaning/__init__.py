@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarise.cleaning.blocks import Block, make_blocks
 from summarise.cleaning.byline import find_inline_byline, mark_bylines
-from summarise.cleaning.dateline import find_dateline
+from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.features import is_sentence
 from summarise.cleaning.headline import find_headline, find_standfirst
 from summarise.cleaning.kinds import name_kind
@@ -172,8 +172,15 @@ def _build(
                 furniture.append(Furniture("byline", start, inline[1]))
                 start = inline[1]
             if len(paragraphs) < 2 and (found := find_dateline(text, start, end)):
-                dateline = dateline or found[0]
-                furniture.append(Furniture("dateline", start, found[1]))
-                start = found[1]
+                dateline = dateline or found.dateline
+                furniture += _split_opening(start, found)
+                start = found.end
             paragraphs.append(Span(start, end))
     return Article(text, tuple(paragraphs), headline, standfirst, byline, dateline, tuple(furniture), language)
+
+
+def _split_opening(start: int, opening: Opening) -> list[Furniture]:
+    if opening.agency is None:
+        return [Furniture("dateline", start, opening.end)]
+    credit = Furniture("agency credit", opening.agency, opening.end)
+    return [Furniture("dateline", start, opening.agency), credit] if opening.dateline else [credit]

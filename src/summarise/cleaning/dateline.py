@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 # "LONDON (Reuters) -", "Beijing, Dec 2:", "NEWPORT NEWS, Va. -", "HAYWARD, Calif. (AP) —", "(CNN)", "Moscow (CNN)": at
 # most this long, ended by a dash, a colon or an agency in brackets.
@@ -23,7 +24,19 @@ _DATELINE = re.compile(
 )
 
 
-def find_dateline(text: str, start: int, end: int) -> tuple[str, int] | None:
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What stands before a report's first words: the dateline, the agency in brackets behind it, or both."""
+
+    dateline: str | None
+    """Place and date as printed, white space folded; None where there is only an agency."""
+    agency: int | None
+    """Where the agency's bracket begins, or None."""
+    end: int
+    """Where the story goes on."""
+
+
+def find_dateline(text: str, start: int, end: int) -> Opening | None:
     """Return the dateline that the paragraph at ``start`` begins with, and where its story goes on, or None."""
     opening = text[start : min(end, start + _LONGEST)]
     match = _DATELINE.match(opening)
@@ -37,7 +50,9 @@ def find_dateline(text: str, start: int, end: int) -> tuple[str, int] | None:
     filed = match["agency"] or (match["date"] and mark) or (mark not in ("", ":") and _is_filed_from(match["place"]))
     if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(opening, match)):
         return None
-    return " ".join(opening[: match.end()].split()).strip(" -–—:"), start + match.end()
+    agency = match.start("agency") if match["agency"] else None
+    filed_from = " ".join(opening[: match.end() if agency is None else agency].split()).strip(" -–—:")
+    return Opening(filed_from or None, None if agency is None else start + agency, start + match.end())
 
 
 def _is_filed_from(place: str) -> bool:
