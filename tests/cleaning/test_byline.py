@@ -29,6 +29,10 @@ def read(text: str) -> str | None:
         ("By\nJane Roe", "Jane Roe"),
         ("By our court reporter", "our court reporter"),
         ("By admin - 2018-09-16", "admin"),
+        ("By Jane Roe at Elm Road", "Jane Roe"),
+        ("Jane Roe, Science Correspondent", "Jane Roe"),
+        ("Ali de la Cruz, chief reporter", "Ali de la Cruz"),
+        ("Jane Roe | Foreign Editor in Port Velda", "Jane Roe"),
     ],
 )
 def test_byline_names_its_author(line, name):
@@ -41,6 +45,10 @@ def test_byline_names_its_author(line, name):
         "By the end of the year, nobody was left in the village.",
         "By Monday the water had reached the second floor of the house in Lower Weir.",
         "By and large",
+        "Jane Roe, editor of the Elm Times",
+        "Jane Roe, a writer of songs",
+        "Storm Ends, Reporter says",
+        "Jane Roe, the reporter, left early.",
         "He was seen by Jane Roe",
         "- The Greens would stop the dam",
         "Jane Roe",

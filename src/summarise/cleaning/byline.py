@@ -10,6 +10,8 @@ from summarise.cleaning.blocks import Block, make_plain
 from summarise.cleaning.features import line_words
 
 _LONGEST = 24
+# "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
+_LONGEST_POST = 8
 _BY = re.compile(
     r"(?:[-–—*• ]*)(?:(?:written|reported|posted|published|story|words|text|report|submitted|article|analysis|review) "
     r"by|by|author)\b[:\s]*(?P<who>.*)",
@@ -56,7 +58,21 @@ def read_byline(block: Block) -> str | None:
         dated = set(block.words[-3:]) & line_words()["clock"] and len(block.words) <= 8
         return _cut(who) if dated or is_name(who.split("|")[0]) else None
     desk = _DESK.fullmatch(plain)
-    return desk["who"] if desk else None
+    return desk["who"] if desk else _read_signature(plain)
+
+
+def _read_signature(plain: str) -> str | None:
+    """Return the name in a line such as "Jane Roe, Science Correspondent" or "Jane Roe | Reporter in Paris"."""
+    who, mark, post = plain.replace(" |", ",").partition(", ")
+    names, words = who.split(), post.lower().split()[:_LONGEST_POST]
+    if not mark or not 2 <= len(names) <= 5 or plain[-1] in ".!?:" or "," in post:
+        return None
+    # Where the post goes on, it is with a place: "in Paris"; "editor of the Elm Times" is somebody in the story.
+    held = next((i for i, word in enumerate(words) if word in line_words()["post"]), None)
+    if held is None or len(post.split()) > _LONGEST_POST or words[held + 1 : held + 2] not in ([], ["in"], ["at"]):
+        return None
+    named = all(_NAME.fullmatch(name) or name in line_words()["name"] for name in names)
+    return who if named and _NAME.fullmatch(names[0]) else None
 
 
 def is_name(plain: str) -> bool:
