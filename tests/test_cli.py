@@ -90,7 +90,8 @@ def test_the_shortest_text_is_summarised(text):
         (["-m", "magic"], "'magic' is not one of 'news', 'textrank'"),
         (["-f", "pdf"], "'pdf' is not one of 'text', 'markdown'"),
         (["--no-such-option"], "No such option: --no-such-option"),
-        (["--width", "0"], "0 is not in the range x>=1"),
+        (["--width", "0"], "0 is not in the range x>=20"),
+        (["--encoding", "no-such"], "'no-such' is no known encoding; give one such as utf-8 or windows-1252"),
     ],
 )  # fmt: skip
 def test_wrong_usage_says_what_would_do(arguments, said):
@@ -102,6 +103,7 @@ def test_wrong_usage_says_what_would_do(arguments, said):
 @pytest.mark.parametrize(
     ("make", "name", "said"),
     [
+        (lambda path: None, "", "an empty name is no file; name one, or - for standard input"),
         (lambda path: path.mkdir(), "folder", "is a directory; name the files in it, as in folder/*.txt"),
         (lambda path: path.write_bytes(b"%PDF-1.7"), "a.pdf", "is a PDF file; take its text out first, as with pdftotext"),
         (lambda path: None, "https://example.org/a", "addresses are not fetched; try: curl -s 'https://example.org/a' | summarise"),
@@ -132,7 +134,11 @@ def test_a_link_to_the_output_stays_a_link(story):
 
 @pytest.mark.parametrize(
     ("output", "said"),
-    [("gone/out.txt", "there is no directory"), (".", "is a directory; name a file in it")],
+    [
+        ("gone/out.txt", "there is no such directory; make it first"),
+        ("", "is a directory"),
+        (".", "is a directory; name a file in it"),
+    ],
 )
 def test_an_output_that_cannot_be_written_is_one_clear_line(story, output, said):
     done = run(story, "-o", output)

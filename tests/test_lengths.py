@@ -23,7 +23,7 @@ def test_auto_grows_with_the_article(words, points):
     assert parse_length("auto").budget(sentences=99, words=words) == Budget(points, "sentences")
 
 
-@pytest.mark.parametrize("asked", ["", "0", "0w", "-3", "three", "3.5", "101%", "3 ", "3s", "٣", "9" * 10])
+@pytest.mark.parametrize("asked", ["", "0", "0w", "-3", "three", "3.5", "101%", "3 ", "3s", "٣", "9" * 19])
 def test_anything_else_is_refused_with_what_would_do(asked):
     with pytest.raises(OptionError):
         parse_length(asked)

@@ -35,6 +35,25 @@ def test_a_closed_standard_input_is_one_clear_line():
     assert done.stderr == "summarise: standard input: standard input is closed; name a file or pipe an article in\n"
 
 
+@pytest.mark.parametrize(
+    ("shell", "said"),
+    [(">&-", "is closed; use -o to write to a file"), (">/dev/full", "cannot be written (No space left on device)")],
+)
+def test_an_output_that_takes_nothing_is_one_clear_line(samples, shell, said):
+    command = f"exec {sys.executable} -m summarise {samples / 'no-headline.txt'} {shell}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, f"summarise: standard output: {said}\n")
+
+
+@pytest.mark.parametrize("output", ["/dev/stdout", "-"])
+def test_the_standard_output_may_be_named_and_is_not_replaced(tmp_path, samples, output):
+    log = tmp_path / "log"
+    log.write_text("old\n", encoding="utf-8")
+    command = f"{sys.executable} -m summarise {samples / 'no-headline.txt'} --show points -n 1 -o {output} >>{log}"
+    subprocess.run(["sh", "-c", command], check=True)
+    assert log.read_text(encoding="utf-8").startswith("old\nKey points\n")
+
+
 def test_an_interrupt_ends_it_with_130_and_no_traceback():
     with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         # It is waiting for its input once it has opened it; until then, it is still starting.

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from summarise.errors import OptionError, SummariseError
+from summarise.errors import OptionError, OutputError, SummariseError
 from summarise.reading import InputForm
 from summarise.rendering import PARTS, Format, Page
 from summarise.values import Method, Options
@@ -26,7 +28,7 @@ app = typer.Typer(
 Colour = Literal["auto", "always", "never"]
 
 
-def main() -> None:
+def run_command() -> None:
     """Run the command and exit with its status."""
     app(prog_name="summarise")
 
@@ -61,21 +63,27 @@ def run(
         str, typer.Option(metavar="PARTS", help="Parts to show, with commas between; JSON always has all.")
     ] = ",".join(PARTS),
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE in one piece at the end.")
     ] = None,
     form: Annotated[InputForm, typer.Option("--input", help="Whether an input is a text or a web page.")] = "auto",
     encoding: Annotated[
         str | None, typer.Option(metavar="NAME", help="How the input is encoded, if it is recognised wrongly.")
     ] = None,
     language: Annotated[
-        str | None, typer.Option("--language", "-l", metavar="CODE", help="The article's language, such as en or de.")
+        str | None,
+        typer.Option(
+            "--language",
+            "-l",
+            metavar="CODE",
+            help="The article's language, such as en or de; recognised if not given.",
+        ),
     ] = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Say why each sentence was kept and why each statement has its speaker.")
     ] = False,
     colour: Annotated[Colour, typer.Option("--color", help="Whether to use colour.")] = "auto",
     width: Annotated[
-        int | None, typer.Option(metavar="COLUMNS", min=1, help="Wrap text at COLUMNS; a terminal's own by default.")
+        int | None, typer.Option(metavar="COLUMNS", min=20, help="Wrap text at COLUMNS; a terminal's own by default.")
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs but errors.")] = False,
     version: Annotated[
@@ -89,12 +97,18 @@ def run(
     """
     names = _checked_names(context, files or [])
     try:
-        options = Options(method, length, _checked_language(language), explain)
+        options = Options(method, length.lower(), _checked_language(language), explain)
     except OptionError as error:
-        raise typer.BadParameter(str(error)) from error
+        raise typer.BadParameter(str(error), param_hint="--length") from error
+    output = None if output == Path("-") else output
     page = Page(format_, _checked_parts(show), _width(width, output), _wants_colour(colour, output), len(names) > 1)
-    session = _Session(options, page, form, encoding, quiet, output)
-    raise typer.Exit(session.summarise_all(names))
+    session = _Session(options, page, form, _checked_encoding(encoding), quiet, output)
+    try:
+        status = session.summarise_all(names)
+    except OutputError as error:
+        _complain(f"{'standard output' if output is None else output}: {error}")
+        status = 1
+    raise typer.Exit(status)
 
 
 class _Session:
@@ -121,7 +135,9 @@ class _Session:
             if self.output is None and not _put(section):
                 return status
         if self.output is not None and sections:
-            status = self._write("".join(sections)) or status
+            from summarise.writing import write_whole
+
+            write_whole(self.output, "".join(sections).encode())
         return status
 
     def _section(self, name: str, *, first: bool) -> str:
@@ -137,17 +153,6 @@ class _Session:
         section = render_summary(summary, self.page)
         return section if first or self.page.format in ("json", "jsonl") else f"\n{section}"
 
-    def _write(self, text: str) -> int:
-        from summarise.writing import write_whole
-
-        assert self.output is not None
-        try:
-            write_whole(self.output, text.encode())
-        except SummariseError as error:
-            _complain(f"{_shown(str(self.output))}: {error}")
-            return 1
-        return 0
-
 
 def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
     if names.count("-") > 1:
@@ -162,13 +167,23 @@ def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
 def _checked_language(language: str | None) -> str | None:
     from summarise.language.recognition import LANGUAGES
 
-    if language is None or language in LANGUAGES:
-        return language
-    raise OptionError(f"{language!r} is not a language known here; give one of {', '.join(sorted(LANGUAGES))}")
+    if language is None or language.lower() in LANGUAGES:
+        return language and language.lower()
+    known = ", ".join(sorted(LANGUAGES))
+    raise typer.BadParameter(f"{language!r} is not a language known here; give one of {known}", param_hint="--language")
+
+
+def _checked_encoding(encoding: str | None) -> str | None:
+    try:
+        return encoding and codecs.lookup(encoding).name
+    except (LookupError, ValueError) as error:
+        raise typer.BadParameter(
+            f"{encoding!r} is no known encoding; give one such as utf-8 or windows-1252", param_hint="--encoding"
+        ) from error
 
 
 def _checked_parts(show: str) -> tuple[str, ...]:
-    parts = tuple(part.strip() for part in show.split(","))
+    parts = tuple(part.strip().lower() for part in show.split(","))
     for part in parts:
         if part not in PARTS:
             raise typer.BadParameter(f"there is no part {part!r}; give some of {','.join(PARTS)}", param_hint="--show")
@@ -176,7 +191,7 @@ def _checked_parts(show: str) -> tuple[str, ...]:
 
 
 def _width(width: int | None, output: Path | None) -> int | None:
-    if width is not None or output is not None or not sys.stdout.isatty():
+    if width is not None or output is not None or not _is_terminal():
         return width
     return shutil.get_terminal_size().columns
 
@@ -185,25 +200,35 @@ def _wants_colour(colour: Colour, output: Path | None) -> bool:
     if colour != "auto":
         return colour == "always"
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not plain and output is None and sys.stdout.isatty()
+    return not plain and output is None and _is_terminal()
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _put(section: str) -> bool:
     """Print a section as UTF-8 whatever the locale; return False where nobody reads any more."""
+    if sys.stdout is None:
+        raise OutputError("is closed; use -o to write to a file")
     try:
         sys.stdout.buffer.write(section.encode())
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # Python flushes standard output once more as it exits, and would complain of the same again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return False
+        if isinstance(error, BrokenPipeError):
+            return False
+        raise OutputError(f"cannot be written ({error.strerror})") from error
     return True
 
 
 def _complain(message: str) -> None:
     from summarise.rendering.characters import printable
 
-    typer.echo(printable(f"summarise: {message}"), err=True)
+    # Where the message cannot be written either, there is still the exit status.
+    with suppress(OSError):
+        typer.echo(printable(f"summarise: {message}"), err=True)
 
 
 def _shown(name: str) -> str:

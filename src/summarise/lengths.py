@@ -10,7 +10,7 @@ from summarise.errors import OptionError
 
 Unit = Literal["sentences", "words", "characters"]
 
-_FORM = re.compile(r"([0-9]{1,9})(%|w|c|)")
+_FORM = re.compile(r"([0-9]{1,18})(%|w|c|)")
 _UNITS: dict[str, Unit] = {"": "sentences", "%": "sentences", "w": "words", "c": "characters"}
 
 

@@ -13,23 +13,25 @@ from summarise.errors import OutputError
 def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path`` so that a reader sees the old file or the new one, never a part.
 
-    A link is followed, so that it stays one; a device or pipe is written to as it is.
+    A link to a file is followed, so that it stays one; a device or pipe is written to as it is.
 
     Raises:
         OutputError: the file could not be written; what was there is there still.
     """
-    path = path.resolve()
     try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)
+        # Before links are followed: /dev/stdout is one, to whatever the shell put there.
+        if (path.exists() and not path.is_file()) or path.is_relative_to("/dev"):
+            with path.open("ab") as device:
+                device.write(data)
         else:
-            _replace(path, data)
+            _replace(path.resolve(), data)
     except IsADirectoryError as error:
-        raise OutputError(f"{path.name} is a directory; name a file in it") from error
+        raise OutputError("is a directory; name a file in it") from error
     except FileNotFoundError as error:
-        raise OutputError(f"there is no directory {path.parent}; make it first") from error
-    except OSError as error:
-        raise OutputError(f"cannot be written ({error.strerror or error})") from error
+        raise OutputError("there is no such directory; make it first") from error
+    # RuntimeError is what a circle of links gives.
+    except (OSError, RuntimeError, ValueError) as error:
+        raise OutputError(f"cannot be written ({getattr(error, 'strerror', None) or error})") from error
 
 
 def _replace(path: Path, data: bytes) -> None:

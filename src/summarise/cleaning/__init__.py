@@ -58,7 +58,8 @@ def clean_text(text: str, language: str | None = None) -> Article:
         kinds = _keep_something(blocks, kinds)
     article = _build(text, language, blocks, kinds, byline)
     rest = tuple(span for span in spans[_MOST:] if any(map(str.isalnum, text[span.start : span.end])))
-    return replace(article, paragraphs=article.paragraphs + rest) if rest else article
+    # A paragraph is looked at by its beginning; its first word may stand far behind.
+    return replace(article, paragraphs=article.paragraphs + rest or tuple(spans))
 
 
 def _mark_mail(blocks: Sequence[Block], kinds: list[str | None]) -> int | None:
