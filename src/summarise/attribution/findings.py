@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from summarise.attribution.coreference import Antecedent
 from summarise.attribution.cues import Cue
@@ -26,18 +26,15 @@ class Findings:
     mentions: Sequence[Mention]
     cues: Sequence[Cue]
     antecedents: Sequence[Antecedent]
+    _names: dict[int, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The full names given so far: who is quoted a thousand times is asked for as often."""
 
     def full_name(self, entity: int) -> str:
         """Return the fullest name the article gives an entity, the earlier of two as full."""
-        held = [self.runs[i] for i in self.entities[entity].runs]
-        key = self.entities[entity].key
-        sizes = [len(name_key(run.parts)) for run in held]
-        best = held[max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], -i))]
-        end = best.end
-        # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
-        while end - best.first > 1 and self.document.words[end - 1] in _POST_NOMINALS:
-            end -= 1
-        return self.words(best.first, end)
+        name = self._names.get(entity)
+        if name is None:
+            name = self._names[entity] = self._find_full_name(entity)
+        return name
 
     def naming(self, run: int) -> int | None:
         """Return the index of the mention that holds a name run, or None where another phrase took it in."""
@@ -59,3 +56,14 @@ class Findings:
         """Return the text of the words from ``start`` to ``end``, white space folded."""
         document = self.document
         return " ".join(document.text[document.starts[start] : document.ends[end - 1]].split())
+
+    def _find_full_name(self, entity: int) -> str:
+        held = [self.runs[i] for i in self.entities[entity].runs]
+        key = self.entities[entity].key
+        sizes = [len(name_key(run.parts)) for run in held]
+        best = held[max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], -i))]
+        end = best.end
+        # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
+        while end - best.first > 1 and self.document.words[end - 1] in _POST_NOMINALS:
+            end -= 1
+        return self.words(best.first, end)
