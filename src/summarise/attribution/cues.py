@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -88,23 +89,27 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
 
 def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> list[list[int]]:
     """Return, for each cue, the mentions of its sentence that are near enough to be its subject."""
-    first: dict[int, int] = {}
+    spans: dict[int, tuple[int, int]] = {}
     for m, mention in enumerate(mentions):
-        first.setdefault(document.sentence[mention.start], m)
+        sentence = document.sentence[mention.start]
+        first, end = spans.get(sentence, (m, m))
+        if end == m:
+            spans[sentence] = first, m + 1
+    heads = [mention.head for mention in mentions]
     result = []
     for cue in cues:
-        sentence = document.sentence[cue.at]
-        near = []
-        m = first.get(sentence, len(mentions))
-        while m < len(mentions) and document.sentence[mentions[m].start] == sentence:
-            mention = mentions[m]
-            # In "the senator's lawyer said" the senator is not the one who speaks.
-            owns = mention.end < len(document.lower) and document.lower[mention.end] == "'s"
-            if mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns:
-                near.append(m)
-            m += 1
-        result.append(near)
+        first, end = spans.get(document.sentence[cue.at], (0, 0))
+        # Heads stand in order, and none before its mention's start or behind its end.
+        first = bisect_left(heads, cue.at - _LEFT, first, end)
+        end = bisect_left(heads, cue.at + _RIGHT, first, end)
+        result.append([m for m in range(first, end) if _is_near(document, cue, mentions[m])])
     return result
+
+
+def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:
+    # In "the senator's lawyer said" the senator is not the one who speaks.
+    owns = mention.end < len(document.lower) and document.lower[mention.end] == "'s"
+    return mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns
 
 
 def cue_features(document: Document, cue: Cue) -> list[str]:
