@@ -92,8 +92,17 @@ def join_pairs(terms: Terms) -> Multiply:
 
 def _count_shared(terms: Terms) -> list[Counter[int]]:
     """Return for every sentence how many words it shares with each of the others and with itself."""
-    places: dict[str, list[int]] = {}
-    for place, words in enumerate(terms):
-        for word in words:
-            places.setdefault(word, []).append(place)
-    return [Counter(chain.from_iterable(map(places.__getitem__, words))) for words in terms]
+    # Counted by distinct words: one sentence may be a whole text that says one word ten thousand times.
+    bags = [Counter(words) for words in terms]
+    places: dict[str, list[tuple[int, int]]] = {}
+    for place, bag in enumerate(bags):
+        for word, times in bag.items():
+            places.setdefault(word, []).append((place, times))
+    rows = []
+    for bag in bags:
+        shared: Counter[int] = Counter()
+        for word, times in bag.items():
+            for place, there in places[word]:
+                shared[place] = shared.get(place, 0) + times * there
+        rows.append(shared)
+    return rows
