@@ -56,9 +56,19 @@ def rate_by_sumy(method: Method, sentences: Sequence[Sequence[str]], language: s
 def _load(method: Method) -> Any:
     with lean_nltk():
         if method == "luhn":
-            from sumy.summarizers.luhn import LuhnSummarizer
-
-            return LuhnSummarizer
+            return _load_luhn()
         from sumy.summarizers.sum_basic import SumBasicSummarizer
 
         return SumBasicSummarizer
+
+
+def _load_luhn() -> Any:
+    from sumy.summarizers.luhn import LuhnSummarizer
+
+    class QuickLuhn(LuhnSummarizer):  # type: ignore[misc]
+        """sumy looks every word up among the significant ones: in a set that takes no longer the more there are."""
+
+        def _get_significant_words(self, words: Any) -> Any:
+            return frozenset(super()._get_significant_words(words))
+
+    return QuickLuhn
