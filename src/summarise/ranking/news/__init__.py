@@ -26,9 +26,10 @@ def rate_columns(columns: Columns, model: Model) -> tuple[Rating, ...]:
     """Return the ratings that the model gives to sentences of these features."""
     shares = {reason: _add_up(columns, weights) for reason, weights in model.items()}
     names = tuple(shares)
-    return tuple(
-        Rating(round(sum(row), _DIGITS), tuple(map(Reason, names, row))) for row in zip(*shares.values(), strict=True)
-    )
+    rows = list(zip(*shares.values(), strict=True))
+    # A list of half a million one-letter lines has few different rows; making reasons takes longer than finding them.
+    rated = {row: Rating(round(sum(row), _DIGITS), tuple(map(Reason, names, row))) for row in dict.fromkeys(rows)}
+    return tuple(map(rated.__getitem__, rows))
 
 
 def _add_up(columns: Columns, weights: dict[str, float]) -> list[float]:

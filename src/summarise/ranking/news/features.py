@@ -89,7 +89,7 @@ def _measure_novelty(bags: list[Bag], telling: list[bool]) -> Columns:
         "first sentence": like_first,
         "lead": rest + list(map(likeness_to(join_bags(lead)), bags[_LEAD:])),
         "sentences before": [
-            max((measure(bag) for measure in _list_before(measures, place)), default=0.0)
+            max((measure(bag) for measure in _list_before(measures, place)), default=0.0) if bag else 0.0
             for place, bag in enumerate(bags)
         ],
     }

@@ -33,6 +33,8 @@ def likeness_to(other: Bag) -> Measure:
     other_length = _measure(other)
 
     def measure(bag: Bag) -> float:
+        if not bag:
+            return 0.0
         shared = sum([times * other[term] for term, times in bag.items() if term in other])
         return shared / (_measure(bag) * other_length) if shared else 0.0
 
