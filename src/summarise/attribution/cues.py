@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
@@ -14,6 +15,8 @@ from summarise.attribution.trimming import NameRun
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
+# Most words beside a subject come again and again.
+_REMEMBERED = 4096
 _PARTICLE_CUES = {
     ("went", "on"), ("goes", "on"), ("going", "on"), ("put", "it"), ("puts", "it"), ("putting", "it"),
     ("shot", "back"), ("fired", "back"), ("hit", "back"), ("made", "clear"), ("makes", "clear"), ("chimed", "in"),
@@ -134,6 +137,7 @@ _FORMS_OF_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't refused declined")
 
 
+@lru_cache(_REMEMBERED)
 def _shape(word: str) -> str:
     if word in ("^", "$", ",", ":", ".", QUOTED, "that", "to", "and", "who", "by", "of", "as"):
         return word
