@@ -3,7 +3,10 @@ PYTHON ?= python3.11
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test format clean
+# Where the corpora are that `make resources` learns from; they are not part of this repository.
+DATA ?= ../shared/data
+
+.PHONY: demo test format resources clean
 
 demo: $(VENV)/.demo
 	$(BIN)/summarise samples/agency-report.txt
@@ -18,6 +21,12 @@ test: $(VENV)/.dev
 format: $(VENV)/.dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# Remakes every learned file and shows what is different from the one that is kept: nothing, if all is well.
+resources: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --group training
+	for part in punkt cleaning news attribution headline; do $(BIN)/python -m training.$$part $(DATA) || exit 1; done
+	git diff --stat -- src/summarise/resources
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
