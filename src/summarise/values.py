@@ -1,8 +1,8 @@
 """What passes between the steps: frozen values, all of which point into the text they came from.
 
 One rule holds them together: every span's ``text[start:end]`` is what it stands for. Offsets count characters
-(code points) of the decoded text. Where a value carries its own ``text`` for the reader, that is the slice with its
-white space folded: ``" ".join(text[start:end].split())``.
+(code points) of the decoded text. Where a value carries its own ``text`` for the reader, that is the slice as
+``fold`` gives it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,11 @@ METHODS: tuple[Method, ...] = get_args(Method)
 HeadlineOrigin = Literal["article", "generated"]
 StatementKind = Literal["direct", "mixed", "indirect"]
 SourceKind = Literal["organisation", "group", "unnamed"]
+
+
+def fold(text: str) -> str:
+    """Return ``text`` on one line, every stretch of white space one space: how a slice of the article is printed."""
+    return " ".join(text.split())
 
 
 @dataclass(frozen=True, slots=True)

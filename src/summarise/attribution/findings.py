@@ -12,6 +12,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people import Entity, name_key
 from summarise.attribution.trimming import NameRun
+from summarise.values import fold
 
 _POST_NOMINALS = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE", "PhD", "MD"))
 
@@ -55,7 +56,7 @@ class Findings:
     def words(self, start: int, end: int) -> str:
         """Return the text of the words from ``start`` to ``end``, white space folded."""
         document = self.document
-        return " ".join(document.text[document.starts[start] : document.ends[end - 1]].split())
+        return fold(document.text[document.starts[start] : document.ends[end - 1]])
 
     def _find_full_name(self, entity: int) -> str:
         held = [self.runs[i] for i in self.entities[entity].runs]

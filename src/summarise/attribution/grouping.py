@@ -8,7 +8,7 @@ from summarise.attribution.findings import Findings
 from summarise.attribution.roles import find_role
 from summarise.attribution.sources import Source, find_source
 from summarise.attribution.statements import Utterance
-from summarise.values import Attribution, OtherSource, SourceKind, Speaker, Statement
+from summarise.values import Attribution, OtherSource, SourceKind, Speaker, Statement, fold
 
 
 def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Attribution:
@@ -37,7 +37,7 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
 
 
 def _make_statement(findings: Findings, utterance: Utterance, source: Source) -> Statement:
-    text = " ".join(findings.document.text[utterance.start : utterance.end].split())
+    text = fold(findings.document.text[utterance.start : utterance.end])
     cue = findings.cues[utterance.cue] if utterance.cue >= 0 else None
     mention = findings.mentions[source.mention]
     return Statement(

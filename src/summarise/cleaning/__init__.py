@@ -14,7 +14,7 @@ from summarise.cleaning.kinds import name_kind
 from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
 from summarise.layout import find_paragraphs
-from summarise.values import Article, Furniture, Headline, Span
+from summarise.values import Article, Furniture, Headline, Span, fold
 
 # How likely a block must be story to stay in it. The story proper is between blocks that are long and almost surely
 # story; before those stand captions, standfirsts and notes, which are shorter than a lead.
@@ -162,7 +162,7 @@ def _build(
         if kind == "headline":
             if block.plain.startswith("Subject: "):
                 start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
-            headline = Headline(" ".join(text[start:end].split()), "article", start, end)
+            headline = Headline(fold(text[start:end]), "article", start, end)
         elif kind == "standfirst":
             standfirst = Span(start, end)
         elif kind:

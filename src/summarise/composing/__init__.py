@@ -9,7 +9,7 @@ from summarise.composing.key_points import choose_key_points
 from summarise.language.recognition import LANGUAGES
 from summarise.language.words import count_words
 from summarise.summary import Explanation, KeyPoint, SetAside, Summary
-from summarise.values import Article, Attribution, Options, Rating, Sentence
+from summarise.values import Article, Attribution, Options, Rating, Sentence, fold
 from summarise.version import __version__
 
 
@@ -44,7 +44,7 @@ def compose_summary(
 
 def _name_furniture(article: Article) -> tuple[SetAside, ...]:
     return tuple(
-        SetAside(piece.kind, " ".join(article.text[piece.start : piece.end].split()), piece.start, piece.end)
+        SetAside(piece.kind, fold(article.text[piece.start : piece.end]), piece.start, piece.end)
         for piece in article.furniture
     )
 

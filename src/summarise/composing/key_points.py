@@ -8,7 +8,7 @@ from summarise.composing.fitting import choose_fitting
 from summarise.composing.repetition import Repetition
 from summarise.lengths import Budget
 from summarise.summary import KeyPoint, SentenceChoice
-from summarise.values import Article, Rating, Sentence
+from summarise.values import Article, Rating, Sentence, fold
 
 
 def choose_key_points(
@@ -20,7 +20,7 @@ def choose_key_points(
     characters of the points with one line break between them. Of sentences that say the same, the best rated is
     chosen; an article that fits the budget is given whole, but for exact repeats.
     """
-    texts = [_fold(sentence.text) for sentence in sentences]
+    texts = [fold(sentence.text) for sentence in sentences]
     order = sorted(range(len(sentences)), key=lambda place: (-ratings[place].score, place))
     repetition = Repetition(texts, article.language)
     chosen = _choose(texts, order, repetition, budget)
@@ -66,7 +66,3 @@ def _cost(text: str, budget: Budget) -> int:
     if budget.unit == "sentences":
         return 1
     return len(text.split()) if budget.unit == "words" else len(text) + 1
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.split())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarise.values import fold
+
 # Controls (escape sequences begin with one), soft hyphens, zero-width and byte order marks, marks that reverse the
 # direction of what follows, lone surrogates and invisible tags. The joiners stay: Persian, Hindi and emoji need them.
 _UNSAFE = re.compile(
@@ -13,7 +15,7 @@ _UNSAFE = re.compile(
 
 def printable(text: str) -> str:
     """Return ``text`` on one line, without the characters that act on a terminal instead of being shown."""
-    return _UNSAFE.sub("", " ".join(text.split()))
+    return _UNSAFE.sub("", fold(text))
 
 
 def escape_unsafe(text: str) -> str:
