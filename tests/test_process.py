@@ -45,6 +45,14 @@ def test_an_output_that_takes_nothing_is_one_clear_line(samples, shell, said):
     assert (done.returncode, done.stderr) == (1, f"summarise: standard output: {said}\n")
 
 
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_that_cannot_be_written_is_one_clear_line(option):
+    command = f"exec {sys.executable} -m summarise {option} >/dev/full"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    complaint = "summarise: standard output: cannot be written (No space left on device)\n"
+    assert (done.returncode, done.stderr) == (1, complaint)
+
+
 @pytest.mark.parametrize("output", ["/dev/stdout", "-"])
 def test_the_standard_output_may_be_named_and_is_not_replaced(tmp_path, samples, output):
     log = tmp_path / "log"

@@ -34,7 +34,13 @@ def run_command() -> None:
     # A summary makes many small values and hardly a cycle; looking for cycles as often as Python does takes a tenth of
     # the time of a long text.
     gc.set_threshold(200_000, 50, 100)
-    app(prog_name="summarise")
+    try:
+        app(prog_name="summarise")
+    except OSError as error:
+        # What Typer prints itself, the help and the version, does not pass through ``_put``.
+        _silence_stdout()
+        _complain(f"standard output: cannot be written ({error.strerror})")
+        sys.exit(1)
 
 
 def _print_version(wanted: bool) -> None:
@@ -219,12 +225,16 @@ def _put(section: str) -> bool:
         sys.stdout.buffer.write(section.encode())
         sys.stdout.buffer.flush()
     except OSError as error:
-        # Python flushes standard output once more as it exits, and would complain of the same again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence_stdout()
         if isinstance(error, BrokenPipeError):
             return False
         raise OutputError(f"cannot be written ({error.strerror})") from error
     return True
+
+
+def _silence_stdout() -> None:
+    """Send the rest to nowhere: Python flushes standard output as it exits, and would complain of the same again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(message: str) -> None:
