@@ -141,4 +141,8 @@ def _phrase_start(document: Document, i: int) -> int:
     return at
 
 
-_STOPS = PREPOSITIONS | frozenset(PRONOUNS) | word_set("and or but that when while as if because is are was were")
+_STOPS = (
+    PREPOSITIONS
+    | frozenset(PRONOUNS)
+    | word_set("and or but that when while as if because before after until since than is are was were")
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarise.attribution.document import Document
 from summarise.attribution.findings import Findings
 from summarise.attribution.lexicon import cue_forms, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
@@ -9,8 +10,14 @@ from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import HONORIFICS
 
 _LONGEST_ROLE = 12
-_ENDS = word_set(", . ; : ( ) — – -- who whose which where when while ❝")
-_ARTICLES = word_set("the our her his their")
+_ENDS = word_set(", . ; : ( ) — – -- - who whose which where when while ❝")
+_ARTICLES = word_set("the our her his their its")
+_SETS_APART = word_set(", ( — – -- -")
+# "Ann Lee, a day after the vote": what such a noun opens tells when or how, not who.
+_NO_ROLES = word_set(
+    "day week month year decade hour minute moment few couple bit little lot step move sign result fact first second "
+    "number majority claim charge decision way time reference note matter"
+)
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
@@ -31,10 +38,9 @@ def _beside(findings: Findings, m: int) -> str | None:
     document, mentions = findings.document, findings.mentions
     for k in range(m - 1, max(-1, m - 3), -1):
         if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
-            start, end = mentions[k].start, mentions[m].head
-            while end > start and not document.words[end - 1][0].isalnum():
-                end -= 1
+            start = mentions[k].start
             start += document.lower[start] in _ARTICLES
+            end = _trim_end(document, start, mentions[m].head)
             return findings.words(start, end) if 0 < end - start <= _LONGEST_ROLE else None
     return None
 
@@ -43,31 +49,55 @@ def _before(findings: Findings, mention: Mention) -> str | None:
     start, end, low = mention.start, mention.head, findings.document.lower
     while start < end and (low[start].rstrip(".") in HONORIFICS | _ARTICLES or not low[start][0].isalnum()):
         start += 1
-    while end > start and (low[end - 1].rstrip(".") in HONORIFICS or not low[end - 1][0].isalnum()):
-        end -= 1
+    end = _trim_end(findings.document, start, end)
     nouns = nouns_for_one()
     if not any(low[i].rstrip(".") in nouns for i in range(start, end)):
         return None
     return findings.words(start, end)
 
 
+def _trim_end(document: Document, start: int, end: int) -> int:
+    """Return the end without the honorific and the marks that stand between a role and its name."""
+    low = document.lower
+    while end > start and (low[end - 1].rstrip(".") in HONORIFICS or not low[end - 1][0].isalnum()):
+        end -= 1
+    return end
+
+
 def _after(findings: Findings, mention: Mention) -> str | None:
+    """Return what stands in apposition behind the name: "Ann Lee, 26, a nurse", "Ann Lee, head of the union"."""
     document, start = findings.document, mention.end
     last = document.bounds[document.sentence[mention.start]][1]
-    if start + 2 >= last or document.words[start] not in (",", "("):
+    if start + 2 >= last or document.words[start] not in _SETS_APART:
         return None
     start += 1
     # "Ann Lee, 26, a nurse": the age is not the role.
     if document.lower[start].isdigit() and start + 2 < last and document.words[start + 1] == ",":
         start += 2
-    end = start
+    start += document.lower[start] in ("himself", "herself")
+    end = _end_of_role(document, start, last)
+    if end == start or document.lower[start] in cue_forms() or not _tells_role(findings, start, end):
+        return None
+    return findings.words(start + (document.lower[start] in _ARTICLES), end)
+
+
+def _end_of_role(document: Document, start: int, last: int) -> int:
     forms = cue_forms()
+    end = start
     while end < min(last, start + _LONGEST_ROLE) and document.lower[end] not in _ENDS:
+        # "Ann Lee, head of the union told reporters": an inflected verb ends it.
         if document.lower[end] in forms and end > start and forms[document.lower[end]][0] != document.lower[end]:
             break
         end += 1
-    nouns = nouns_for_one()
-    named = [i for i in range(start, min(end, start + 6)) if document.lower[i] in nouns]
-    if not named or document.lower[start] in forms or findings.names_a_person(start, end):
-        return None
-    return findings.words(start + (document.lower[start] in _ARTICLES), end)
+    return end
+
+
+def _tells_role(findings: Findings, start: int, end: int) -> bool:
+    """Tell whether the words are one: "a thatcher from Lannick" by its article, others by a noun for a person."""
+    document = findings.document
+    opening = document.lower[start : min(end, start + 6)]
+    if opening[0] in ("a", "an"):
+        return _NO_ROLES.isdisjoint(opening[:3])
+    # "Ann Lee, Osman's attorney", but not "Ann Lee, Bo Ek and the nurse".
+    whose = "'s" in opening
+    return any(word in nouns_for_one() for word in opening) and (whose or not findings.names_a_person(start, end))
