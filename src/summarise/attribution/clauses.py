@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
-from summarise.attribution.lexicon import PREPOSITIONS, calendar_words, cue_forms, word_set
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    THINGS,
+    calendar_words,
+    cue_forms,
+    word_set,
+)
 from summarise.attribution.mentions import Mention
 
 FEWEST_WORDS = 3
@@ -75,9 +82,13 @@ def _find_clause(
     if begin - first >= FEWEST_WORDS and document.words[begin - 1] in ",—–-" and _is_tail(document, cue, after, end):
         return first, _cut_back(document, begin, first)
     start = _skip_setting(document, mentions, cue, after, end)
+    if start == after and cue.lemma in _PUBLISHING:
+        start = _skip_document(document, cue, start, end)
     # "praised the plan": what was said is not a clause of its own without its verb.
     if cue.kind == "act" and start == cue.end and document.lower[start - 1] not in _SKIPPED:
         start = cue.at
+    while start < end and document.lower[start] in ("and", "but", ","):
+        start += 1
     return (start, end) if start < end else None
 
 
@@ -93,6 +104,9 @@ def _beside_according(document: Document, cue: Cue, subject: Mention, first: int
 
 def _is_tail(document: Document, cue: Cue, after: int, end: int) -> bool:
     """Tell whether what follows cue and subject is no clause: nothing, a few words, or only where and when."""
+    # "When Ek left, Lee said: “…”": the words reported are the ones between the marks.
+    if QUOTED in document.words[after : min(end, after + 3)]:
+        return False
     if end - after <= _LONGEST_TAIL and "that" not in document.lower[after:end]:
         return True
     word = document.lower[after]
@@ -116,6 +130,26 @@ def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, aft
     while start < end and document.lower[start] in _SKIPPED:
         start += 1
     return start
+
+
+def _skip_document(document: Document, cue: Cue, start: int, end: int) -> int:
+    """Return where the words of what was written begin: "a letter that …"; with no such words, the end."""
+    lower = document.lower
+    if lower[start] not in DETERMINERS and lower[cue.end - 1] != "a":
+        return start
+    for i in range(start, min(end, start + _LONGEST_TITLE)):
+        if lower[i] in THINGS:
+            said = next(
+                (k for k in range(i + 1, min(end, i + _LONGEST_SETTING)) if lower[k] in ("that", "saying")), end
+            )
+            stop = next((k for k in range(i + 1, end) if lower[k] in (",", ".", ";")), end)
+            return min(said + 1, end) if said < stop else end
+    return start
+
+
+# "wrote a letter to every house", "issued a statement after the match": no words are reported yet.
+_PUBLISHING = frozenset(("write", "issued a", "released a", "sent a", "gave a", "publish", "sign", "post", "read"))
+_LONGEST_TITLE = 5
 
 
 def _cut_back(document: Document, end: int, least: int) -> int:
