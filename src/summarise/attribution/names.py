@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     PARTICLES,
@@ -9,6 +11,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     given_names,
     nouns_for_one,
+    organisation_words,
     sentence_openers,
 )
 from summarise.attribution.trimming import HONORIFICS, NameRun, trim_run
@@ -39,7 +42,38 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     surnames = {run.parts[-1] for run in found if len(run.parts) > 1 or run.title in HONORIFICS}
     found += [NameRun(i, i, i + 1, (words[i],)) for i in alone if words[i] in surnames]
     found.sort(key=lambda run: run.first)
+    found = _join_bodies(document, found)
     return tuple(_tidy_headlines(document, found))
+
+
+def _join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:
+    """Return the runs, two that are one body's name made one: "Harbour Board of Trade", "Tesk Inc. of Ohio"."""
+    joined: list[NameRun] = []
+    for run in runs:
+        before = joined[-1] if joined else None
+        if before and _is_one_body(document, before, run):
+            # Where a firm is registered does not tell it from another of its name.
+            seated = before.parts[-1].lower() in _LEGAL_FORMS
+            parts = before.parts if seated else (*before.parts, "of", *run.parts)
+            joined[-1] = NameRun(before.start, before.first, run.end, parts, before.title)
+        else:
+            joined.append(run)
+    return joined
+
+
+def _is_one_body(document: Document, body: NameRun, run: NameRun) -> bool:
+    lower = document.lower
+    between = tuple(word for word in lower[body.end : run.first] if word != ".")
+    return (
+        between in (("of",), ("of", "the"), ("for",))
+        and body.parts[-1].lower() in organisation_words()
+        and run.start == run.first
+        and document.sentence[body.first] == document.sentence[run.first]
+        and (len(run.parts) == 1 or not any(part.lower() in given_names() for part in run.parts))
+    )
+
+
+_LEGAL_FORMS = frozenset(("inc", "corp", "ltd", "llc", "plc", "co"))
 
 
 def _tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
@@ -47,22 +81,49 @@ def _tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
     titled = _titled_paragraphs(document)
     if not titled:
         return runs
-    known = {part.lower() for run in runs if document.paragraph[run.first] not in titled for part in run.parts}
-    kept = []
+    known: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
     for run in runs:
         if document.paragraph[run.first] not in titled:
+            parts = [part.lower() for part in run.parts]
+            known.update(parts)
+            pairs.update(pairwise(parts))
+            pairs.add((parts[0], parts[-1]))
+    kept = []
+    for run in runs:
+        if document.paragraph[run.first] in titled:
+            kept += _cut_headline(document, run, known, pairs)
+        else:
             kept.append(run)
-            continue
-        first, end = run.first, run.end
-        while first < end and document.lower[first] not in known and document.lower[first] not in given_names():
+    return kept
+
+
+def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[tuple[str, str]]) -> list[NameRun]:
+    """Return the names in a run of a headline: words belong together if they do so elsewhere, or after a given name."""
+    lower, given = document.lower, given_names()
+    pieces: list[list[int]] = [[]]
+    for i in range(run.first, run.end):
+        if pieces[-1] and not (
+            (lower[i - 1], lower[i]) in pairs
+            or (lower[i - 1] in given and lower[i - 1] not in known)
+            or not (document.words[i].isalpha() and document.words[i - 1].isalpha())
+            or lower[i] in SUFFIXES | PARTICLES
+            or lower[i - 1] in PARTICLES
+        ):
+            pieces.append([])
+        pieces[-1].append(i)
+    cut = []
+    for piece in pieces:
+        first, end = piece[0], piece[-1] + 1
+        while first < end and lower[first] not in known and lower[first] not in given:
             first += 1
-        while end > first and document.lower[end - 1] not in known and document.lower[first] not in given_names():
+        while end > first and lower[end - 1] not in known and lower[first] not in given:
             end -= 1
         if first < end:
             parts = tuple(document.words[i] for i in range(first, end) if document.words[i] != ",")
             start, title = (run.start, run.title) if first == run.first else (first, None)
-            kept.append(NameRun(start, first, end, parts, title))
-    return kept
+            cut.append(NameRun(start, first, end, parts, title))
+    return cut
 
 
 def _titled_paragraphs(document: Document) -> frozenset[int]:

@@ -54,7 +54,7 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
         else:
             owner[i] = len(entities)
             entities.append(Entity(key))
-            if not any(part in organisation_words() or part in place_words() for part in key):
+            if _has_surname(key):
                 for part in dict.fromkeys(key):
                     if part in (key[0], key[-1]) or (len(part) > 2 and part not in given_names()):
                         by_part.setdefault(part, []).append(owner[i])
@@ -63,6 +63,13 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
         entity.gender = _gender(entity, runs)
     _join_short_names(runs, keys, owner, entities, by_part)
     return entities, owner
+
+
+def _has_surname(key: tuple[str, ...]) -> bool:
+    """Tell whether the last part alone may stand for the whole, as Park does for Zoe Park, but not for Hyde Park."""
+    if any(part in organisation_words() for part in key):
+        return False
+    return (len(key) == 2 and key[0] in given_names()) or not any(part in place_words() for part in key)
 
 
 def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -114,6 +114,8 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
     singular, plural = person_nouns()
     if before in singular or (before == "," and run.start - 2 >= first and low[run.start - 2] in singular):
         found.append("nounbefore" + str(before == ","))
+    if before in organisation_words():
+        found.append("bodybefore")
     if before in ("accordingto", "in", "at", "from", "to", "the", "of", "with", "by", "and", "on", "for", "told"):
         found.append("b=" + before)
     if after in ("who", "'s", "of", "and", "in", "has", "is", "was", "(", "will", "whose"):

@@ -9,12 +9,14 @@ from summarise.attribution.lexicon import (
     PARTICLES,
     SUFFIXES,
     calendar_words,
+    cue_forms,
     given_names,
     nationalities,
     nouns_for_one,
     organisation_words,
     person_nouns,
     sentence_openers,
+    titles,
     word_set,
 )
 
@@ -52,6 +54,9 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     words, lower = document.words, document.lower
     begin = _skip_openers(document, start, end)
     first, title = _skip_titles(document, begin, end)
+    if end - first == 1 and first - begin == 1 and title not in titles() and lower[first] in cue_forms():
+        # "Passenger Voice": what would be left is no name by itself.
+        first, title = begin, None
     if start - 2 >= least and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
         # "Secretary of State Ann Lee": the office has a name of its own.
         named = [i for i in range(first, end - 1) if lower[i] in given_names()]
