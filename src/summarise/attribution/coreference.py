@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -12,12 +13,21 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
-from summarise.attribution.nominals import find_apposed, gather_nouns, may_rename
+from summarise.attribution.nominals import (
+    Described,
+    find_apposed,
+    gather_descriptions,
+    may_rename,
+    names_modifiers,
+)
 from summarise.attribution.people import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
 _MOST_CALLED = 40
+_RENAMED_WITHIN = 2
+"""How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
+_UNDESCRIBED = Described()
 _SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
@@ -44,7 +54,7 @@ def resolve_mentions(
             answer = Antecedent(mention.entity, 1.0)
         elif mention.kind in ("he", "she"):
             people = antecedents.candidates(m)
-            if people:
+            if people and not antecedents.is_newcomer(m, people[0]):
                 scores = [score(antecedents.features(m, p, k), weights) for k, p in enumerate(people)]
                 best = max(range(len(people)), key=lambda k: scores[k])
                 answer = Antecedent(people[best], shares(scores)[best])
@@ -69,8 +79,13 @@ class Antecedents:
         self.most = 0
         self.named: dict[int, int] = {}
         self.pronoun_last: dict[str, int] = {}
-        self.nouns = gather_nouns(document, mentions)
+        self.described = gather_descriptions(document, mentions)
+        self.bearers: Counter[str] = Counter(noun for own in self.described.values() for noun in own.nouns)
+        self.unnamed: dict[str, int] = {}
+        self.newcomer = -1
         self.speaking = {cue.subject for cue in cues}
+        # Whom a reporter asks is the next to speak.
+        self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
         self.spoke = -1
         self._said: dict[int, frozenset[str]] = {}
 
@@ -86,26 +101,55 @@ class Antecedents:
                 near.append(entity)
         return near
 
+    def is_newcomer(self, m: int, latest: int) -> bool:
+        """Tell whether the pronoun ``m`` is whoever spoke last, somebody without a name, and nobody was named since."""
+        then = self.newcomer
+        if then < 0 or self.last[latest] > then:
+            return False
+        gender = self.mentions[then].gender
+        near = self.document.sentence[self.mentions[m].start] - self._sentence(then) <= _RENAMED_WITHIN
+        return near and gender in ("-", self.mentions[m].gender)
+
     def bearer(self, m: int) -> Antecedent:
         """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
         mention, lower = self.mentions[m], self.document.lower
         beside = find_apposed(self.document, self.mentions, m)
         if beside >= 0:
             return Antecedent(beside, _SURE_APPOSED)
-        if lower[mention.start] != "the":
-            return Antecedent(-1, 0.0)
-        noun, gender = lower[mention.head], mention.gender
+        noun = lower[mention.head]
+        found = self._called_so(m, noun) if lower[mention.start] == "the" else Antecedent(-1, 0.0)
+        if found.entity < 0:
+            self.unnamed[noun] = m
+            if m in self.telling and lower[mention.start] in ("a", "an", "another"):
+                self.newcomer = m
+        return found
+
+    def _called_so(self, m: int, noun: str) -> Antecedent:
+        mention = self.mentions[m]
+        modifiers = names_modifiers(self.document, mention)
         # "The former president" is seldom the one just called president.
-        once = "former" in lower[mention.start : mention.head]
+        once = "former" in self.document.lower[mention.start : mention.head]
         for entity in islice(reversed(self.last), _MOST_CALLED):
-            fits = gender == "-" or self.entities[entity].gender in (gender, "-")
-            if fits and not once and noun in self.nouns.get(entity, ()):
+            own = self.described.get(entity, _UNDESCRIBED)
+            if once or noun not in own.nouns or not self._fits(mention, entity):
+                continue
+            sole = self.bearers[noun] == 1 or self.spoke == entity
+            # "A spokesman for the union … the spokesman": he has no name.
+            met = self.unnamed.get(noun, -1) > self.named.get(entity, -1)
+            if sole and not met and own.words.issuperset(modifiers):
                 return Antecedent(entity, _SURE_NOUN)
-        latest = next(reversed(self.last), -1)
-        near = latest >= 0 and self.document.sentence[mention.start] - self._sentence(self.last[latest]) <= 2
-        if near and self.spoke == latest and m in self.speaking and may_rename(self.document, mention):
-            return Antecedent(latest, _SURE_RENAMED)
+            return Antecedent(-1, 0.0)
+        if not modifiers and self.spoke >= 0 and m in self.speaking and may_rename(self.document, mention):
+            near = [e for e in islice(reversed(self.last), 2) if self._since(m, e) <= _RENAMED_WITHIN]
+            if near == [self.spoke]:
+                return Antecedent(self.spoke, _SURE_RENAMED)
         return Antecedent(-1, 0.0)
+
+    def _fits(self, mention: Mention, entity: int) -> bool:
+        return mention.gender == "-" or self.entities[entity].gender in (mention.gender, "-")
+
+    def _since(self, m: int, entity: int) -> int:
+        return self.document.sentence[self.mentions[m].start] - self._sentence(self.last[entity])
 
     def features(self, m: int, entity: int, better: int) -> list[str]:
         """Return what speaks for and against mention ``m`` standing for ``entity``, ``better`` others being nearer."""

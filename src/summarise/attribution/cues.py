@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
-from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions import Mention, only_modifies
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.trimming import NameRun
 
@@ -118,7 +118,13 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
         # Heads stand in order, and none before its mention's start or behind its end.
         first = bisect_left(heads, cue.at - _LEFT, first, end)
         end = bisect_left(heads, cue.at + _RIGHT, first, end)
-        result.append([m for m in range(first, end) if _is_near(document, cue, mentions[m])])
+        result.append(
+            [
+                m
+                for m in range(first, end)
+                if _is_near(document, cue, mentions[m]) and not only_modifies(document, mentions, m)
+            ]
+        )
     return result
 
 

@@ -41,6 +41,10 @@ def link_quotations(document: Document, mentions: Sequence[Mention], cues: Seque
             links.append(Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0))
             before = q
             continue
+        if before >= 0 and scene.goes_on(q, before):
+            links.append(Link(links[before].target, -1, min(SURE_LABEL, links[before].chance), same=True))
+            before = q
+            continue
         candidates = scene.candidates(q, before)
         scores = [score(scene.features(q, c, before), weights) for c in candidates]
         chances = shares(scores)

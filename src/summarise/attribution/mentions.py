@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -63,11 +64,35 @@ def find_mentions(
     return tuple(found)
 
 
+def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether mention ``m`` only says whose or which the next one is.
+
+    "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek": the senator and Lee do not speak.
+    """
+    if m + 1 == len(mentions):
+        return False
+    mention, held = mentions[m], mentions[m + 1]
+    if held.kind not in _HELD:
+        return False
+    if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
+        return True
+    if mention.kind not in ("name", "org") or held.start > mention.start or held.head < mention.end:
+        return False
+    apart = document.lower[mention.end : held.head]
+    return not apart or (held.kind == "name" and not any(word.endswith("ed") for word in apart))
+
+
+_HELD = frozenset(("nom", "group", "org", "name"))
+
+
 def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:
     kind = "name" if entity.person >= 0.5 else "org"
     start = run.start
     if kind == "org" and start and document.lower[start - 1] == "the":
         start -= 1
+    # "the trade union Handelsforbund": the noun says what the name is.
+    if kind == "org" and found and found[-1].kind == "org" and found[-1].entity < 0 and found[-1].end == start:
+        start = found.pop().start
     # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
     while kind == "name" and found:
         beside = found[-1].kind in ("nom", "group") and found[-1].end == start
@@ -112,12 +137,41 @@ def _common(document: Document, i: int) -> Mention | None:
     if word in plural:
         return Mention("group", _phrase_start(document, i), i, i + 1)
     if word not in THINGS and (word not in organisation_words() or word in _ONLY_IN_NAMES):
-        return Mention("org", i, i, i + 1) if word == "police" else None
+        if word == "police":
+            return Mention("org", i, i, i + 1)
+        return _speaking_phrase(document, i)
     start = _phrase_start(document, i)
     owned = start > 0 and document.lower[start - 1] == "'s"
     if (start < i and document.lower[start] in DETERMINERS) or owned:
         return Mention("thing" if word in THINGS else "org", start, i, i + 1)
     return None
+
+
+def _speaking_phrase(document: Document, i: int) -> Mention | None:
+    """Return the phrase that ends at word ``i`` if it speaks, whatever its noun: "the narrator says", "read a sign"."""
+    lower, words = document.lower, document.words
+    if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _STOPS or lower[i] in AUXILIARIES:
+        return None
+    first, last = document.bounds[document.sentence[i]]
+    after = i + 1
+    while after < last and lower[after] in AUXILIARIES:
+        after += 1
+    told = after < last and _reports(document, after)
+    if not told and not (
+        i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
+    ):
+        return None
+    start = _phrase_start(document, i)
+    if start == i or lower[start] not in DETERMINERS or lower[i] in cue_forms():
+        return None
+    if not told and not (start > first and _reports(document, start - 1)):
+        return None
+    return Mention("thing", start, i, i + 1)
+
+
+def _reports(document: Document, i: int) -> bool:
+    entry = cue_forms().get(document.lower[i])
+    return entry is not None and entry[1] == "speech" and document.lower[i] != entry[0]
 
 
 _ONLY_IN_NAMES = word_set(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import nouns_for_one, organisation_words, word_set
+from summarise.attribution.lexicon import cue_forms, nouns_for_one, organisation_words, word_set
 from summarise.attribution.mentions import Mention
 
 # These bring somebody new on the stage more often than they name again who has just spoken.
@@ -15,20 +16,41 @@ _NEWCOMERS = word_set(
     "author critic man woman boy girl person father mother son daughter brother sister husband wife friend doctor one"
 )
 
+# "minister of state for schools": so many words behind the noun may belong to the office.
+_LONGEST_OFFICE = 4
 
-def gather_nouns(document: Document, mentions: Sequence[Mention]) -> dict[int, set[str]]:
-    """Return, for each person, the nouns the article uses for them beside the name: president, lawyer."""
-    nouns: dict[int, set[str]] = {}
+
+@dataclass(slots=True)
+class Described:
+    """What the article calls a person beside the name: ``nouns`` such as president, ``words`` all that stands there."""
+
+    nouns: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+
+
+def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict[int, Described]:
+    """Return, for each person, the words the article puts before the name or in apposition to it."""
+    described: dict[int, Described] = {}
     known = nouns_for_one()
     for m, mention in enumerate(mentions):
         if mention.kind == "name":
-            own = nouns.setdefault(mention.entity, set())
-            own.update(word for word in document.lower[mention.start : mention.head] if word in known)
+            beside = document.lower[mention.start : mention.head]
+            own = described.setdefault(mention.entity, Described())
+            own.words.update(beside)
+            own.nouns.update(word for word in beside if word in known)
         elif mention.kind == "nom":
             entity = find_apposed(document, mentions, m)
             if entity >= 0:
-                nouns.setdefault(entity, set()).add(document.lower[mention.head])
-    return nouns
+                own = described.setdefault(entity, Described())
+                own.words.update(document.lower[mention.start : mention.end + _LONGEST_OFFICE])
+                own.nouns.add(document.lower[mention.head])
+    return described
+
+
+def names_modifiers(document: Document, mention: Mention) -> list[str]:
+    """Return the capitalised words before the noun of a phrase: Nato in "the Nato spokesman"."""
+    inner = range(mention.start + 1, mention.head)
+    return [document.lower[i] for i in inner if document.words[i][0].isupper()]
 
 
 def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int:
@@ -38,7 +60,15 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     while k >= 0 and mentions[k].end == start - 1 and lower[start - 1] == "'s":
         start = mentions[k].start
         k -= 1
-    if k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ",":
+    # "Ann Lee, the mayor, said", but not "Ann Lee, the mayor said, …": what speaks stands in no apposition.
+    speaks = end < len(lower) and lower[end] in cue_forms()
+    if (
+        not speaks
+        and k >= 0
+        and mentions[k].kind == "name"
+        and mentions[k].end == start - 1
+        and lower[start - 1] == ","
+    ):
         return mentions[k].entity
     k = m + 1
     while k < len(mentions) and mentions[k].kind in ("org", "thing") and mentions[k].start <= end + 2:

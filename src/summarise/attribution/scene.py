@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import word_set
-from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions import Mention, only_modifies
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
@@ -41,6 +41,14 @@ class Scene:
         at = self.document.place[q]
         return self.labels.get(("dash", at + 1), self.labels.get(("label", at - 1), -1))
 
+    def goes_on(self, q: int, before: int) -> bool:
+        """Tell whether quotation ``q`` is but the next part of the one before, which no mark has closed."""
+        d = self.document
+        at = d.place[q]
+        if d.quotations[before].closed or before != q - 1 or at != d.place[before] + 1:
+            return False
+        return not d.quotations[q].closed or not self.cues_in.get(d.sentence[at])
+
     def candidates(self, q: int, before: int) -> list[int]:
         """Return NOBODY, SAME where a statement went before, and the mentions near quotation ``q``."""
         d = self.document
@@ -53,20 +61,12 @@ class Scene:
                 if sentence > here + 1 and paragraph != d.paragraph[at]:
                     continue
                 near += self.by_sentence.get(sentence, ())
-        near = [m for m in near if not self._owns_speaker(m)]
+        near = [m for m in near if not only_modifies(d, self.mentions, m)]
         same = [SAME] if before >= 0 else []
         if self._is_title(q) or not (same or near):
             return [NOBODY]
         nobody = [NOBODY] if self._may_be_nobodys(q) else []
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
-
-    def _owns_speaker(self, m: int) -> bool:
-        """Tell whether mention ``m`` only says whose the next one is: "the senator's niece"."""
-        end = self.mentions[m].end
-        if m + 1 == len(self.mentions) or end >= len(self.document.lower) or self.document.lower[end] != "'s":
-            return False
-        owned = self.mentions[m + 1]
-        return owned.kind in ("nom", "group", "org", "name") and owned.start == end + 1
 
     def _is_title(self, q: int) -> bool:
         """Tell whether quotation ``q`` is the title of a work: some words, all capitalised, without a stop."""

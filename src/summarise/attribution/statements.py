@@ -45,6 +45,7 @@ def collect_utterances(
     clauses = find_clauses(document, mentions, cues)
     woven = _weave(document, links, clauses)
     inside = {q for quotes in woven.values() for q in quotes}
+    clauses = _leave_others(document, mentions, cues, links, clauses, woven)
     found = [
         _quoted(document, q, link, cues) for q, link in enumerate(links) if link.target != NOBODY and q not in inside
     ]
@@ -62,6 +63,48 @@ def collect_utterances(
         ):
             found.append(_reported(document, cues, c, clause, "indirect", cues[c].chance))
     return tuple(_drop_inner(sorted(found, key=lambda u: (u.at, u.start, -u.end))))
+
+
+def _leave_others(
+    document: Document,
+    mentions: Sequence[Mention],
+    cues: Sequence[Cue],
+    links: Sequence[Link],
+    clauses: dict[int, tuple[int, int] | None],
+    woven: dict[int, list[int]],
+) -> dict[int, tuple[int, int] | None]:
+    """Return the clauses, each ended before a quotation in it that somebody else says: "Lee said no, and Ek “…”"."""
+    owner = {q: c for c, quotes in woven.items() for q in quotes}
+    by_sentence: dict[int, list[int]] = {}
+    for q, place in enumerate(document.place):
+        if links[q].target != NOBODY:
+            by_sentence.setdefault(document.sentence[place], []).append(q)
+    cut = dict(clauses)
+    for c, clause in clauses.items():
+        for q in by_sentence.get(document.sentence[cues[c].at], ()) if clause else ():
+            other = owner.get(q, links[q].cue)
+            if other == c:
+                break
+            if clause is None or other < 0 or not clause[0] <= document.place[q] < clause[1]:
+                continue
+            subject = mentions[cues[other].subject]
+            end = min(document.place[q], cues[other].at, subject.start)
+            joined = document.lower[end - 1] in _JOINING or document.words[end - 1] == ","
+            if end > clause[0] and subject.kind not in _MAY_BE_HIM and (joined or q not in owner):
+                cut[c] = clause[0], _trim_end(document, end, clause[0])
+                break
+    return cut
+
+
+def _trim_end(document: Document, end: int, least: int) -> int:
+    while end > least and (not document.words[end - 1][0].isalnum() or document.lower[end - 1] in _JOINING):
+        end -= 1
+    return end
+
+
+# Who says the quotation may be the subject of the clause.
+_MAY_BE_HIM = frozenset(("he", "she", "they", "i", "we", "it", "who", "you"))
+_JOINING = frozenset(("and", "but", "while", "as", "when", "with", "though", "although", "whereas", "after", "before"))
 
 
 def _drop_inner(utterances: Sequence[Utterance]) -> list[Utterance]:
