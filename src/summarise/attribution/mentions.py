@@ -65,13 +65,19 @@ def find_mentions(
 
 
 def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
-    """Tell whether mention ``m`` only says whose or which the next one is.
+    """Tell whether mention ``m`` only says whose or which the one beside it is.
 
-    "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek": the senator and Lee do not speak.
+    "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek", "a spokesman for Lee": the senator and Lee do
+    not speak.
     """
+    mention = mentions[m]
+    if m and mention.kind in ("name", "org") and mentions[m - 1].kind in ("nom", "group", "thing"):
+        noun = mentions[m - 1].end
+        if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
+            return True
     if m + 1 == len(mentions):
         return False
-    mention, held = mentions[m], mentions[m + 1]
+    held = mentions[m + 1]
     if held.kind not in _HELD:
         return False
     if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
