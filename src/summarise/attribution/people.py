@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
@@ -19,6 +20,8 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.trimming import NameRun
 
 _PRONOUN_WITHIN = 15
+# No article names so many of one surname; a list of a family's members may.
+_MOST_NAMESAKES = 64
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -42,17 +45,17 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
     owner = [-1] * len(runs)
     keys = _shorten_headlines([name_key(run.parts) for run in runs])
     by_part: dict[str, list[int]] = {}
+    by_key: dict[tuple[str, ...], int] = {}
     for i, key in enumerate(keys):
         if len(key) < 2:
             continue
-        for e in by_part.get(key[-1], ()):
-            if _same_person(key, entities[e].key):
-                owner[i] = e
-                if len(key) > len(entities[e].key):
-                    entities[e].key = key
-                break
+        namesakes = (by_key[key],) if key in by_key else islice(by_part.get(key[-1], ()), _MOST_NAMESAKES)
+        owner[i] = next((e for e in namesakes if _same_person(key, entities[e].key)), len(entities))
+        by_key[key] = owner[i]
+        if owner[i] < len(entities):
+            if len(key) > len(entities[owner[i]].key):
+                entities[owner[i]].key = key
         else:
-            owner[i] = len(entities)
             entities.append(Entity(key))
             if _has_surname(key):
                 for part in dict.fromkeys(key):
@@ -127,18 +130,22 @@ def _join_short_names(
     by_part: dict[str, list[int]],
 ) -> None:
     singles: dict[str, int] = {}
+    nearest: dict[tuple[str, str], int] = {}
     weight = [len(entity.runs) for entity in entities]
     for i, run in enumerate(runs):
         if owner[i] >= 0:
             continue
         part = keys[i][-1]
         told = titles().get(run.title or "", "-")
-        candidates = [e for e in by_part.get(part, ()) if _agree(told, entities[e].gender)]
-        # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
-        # who is named in full most often, then who is named first.
-        ranked = sorted(candidates, key=lambda e: (_place(part, entities[e].key), -weight[e], entities[e].runs[0]))
-        if ranked:
-            owner[i] = ranked[0]
+        if (part, told) not in nearest:
+            candidates = [e for e in by_part.get(part, ()) if _agree(told, entities[e].gender)]
+            # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
+            # who is named in full most often, then who is named first.
+            nearest[part, told] = min(
+                candidates, key=lambda e: (_place(part, entities[e].key), -weight[e], entities[e].runs[0]), default=-1
+            )
+        if nearest[part, told] >= 0:
+            owner[i] = nearest[part, told]
         elif part in singles:
             owner[i] = singles[part]
         else:
