@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.nominals import find_apposed
 
 FEWEST_WORDS = 3
 _LONGEST_TAIL = 5
@@ -56,6 +57,9 @@ def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequenc
 
 def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     """Return where a subject begins, with whose it is: "the senator's spokeswoman Ann Lee"."""
+    beside = m > 0 and mentions[m - 1].kind == "nom" and mentions[m - 1].end == mentions[m].start - 1
+    if beside and find_apposed(document, mentions, m - 1) >= 0:
+        m -= 1
     start = mentions[m].start
     while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
         m -= 1
@@ -122,7 +126,9 @@ def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, aft
         for i in range(start, min(end, start + _LONGEST_SETTING)):
             if document.lower[i] == "that":
                 return i + 1
-            if document.lower[i] in forms and forms[document.lower[i]][1] == "speech":
+            # "carried by state media", "in an email": only an inflected form is sure to be a verb.
+            lemma, kind = forms.get(document.lower[i], ("", ""))
+            if kind == "speech" and document.lower[i] != lemma:
                 break
     if heard:
         listener = next((m for m in mentions[cue.subject : cue.subject + 6] if m.start == start), None)

@@ -12,6 +12,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
 from summarise.attribution.mentions import Mention, only_modifies
 from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import NameRun
 
 _LEFT, _RIGHT = 30, 16
@@ -98,9 +99,34 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
         chances = shares(scores)
         best = max(range(len(scores)), key=lambda k: scores[k])
-        subject = candidates[best - 1] if best else -1
-        bound.append(Cue(cue.at, cue.end, cue.lemma, cue.kind, cue.form, subject, chances[best]))
+        subject, chance = candidates[best - 1] if best else -1, chances[best]
+        if best:
+            subject, beside = _named(document, mentions, candidates, subject)
+            chance = sum(
+                chances[k] for k, m in enumerate(candidates, 1) if m in (subject, candidates[best - 1], *beside)
+            )
+        bound.append(Cue(cue.at, cue.end, cue.lemma, cue.kind, cue.form, subject, chance))
     return tuple(bound)
+
+
+def _named(
+    document: Document, mentions: Sequence[Mention], candidates: Sequence[int], subject: int
+) -> tuple[int, list[int]]:
+    """Return the name that stands in apposition to a subject, and the noun phrases beside it that are no rivals.
+
+    "The president, Francis Obi, said": whether the phrase or the name is the verb's subject, the same person spoke.
+    """
+    beside: dict[int, list[int]] = {}
+    for m in candidates:
+        entity = find_apposed(document, mentions, m) if mentions[m].kind == "nom" else -1
+        if entity >= 0:
+            beside.setdefault(entity, []).append(m)
+    names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind == "name"}
+    for entity, phrases in beside.items():
+        name = names.get(entity)
+        if name is not None and subject in (name, *phrases):
+            return name, phrases
+    return subject, []
 
 
 def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> list[list[int]]:
@@ -130,7 +156,7 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
 
 def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:
     # In "the senator's lawyer said" the senator is not the one who speaks.
-    owns = mention.end < len(document.lower) and document.lower[mention.end] == "'s"
+    owns = mention.end < len(document.lower) and document.lower[mention.end] in ("'s", "'")
     return mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns
 
 

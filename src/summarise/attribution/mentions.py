@@ -195,7 +195,9 @@ def _phrase_start(document: Document, i: int) -> int:
         before = document.lower[at - 1]
         if before in DETERMINERS:
             return at - 1
-        if not (before[0].isalnum() or before == "-") or before in _STOPS or before in cue_forms():
+        # "State" in "State Department spokesperson" reports nothing.
+        reports = before in cue_forms() and document.words[at - 1][0].islower()
+        if not (before[0].isalnum() or before == "-") or before in _STOPS or reports:
             break
         at -= 1
     return at
