@@ -1,0 +1,58 @@
+"""What tells a headline's grammar from a sentence's: few articles and little words, no auxiliary, no day."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterator
+
+from summarise.cleaning.blocks import Block, split_plain
+from summarise.cleaning.features import line_words
+
+_WORD_BINS = (4, 6, 8, 11, 14, 18, 24)
+_SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
+_ARTICLES = frozenset(("a", "an", "the"))
+_MONTHS_AND_VERBS = frozenset(("#", "may", "march"))
+
+
+def describe_grammar(block: Block, end: str, capitals: str) -> Iterator[str]:
+    """Yield the grammar of a line that ends as ``end`` and has ``capitals`` (see features.py), as named features."""
+    words, listed = _own_words(block), line_words()
+    size = bisect(_WORD_BINS, len(block.words))
+    little = bisect(_SHARE_BINS, sum([word in listed["little"] for word in words]) / len(words))
+    articles = min(3, sum([word in _ARTICLES for word in words]))
+    told = set(words)
+    verb = not listed["verb"].isdisjoint(told)
+    day = not (listed["clock"] - _MONTHS_AND_VERBS).isdisjoint(told)
+    reported = not listed["told"].isdisjoint(told)
+    past = min(2, sum([len(word) > 4 and word.endswith("ed") for word in words]))
+    opener, stop = _class_of(words[0]), end if end == "." else "none"
+    yield f"little={little}{end}"
+    yield f"grammar={verb:d}{day:d}{reported:d}{end}"
+    yield f"opener={words[0] if words[0] in listed['little'] else 'other'}"
+    yield f"parts={min(3, block.plain.count(', '))}{end}"
+    yield from (f"has{mark}{stop}" for mark in (": ", '"', " '", " - ") if mark in block.plain)
+    yield f"articles={articles}{stop}"
+    yield f"articles+size={articles}{size}"
+    yield f"opens with={opener}{stop}"
+    yield f"verb+articles={verb:d}{articles}{stop}"
+    yield f"past+articles={past}{articles}{stop}"
+    yield f"opens with+articles+verb={opener}{articles}{verb:d}"
+    yield f"capitals+little={capitals}{little}"
+    yield f"capitals+size={capitals}{size}"
+    yield f"verb+size={verb:d}{size}"
+    yield f"little+size={little}{size}"
+
+
+def _own_words(block: Block) -> tuple[str, ...]:
+    """Return the line's words without those it quotes, which have a speaker's grammar."""
+    if block.plain.count('"') != 2:
+        return block.words
+    before, _, behind = block.plain.split('"')
+    return split_plain(f"{before} {behind}") or block.words
+
+
+def _class_of(word: str) -> str:
+    listed = line_words()
+    if word in _ARTICLES:
+        return "article"
+    return "pronoun" if word in listed["pronoun"] else "little" if word in listed["little"] else "other"
