@@ -26,6 +26,7 @@ from sklearn.linear_model import LogisticRegression
 from summarise.cleaning.blocks import Block, make_blocks
 from summarise.cleaning.byline import mark_bylines
 from summarise.cleaning.candidates import describe_candidates
+from summarise.cleaning.captions import mark_captions
 from summarise.cleaning.features import describe_blocks, rate
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import name_kind
@@ -114,6 +115,7 @@ def make_example(
     blocks = make_blocks(text, find_paragraphs(text))
     kinds = [name_kind(block) for block in blocks]
     mark_bylines(blocks, kinds)
+    mark_captions(blocks, kinds)
     titles = find_titles(blocks, title)
     if labelled:
         starts, shares = labelled

@@ -68,3 +68,10 @@ def test_standfirst_above_the_byline_is_not_story():
     assert article.standfirst is not None
     assert text[article.standfirst.start : article.standfirst.end] == standfirst
     assert len(article.paragraphs) == 4
+
+
+def test_headline_is_not_the_path_that_ends_with_it():
+    path = "Home > News > Council votes to keep library open"
+    article = clean_text(f"{path}\n\nCouncil votes to keep library open\n\nBy Jane Roe\n\n{STORY}")
+    assert article.headline is not None
+    assert article.headline.text == "Council votes to keep library open"

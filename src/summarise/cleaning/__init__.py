@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from summarise.cleaning.blocks import Block, make_blocks
 from summarise.cleaning.byline import find_inline_byline, mark_bylines
+from summarise.cleaning.captions import mark_captions
 from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.features import is_sentence
-from summarise.cleaning.headline import find_headline, find_standfirst
+from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import name_kind
+from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
 from summarise.layout import find_paragraphs
@@ -41,17 +43,15 @@ def clean_text(text: str, language: str | None = None) -> Article:
     kinds = [name_kind(block) for block in blocks]
     subject = _mark_mail(blocks, kinds)
     byline = mark_bylines(blocks, kinds)
+    mark_captions(blocks, kinds)
     ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
     if len(spans) > _MOST:
         # The end of what was read is not the end of the text.
         ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
     headline = find_headline(blocks, kinds, ratings) if subject is None else subject
-    standfirst = None
     if headline is not None:
-        standfirst = find_standfirst(blocks, kinds, ratings, headline)
         kinds[headline] = "headline"
-        if standfirst is not None:
-            kinds[standfirst] = "standfirst"
+        mark_standfirst(text, blocks, kinds, ratings, headline)
     _mark_the_rest(blocks, kinds, ratings, headline)
     _mark_author_notes(blocks, kinds, byline)
     if all(kind for kind in kinds):

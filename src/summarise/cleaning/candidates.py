@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.features import capitals_of, ending_of, line_words, opening_of
@@ -22,8 +21,6 @@ AROUND = frozenset(("byline", "time stamp", "share", "comment count", "related l
 NOTHING = frozenset(("separator", "counter"))
 # Headlines have mostly five words and more, and stand in no list.
 _LONG, _BULLETS = 5, "*•+-"
-# A shorter line ends others by chance.
-_SHORTEST_HELD = 14
 _LONGEST_NAME = 5
 
 
@@ -91,12 +88,6 @@ def _compare(blocks: Sequence[Block], candidates: Sequence[int], shares: dict[in
             rank += 1
         if _is_name(blocks[i].plain):
             row.append("name")
-    # "Home > Sport > The headline" ends with the headline; sorted by their ends, two such lines are neighbours.
-    by_end = sorted((blocks[i].plain[::-1], i) for i in candidates)
-    for (end, i), (line, j) in pairwise(by_end):
-        if len(end) > _SHORTEST_HELD and len(end) < len(line) and line.startswith(end):
-            rows[i].append("held")
-            rows[j].append("holds another")
     return rows
 
 

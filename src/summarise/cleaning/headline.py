@@ -1,4 +1,4 @@
-"""The article's own headline and the standfirst under it."""
+"""The article's own headline."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from summarise.resources import read_resource
 # Chosen on the development pages (found) and the articles without title (invented).
 _LEAST, _LEAST_ON_PAGE = 0.45, 0.08
 _TOP = 12
+# A path stands close over its headline; a shorter line ends others by chance.
+_NEAR, _SHORTEST = 3, 14
 
 
 def find_headline(
@@ -32,21 +34,17 @@ def find_headline(
         rating = rate(features, weights)
         if rating > best_rating:
             best, best_rating = i, rating
+    return best if best is None else _leave_path(blocks, best)
+
+
+def _leave_path(blocks: Sequence[Block], best: int) -> int:
+    """Return the headline under a line such as "Home > Sport > The headline", or the line itself."""
+    path = blocks[best].plain
+    for i in range(best + 1, min(best + 1 + _NEAR, len(blocks))):
+        line = blocks[i].plain
+        if _SHORTEST < len(line) < len(path) and path.endswith(line):
+            return i
     return best
-
-
-def find_standfirst(
-    blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float], headline: int
-) -> int | None:
-    """Return which block is the standfirst under the headline, or None."""
-    under = headline + 1
-    if under >= len(blocks) or kinds[under] or not 5 <= len(blocks[under].words) <= 60:
-        return None
-    if ratings[under] < 0.5:
-        return under
-    signed = any(kind in ("byline", "time stamp") for kind in kinds[under + 1 : under + 5])
-    follows = sum(p >= 0.5 for p in ratings[under + 1 :])
-    return under if signed and follows else None
 
 
 @cache

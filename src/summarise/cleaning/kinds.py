@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from summarise.cleaning.blocks import Block
@@ -14,6 +15,14 @@ _LONGEST_WITH = 16
 _LONGEST_FROM = 45
 # Captions tell a story before they end with who took the picture.
 _LONGEST_CAPTION = 75
+# "Credit: Jane Roe", or "Jane Roe / Elm Press" behind a caption's full stop, with or without brackets; and such a line
+# by itself.
+_NAME = r"[A-Z][\w.'-]{0,30}"
+_OUTLET = rf"{_NAME}(?: {_NAME}){{0,3}} ?[/|] ?[A-Z]"
+_CREDIT_BEHIND = re.compile(rf"[a-z0-9)\"](?:\.\"?{_OUTLET}|\.\"? ?\((?:[^()/]{{2,60}}/ ?[A-Z][^()]{{1,60}})\)$)")
+_CREDIT_LABEL = re.compile(r"(?:^|[ .])(?:[Cc]redit|Photograph|Photo|Picture|Image)s?: ?[A-Z©][^.!?]{1,50}$")
+_CREDIT_LINE = re.compile(rf"\(?(?!B[yY] ){_NAME}(?: {_NAME}){{1,2}}(?: ?[/|] ?{_NAME}(?: {_NAME}){{0,2}}){{1,2}}\)?")
+_LONGEST_CREDIT = 8
 # A name, its account, and when.
 _LONGEST_SIGNED = 7
 
@@ -29,6 +38,8 @@ def name_kind(block: Block) -> str | None:
         kind = _look_up(block, words) if len(words) <= _LONGEST_FROM else _find_mark(block.plain)
         if kind:
             return kind
+        if _has_credit(block.plain, words):
+            return "photo credit"
     if len(words) <= _LONGEST_WITH and _is_time(words, block.plain):
         return "time stamp"
     if block.plain.startswith("©"):
@@ -62,6 +73,15 @@ def _find_mark(plain: str) -> str | None:
     *_, marks, tails = _phrases()
     found = next((kind for (mark,), kind in marks.items() if mark in plain), None)
     return found or next((kind for (mark,), kind in tails.items() if plain.endswith(mark)), None)
+
+
+def _has_credit(plain: str, words: tuple[str, ...]) -> bool:
+    """Whether the line ends with who took the picture, or is nothing else."""
+    if ":" in plain and _CREDIT_LABEL.search(plain):
+        return True
+    if "/" not in plain and "|" not in plain:
+        return False
+    return (len(words) <= _LONGEST_CREDIT and bool(_CREDIT_LINE.fullmatch(plain))) or bool(_CREDIT_BEHIND.search(plain))
 
 
 def _find_inside(insides: dict[tuple[str, ...], str], words: tuple[str, ...], start: int) -> str | None:

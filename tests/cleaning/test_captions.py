@@ -1,0 +1,40 @@
+import pytest
+
+from summarise.cleaning import clean_text
+from summarise.cleaning.blocks import make_blocks
+from summarise.cleaning.captions import mark_captions
+from summarise.cleaning.kinds import name_kind
+from summarise.layout import find_paragraphs
+
+STORY = "The council voted on Monday to close the old bridge, which two engineers had called unsafe in March."
+
+
+def kinds_of(text):
+    blocks = make_blocks(text, find_paragraphs(text))
+    kinds = [name_kind(block) for block in blocks]
+    mark_captions(blocks, kinds)
+    return kinds
+
+
+@pytest.mark.parametrize("credit", ["Photo: Dana Okafor", "Dana Okafor / Elm Press", "(Elm Street Press)", "(ESP)"])
+def test_line_over_its_credit_is_a_caption(credit):
+    assert kinds_of(f"{STORY}\n\nThe old bridge over the Elm at dawn.\n{credit}\n\n{STORY}") == [
+        None,
+        "caption",
+        "photo credit",
+        None,
+    ]
+
+
+@pytest.mark.parametrize("credit", ["© Elm Press", "(as the mayor said)", "(Aitch-lee)"])
+def test_story_over_anything_else_stays(credit):
+    assert kinds_of(f"{STORY}\n\nThe bridge was built in 1911.\n{credit}\n\n{STORY}")[1] is None
+
+
+def test_story_over_a_credit_with_an_empty_line_between_stays():
+    assert kinds_of(f"{STORY}\n\nThe bridge was built in 1911.\n\nPhoto: Dana Okafor\n\n{STORY}")[1] is None
+
+
+def test_caption_is_no_paragraph():
+    article = clean_text(f"Council closes bridge\n\n{STORY}\n\nThe old bridge at dawn.\n(Elm Press)\n\n{STORY}")
+    assert [article.text[span.start : span.end] for span in article.paragraphs] == [STORY, STORY]
