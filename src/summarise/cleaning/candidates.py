@@ -42,12 +42,15 @@ def _describe_seen(
     story = [i for i, p in enumerate(ratings) if p >= 0.5 and not kinds[i] and len(blocks[i].words) > 12]
     seen = Counter(block.words for block in blocks[:500])
     body = _long_words(blocks, story[:40])
+    leads: dict[tuple[int, ...], frozenset[str]] = {}
     among = _compare(blocks, candidates, {i: _share(blocks[i], body) for i in candidates})
     for i in candidates:
         # The story that the line would head stands behind it.
         passed = bisect(story, i - 1)
-        behind = story[bisect(story, i) :][:2]
-        lead_share = _share(blocks[i], _long_words(blocks, behind))
+        behind = tuple(story[bisect(story, i) :][:2])
+        if behind not in leads:
+            leads[behind] = _long_words(blocks, behind)
+        lead_share = _share(blocks[i], leads[behind])
         row = _describe_line(blocks[i], _share(blocks[i], body), lead_share, ratings[i])
         row += [f"story before={min(passed, 3)}", f"place={bisect((1, 2, 4, 8, 16, 40), i)}"]
         row.append(f"to story={bisect((1, 2, 3, 5, 8, 15, 30), behind[0] - i) if behind else 9}")

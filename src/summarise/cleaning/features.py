@@ -6,6 +6,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 from math import exp
 
 from summarise.cleaning.blocks import Block
@@ -15,6 +16,8 @@ _WORD_BINS = (1, 2, 3, 5, 8, 12, 18, 30, 60)
 _SHARE_BINS = (0.001, 0.15, 0.3, 0.45, 0.6, 0.8, 0.999)
 # The shortest leads of one sentence have seven words; shorter ones are mostly the page's.
 _SENTENCE = 7
+# Lines whose capitals tell something are shorter.
+_OPENING = 160
 _OPENINGS = frozenset(("capital", "figure", '"', "'", "$"))
 _PLACE_BINS = (1, 2, 3, 4, 6, 9, 14, 20, 30, 50, 90)
 
@@ -47,7 +50,7 @@ def _describe(block: Block, kind: str | None) -> list[str]:
     count = len(words)
     size = bisect(_WORD_BINS, count)
     end = ending_of(plain)
-    little = bisect(_SHARE_BINS, sum([word in listed["little"] for word in words]) / max(1, count))
+    little = bisect(_SHARE_BINS, sum(map(listed["little"].__contains__, words)) / max(1, count))
     row = [f"words={size}", f"end={end}", f"kind={kind}", f"opens={opening_of(plain)}", f"little={little}"]
     row += [f"words+end={size}{end}", f"words+little={size}{little}", f"capitals={capitals_of(plain)}"]
     told = set(words)
@@ -95,15 +98,15 @@ def opening_of(plain: str) -> str:
 
 def capitals_of(plain: str) -> str:
     """Return how many of the longer words of ``plain`` begin with a capital, in steps, or ``all``."""
-    words = [word for word in plain[:400].split() if len(word) > 3 and word[0].isalpha()]
-    if not words:
+    initials = [word[0] for word in plain[:_OPENING].split() if len(word) > 3 and word[0].isalpha()]
+    if not initials:
         return "none"
     if plain.isupper():
         return "all"
-    return str(bisect(_SHARE_BINS, sum(word[0].isupper() for word in words) / len(words)))
+    return str(bisect(_SHARE_BINS, sum(map(str.isupper, initials)) / len(initials)))
 
 
 def rate(features: Sequence[str], weights: dict[str, float]) -> float:
     """Return the probability that a logistic regression gives a thing with these features."""
-    total = weights["bias"] + sum([weights.get(name, 0.0) for name in features])
+    total = weights["bias"] + sum(map(weights.get, features, repeat(0.0)))
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))

@@ -18,8 +18,8 @@ def describe_grammar(block: Block, end: str, capitals: str) -> Iterator[str]:
     """Yield the grammar of a line that ends as ``end`` and has ``capitals`` (see features.py), as named features."""
     words, listed = _own_words(block), line_words()
     size = bisect(_WORD_BINS, len(block.words))
-    little = bisect(_SHARE_BINS, sum([word in listed["little"] for word in words]) / len(words))
-    articles = min(3, sum([word in _ARTICLES for word in words]))
+    little = bisect(_SHARE_BINS, sum(map(listed["little"].__contains__, words)) / len(words))
+    articles = min(3, sum(map(_ARTICLES.__contains__, words)))
     told = set(words)
     verb = not listed["verb"].isdisjoint(told)
     day = not (listed["clock"] - _MONTHS_AND_VERBS).isdisjoint(told)

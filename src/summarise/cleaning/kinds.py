@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from summarise.cleaning.blocks import Block
@@ -23,6 +24,7 @@ _CREDIT_BEHIND = re.compile(rf"[a-z0-9)\"](?:\.\"?{_OUTLET}|\.\"? ?\((?:[^()/]{{
 _CREDIT_LABEL = re.compile(r"(?:^|[ .])(?:[Cc]redit|Photograph|Photo|Picture|Image)s?: ?[A-Z©][^.!?]{1,50}$")
 _CREDIT_LINE = re.compile(rf"\(?(?!B[yY] ){_NAME}(?: {_NAME}){{1,2}}(?: ?[/|] ?{_NAME}(?: {_NAME}){{0,2}}){{1,2}}\)?")
 _LONGEST_CREDIT = 8
+_HINTS = ("(", "/", "[", ":", "via ", "Credit", "Photo")
 # A name, its account, and when.
 _LONGEST_SIGNED = 7
 
@@ -50,29 +52,36 @@ def name_kind(block: Block) -> str | None:
 
 
 def _look_up(block: Block, words: tuple[str, ...]) -> str | None:
-    whole, starts, insides, ends, _, _ = _phrases()
+    phrases = _phrases()
     short = words if words[-1] != "#" or len(words) == 1 else words[:-1]
-    kind = whole.get(words) or whole.get(short)
+    kind = phrases.whole.get(words) or phrases.whole.get(short)
     if kind:
         return kind
-    for length in range(min(6, len(words)), 0, -1):
-        kind = starts.get(words[:length])
+    for length in phrases.lengths.get(words[0], ()):
+        kind = phrases.starts.get(words[:length])
         if kind and (length > 1 or _is_label(block.plain, words)):
             return kind
     kind = _find_mark(block.plain)
     if kind or len(words) > _LONGEST_WITH:
         return kind
     for length in range(1, min(4, len(words)) + 1):
-        kind = ends.get(words[-length:])
+        kind = phrases.ends.get(words[-length:])
         if kind:
             return kind
-    return next((kind for start in range(len(words)) if (kind := _find_inside(insides, words, start))), None)
+    found = (_find_inside(words, start) for start, word in enumerate(words) if word in phrases.openers)
+    return next(filter(None, found), None)
 
 
 def _find_mark(plain: str) -> str | None:
-    *_, marks, tails = _phrases()
-    found = next((kind for (mark,), kind in marks.items() if mark in plain), None)
-    return found or next((kind for (mark,), kind in tails.items() if plain.endswith(mark)), None)
+    phrases = _phrases()
+    for hint, marks in phrases.marks.items():
+        if hint in plain:
+            for mark, kind in marks:
+                if mark in plain:
+                    return kind
+    if plain.endswith(phrases.tails):
+        return "photo credit"
+    return None
 
 
 def _has_credit(plain: str, words: tuple[str, ...]) -> bool:
@@ -84,7 +93,8 @@ def _has_credit(plain: str, words: tuple[str, ...]) -> bool:
     return (len(words) <= _LONGEST_CREDIT and bool(_CREDIT_LINE.fullmatch(plain))) or bool(_CREDIT_BEHIND.search(plain))
 
 
-def _find_inside(insides: dict[tuple[str, ...], str], words: tuple[str, ...], start: int) -> str | None:
+def _find_inside(words: tuple[str, ...], start: int) -> str | None:
+    insides = _phrases().insides
     return next((kind for end in range(start + 2, start + 6) if (kind := insides.get(words[start:end]))), None)
 
 
@@ -116,11 +126,43 @@ def _is_address(plain: str) -> bool:
     return site or address.startswith(("http://", "https://", "www.", "@", "#")) or "@" in address
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """The phrases of furniture and their kinds, for each way to match them."""
+
+    whole: dict[tuple[str, ...], str]
+    starts: dict[tuple[str, ...], str]
+    lengths: dict[str, tuple[int, ...]]
+    """How long the starts are that begin with a word, the longest first."""
+    insides: dict[tuple[str, ...], str]
+    openers: frozenset[str]
+    """The words that insides begin with."""
+    ends: dict[tuple[str, ...], str]
+    marks: dict[str, list[tuple[str, str]]]
+    """Marks and their kinds by what they all hold, so that most lines are looked through for little."""
+    tails: tuple[str, ...]
+
+
 @cache
-def _phrases() -> tuple[dict[tuple[str, ...], str], ...]:
-    """Return the phrases of furniture and their kinds, for each way to match them."""
+def _phrases() -> _Phrases:
     rows = [line.split("\t") for line in read_resource("furniture.tsv").splitlines() if line[:1] not in ("#", "")]
-    ways: dict[str, dict[tuple[str, ...], str]] = {way: {} for way in ("line", "start", "in", "end", "has", "tail")}
+    ways: dict[str, dict[tuple[str, ...], str]] = {way: {} for way in ("line", "start", "in", "end")}
+    marks: dict[str, list[tuple[str, str]]] = {}
     for kind, way, phrase in rows:
-        ways[way][(phrase,) if way in ("has", "tail") else tuple(phrase.split())] = kind
-    return tuple(ways.values())
+        if way in ways:
+            ways[way][tuple(phrase.split())] = kind
+        elif way == "has":
+            marks.setdefault(next(hint for hint in (*_HINTS, phrase) if hint in phrase), []).append((phrase, kind))
+    lengths: dict[str, set[int]] = {}
+    for start in ways["start"]:
+        lengths.setdefault(start[0], set()).add(len(start))
+    return _Phrases(
+        whole=ways["line"],
+        starts=ways["start"],
+        lengths={word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()},
+        insides=ways["in"],
+        openers=frozenset(inside[0] for inside in ways["in"]),
+        ends=ways["end"],
+        marks=marks,
+        tails=tuple(phrase for _, way, phrase in rows if way == "tail"),
+    )
