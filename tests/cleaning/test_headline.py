@@ -75,3 +75,9 @@ def test_headline_is_not_the_path_that_ends_with_it():
     article = clean_text(f"{path}\n\nCouncil votes to keep library open\n\nBy Jane Roe\n\n{STORY}")
     assert article.headline is not None
     assert article.headline.text == "Council votes to keep library open"
+
+
+def test_credits_inside_a_story_make_no_page_of_it():
+    lead, *rest = STORY.split("\n\n")
+    text = "\n\nPhoto: Ali Cruz\n\n".join([lead, "What happens now?", *rest])
+    assert clean_text(text).headline is None

@@ -11,6 +11,8 @@ from summarise.cleaning.features import line_words
 _WORD_BINS = (4, 6, 8, 11, 14, 18, 24)
 _SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
 _ARTICLES = frozenset(("a", "an", "the"))
+# What stands for the first word of a line that begins with a quotation.
+_QUOTED = ""
 _MONTHS_AND_VERBS = frozenset(("#", "may", "march"))
 
 
@@ -25,10 +27,11 @@ def describe_grammar(block: Block, end: str, capitals: str) -> Iterator[str]:
     day = not (listed["clock"] - _MONTHS_AND_VERBS).isdisjoint(told)
     reported = not listed["told"].isdisjoint(told)
     past = min(2, sum([len(word) > 4 and word.endswith("ed") for word in words]))
-    opener, stop = _class_of(words[0]), end if end == "." else "none"
+    first = _QUOTED if block.plain[0] == '"' and len(words) < len(block.words) else words[0]
+    opener, stop = _class_of(first), end if end == "." else "none"
     yield f"little={little}{end}"
     yield f"grammar={verb:d}{day:d}{reported:d}{end}"
-    yield f"opener={words[0] if words[0] in listed['little'] else 'other'}"
+    yield f"opener={first if first in listed['little'] else 'other'}"
     yield f"parts={min(3, block.plain.count(', '))}{end}"
     yield from (f"has{mark}{stop}" for mark in (": ", '"', " '", " - ") if mark in block.plain)
     yield f"articles={articles}{stop}"
