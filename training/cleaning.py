@@ -27,6 +27,7 @@ from summarise.cleaning.blocks import Block, make_blocks
 from summarise.cleaning.byline import mark_bylines
 from summarise.cleaning.candidates import describe_candidates
 from summarise.cleaning.captions import mark_captions
+from summarise.cleaning.comments import mark_comments
 from summarise.cleaning.features import describe_blocks, rate
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import name_kind
@@ -116,6 +117,7 @@ def make_example(
     kinds = [name_kind(block) for block in blocks]
     mark_bylines(blocks, kinds)
     mark_captions(blocks, kinds)
+    mark_comments(blocks, kinds)
     titles = find_titles(blocks, title)
     if labelled:
         starts, shares = labelled

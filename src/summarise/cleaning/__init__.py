@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarise.cleaning.blocks import Block, make_blocks
 from summarise.cleaning.byline import find_inline_byline, mark_bylines
 from summarise.cleaning.captions import mark_captions
+from summarise.cleaning.comments import mark_comments
 from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.features import is_sentence
 from summarise.cleaning.headline import find_headline
@@ -24,6 +25,8 @@ _INSIDE, _BEFORE, _BEHIND = 0.4, 0.8, 0.55
 # Pages have some hundred lines; what has thousands is a book, and story from there on.
 _MOST, _FRONT = 2_000, 300
 _SURE, _LONG, _LEAD = 0.95, 15, 40
+# Headings in capitals inside a story are shorter.
+_LONG_SHOUT = 8
 # How many blocks from the end author notes stand.
 _LAST = 12
 # What lines like links under these are: their list.
@@ -44,6 +47,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
     subject = _mark_mail(blocks, kinds)
     byline = mark_bylines(blocks, kinds)
     mark_captions(blocks, kinds)
+    mark_comments(blocks, kinds)
     ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
     if len(spans) > _MOST:
         # The end of what was read is not the end of the text.
@@ -89,7 +93,7 @@ def _mark_the_rest(
             continue
         if block.words == title:
             kinds[i] = "repeated headline"
-        elif i and kinds[i - 1] in _LIST_HEADS and _is_link(block):
+        elif (i and kinds[i - 1] in _LIST_HEADS and _is_link(block)) or (i in inside and sure and _is_shout(block)):
             kinds[i] = "related link"
         elif ratings[i] < _least(i, block, inside) or (headline is not None and i < headline):
             kinds[i] = _name_shape(block, before=headline is not None and i < headline)
@@ -128,6 +132,11 @@ def _name_shape(block: Block, *, before: bool) -> str:
 
 def _is_link(block: Block) -> bool:
     return len(block.words) <= 12 and block.plain[-1] not in '.!?":'
+
+
+def _is_shout(block: Block) -> bool:
+    """Whether the block is a headline in capitals: between paragraphs, it belongs to another story."""
+    return len(block.words) >= _LONG_SHOUT and block.plain.isupper() and block.plain[-1] not in '.!?":'
 
 
 def _keep_something(blocks: Sequence[Block], kinds: Sequence[str | None]) -> list[str | None]:

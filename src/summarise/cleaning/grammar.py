@@ -13,12 +13,16 @@ _SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
 _ARTICLES = frozenset(("a", "an", "the"))
 # What stands for the first word of a line that begins with a quotation.
 _QUOTED = ""
+_MARKS = "\"'"
 _MONTHS_AND_VERBS = frozenset(("#", "may", "march"))
 
 
 def describe_grammar(block: Block, end: str, capitals: str) -> Iterator[str]:
     """Yield the grammar of a line that ends as ``end`` and has ``capitals`` (see features.py), as named features."""
     words, listed = _own_words(block), line_words()
+    if not words:
+        yield f"quotation{end}"
+        return
     size = bisect(_WORD_BINS, len(block.words))
     little = bisect(_SHARE_BINS, sum(map(listed["little"].__contains__, words)) / len(words))
     articles = min(3, sum(map(_ARTICLES.__contains__, words)))
@@ -48,10 +52,12 @@ def describe_grammar(block: Block, end: str, capitals: str) -> Iterator[str]:
 
 def _own_words(block: Block) -> tuple[str, ...]:
     """Return the line's words without those it quotes, which have a speaker's grammar."""
+    if block.plain[0] in _MARKS and block.plain[-1] == block.plain[0] and block.plain.count(block.plain[0]) in (2, 3):
+        return ()
     if block.plain.count('"') != 2:
         return block.words
     before, _, behind = block.plain.split('"')
-    return split_plain(f"{before} {behind}") or block.words
+    return split_plain(f"{before} {behind}")
 
 
 def _class_of(word: str) -> str:

@@ -1,0 +1,20 @@
+import pytest
+
+from summarise.cleaning import clean_text
+
+STORY = """The council of Elmsport voted on Monday night to keep the library in Mill Street open for another year.
+
+More than two hundred people had filled the hall to ask for it, and some of them stood on the stairs outside.
+
+The mayor, Grace Odum, called the vote a good day for the town."""
+
+
+@pytest.mark.parametrize("line", ["* Dana on 4 May 2024 at 6:34 am said:", "Ali C. — May 4, 2024 at 18.05 says:"])
+def test_what_stands_behind_a_commenters_name_is_no_story(line):
+    article = clean_text(f"{STORY}\n\n{line}\n\nI never liked the place, and I have lived here for thirty years.")
+    assert "\n\n".join(article.text[span.start : span.end] for span in article.paragraphs) == STORY
+
+
+def test_story_behind_what_somebody_said_stays():
+    article = clean_text(f"{STORY}\n\nOn May 4 at the town hall she said:\n\nThe library is the heart of this town.")
+    assert article.text[article.paragraphs[-1].start :] == "The library is the heart of this town."
