@@ -53,8 +53,8 @@ HELD = (
 )
 # Rare features say more of the page than of pages; with this many there is something to learn.
 LEAST_SEEN = 25
-# A sentence of 40 to 220 characters, and how much one set apart counts beside a true beginning: at 0.1 headlines are
-# found as often as without, at 0.3 a per cent of them are lost.
+# A sentence of 40 to 220 characters, and how much one set apart counts beside a true beginning: at 0.1 nearly as
+# many headlines are found as without and a third fewer invented, at 0.3 a per cent more of them is lost.
 FIRST_SENTENCE = re.compile(r"(.{40,220}?[a-z0-9\")])\. (?=[A-Z\"])")
 STANDFIRST = 0.1
 Weights = dict[str, float]
