@@ -1,29 +1,28 @@
 """Remake what built headlines were learned from: ``python -m training.headline [DATA]``.
 
-Needs ``HanTa``, of the ``training`` dependency group. Prints, for the card, how well the word classes agree with the
-teacher.
+Needs ``HanTa`` and ``scikit-learn``, of the ``training`` dependency group. Prints, for the card, how well the word
+classes agree with the teacher.
 """
 
 from __future__ import annotations
 
-import gzip
 import json
-import math
-import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
-from summarise.cleaning import clean_text
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
 from summarise.composing.headline import analyse
 from summarise.composing.headline.keeping import describe_words
 from summarise.composing.headline.usage import observe
 from summarise.language.stems import stemmer
-from summarise.splitting import split_article
-from summarise.values import Sentence
+from training.common_words import write_common_words
+from training.titled_articles import read_articles
 from training.word_classes import train_word_classes
 
 _ROOT = Path(__file__).parents[1]
@@ -40,80 +39,75 @@ _TAGGED = {
     "web_trafilatura": 8,
 }
 """How many sentences of each article teach word classes."""
-_TITLED = (
+TITLED = (
     "bbc_news_summary",
     "inshorts_news_summary",
     "giveme5w1h_news",
     "web_newspaper",
     "web_scrapinghub",
     "web_trafilatura",
+    "polnear-train",
 )
 _PIECE = re.compile(r"[^\W_]+")
-_LONGEST_TEXT = 6000
-_EPOCHS = 8
-_RATE = 0.08
-_SHRINKAGE = 0.001
+_SENTENCES = 3
+# What a word of the second and third sentence weighs: few headlines are made of them.
+_LATER = 0.3
 _LEAST_COUNT = 20
+_SHRINKAGE = 0.02
 
-# The features of each word of a clause, and whether the word is in the title.
-Clause = list[tuple[list[str], bool]]
+# The features of a word, whether it is in the title, and what it weighs in learning.
+Example = tuple[list[str], bool, float]
 
 
 def main() -> None:
-    """Write both files."""
+    """Write the three files."""
     data = Path(sys.argv[1]) if len(sys.argv) > 1 else _ROOT.parent / "shared" / "data"
-    sentences = [s.text for name, most in _TAGGED.items() for a in _articles(data, name) for s in a[1][:most]]
+    sentences = [s.text for name, most in _TAGGED.items() for a in read_articles(data, name) for s in a[1][:most]]
     agreement = train_word_classes(sentences, _RESOURCES / "word_classes.json")
     print(f"word classes: {len(sentences)} sentences, {100 * agreement:.1f}% of words as the teacher has them")
-    clauses = [clause for name in _TITLED for clause in read_clauses(data, name)]
-    weights = fit(clauses)
-    target = _RESOURCES / "headline_words.json"
-    target.write_text(json.dumps(weights, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"headline words: {len(clauses)} clauses, {len(weights)} weights")
+    common = write_common_words(data, _TAGGED, _RESOURCES / "common_words.tsv")
+    print(f"common words: {common}")
+    examples = [example for name in TITLED for example in read_examples(data, name)]
+    weights = fit(examples)
+    write_weights(weights)
+    print(f"headline words: {len(examples)} words, {len(weights)} weights")
 
 
-def read_clauses(data: Path, name: str) -> Iterator[Clause]:
-    """Yield the clauses of a corpus that share a word with their title: of each article the first such one."""
+def write_weights(weights: dict[str, int]) -> None:
+    """Write what ``fit`` returned where the program reads it."""
+    text = json.dumps(weights, ensure_ascii=False, separators=(",", ":"))
+    (_RESOURCES / "headline_words.json").write_text(text + "\n", encoding="utf-8")
+
+
+def read_examples(data: Path, name: str) -> Iterator[Example]:
+    """Yield the words of the clauses that a headline could be made of, for each article of the corpus."""
     stem = stemmer("en")
-    for row, sentences in _articles(data, name):
-        title = {stem(word) for word in _PIECE.findall((row.get("title") or "").lower())}
+    for title, sentences in read_articles(data, name):
+        wanted = {stem(word) for word in _PIECE.findall(title.lower())}
         usage = observe(sentences)
-        for sentence in sentences[:2]:
+        for order, sentence in enumerate(sentences[:_SENTENCES]):
             words, trees = analyse(sentence.text, usage)
-            described = describe_words(words, trees[-1], usage.counts) if trees else ()
-            clause = [
-                (features, any(stem(piece) in title for piece in _PIECE.findall(words[place].base)[:1]))
-                for place, features in described
-            ]
-            if any(kept for _, kept in clause):
-                yield clause
-                break
+            # A clause that another one reports is in both trees: it is learned as it stands in the first.
+            described: dict[int, list[str]] = {}
+            for tree in reversed(trees):
+                described.update(describe_words(words, tree, usage, order))
+            for place, features in described.items():
+                kept = any(stem(piece) in wanted for piece in _PIECE.findall(words[place].base)[:1])
+                yield features, kept, _LATER if order else 1.0
 
 
-def fit(clauses: list[Clause]) -> dict[str, int]:
-    """Return the weights of a logistic regression with shrinkage, in hundredths, by stochastic gradient descent."""
-    rng = random.Random(1)
-    words = [word for clause in clauses for word in clause]
-    counts = Counter(feature for features, _ in words for feature in features)
-    weights = {feature: 0.0 for feature in sorted(counts) if counts[feature] >= _LEAST_COUNT}
-    words = [([feature for feature in features if feature in weights], kept) for features, kept in words]
-    for epoch in range(_EPOCHS):
-        rng.shuffle(words)
-        rate = _RATE / (1 + epoch)
-        for features, kept in words:
-            chance = 1 / (1 + math.exp(-sum(weights[feature] for feature in features)))
-            for feature in features:
-                weights[feature] += rate * (kept - chance - _SHRINKAGE * weights[feature])
-    return {feature: round(100 * weight) for feature, weight in weights.items() if abs(weight) >= 0.01}
-
-
-def _articles(data: Path, name: str) -> Iterator[tuple[dict[str, Any], tuple[Sentence, ...]]]:
-    with gzip.open(data / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            article = clean_text((row.get("clean_text") or row["text"])[:_LONGEST_TEXT])
-            if article.language == "en" and article.paragraphs:
-                yield row, split_article(article)
+def fit(examples: Iterable[Example]) -> dict[str, int]:
+    """Return the weights of a logistic regression with shrinkage, in hundredths."""
+    described, kept, weights = zip(*examples, strict=True)
+    counts = Counter(feature for features in described for feature in features)
+    vectors = DictVectorizer()
+    table = vectors.fit_transform([{f: 1 for f in features if counts[f] >= _LEAST_COUNT} for features in described])
+    table.indices, table.indptr = table.indices.astype(np.int32), table.indptr.astype(np.int32)
+    model = LogisticRegression(C=_SHRINKAGE, solver="liblinear", random_state=1, tol=1e-6)
+    model.fit(table, np.array(kept), sample_weight=np.array(weights))
+    learned = dict(zip(vectors.feature_names_, model.coef_[0].tolist(), strict=True))
+    learned["-"] += float(model.intercept_[0])
+    return {feature: round(100 * weight) for feature, weight in learned.items() if abs(weight) >= 0.01}
 
 
 if __name__ == "__main__":

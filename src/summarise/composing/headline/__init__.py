@@ -44,7 +44,7 @@ def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headlin
     if article.language == "en":
         usage = observe(sentences)
         for n, sentence in enumerate(sentences[:_SENTENCES]):
-            for draft in shorten(sentence.text, usage):
+            for draft in shorten(sentence.text, usage, n):
                 worth = draft.worth - draft.flaws - _LATER * n
                 if best is None or worth > best[0]:
                     best = (worth, draft.text, sentence)
@@ -56,12 +56,12 @@ def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headlin
     return Headline(best[1], "generated", best[2].start, best[2].end)
 
 
-def shorten(text: str, usage: Usage) -> list[Draft]:
-    """Return the shortened clauses of a sentence that could be a headline."""
+def shorten(text: str, usage: Usage, order: int) -> list[Draft]:
+    """Return the shortened clauses of the article's ``order``-th sentence that could be a headline."""
     words, trees = analyse(text, usage)
     drafts = []
     for tree in trees:
-        kept = compress(tree, rate_words(words, tree, usage.counts), MOST_WORDS)
+        kept = compress(tree, rate_words(words, tree, usage, order), MOST_WORDS)
         # In a text that is no sentence, two phrases may claim the same word.
         places = _trim(words, tuple(sorted(set(kept.places))))
         drafts.append(Draft(_join(words, places), kept.share, _flaws(words, places)))
@@ -89,7 +89,6 @@ def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
     """Return how much speaks against a headline of these words, on the scale of its worth; set by reading them."""
     first, last = words[kept[0]], words[kept[-1]]
     flaws = 0.2 * (first.tag in {"PNP", "DPS"} or first.base in {"this", "that", "these", "those", "there"})
-    flaws += 0.05 * (not first.capital and not first.core[0].isdigit())
     flaws += 0.3 * any("?" in words[i].after for i in range(kept[0], len(words)))
     flaws += 0.05 * (words[0].before[:1] in {'"', "“", "'", "‘", "`"})
     flaws += 0.03 * max(0, len(kept) - MOST_WORDS) + 0.03 * max(0, _FEWEST - len(kept))
@@ -100,7 +99,7 @@ def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
 def _join(words: list[Word], kept: tuple[int, ...]) -> str:
     """Return the words in a row, with the commas between neighbours and the marks of quotations kept whole.
 
-    An article that no longer suits the word after it goes.
+    An article that no longer suits the word after it goes. The first letter is a capital, as in any headline.
     """
     places = [
         i
@@ -108,14 +107,20 @@ def _join(words: list[Word], kept: tuple[int, ...]) -> str:
         if not _unsuitable(words[i].base, words[following].base if following > i + 1 else "")
     ]
     marks = _whole_quotations(words, places)
-    parts = []
+    parts: list[str] = []
     for i, following in zip(places, (*places[1:], -1), strict=True):
         before, after = marks.get(i, ("", ""))
         # Which of a comma and an opening mark stood first is not known here.
         opens = bool(marks.get(following, ("", ""))[0])
         comma = "," if following == i + 1 and words[i].after == "," and not opens else ""
-        parts.append(before + words[i].core + comma + after)
+        core = words[i].core if parts else _capitalise(words[i].core)
+        parts.append(before + core + comma + after)
     return " ".join(parts)
+
+
+def _capitalise(core: str) -> str:
+    """Return the word with a capital, unless it has one where its owner wants it: "iPhone"."""
+    return core[:1].upper() + core[1:] if core.islower() and len(core[:1].upper()) == 1 else core
 
 
 def _unsuitable(article: str, following: str) -> bool:

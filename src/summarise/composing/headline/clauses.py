@@ -16,6 +16,7 @@ from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.verbs import parse_verbs
 from summarise.composing.headline.wordlists import (
+    ALONE,
     BOUND,
     COMPLETED,
     CONTROL,
@@ -31,6 +32,8 @@ _LONGEST_NAME = 5
 # What narrows a statement: without it, its denial would say more.
 _NARROWING = frozenset(("adjective", "modifier", "of", "participle", "adverb", "owner", "prepositional"))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
+# "Between the two and": what these begin has two halves.
+_PAIRING = frozenset(("between", "both", "either", "neither"))
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 
 
@@ -122,7 +125,8 @@ class _Parser:
                 whole = tag != "CJS" and last is not None and last.kind == "prepositional" and self._indefinite(last)
                 owner = unit if tag == "CJS" else last or unit
                 child = unit if mandatory else owner if whole else owner.add("clause")
-                child.words.append(view.places[n])
+                spare = tag == "CJT" and mandatory and verb in REPORTING and view.tag(n + 1) in NOMINAL
+                (child.add("article") if spare else child).words.append(view.places[n])
                 return self.clause(child, n + 1, end)
             elif tag == "PRP" and not qualifies(view, n, end):
                 begin = n
@@ -194,7 +198,9 @@ class _Parser:
         if base in _CONJUNCTIONS and find_free_verb(view.words, view.places[n + 1 : end]) is not None:
             child = unit.add("clause", view.places[n])
             return self.clause(child, n + 1, end), child
-        if (fresh and verb and not (passive and base in INNER)) or (verb and self._bound(verb, n)):
+        if (fresh and verb and not (passive and base in INNER) and verb not in ALONE) or (
+            verb and self._bound(verb, n)
+        ):
             child = unit
             child.words.append(view.places[n])
         elif last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
@@ -234,7 +240,11 @@ class _Parser:
             return end, last
         clause = find_free_verb(view.words, view.places[n + 1 : end])
         if view.tag(n + 1) in NOMINAL and (clause is None or verb in REPORTING):
-            target.words.append(view.places[n])
-            return parse_nominal(view, target, n + 1, end), target
+            names = view.word(n - 1).capital and view.word(n + 1).capital
+            spare = verb and not names and not any(view.base(m) in _PAIRING for m in range(max(0, n - 8), n))
+            spare = spare and view.base(n) == "and" and view.joined(n - 1)
+            other = target.add("joined") if spare else target
+            other.words.append(view.places[n])
+            return parse_nominal(view, other, n + 1, end), target
         child = (unit if clause is not None else target).add("joined", view.places[n])
         return self.clause(child, n + 1, end), child

@@ -4,42 +4,46 @@ from __future__ import annotations
 
 import json
 import math
-from collections import Counter
+from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
 
 from summarise.composing.headline.units import Unit
+from summarise.composing.headline.usage import Usage, stem_roughly
 from summarise.composing.headline.words import Word
 from summarise.resources import read_resource
 
 _CLOSED = frozenset(("AT", "PRP", "BE", "HAVE", "DO", "VM", "NOT", "DPS", "PNP", "CJC", "TO", "DT", "CJS", "WH"))
+# Where the next class of ranks begins.
+_RANKS = (1, 2, 3, 5, 8, 12, 18, 27, 40, 80)
+_UNRANKED = 99
 
 
-def rate_words(words: list[Word], tree: Unit, counts: Counter[str]) -> dict[int, float]:
+def rate_words(words: list[Word], tree: Unit, usage: Usage, order: int) -> dict[int, float]:
     """Return for each place in the tree how likely its word is to be in the headline.
 
-    ``counts`` says how often the article has each word, in lower case.
+    ``order`` is the number of the sentence in the article.
     """
     weights = _load_weights()
     return {
         place: 1 / (1 + math.exp(-sum(weights.get(feature, 0) for feature in features) / 100))
-        for place, features in describe_words(words, tree, counts)
+        for place, features in describe_words(words, tree, usage, order)
     }
 
 
-def describe_words(words: list[Word], tree: Unit, counts: Counter[str]) -> Iterator[tuple[int, list[str]]]:
+def describe_words(words: list[Word], tree: Unit, usage: Usage, order: int) -> Iterator[tuple[int, list[str]]]:
     """Yield each place in the tree with the features of its word."""
     for unit, depth in tree.walk():
         for place in unit.words:
-            yield place, list(_features(words, place, unit.kind, min(depth, 3), counts))
+            features = [*_place_features(words, place, unit.kind, min(depth, 3)), "o " + str(order)]
+            if words[place].tag not in _CLOSED:
+                features += _content_features(words, place, usage)
+            yield place, features
 
 
-def _features(words: list[Word], place: int, kind: str, depth: int, counts: Counter[str]) -> Iterator[str]:
+def _place_features(words: list[Word], place: int, kind: str, depth: int) -> Iterator[str]:
     word = words[place]
-    followed = place + 1 < len(words) and words[place + 1].capital
-    count = counts[word.base]
-    often = str(min(count, 4) if count < 5 else 5 if count < 8 else 8)
-    case = "C" if word.capital and place else "9" if word.base[:1].isdigit() else "a"
+    case = _case(word, place)
     yield "-"
     yield "c " + word.tag
     yield "k " + kind
@@ -52,12 +56,31 @@ def _features(words: list[Word], place: int, kind: str, depth: int, counts: Coun
     yield "nt " + (words[place + 1].tag if place + 1 < len(words) else ">") + " " + word.tag
     if word.tag in _CLOSED or case == "a":
         yield "w " + word.base
-    if word.tag not in _CLOSED:
-        yield "n " + often
-        yield "nc " + often + case + word.tag
-        yield "l " + str(min(len(word.base), 10))
-        yield "s " + ("1" if followed else "0") + case
-        yield "e " + ("'" if word.clitic else "-")
+
+
+def _content_features(words: list[Word], place: int, usage: Usage) -> Iterator[str]:
+    word = words[place]
+    case = _case(word, place)
+    followed = place + 1 < len(words) and words[place + 1].capital
+    count = usage.counts[word.base]
+    often = str(min(count, 4) if count < 5 else 5 if count < 8 else 8)
+    stem = stem_roughly(word.base)
+    rank = str(bisect(_RANKS, usage.ranks.get(stem, _UNRANKED)))
+    resumed = str(usage.resumed[stem])
+    yield "n " + often
+    yield "nc " + often + case + word.tag
+    yield "l " + str(min(len(word.base), 10))
+    yield "s " + ("1" if followed else "0") + case
+    yield "e " + ("'" if word.clitic else "-")
+    yield "r " + rank
+    yield "rc " + rank + case
+    yield "sp " + str(min(usage.spread[stem], 6))
+    yield "re " + resumed
+    yield "rt " + resumed + word.tag
+
+
+def _case(word: Word, place: int) -> str:
+    return "C" if word.capital and place else "9" if word.base[:1].isdigit() else "a"
 
 
 @cache

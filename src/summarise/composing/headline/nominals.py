@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES
+from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TITLES
 
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -84,7 +84,12 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool
         if view.word(name - 1).clitic and name < stop:
             break
         name -= 1
-    role = name if _is_role(view, start, name, stop) else start
+    titled = _title_end(view, name, stop)
+    if titled > name and name - start <= int(view.tag(start) == "AT"):
+        name = titled
+        role = titled
+    else:
+        role = name if _is_role(view, start, name, stop) else start
     if role > start:
         unit.add("role", *view.places[start:role])
     given = name if name > start and role == start else role
@@ -144,17 +149,25 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
 
 def _article_can_go(view: Places, n: int) -> bool:
     following = view.word(n + 1)
-    if n == 0:
-        return not view.word(n).capital or following.capital or following.core[:1].isdigit()
-    return not view.word(n).capital and following.base not in QUANTITIES
+    if n == 0 and (following.capital or following.core[:1].isdigit()):
+        return True
+    return (n == 0 or not view.word(n).capital) and following.base not in QUANTITIES
+
+
+def _title_end(view: Places, name: int, stop: int) -> int:
+    """Return where the name behind a title begins ("US President Ann Lee", "Mr Lee"), or ``name`` if none has one."""
+    titles = [n for n in range(name, stop - 1) if view.base(n).rstrip(".") in TITLES and not view.word(n).clitic]
+    return titles[-1] + 1 if titles and all(view.joined(n) for n in range(name, stop - 1)) else name
 
 
 def _is_role(view: Places, start: int, name: int, stop: int) -> bool:
     """Whether what stands before a name of two words or more is a role in small letters: "film star Ann Lee"."""
-    if stop - name < 2 or name <= start or view.tag(name - 1) != "NN" or not view.joined(name - 1):
+    if name >= stop or name <= start or view.tag(name - 1) != "NN" or not view.joined(name - 1):
+        return False
+    if stop - name < 2 and (name - start < 2 or view.word(name).clitic):
         return False
     small = name - 1 > 0 or view.word(name - 1).core.islower()
-    kept = any(view.base(n) in KEPT_MODIFIERS and view.base(n) not in {"former", "late"} for n in range(start, name))
+    kept = view.base(start) in QUANTITIES
     whole = all(view.tag(n) in _BEFORE_NAMES for n in range(start, name)) and view.tag(start - 1) not in {
         "CJC",
         "AJ",

@@ -8,7 +8,7 @@ from summarise.composing.headline.nominals import qualifies
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import LIMITING
+from summarise.composing.headline.wordlists import LIMITING, TWOFOLD
 
 _NON_FINITE = frozenset(("VVI", "VVN", "VVG", "VBI", "VBN", "VBG"))
 _AUXILIARY = frozenset(("BE", "HAVE", "DO", "VM", "VBI", "VBN", "VBG"))
@@ -83,10 +83,15 @@ def _add(view: Places, unit: Unit, group: list[int], n: int, *, main: bool) -> N
     tags = [view.tag(m) for m in group]
     named = bool(unit.words) and not any(view.tag(m) == "PNP" for m in range(group[0] if group else 0))
     if main and named and not any(view.word(m).clitic for m in group):
-        regular = tags == ["HAVE", "VVN"] and view.base(group[-1]).endswith("ed")
-        future = tags == ["BE"] and view.tag(n) == "TO"
-        if tags in _SILENT_PASSIVES or regular or future:
-            split = len(places) if future else len(places) - 1
+        base = view.base(group[-1])
+        regular = tags == ["HAVE", "VVN"] and (base.endswith("ed") or base in TWOFOLD)
+        present = bool(group) and view.base(group[0]) in {"is", "are"}
+        # "The men held in jail are waiting": without "are", "held" would be the verb.
+        present = present and not any(view.tag(m) in {"VVN", "VVD"} for m in range(group[0]))
+        ongoing = tags == ["BE", "VVG"] and present
+        state = tags == ["BE"] and (view.tag(n) == "TO" or (present and view.tag(n) == "AJ" and n + 1 < len(view)))
+        if tags in _SILENT_PASSIVES or regular or ongoing or state:
+            split = len(places) if state else len(places) - 1
             unit.add("auxiliary", *places[:split])
             unit.words += places[split:]
             return

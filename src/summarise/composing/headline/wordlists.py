@@ -24,6 +24,12 @@ INNER = _LISTS["inner"]
 BOUND = _LISTS["bound"]
 # Verbs whose object is followed by what it is made, kept or found to be.
 COMPLETED = _LISTS["completed"]
+# Verbs whose past tense is their participle too, though it does not end in -ed.
+TWOFOLD = _LISTS["twofold"]
+# Verbs that tell their story with nothing after them: "prices fell", "the minister resigned".
+ALONE = _LISTS["alone"]
+# What stands before the names of people, and can go without leaving half a name.
+TITLES = _LISTS["title"]
 REPORTING = _LISTS["reporting"]
 # Of these, the verbs after which a clause can be told as a fact, as news desks do.
 STATING = _LISTS["stating"]
