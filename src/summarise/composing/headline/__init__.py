@@ -9,7 +9,7 @@ from summarise.composing.headline.compression import compress
 from summarise.composing.headline.cutting import cut_sentence
 from summarise.composing.headline.keeping import rate_words
 from summarise.composing.headline.quotations import CLOSING
-from summarise.composing.headline.tagging import FINITE, tag_words
+from summarise.composing.headline.tagging import FINITE, OPENERS, tag_words
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.usage import Usage, observe
 from summarise.composing.headline.words import Word, split_into_words
@@ -17,6 +17,8 @@ from summarise.values import Article, Headline, Sentence
 
 MOST_WORDS = 12
 _BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
+# A clause that cannot be made shorter than this is not taken; up to it, better a word too many than half a clause.
+_LONGEST_CLAUSE = 18
 _FEWEST = 6
 _SENTENCES = 3
 # What a sentence must be better by to be taken before the one above it; from the training corpora.
@@ -64,7 +66,8 @@ def shorten(text: str, usage: Usage, order: int) -> list[Draft]:
         kept = compress(tree, rate_words(words, tree, usage, order), MOST_WORDS)
         # In a text that is no sentence, two phrases may claim the same word.
         places = _trim(words, tuple(sorted(set(kept.places))))
-        drafts.append(Draft(_join(words, places), kept.share, _flaws(words, places)))
+        if len(places) <= _LONGEST_CLAUSE:
+            drafts.append(Draft(_join(words, places), kept.share, _flaws(words, places)))
     return drafts
 
 
@@ -80,7 +83,14 @@ def _trim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
     if len(places) > MOST_WORDS:
         for n in range(MOST_WORDS, _FEWEST, -1):
             begins = words[places[n]].tag in _BEGIN_PHRASES and words[places[n - 1]].tag in {"NN", "CRD"}
-            if begins and words[places[n]].base != "of" and not any(words[i].tag in FINITE for i in places[n:]):
+            opened = next((m for m in range(n - 1, 0, -1) if words[places[m]].tag in OPENERS), n)
+            whole = opened == n or any(words[i].tag in FINITE for i in places[opened:n])
+            if (
+                begins
+                and whole
+                and words[places[n]].base != "of"
+                and not any(words[i].tag in FINITE for i in places[n:])
+            ):
                 return places[:n]
     return places
 

@@ -34,6 +34,9 @@ _NARROWING = frozenset(("adjective", "modifier", "of", "participle", "adverb", "
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
 # "Between the two and": what these begin has two halves.
 _PAIRING = frozenset(("between", "both", "either", "neither"))
+_BEFORE_PREPOSITIONS = frozenset(("ahead", "apart", "away", "close", "closer", "due", "near", "prior", "together"))
+# What is nothing without what it opens.
+_OPENING = OPENERS | {"CJC", "PRP", "TO", "VM"}
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 
 
@@ -65,6 +68,7 @@ class _Parser:
         if any(self._denies(i) for i in root.words):
             root.absorb(_NARROWING)
         root.absorb_inside(find_quotations(self.view.words))
+        root.bind(lambda place: self.view.words[place].tag in _OPENING)
         return root
 
     def _denies(self, place: int) -> bool:
@@ -128,7 +132,7 @@ class _Parser:
                 spare = tag == "CJT" and mandatory and verb in REPORTING and view.tag(n + 1) in NOMINAL
                 (child.add("article") if spare else child).words.append(view.places[n])
                 return self.clause(child, n + 1, end)
-            elif tag == "PRP" and not qualifies(view, n, end):
+            elif self._begins_prepositional(n, end):
                 begin = n
                 n, last = self._prepositional(unit, last, n, end, fresh=fresh, passive=passive, verb=verb)
                 if not verb and fresh is False and unit.kind == "main" and last in unit.children:
@@ -157,6 +161,12 @@ class _Parser:
                 last, fresh = unit, False
         return n
 
+    def _begins_prepositional(self, n: int, end: int) -> bool:
+        """Whether a preposition stands here, by itself or behind what makes one of it: "close to"."""
+        if self.view.tag(n) in {"AV", "AJ"}:
+            return self.view.base(n) in _BEFORE_PREPOSITIONS and self.view.tag(n + 1) == "PRP"
+        return self.view.tag(n) == "PRP" and not qualifies(self.view, n, end)
+
     def _indefinite(self, phrase: Unit) -> bool:
         articles = [i for child in phrase.children if child.kind == "article" for i in child.words]
         return any(self.view.words[i].base in {"a", "an"} for i in [*phrase.words, *articles])
@@ -184,7 +194,8 @@ class _Parser:
 
     def _adverb(self, unit: Unit, n: int) -> int:
         particle = self.view.tag(n) == "AVP" and self.view.base(n + 1) == "of"
-        if self.view.tag(n) == "AV" and self.view.base(n) not in LIMITING:
+        last = n + 1 == len(self.view) and self.view.base(n) == "yet"
+        if last or (self.view.tag(n) == "AV" and self.view.base(n) not in LIMITING):
             unit.add("adverb", self.view.places[n])
         else:
             unit.words += self.view.places[n : n + 1 + particle]
@@ -198,7 +209,10 @@ class _Parser:
         if base in _CONJUNCTIONS and find_free_verb(view.words, view.places[n + 1 : end]) is not None:
             child = unit.add("clause", view.places[n])
             return self.clause(child, n + 1, end), child
-        if (fresh and verb and not (passive and base in INNER) and verb not in ALONE) or (
+        if base == "of" and last is not None and last is not unit and view.places[n - 1] in last.words:
+            child = last
+            child.words.append(view.places[n])
+        elif (fresh and verb and not (passive and base in INNER) and verb not in ALONE) or (
             verb and self._bound(verb, n)
         ):
             child = unit
@@ -228,7 +242,8 @@ class _Parser:
     def _bound(self, verb: str, n: int) -> bool:
         """Whether a verb's object tells little without this preposition: "blamed the loss on", "accused him of"."""
         base = self.view.base(n)
-        return (base == "of" and self.view.tag(n + 1) == "VVG") or f"{verb}:{base}" in BOUND
+        counted = base == "of" and self.view.tag(n - 1) in {"ORD", "CRD", "DT", "AJ"}
+        return counted or (base == "of" and self.view.tag(n + 1) == "VVG") or f"{verb}:{base}" in BOUND
 
     def _joined(self, unit: Unit, last: Unit | None, n: int, end: int, *, verb: str) -> tuple[int, Unit | None]:
         """Parse what a conjunction joins on: a noun to the noun before it, anything else as a unit of its own."""
@@ -239,7 +254,10 @@ class _Parser:
         if n + 1 >= end:
             return end, last
         clause = find_free_verb(view.words, view.places[n + 1 : end])
-        if view.tag(n + 1) in NOMINAL and (clause is None or verb in REPORTING):
+        if clause is not None and view.words[clause].tag == "VVD" and view.words[clause + 1 : clause + 2]:
+            # "Spending and care flagged as a boost"
+            clause = None if view.words[clause + 1].base in {"as", "by"} else clause
+        if view.tag(n + 1) in NOMINAL - {"PNP"} and (clause is None or verb in REPORTING):
             names = view.word(n - 1).capital and view.word(n + 1).capital
             spare = verb and not names and not any(view.base(m) in _PAIRING for m in range(max(0, n - 8), n))
             spare = spare and view.base(n) == "and" and view.joined(n - 1)

@@ -22,7 +22,12 @@ def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool =
     while n < end and view.base(n) == "of" and view.tag(n + 1) not in {"VVG", "VBG", "WH", "CJS"}:
         loose = view.tag(n - 1) == "NN" and view.base(n - 1) not in PARTITIVE and not subject
         # Not of "Bank of England", nor of "a mountain of criticism" and "nerves of steel".
-        loose = loose and not view.word(n - 1).capital and (view.base(start) == "the" or view.tag(start) == "DPS")
+        loose = (
+            loose
+            and view.tag(start - 1) != "BE"
+            and not view.word(n - 1).capital
+            and (view.base(start) == "the" or view.tag(start) == "DPS")
+        )
         owner = unit.add("of") if loose else unit
         owner.words.append(view.places[n])
         n = parse_nominal(view, owner, n + 1, end, subject=subject) if n + 1 < end else n + 1
@@ -85,13 +90,16 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool
             break
         name -= 1
     titled = _title_end(view, name, stop)
-    if titled > name and name - start <= int(view.tag(start) == "AT"):
+    if titled > name and name - start <= int(view.tag(start) == "AT") and view.tag(start - 1) != "CJC":
         name = titled
         role = titled
     else:
         role = name if _is_role(view, start, name, stop) else start
     if role > start:
-        unit.add("role", *view.places[start:role])
+        article = view.tag(start) == "AT" and view.base(start) in _ARTICLES and _article_can_go(view, start)
+        if article:
+            unit.add("article", view.places[start])
+        unit.add("role", *view.places[start + article : role])
     given = name if name > start and role == start else role
     surname = view.word(stop - 1).core.removesuffix(view.word(stop - 1).clitic)
     paired = view.tag(start - 1) == "CJC" or view.tag(stop) == "CJC"
@@ -129,6 +137,8 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     if not view.joined(n) or word.before or base in KEPT_MODIFIERS or following.capital or view.tag(n - 1) == "AV":
         return ""
     # "The world's biggest bank" is not "the world's bank", and "considering closing roads" not "considering roads".
+    if tag == "AJ" and n > start and any(map(str.isdigit, view.base(n - 1))):
+        return ""
     if tag == "AJ" and (base.endswith(("est", "er")) or (base.endswith("ing") and n == start)):
         return ""
     if tag == "DPS":
@@ -166,8 +176,9 @@ def _is_role(view: Places, start: int, name: int, stop: int) -> bool:
         return False
     if stop - name < 2 and (name - start < 2 or view.word(name).clitic):
         return False
-    small = name - 1 > 0 or view.word(name - 1).core.islower()
-    kept = view.base(start) in QUANTITIES
+    small = view.word(name - 1).core.islower()
+    kept = view.base(start) in QUANTITIES or view.base(start).replace(",", "").isdigit()
+    kept = kept or any(view.word(n).clitic for n in range(start, name))
     whole = all(view.tag(n) in _BEFORE_NAMES for n in range(start, name)) and view.tag(start - 1) not in {
         "CJC",
         "AJ",

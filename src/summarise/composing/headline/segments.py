@@ -87,11 +87,25 @@ def _begins_clause(words: Sequence[Word], places: Sequence[int], n: int) -> bool
 
 def find_main_clause(words: list[Word]) -> list[int] | None:
     """Return the places of the words of the main clause with what follows it up to the first aside, or None."""
+    _retag_participles(words)
     found = _find_main_clause(words)
     verb = None if found is None else find_free_verb(words, found)
     # "A gunman killed and wounded many": a first verb that is joined on has one before it.
     joined = verb is not None and verb > 0 and words[verb - 1].tag == "CJC"
     return _find_main_clause(words) if (found is None or joined) and _retag_verb(words) else found
+
+
+def _retag_participles(words: list[Word]) -> None:
+    """Take a past tense for a participle where the verb of its clause follows: "a man held in Leeds is to appear"."""
+    for i in range(1, len(words) - 2):
+        if words[i].tag == "VVD" and words[i - 1].tag == "NN" and words[i + 1].tag == "PRP":
+            for j in range(i + 2, len(words)):
+                before = words[j - 1]
+                if before.after or before.tag in OPENERS | {"CJC", "PNP"} or words[j].tag in OPENERS | {"CJC"}:
+                    break
+                if words[j].tag in {"BE", "HAVE", "VM", "VVD"}:
+                    words[i].tag = "VVN"
+                    break
 
 
 def _retag_verb(words: list[Word]) -> bool:
@@ -163,6 +177,8 @@ def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]
 def _can_follow(words: list[Word], segment: Segment) -> bool:
     first = words[segment.words[0]]
     if first.tag == "CJS" and not any(words[i].tag in FINITE for i in segment.words):
+        return False
+    if first.base == "with" and any(words[i].tag in {"VVG", "VVN", "TO"} for i in segment.words):
         return False
     return first.tag in {"PRP", "CJS"} and first.base not in {"according", "like", "such", "including", "though"}
 

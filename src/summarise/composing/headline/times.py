@@ -16,7 +16,7 @@ def find_time(view: Places, n: int, end: int) -> int:
     begun = stop
     while stop < end and (view.base(stop) in TIMES or (stop > begun and view.tag(stop) in {"CRD", "ORD"})):
         stop += 1
-    if stop == begun or view.word(stop - 1).clitic or view.base(stop) == "as":
+    if stop == begun or any(view.word(m).clitic for m in range(n, stop)) or view.base(stop) == "as":
         return n
     # "May" the month is "may" the verb too often; "the year" and "in the night" may be the subject of the story.
     bare = view.base(n) == "the" or (view.base(n) == "in" and not view.word(begun).capital)

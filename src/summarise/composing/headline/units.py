@@ -6,7 +6,7 @@ dropped, what is left is still a clause.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 
@@ -47,6 +47,19 @@ class Unit:
                 self.children += child.children
             else:
                 self.children.append(child)
+
+    def bind(self, opening: Callable[[int], bool]) -> None:
+        """Take into each unit the child after its last word if that word opens what follows, as "if" or "to" do."""
+        for child in self.children:
+            child.bind(opening)
+        last = max(self.words, default=-1)
+        following = [child for child in self.children if child.words and min(child.words) > last]
+        if last >= 0 and opening(last) and following:
+            child = min(following, key=lambda child: min(child.words))
+            self.children.remove(child)
+            self.words += child.words
+            self.children += child.children
+            self.bind(opening)
 
     def walk(self) -> Iterator[tuple[Unit, int]]:
         """Yield this unit and all below it, with their depths."""
