@@ -1,0 +1,46 @@
+"""What begins at a word of a clause, and whether it can be parted from what stands before it."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.nominals import NOMINAL, qualifies
+from summarise.composing.headline.places import Places
+from summarise.composing.headline.units import Unit
+from summarise.composing.headline.wordlists import BOUND, PERIODS
+
+_BEFORE_PREPOSITIONS = frozenset(("ahead", "apart", "away", "close", "closer", "due", "near", "prior", "together"))
+
+
+def begins_prepositional(view: Places, n: int, end: int) -> bool:
+    """Whether a preposition stands here, by itself or behind what makes one of it: "close to"."""
+    if view.tag(n) in {"AV", "AJ"}:
+        return view.base(n) in _BEFORE_PREPOSITIONS and view.tag(n + 1) == "PRP"
+    return view.tag(n) == "PRP" and not qualifies(view, n, end)
+
+
+def find_after(view: Places, n: int, end: int) -> int:
+    """Return where the clause begins that a phrase like "two days after" opens here; ``n`` if none does."""
+    for m in range(n, min(n + 3, end - 1)):
+        if view.base(m).rstrip("s") in PERIODS:
+            return m + 2 if view.base(m + 1) in {"after", "before"} else n
+    return n
+
+
+def is_indefinite(view: Places, phrase: Unit) -> bool:
+    """Whether the phrase has an "a" or "an"."""
+    articles = [i for child in phrase.children if child.kind == "article" for i in child.words]
+    return any(view.words[i].base in {"a", "an"} for i in [*phrase.words, *articles])
+
+
+def is_bound(view: Places, verb: str, n: int) -> bool:
+    """Whether a verb's object tells little without this preposition: "blamed the loss on", "the first of"."""
+    base = view.base(n)
+    counted = view.tag(n - 1) in {"ORD", "CRD", "DT", "AJ"} or view.tag(n + 1) == "VVG"
+    return (base == "of" and counted) or f"{verb}:{base}" in BOUND
+
+
+def joins_nouns(view: Places, n: int, verb: int | None, *, reported: bool) -> bool:
+    """Whether the conjunction joins a noun on, rather than a clause with the verb at the place ``verb``."""
+    if verb is not None and view.words[verb].tag == "VVD" and verb + 1 < len(view.words):
+        # "Spending and care flagged as a boost"
+        verb = None if view.words[verb + 1].base in {"as", "by"} else verb
+    return view.tag(n + 1) in NOMINAL - {"PNP"} and (verb is None or reported)
