@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress
@@ -20,6 +21,7 @@ _BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
 # A clause that cannot be made shorter than this is not taken; up to it, better a word too many than half a clause.
 _LONGEST_CLAUSE = 18
 _FEWEST = 6
+_SAYING = frozenset(("said", "say", "says"))
 _SENTENCES = 3
 # What a sentence must be better by to be taken before the one above it; from the training corpora.
 _LATER = 0.12
@@ -102,6 +104,8 @@ def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
     flaws += 0.3 * any("?" in words[i].after for i in range(kept[0], len(words)))
     flaws += 0.05 * (words[0].before[:1] in {'"', "“", "'", "‘", "`"})
     flaws += 0.03 * max(0, len(kept) - MOST_WORDS) + 0.03 * max(0, _FEWEST - len(kept))
+    # "He said allowing her to drive": the verb of what was said was not found.
+    flaws += 0.2 * any(words[i].base in _SAYING and words[j].tag == "VVG" for i, j in pairwise(kept))
     flaws += 0.1 * (last.tag in _BEGIN_PHRASES or last.tag in {"AT", "DPS", "TO", "VM"} or bool(last.clitic))
     return flaws
 

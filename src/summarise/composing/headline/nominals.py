@@ -107,6 +107,7 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool
     whole = (
         not paired
         and opens
+        and not (given > start and view.word(given - 1).capital and view.tag(given - 1) != "AT" and role != given)
         and view.base(start - 1) != "of"
         and 1 <= stop - 1 - given <= 2
         and all(view.joined(n) for n in range(given, stop - 1))
@@ -138,6 +139,9 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
         return ""
     # "The world's biggest bank" is not "the world's bank", and "considering closing roads" not "considering roads".
     if tag == "AJ" and n > start and any(map(str.isdigit, view.base(n - 1))):
+        return ""
+    # "Norland's opposition leader" is not "Norland's leader".
+    if tag == "NN" and n > start and view.word(n - 1).clitic:
         return ""
     if tag == "AJ" and (base.endswith(("est", "er")) or (base.endswith("ing") and n == start)):
         return ""

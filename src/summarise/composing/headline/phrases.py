@@ -11,7 +11,7 @@ from summarise.composing.headline.segments import find_free_verb
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import ALONE, COMPLETED, CONTROL, INNER, LIMITING, REPORTING
+from summarise.composing.headline.wordlists import ALONE, COMPLETED, CONTROL, INNER, LIMITING, PURPOSES, REPORTING
 
 # The longest phrase that may name a subject, in words.
 _LONGEST_NAME = 5
@@ -19,6 +19,8 @@ _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because")
 # "Between the two and": what these begin has two halves.
 _PAIRING = frozenset(("between", "both", "either", "neither"))
 _PAIRED_WITHIN = 8
+# A clause of more words than this has no room for what its noun is to do.
+_ROOM = 7
 
 
 class Clauses(Protocol):
@@ -93,7 +95,8 @@ class Phrases:
 
     def _infinitive(self, n: int) -> int:
         place = self.view.places[n]
-        if self.fresh or self.verb in CONTROL:
+        purpose = self.verb and self.view.base(n - 1) in PURPOSES and len(self.unit.words) <= _ROOM
+        if self.fresh or self.verb in CONTROL or purpose:
             self.unit.words.append(place)
             return self.clauses.predicate(self.unit, n + 1, self.end)
         owner = self.last if self.last is not None and self.last.kind == "prepositional" else self.unit
@@ -104,7 +107,10 @@ class Phrases:
         mandatory = view.base(n) in {"if", "unless"} or (self.fresh and (self.verb or tag == "CJT"))
         # "In a move that shook the town": the phrase tells nothing without its clause.
         whole = tag != "CJS" and last is not None and last.kind == "prepositional" and is_indefinite(view, last)
-        owner = self.unit if tag == "CJS" else last or self.unit
+        # "After the dismissal of Ann Lee as minister"
+        role = view.base(n) == "as" and last is not None and last.kind == "prepositional"
+        role = role and find_free_verb(view.words, view.places[n + 1 : self.end]) is None
+        owner = self.unit if tag == "CJS" and not role else last or self.unit
         child = self.unit if mandatory else owner if whole else owner.add("clause")
         spare = tag == "CJT" and mandatory and self.verb in REPORTING and view.tag(n + 1) in NOMINAL
         (child.add("article") if spare else child).words.append(view.places[n])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.composing.headline.brackets import find_brackets, skip_dateline
+from summarise.composing.headline.retagging import retag_participles, retag_verb
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.wordlists import PERIODS, REPORTING, TIMES
 from summarise.composing.headline.words import Word
@@ -64,8 +65,10 @@ def _find_free_verb(words: Sequence[Word], places: Sequence[int], ignored: froze
     for n, i in enumerate(places):
         tag, base = words[i].tag, words[i].base
         previous = words[places[n - 1]].tag if n else ""
+        infinitive = n + 1 < len(places) and words[places[n + 1]].tag == "TO"
         if (tag in OPENERS and base not in ignored) or _begins_clause(words, places, n):
-            awaiting += 1
+            # "Whether to go" has no finite verb.
+            awaiting += not infinitive
         elif tag == "VVI" and previous in OPENERS and awaiting:
             awaiting -= 1
         elif tag in FINITE and previous != "TO":
@@ -87,49 +90,12 @@ def _begins_clause(words: Sequence[Word], places: Sequence[int], n: int) -> bool
 
 def find_main_clause(words: list[Word]) -> list[int] | None:
     """Return the places of the words of the main clause with what follows it up to the first aside, or None."""
-    _retag_participles(words)
+    retag_participles(words)
     found = _find_main_clause(words)
     verb = None if found is None else find_free_verb(words, found)
     # "A gunman killed and wounded many": a first verb that is joined on has one before it.
     joined = verb is not None and verb > 0 and words[verb - 1].tag == "CJC"
-    return _find_main_clause(words) if (found is None or joined) and _retag_verb(words) else found
-
-
-def _retag_participles(words: list[Word]) -> None:
-    """Take a past tense for a participle where the verb of its clause follows: "a man held in Leeds is to appear"."""
-    for i in range(1, len(words) - 2):
-        if words[i].tag == "VVD" and words[i - 1].tag == "NN" and words[i + 1].tag == "PRP":
-            for j in range(i + 2, len(words)):
-                before = words[j - 1]
-                if before.after or before.tag in OPENERS | {"CJC", "PNP"} or words[j].tag in OPENERS | {"CJC"}:
-                    break
-                if words[j].tag in {"BE", "HAVE", "VM", "VVD"}:
-                    words[i].tag = "VVN"
-                    break
-
-
-def _retag_verb(words: list[Word]) -> bool:
-    """Take the first word for a verb that may be one, as without a finite verb there must be one.
-
-    A participle behind a noun is a past tense, a noun behind "who" a verb ("those who park here"), and so is one
-    behind a comma and before "to" ("the twins, now forty, plan to retire").
-    """
-    if words and words[0].tag == "PRP":
-        return False
-    for i in range(1, len(words)):
-        before, word = words[i - 1], words[i]
-        following = words[i + 1] if i + 1 < len(words) else word
-        parted = "," in before.after and not before.clitic
-        opened = parted and following.tag in {"TO", "CJT"}
-        if word.tag == "NN" and not word.capital and (opened or before.base == "who"):
-            word.tag = "VVZ"
-            return True
-        noun = before.tag in {"NN", "PNP", "CRD", "AV", "AVP"} and not before.after
-        agent = following.base in {"by", "from", "with", "in"} and i < 3
-        if word.tag == "VVN" and noun and not agent and not word.base.endswith(("wn", "en")):
-            word.tag = "VVD"
-            return True
-    return False
+    return _find_main_clause(words) if (found is None or joined) and retag_verb(words) else found
 
 
 def _find_main_clause(words: list[Word]) -> list[int] | None:
@@ -240,4 +206,7 @@ def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bo
     after = group[group.index(verb) :]
     last = next((i for i in after if words[i].base in REPORTING), None)
     inverted = words[group[0]].base in {"say", "says", "said", "added", "adds", "told"}
+    stated = inverted and any(words[i].tag == "CJT" for i in group)
+    if stated or (group[0] == verb and not inverted):
+        return False
     return last is not None and (inverted or len(after) - after.index(last) <= 4)

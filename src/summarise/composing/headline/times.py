@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from summarise.composing.headline.places import Places
-from summarise.composing.headline.wordlists import TIMES
+from summarise.composing.headline.wordlists import PERIODS, TIMES
 
 _BEFORE = frozenset(("last", "this", "next", "on", "late", "early", "earlier", "every", "the", "in"))
 
 
 def find_time(view: Places, n: int, end: int) -> int:
     """Return where the phrase of time that begins at ``n`` ends; ``n`` if none begins there."""
-    stop = n
+    stop = _find_distance(view, n, end)
+    if stop > n:
+        return stop
     while stop < end and view.base(stop) in _BEFORE:
         stop += 1
     begun = stop
@@ -21,3 +23,11 @@ def find_time(view: Places, n: int, end: int) -> int:
     # "May" the month is "may" the verb too often; "the year" and "in the night" may be the subject of the story.
     bare = view.base(n) == "the" or (view.base(n) == "in" and not view.word(begun).capital)
     return n if bare else stop
+
+
+def _find_distance(view: Places, n: int, end: int) -> int:
+    """Return where "two years later" or "a week ago" ends, or ``n``."""
+    for m in range(n + 1, min(n + 3, end - 1)):
+        if view.base(m).rstrip("s") in PERIODS and view.base(m + 1) in {"later", "ago", "earlier"}:
+            return m + 2 if view.tag(n) in {"CRD", "AT", "DT", "AJ", "AV"} else n
+    return n

@@ -28,6 +28,8 @@ COMPLETED = _LISTS["completed"]
 TWOFOLD = _LISTS["twofold"]
 # Verbs that tell their story with nothing after them: "prices fell", "the minister resigned".
 ALONE = _LISTS["alone"]
+# Nouns that tell little without what is to be done: "plans to", "a bid to".
+PURPOSES = _LISTS["purpose"]
 # What stands before the names of people, and can go without leaving half a name.
 TITLES = _LISTS["title"]
 REPORTING = _LISTS["reporting"]

@@ -1,0 +1,76 @@
+"""Word classes set right where the sentence as a whole tells more than a word's neighbours."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.tagging import FINITE, OPENERS
+from summarise.composing.headline.words import Word
+
+
+def retag_participles(words: list[Word]) -> None:
+    """Take a past tense for a participle where the verb of its clause follows: "a man held in Leeds is to appear".
+
+    And a verb that opens the sentence for a noun: "pop star Ann Lee has".
+    """
+    for i in range(len(words) - 2):
+        past = words[i].tag == "VVD" and i > 0 and words[i - 1].tag == "NN" and words[i + 1].tag == "PRP"
+        opening = words[i].tag == "VVZ" and i == 0 and words[1].tag == "NN"
+        if (past or opening) and _verb_follows(words, i, past=past):
+            words[i].tag = "VVN" if past else "NN"
+
+
+def _verb_follows(words: list[Word], i: int, *, past: bool) -> bool:
+    for before, word in zip(words[i + 1 :], words[i + 2 :], strict=False):
+        if before.after or before.tag in OPENERS | {"CJC", "PNP"} or word.tag in OPENERS | {"CJC"}:
+            return False
+        if word.tag in {"BE", "HAVE", "VM"} or (past and word.tag == "VVD"):
+            return True
+    return False
+
+
+def retag_verb(words: list[Word]) -> bool:
+    """Take the first word for a verb that may be one, as without a finite verb there must be one.
+
+    The likeliest kind first; ``False`` if there is none.
+    """
+    if words and words[0].tag == "PRP":
+        return False
+    for may_be_verb in (_is_past, _is_bare_verb, _is_noun_for_verb):
+        for i in range(1, len(words)):
+            tag = may_be_verb(words, i)
+            if tag:
+                words[i].tag = tag
+                return True
+    return False
+
+
+def _is_past(words: list[Word], i: int) -> str:
+    """Whether a participle behind a noun is a past tense, or a noun behind "who" a verb ("those who park here").
+
+    So is a noun behind a comma and before "to" ("the twins, now forty, plan to retire").
+    """
+    before, word = words[i - 1], words[i]
+    following = words[i + 1] if i + 1 < len(words) else word
+    parted = "," in before.after and not before.clitic
+    opened = parted and following.tag in {"TO", "CJT"}
+    if word.tag == "NN" and not word.capital and (opened or before.base == "who"):
+        return "VVZ"
+    noun = before.tag in {"NN", "PNP", "CRD", "AV", "AVP"} and not before.after
+    agent = following.base in {"by", "from", "with", "in"} and i < 3
+    return "VVD" if word.tag == "VVN" and noun and not agent and not word.base.endswith(("wn", "en")) else ""
+
+
+def _is_bare_verb(words: list[Word], i: int) -> str:
+    """Whether an infinitive has no "to" or auxiliary to belong to: "United face a trip to Leeds"."""
+    bare = words[i].tag == "VVI" and words[i - 1].tag == "NN" and not words[i - 1].after
+    return "VVZ" if bare and not any(word.tag in {"TO", "VM", "DO"} for word in words[max(0, i - 4) : i]) else ""
+
+
+def _is_noun_for_verb(words: list[Word], i: int) -> str:
+    """Whether a noun in small letters stands where the verb should: "activists plan to", "Lee beats Berg"."""
+    before, word = words[i - 1], words[i]
+    following = words[i + 1] if i + 1 < len(words) else word
+    small = word.tag == "NN" and not word.capital and not word.clitic and not word.after and word.core.isalpha()
+    if not small or before.tag != "NN" or before.after or before.clitic:
+        return ""
+    named = before.capital and i > 1 and (following.tag in {"AT", "DPS", "DT"} or following.capital)
+    return "VVZ" if following.tag == "TO" or (named and following.tag not in FINITE) else ""
