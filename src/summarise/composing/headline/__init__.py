@@ -20,6 +20,8 @@ MOST_WORDS = 12
 _BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
 # A clause that cannot be made shorter than this is not taken; up to it, better a word too many than half a clause.
 _LONGEST_CLAUSE = 18
+_VERBS = FINITE | {"VVN", "VVG", "VVI"}
+_END_PHRASES = frozenset(("NN", "CRD", "PNP"))
 _FEWEST = 6
 _SAYING = frozenset(("said", "say", "says"))
 _SENTENCES = 3
@@ -84,17 +86,19 @@ def _trim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
     """Return the places up to the last phrase that fits, where a clause could not be made short enough."""
     if len(places) > MOST_WORDS:
         for n in range(MOST_WORDS, _FEWEST, -1):
-            begins = words[places[n]].tag in _BEGIN_PHRASES and words[places[n - 1]].tag in {"NN", "CRD"}
-            opened = next((m for m in range(n - 1, 0, -1) if words[places[m]].tag in OPENERS), n)
-            whole = opened == n or any(words[i].tag in FINITE for i in places[opened:n])
-            if (
-                begins
-                and whole
-                and words[places[n]].base != "of"
-                and not any(words[i].tag in FINITE for i in places[n:])
-            ):
+            if words[places[n - 1]].tag in _END_PHRASES and _can_end(words, places[:n], places[n:]):
                 return places[:n]
     return places
+
+
+def _can_end(words: list[Word], kept: tuple[int, ...], rest: tuple[int, ...]) -> bool:
+    """Whether the rest is one phrase or more, or a second verb joined on, and the clause is whole without it."""
+    first = words[rest[0]]
+    opened = next((n for n in range(len(kept) - 1, 0, -1) if words[kept[n]].tag in OPENERS), None)
+    whole = opened is None or any(words[i].tag in FINITE for i in kept[opened:])
+    joined = first.tag == "CJC" and len(rest) > 1 and words[rest[1]].tag in FINITE
+    verbs = any(words[i].tag in FINITE for i in rest[2 if joined else 0 :])
+    return whole and not verbs and first.tag in _BEGIN_PHRASES and first.base != "of"
 
 
 def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
@@ -106,6 +110,9 @@ def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
     flaws += 0.03 * max(0, len(kept) - MOST_WORDS) + 0.03 * max(0, _FEWEST - len(kept))
     # "He said allowing her to drive": the verb of what was said was not found.
     flaws += 0.2 * any(words[i].base in _SAYING and words[j].tag == "VVG" for i, j in pairwise(kept))
+    # "He will quit if talks": so was the verb of a condition.
+    opened = next((n for n, i in enumerate(kept) if words[i].base in {"if", "unless"}), len(kept))
+    flaws += 0.2 * (opened < len(kept) and not any(words[i].tag in _VERBS for i in kept[opened:]))
     flaws += 0.1 * (last.tag in _BEGIN_PHRASES or last.tag in {"AT", "DPS", "TO", "VM"} or bool(last.clitic))
     return flaws
 

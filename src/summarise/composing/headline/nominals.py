@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TITLES
+from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES, TITLES
 
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -62,6 +62,9 @@ def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     tag = view.tag(n)
     if n > start and tag in {"AT", "DPS", "PNP"} and not view.word(n - 1).clitic:
         return view.base(n - 1) in {"than", "each"} or view.tag(n - 1) == "DT"
+    if n > start and view.base(n) in TIMES and view.word(n).capital and not view.word(n - 1).capital:
+        # "The polls Saturday"
+        return view.tag(n - 1) != "NN"
     if n > start and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
         return False
     if tag == "CJC" and n > start:
@@ -178,7 +181,7 @@ def _is_role(view: Places, start: int, name: int, stop: int) -> bool:
     """Whether what stands before a name of two words or more is a role in small letters: "film star Ann Lee"."""
     if name >= stop or name <= start or view.tag(name - 1) != "NN" or not view.joined(name - 1):
         return False
-    if stop - name < 2 and (name - start < 2 or view.word(name).clitic):
+    if stop - name < 2 and (name - start < 2 or view.word(name).clitic or view.base(name) in TIMES):
         return False
     small = view.word(name - 1).core.islower()
     kept = view.base(start) in QUANTITIES or view.base(start).replace(",", "").isdigit()

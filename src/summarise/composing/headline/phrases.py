@@ -19,6 +19,8 @@ _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because")
 # "Between the two and": what these begin has two halves.
 _PAIRING = frozenset(("between", "both", "either", "neither"))
 _PAIRED_WITHIN = 8
+# Behind another phrase, these mostly belong to it: "after an argument over money".
+_NESTED = frozenset(("for", "from", "over", "through", "under"))
 # A clause of more words than this has no room for what its noun is to do.
 _ROOM = 7
 
@@ -104,7 +106,9 @@ class Phrases:
 
     def _subordinate(self, n: int) -> int:
         view, last, tag = self.view, self.last, self.view.tag(n)
+        told = self.fresh or last is None or last.kind == "prepositional"
         mandatory = view.base(n) in {"if", "unless"} or (self.fresh and (self.verb or tag == "CJT"))
+        mandatory = mandatory or (tag == "CJT" and told and self.verb in REPORTING)
         # "In a move that shook the town": the phrase tells nothing without its clause.
         whole = tag != "CJS" and last is not None and last.kind == "prepositional" and is_indefinite(view, last)
         # "After the dismissal of Ann Lee as minister"
@@ -165,7 +169,7 @@ class Phrases:
         if last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
             return last
         absolute = last is not None and last.words and view.words[last.words[0]].base == "with"
-        nested = last is not None and last is not self.unit and (base not in INNER or absolute)
+        nested = last is not None and last is not self.unit and (base not in INNER or base in _NESTED or absolute)
         return (last if nested and last else self.unit).add("prepositional")
 
     def _fill(self, phrase: Unit, n: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.words import Word
 
+_AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP"))
+
 
 def retag_participles(words: list[Word]) -> None:
     """Take a past tense for a participle where the verb of its clause follows: "a man held in Leeds is to appear".
@@ -12,7 +14,7 @@ def retag_participles(words: list[Word]) -> None:
     And a verb that opens the sentence for a noun: "pop star Ann Lee has".
     """
     for i in range(len(words) - 2):
-        past = words[i].tag == "VVD" and i > 0 and words[i - 1].tag == "NN" and words[i + 1].tag == "PRP"
+        past = words[i].tag == "VVD" and i > 0 and words[i - 1].tag == "NN" and words[i + 1].tag in _AFTER_PARTICIPLES
         opening = words[i].tag == "VVZ" and i == 0 and words[1].tag == "NN"
         if (past or opening) and _verb_follows(words, i, past=past):
             words[i].tag = "VVN" if past else "NN"
@@ -32,9 +34,9 @@ def retag_verb(words: list[Word]) -> bool:
 
     The likeliest kind first; ``False`` if there is none.
     """
-    if words and words[0].tag == "PRP":
-        return False
-    for may_be_verb in (_is_past, _is_bare_verb, _is_noun_for_verb):
+    # "In a car owned by Lee, two men": what follows a preposition is more often a participle.
+    kinds = (_is_bare_verb, _is_noun_for_verb) if words and words[0].tag == "PRP" else _KINDS
+    for may_be_verb in kinds:
         for i in range(1, len(words)):
             tag = may_be_verb(words, i)
             if tag:
@@ -74,3 +76,6 @@ def _is_noun_for_verb(words: list[Word], i: int) -> str:
         return ""
     named = before.capital and i > 1 and (following.tag in {"AT", "DPS", "DT"} or following.capital)
     return "VVZ" if following.tag == "TO" or (named and following.tag not in FINITE) else ""
+
+
+_KINDS = (_is_past, _is_bare_verb, _is_noun_for_verb)

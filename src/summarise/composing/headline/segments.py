@@ -144,7 +144,7 @@ def _can_follow(words: list[Word], segment: Segment) -> bool:
     first = words[segment.words[0]]
     if first.tag == "CJS" and not any(words[i].tag in FINITE for i in segment.words):
         return False
-    if first.base == "with" and any(words[i].tag in {"VVG", "VVN", "TO"} for i in segment.words):
+    if first.base in {"with", "without"} and any(words[i].tag in {"VVG", "VVN", "TO"} for i in segment.words):
         return False
     return first.tag in {"PRP", "CJS"} and first.base not in {"according", "like", "such", "including", "though"}
 

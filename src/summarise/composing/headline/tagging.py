@@ -39,7 +39,7 @@ _MERGED = {
     "PNX": "PNP",
 }
 
-_ALWAYS = {"cannot": "VM", "than": "CJS", "former": "AJ"}
+_ALWAYS = {"cannot": "VM", "than": "CJS", "former": "AJ", "other": "AJ", "&": "CJC"}
 FINITE = frozenset(("BE", "HAVE", "DO", "VM", "VVD", "VVZ"))
 # A word with a capital inside a sentence is a name, whatever it looks like.
 _NOT_NAMES = frozenset(("VVD", "VVG", "VVI", "VVN", "VVZ", "AV", "AVP"))

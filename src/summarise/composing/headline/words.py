@@ -55,6 +55,9 @@ def _add(words: list[Word], piece: str, place: int, opening: str) -> str:
     """Add the piece to the words; return marks that wait for the next word."""
     edges = _EDGES.fullmatch(piece)
     before, core, after = edges.groups() if edges else ("", piece, "")
+    if piece == "&" and words:
+        words.append(Word("&", opening, "", place, base="&"))
+        return ""
     if not any(map(str.isalnum, core)):
         if words and before + core + after not in {"(", "[", "“", "‘", "``", '"', "'"}:
             words[-1].after += before + core + after
