@@ -103,3 +103,8 @@ def test_any_text_gives_words_of_the_source_sentence_in_order(text: str):
         built = build_headline(article, sentences)
         characters = iter(text[built.start : built.end])
         assert all(any(c in (s, s.upper()) for s in characters) for c in built.text if not c.isspace())
+
+
+def test_a_sentence_that_is_cut_does_not_end_with_a_word_that_waits():
+    text = "A long list of names and of numbers with a pile of papers under it."
+    assert not headline(text).text.endswith((" of", " a", " with"))

@@ -19,7 +19,7 @@ from summarise.values import Article, Headline, Sentence
 MOST_WORDS = 12
 _BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
 # A clause that cannot be made shorter than this is not taken; up to it, better a word too many than half a clause.
-_LONGEST_CLAUSE = 18
+_LONGEST_CLAUSE = 16
 _VERBS = FINITE | {"VVN", "VVG", "VVI"}
 _END_PHRASES = frozenset(("NN", "CRD", "PNP"))
 _FEWEST = 6

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from summarise.composing.headline.names import find_name
 from summarise.composing.headline.places import Places
-from summarise.composing.headline.tagging import FINITE
+from summarise.composing.headline.times import find_distance
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES, TITLES
+from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES
 
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_BEFORE_NAMES = frozenset(("AT", "AJ", "NN", "ORD", "CRD", "CJC"))
 
 
 def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool = False) -> int:
@@ -65,6 +65,8 @@ def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     if n > start and view.base(n) in TIMES and view.word(n).capital and not view.word(n - 1).capital:
         # "The polls Saturday"
         return view.tag(n - 1) != "NN"
+    if n > start and find_distance(view, n, len(view)) > n:
+        return False
     if n > start and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
         return False
     if tag == "CJC" and n > start:
@@ -87,44 +89,19 @@ def _role_end(view: Places, start: int, n: int, end: int) -> int:
 
 
 def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool) -> None:
-    name = stop
-    while name > start and view.tag(name - 1) == "NN" and view.word(name - 1).capital:
-        if view.word(name - 1).clitic and name < stop:
-            break
-        name -= 1
-    titled = _title_end(view, name, stop)
-    if titled > name and name - start <= int(view.tag(start) == "AT") and view.tag(start - 1) != "CJC":
-        name = titled
-        role = titled
-    else:
-        role = name if _is_role(view, start, name, stop) else start
-    if role > start:
+    name = find_name(view, start, stop)
+    if name.role > start:
         article = view.tag(start) == "AT" and view.base(start) in _ARTICLES and _article_can_go(view, start)
         if article:
             unit.add("article", view.places[start])
-        unit.add("role", *view.places[start + article : role])
-    given = name if name > start and role == start else role
-    surname = view.word(stop - 1).core.removesuffix(view.word(stop - 1).clitic)
-    paired = view.tag(start - 1) == "CJC" or view.tag(stop) == "CJC"
-    opens = start == 0 or role > start or view.tag(start - 1) in FINITE | {"TO", "PRP", "CJS", "CJT", "VVI", "VVG"}
-    whole = (
-        not paired
-        and opens
-        and not (given > start and view.word(given - 1).capital and view.tag(given - 1) != "AT" and role != given)
-        and view.base(start - 1) != "of"
-        and 1 <= stop - 1 - given <= 2
-        and all(view.joined(n) for n in range(given, stop - 1))
-    )
-    first_name = whole and given >= name and surname in view.people
-    for n in range(role, stop):
-        if first_name and given <= n < stop - 1:
-            if n == given:
-                unit.add("given", *view.places[given : stop - 1])
+        unit.add("role", *view.places[start + article : name.role])
+    if name.given:
+        unit.add("given", *(view.places[n] for n in name.given))
+    for n in range(name.role, stop):
+        if n in name.given:
             continue
         kind = _kind(view, n, start, stop)
-        if kind == "owner" and subject:
-            kind = ""
-        if kind:
+        if kind and not (kind == "owner" and subject):
             unit.add(kind, view.places[n])
         else:
             unit.words.append(view.places[n])
@@ -169,27 +146,3 @@ def _article_can_go(view: Places, n: int) -> bool:
     if n == 0 and (following.capital or following.core[:1].isdigit()):
         return True
     return (n == 0 or not view.word(n).capital) and following.base not in QUANTITIES
-
-
-def _title_end(view: Places, name: int, stop: int) -> int:
-    """Return where the name behind a title begins ("US President Ann Lee", "Mr Lee"), or ``name`` if none has one."""
-    titles = [n for n in range(name, stop - 1) if view.base(n).rstrip(".") in TITLES and not view.word(n).clitic]
-    return titles[-1] + 1 if titles and all(view.joined(n) for n in range(name, stop - 1)) else name
-
-
-def _is_role(view: Places, start: int, name: int, stop: int) -> bool:
-    """Whether what stands before a name of two words or more is a role in small letters: "film star Ann Lee"."""
-    if name >= stop or name <= start or view.tag(name - 1) != "NN" or not view.joined(name - 1):
-        return False
-    if stop - name < 2 and (name - start < 2 or view.word(name).clitic or view.base(name) in TIMES):
-        return False
-    small = view.word(name - 1).core.islower()
-    kept = view.base(start) in QUANTITIES or view.base(start).replace(",", "").isdigit()
-    kept = kept or any(view.word(n).clitic for n in range(start, name))
-    whole = all(view.tag(n) in _BEFORE_NAMES for n in range(start, name)) and view.tag(start - 1) not in {
-        "CJC",
-        "AJ",
-        "VVG",
-    }
-    whole = whole and view.base(start - 1) != "of"
-    return small and whole and not kept

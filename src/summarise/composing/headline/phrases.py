@@ -71,7 +71,9 @@ class Phrases:
             return self._infinitive(n)
         if tag in OPENERS and view.base(n) != "than":
             return self._subordinate(n)
-        if begins_prepositional(view, n, self.end):
+        # "Vessels out at sea"
+        away = tag == "AVP" and not self.fresh and view.tag(n + 1) == "PRP" and view.base(n + 1) != "of"
+        if away or begins_prepositional(view, n, self.end):
             return self._prepositional(n)
         if tag in FINITE or (tag == "PNP" and not self.fresh and view.tag(n + 1) in FINITE):
             return self._verb(n)
@@ -97,12 +99,15 @@ class Phrases:
 
     def _infinitive(self, n: int) -> int:
         place = self.view.places[n]
-        purpose = self.verb and self.view.base(n - 1) in PURPOSES and len(self.unit.words) <= _ROOM
-        if self.fresh or self.verb in CONTROL or purpose:
-            self.unit.words.append(place)
-            return self.clauses.predicate(self.unit, n + 1, self.end)
-        owner = self.last if self.last is not None and self.last.kind == "prepositional" else self.unit
-        return self.clauses.predicate(owner.add("infinitive", place), n + 1, self.end)
+        view, last = self.view, self.last
+        purpose = bool(self.verb) and view.base(n - 1) in PURPOSES and len(self.unit.words) <= _ROOM
+        owner = last if last is not None and last.kind == "prepositional" else self.unit
+        if self.fresh or self.verb in CONTROL or (purpose and owner is self.unit):
+            owner = self.unit
+        elif not purpose:
+            owner = owner.add("infinitive")
+        owner.words.append(place)
+        return self.clauses.predicate(owner, n + 1, self.end)
 
     def _subordinate(self, n: int) -> int:
         view, last, tag = self.view, self.last, self.view.tag(n)

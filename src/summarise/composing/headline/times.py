@@ -10,7 +10,7 @@ _BEFORE = frozenset(("last", "this", "next", "on", "late", "early", "earlier", "
 
 def find_time(view: Places, n: int, end: int) -> int:
     """Return where the phrase of time that begins at ``n`` ends; ``n`` if none begins there."""
-    stop = _find_distance(view, n, end)
+    stop = find_distance(view, n, end)
     if stop > n:
         return stop
     while stop < end and view.base(stop) in _BEFORE:
@@ -25,7 +25,7 @@ def find_time(view: Places, n: int, end: int) -> int:
     return n if bare else stop
 
 
-def _find_distance(view: Places, n: int, end: int) -> int:
+def find_distance(view: Places, n: int, end: int) -> int:
     """Return where "two years later" or "a week ago" ends, or ``n``."""
     for m in range(n + 1, min(n + 3, end - 1)):
         if view.base(m).rstrip("s") in PERIODS and view.base(m + 1) in {"later", "ago", "earlier"}:
