@@ -8,11 +8,11 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention, only_modifies
+from summarise.attribution.titles import is_title, is_titled
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
 _MOST_CANDIDATES = 14
-_LONGEST_TITLE = 8
 _FEWEST_SPOKEN = 10
 """Quotations of fewer words than this may be nobody's."""
 
@@ -69,10 +69,11 @@ class Scene:
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
 
     def _is_title(self, q: int) -> bool:
-        """Tell whether quotation ``q`` is the title of a work: some words, all capitalised, without a stop."""
-        quotation = self.document.quotations[q]
-        words = self.document.text[quotation.start : quotation.end]
-        return words.count(" ") < _LONGEST_TITLE and _titled(words) == "True"
+        """Tell whether quotation ``q`` names a work or an event, by its capitals or the noun beside it."""
+        d, at = self.document, self.document.place[q]
+        words = d.text[d.quotations[q].start : d.quotations[q].end]
+        before = d.lower[at - 1] if at > d.bounds[d.sentence[at]][0] else "^"
+        return is_title(words, before)
 
     def _may_be_nobodys(self, q: int) -> bool:
         """Tell whether quotation ``q`` may be a title or words held at a distance: sentences are always somebody's."""
@@ -110,7 +111,7 @@ class Scene:
         return [
             "z" + size + case, "e" + stop + case, "p" + str(starts) + str(ends), "r" + str(quotation.reopened),
             "B" + _mark(before) + case, "A" + _mark(after) + stop, "c" + str(quotation.closed),
-            "t" + size + _titled(words),
+            "t" + size + is_titled(words),
         ]  # fmt: skip
 
     def _company(self, q: int) -> str:
@@ -242,9 +243,3 @@ def _mark(word: str) -> str:
 
 
 _SHOWN = word_set(", . : ; - – — ^ $ ❝ that as to of and who by in with for on at 's ( ) told is was a the")
-
-
-def _titled(words: str) -> str:
-    """Tell whether the words are capitalised like a title of a work."""
-    parts = words.split()
-    return str(len(parts) > 1 and all(part[0].isupper() or len(part) < 5 for part in parts) and words[-1] not in ".,!?")
