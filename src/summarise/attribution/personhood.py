@@ -34,6 +34,13 @@ _THEN = {
 # An entity named a hundred times is judged by its first mentions.
 _READ = 12
 _LABELLED = 0.8
+_BODILY = 0.3
+# With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
+_SURE_PERSON, _UNSURE = 0.6, 0.49
+_SURNAMES_TOO = word_set(
+    "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
+    "mission record reserve union"
+)
 
 
 def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
@@ -41,12 +48,28 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
     weights = load_weights("person")
     for entity in entities:
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
+        if _is_body(runs, entity):
+            entity.person = min(entity.person, _BODILY)
+        elif entity.person < _SURE_PERSON and not _is_introduced(runs, entity):
+            entity.person = min(entity.person, _UNSURE)
     labels = [i for i, run in enumerate(runs) if _is_label(document, run)]
     # One line that opens with a word in capitals is a dateline; several are a transcript.
     if len({runs[i].parts for i in labels}) > 1:
         for entity in entities:
             if not set(labels).isdisjoint(entity.runs):
                 entity.person = max(entity.person, _LABELLED)
+
+
+def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether the name ends as bodies' names do, without a title; a word that is a surname too needs more."""
+    key = entity.key
+    if len(key) < 2 or key[-1] not in organisation_words() or any(runs[i].title for i in entity.runs):
+        return False
+    return key[-1] not in _SURNAMES_TOO or key[0] not in given_names()
+
+
+def _is_introduced(runs: Sequence[NameRun], entity: Entity) -> bool:
+    return entity.key[0] in given_names() or any(runs[i].title for i in entity.runs)
 
 
 def _is_label(document: Document, run: NameRun) -> bool:

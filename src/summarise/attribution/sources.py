@@ -13,7 +13,7 @@ from summarise.values import SourceKind
 # Below these chances the speaker is not clear, and a wrong name is worse than none. Set on PolNeAR's training part,
 # each quarter of it read by a model learned from the other three: higher ones lose more right names than wrong ones.
 _SURE_LINK = 0.4
-_SURE_UNCUED = 0.65
+_SURE_UNCUED = 0.6
 """Where no reporting verb ties the words to anybody."""
 _SURE_SAME = 0.5
 """Where they go on from words before."""
