@@ -110,12 +110,14 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
 
 def _heads_name(document: Document, body: Mention, i: int) -> bool:
     """Tell whether word ``i`` is the noun for a body whose name stands right before, one plain word apart at most."""
+    # Before the words between are looked at: they may be a whole book.
+    if i - body.end > 1:
+        return False
     apart = document.words[body.end : i]
     return (
         body.kind == "org"
         and body.entity >= 0
         and document.lower[i] in _BODIES
-        and len(apart) < 2
         and all(word.isalpha() and word.islower() for word in apart)
         and not any(word in PREPOSITIONS or word in cue_forms() for word in apart)
     )
