@@ -23,6 +23,8 @@ from summarise.attribution.trimming import NameRun
 
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.
 _LONGEST_PHRASE = 7
+# How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
+_LONGEST_OWNED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
         noun = mentions[m - 1].end
         if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
             return True
+    if _owns_speaker(document, mention.end):
+        return True
     if m + 1 == len(mentions):
         return False
     held = mentions[m + 1]
@@ -86,6 +90,18 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
         return False
     apart = document.lower[mention.end : held.head]
     return not apart or (held.kind == "name" and not any(word.endswith("ed") for word in apart))
+
+
+def _owns_speaker(document: Document, end: int) -> bool:
+    """Tell whether what ends at word ``end`` has somebody who speaks: "the senator's old rival said"."""
+    if end >= len(document.lower) or document.lower[end] not in ("'s", "'"):
+        return False
+    for i in range(end + 1, min(document.bounds[document.sentence[end]][1], end + _LONGEST_OWNED)):
+        if i > end + 1 and _reports(document, i):
+            return True
+        if not document.lower[i].isalpha() or document.lower[i] in THINGS or document.lower[i] in PREPOSITIONS:
+            return False
+    return False
 
 
 _HELD = frozenset(("nom", "group", "org", "name"))
@@ -170,7 +186,10 @@ def _speaking_phrase(document: Document, i: int) -> Mention | None:
     ):
         return None
     start = _phrase_start(document, i)
-    if start == i or lower[start] not in DETERMINERS or lower[i] in cue_forms():
+    owned = start > first and lower[start - 1] == "'s"
+    if not owned and (start == i or lower[start] not in DETERMINERS):
+        return None
+    if lower[i] in cue_forms():
         return None
     if not told and not (start > first and _reports(document, start - 1)):
         return None

@@ -54,7 +54,8 @@ def collect_utterances(
         if clause is None:
             continue
         if c in woven:
-            found.append(_reported(document, cues, c, clause, "mixed", links[woven[c][0]].chance))
+            chance = max(cues[c].chance, links[woven[c][0]].chance)
+            found.append(_reported(document, cues, c, clause, "mixed", chance))
         elif (
             c not in used
             and _speaks(cues[c])
