@@ -26,6 +26,7 @@ _LONGEST_SETTING = 14
 _SETTINGS = word_set("in at on to during after before outside inside from through via by earlier later last this")
 _SKIPPED = frozenset(("that", ":", ","))
 _TELLING = word_set("tell inform assure reassure remind warn")
+_JOINTS = word_set("while whereas but and although")
 _CLOSING = ".!?:;,—–-)"
 
 
@@ -35,23 +36,31 @@ def find_clauses(
     """Return, for each cue with a subject, the first and the last word but one of what it reports, None for nothing."""
     endings = _find_endings(document, mentions, cues)
     return {
-        c: _find_clause(document, mentions, cue, endings.get(document.sentence[cue.at]))
+        c: _find_clause(document, mentions, cue, endings.get(document.sentence[cue.at], ()))
         for c, cue in enumerate(cues)
         if cue.subject >= 0
     }
 
 
-def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, int]:
-    """Return, by sentence, where an attribution at its end begins: "…, the Daily Post reported."."""
-    endings = {}
+def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, list[int]]:
+    """Return, by sentence, where what is reported before ends.
+
+    At an attribution that ends the sentence, "…, the Daily Post reported.", or that goes on with somebody else, "…,
+    while Ann Lee called it a trick.".
+    """
+    endings: dict[int, list[int]] = {}
     for cue in cues:
         if cue.subject < 0 or cue.kind in ("thought", "label", "headline", "dash"):
             continue
         subject = mentions[cue.subject]
         begin, end = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
         first, last = document.bounds[document.sentence[cue.at]]
-        if begin - first > FEWEST_WORDS and document.words[begin - 1] == "," and last - end <= _LONGEST_TAIL:
-            endings[document.sentence[cue.at]] = begin
+        if begin - first <= FEWEST_WORDS:
+            continue
+        ends = document.words[begin - 1] == "," and last - end <= _LONGEST_TAIL
+        goes_on = document.lower[begin - 1] in _JOINTS and document.words[begin - 2] == "," and subject.end <= cue.at
+        if ends or goes_on:
+            endings.setdefault(document.sentence[cue.at], []).append(begin - goes_on)
     return endings
 
 
@@ -68,7 +77,7 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
 
 
 def _find_clause(
-    document: Document, mentions: Sequence[Mention], cue: Cue, ending: int | None
+    document: Document, mentions: Sequence[Mention], cue: Cue, endings: Sequence[int]
 ) -> tuple[int, int] | None:
     first, last = document.bounds[document.sentence[cue.at]]
     subject = mentions[cue.subject]
@@ -80,7 +89,7 @@ def _find_clause(
         while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
-    end = _cut_back(document, min(last, ending) if ending is not None and ending > after else last, after)
+    end = _cut_back(document, min([last, *(ending for ending in endings if ending > after)]), after)
     if cue.kind == "according":
         return _beside_according(document, cue, subject, first, end)
     if begin - first >= FEWEST_WORDS and document.words[begin - 1] in ",—–-" and _is_tail(document, cue, after, end):

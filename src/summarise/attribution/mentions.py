@@ -189,7 +189,7 @@ def _speaking_phrase(document: Document, i: int) -> Mention | None:
     owned = start > first and lower[start - 1] == "'s"
     if not owned and (start == i or lower[start] not in DETERMINERS):
         return None
-    if lower[i] in cue_forms():
+    if lower[i] in cue_forms() or not AUXILIARIES.isdisjoint(lower[start:i]):
         return None
     if not told and not (start > first and _reports(document, start - 1)):
         return None

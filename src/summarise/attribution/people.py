@@ -72,7 +72,9 @@ def _has_surname(key: tuple[str, ...]) -> bool:
     """Tell whether the last part alone may stand for the whole, as Park does for Zoe Park, but not for Hyde Park."""
     if any(part in organisation_words() for part in key):
         return False
-    return (len(key) == 2 and key[0] in given_names()) or not any(part in place_words() for part in key)
+    # Few places are called like Hye-jin or Jean-Marc.
+    given = key[0] in given_names() or "-" in key[0]
+    return (len(key) == 2 and given) or not any(part in place_words() for part in key)
 
 
 def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -34,6 +34,12 @@ _THEN = {
 # An entity named a hundred times is judged by its first mentions.
 _READ = 12
 _LABELLED = 0.8
+# What newspapers set in capitals over a story: "INTERVIEW: The woman who counts the swans".
+_KICKERS = word_set(
+    "analysis breaking column comment correction editorial exclusive explainer factbox feature gallery interview live "
+    "note obituary opinion photos podcast poll profile question questions quiz report review transcript update video "
+    "watch read more related answer caption editor"
+)
 _BODILY = 0.3
 # With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
 _SURE_PERSON, _UNSURE = 0.6, 0.49
@@ -52,11 +58,11 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             entity.person = min(entity.person, _BODILY)
         elif entity.person < _SURE_PERSON and not _is_introduced(runs, entity):
             entity.person = min(entity.person, _UNSURE)
-    labels = [i for i, run in enumerate(runs) if _is_label(document, run)]
+    labels = {i for i, run in enumerate(runs) if _is_label(document, run)}
     # One line that opens with a word in capitals is a dateline; several are a transcript.
     if len({runs[i].parts for i in labels}) > 1:
         for entity in entities:
-            if not set(labels).isdisjoint(entity.runs):
+            if entity.key[0] not in _KICKERS and not labels.isdisjoint(entity.runs):
                 entity.person = max(entity.person, _LABELLED)
 
 

@@ -43,6 +43,7 @@ def collect_utterances(
 ) -> tuple[Utterance, ...]:
     """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
     clauses = find_clauses(document, mentions, cues)
+    links = _tie_to_clauses(document, mentions, cues, links, clauses)
     woven = _weave(document, links, clauses)
     inside = {q for quotes in woven.values() for q in quotes}
     clauses = _leave_others(document, mentions, cues, links, clauses, woven)
@@ -64,6 +65,33 @@ def collect_utterances(
         ):
             found.append(_reported(document, cues, c, clause, "indirect", cues[c].chance))
     return tuple(_drop_inner(sorted(found, key=lambda u: (u.at, u.start, -u.end))))
+
+
+def _tie_to_clauses(
+    document: Document,
+    mentions: Sequence[Mention],
+    cues: Sequence[Cue],
+    links: Sequence[Link],
+    clauses: dict[int, tuple[int, int] | None],
+) -> list[Link]:
+    """Return the links, part quotations tied to the clause around them where its subject is surer than their own."""
+    around: dict[int, list[int]] = {}
+    for c, clause in clauses.items():
+        if clause and mentions[cues[c].subject].kind not in _OWN_VOICE:
+            around.setdefault(document.sentence[cues[c].at], []).append(c)
+    tied = list(links)
+    for q, (link, place) in enumerate(zip(links, document.place, strict=True)):
+        if link.target == NOBODY or link.same or _is_whole(document, q):
+            continue
+        holding = [c for c in around.get(document.sentence[place], ()) if _holds(clauses[c], place)]
+        nearest = max((c for c in holding if cues[c].at < place), key=lambda c: cues[c].at, default=link.cue)
+        if nearest != link.cue and cues[nearest].chance > link.chance:
+            tied[q] = Link(cues[nearest].subject, nearest, cues[nearest].chance)
+    return tied
+
+
+def _holds(clause: tuple[int, int] | None, place: int) -> bool:
+    return clause is not None and clause[0] <= place < clause[1]
 
 
 def _leave_others(
