@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from summarise.attribution.coreference import Antecedents
-from summarise.attribution.cues import Cue, cue_features, find_cues, subject_candidates, subject_features
+from summarise.attribution.cues import Cue, find_cues
 from summarise.attribution.document import Document, read_document
 from summarise.attribution.mentions import Mention, find_mentions
 from summarise.attribution.names import find_name_runs
 from summarise.attribution.people import Entity, gather_entities, name_key
 from summarise.attribution.personhood import person_features
 from summarise.attribution.scene import NOBODY, SAME, Scene
+from summarise.attribution.subjects import cue_features, subject_candidates, subject_features
 from summarise.attribution.trimming import NameRun
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article

@@ -10,7 +10,7 @@ Indirect Quotations" (EMNLP 2013).
 from __future__ import annotations
 
 from summarise.attribution.coreference import resolve_mentions
-from summarise.attribution.cues import bind_subjects, find_cues
+from summarise.attribution.cues import find_cues
 from summarise.attribution.document import read_document
 from summarise.attribution.findings import Findings
 from summarise.attribution.grouping import group_statements
@@ -21,6 +21,7 @@ from summarise.attribution.names import find_name_runs
 from summarise.attribution.people import gather_entities, infer_genders
 from summarise.attribution.personhood import judge_people
 from summarise.attribution.statements import collect_utterances
+from summarise.attribution.subjects import bind_subjects
 from summarise.values import Article, Attribution, Sentence
 
 

@@ -1,0 +1,171 @@
+"""Cues and mentions -> who the subject of each cue is, by a linear model learned from PolNeAR."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, cue_forms, word_set
+from summarise.attribution.mentions import Mention, only_modifies
+from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.nominals import find_apposed
+
+_LEFT, _RIGHT = 30, 16
+"""How many words before and after a cue its subject may stand."""
+# Most words beside a subject come again and again.
+_REMEMBERED = 4096
+
+
+def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> tuple[Cue, ...]:
+    """Return the cues, each with its likeliest subject."""
+    weights = load_weights("subject")
+    bound = []
+    for cue, candidates in zip(cues, subject_candidates(document, cues, mentions), strict=True):
+        scores = [score(cue_features(document, cue), weights)]
+        scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
+        chances = shares(scores)
+        best = max(range(len(scores)), key=lambda k: scores[k])
+        subject, chance = candidates[best - 1] if best else -1, chances[best]
+        if best:
+            subject, beside = _named(document, mentions, candidates, subject)
+            chance = sum(
+                chances[k] for k, m in enumerate(candidates, 1) if m in (subject, candidates[best - 1], *beside)
+            )
+        bound.append(Cue(cue.at, cue.end, cue.lemma, cue.kind, cue.form, subject, chance))
+    return tuple(bound)
+
+
+def _named(
+    document: Document, mentions: Sequence[Mention], candidates: Sequence[int], subject: int
+) -> tuple[int, list[int]]:
+    """Return the name that stands in apposition to a subject, and the noun phrases beside it that are no rivals.
+
+    "The president, Francis Obi, said": whether the phrase or the name is the verb's subject, the same person spoke.
+    """
+    beside: dict[int, list[int]] = {}
+    for m in candidates:
+        entity = find_apposed(document, mentions, m) if mentions[m].kind == "nom" else -1
+        if entity >= 0:
+            beside.setdefault(entity, []).append(m)
+    names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind == "name"}
+    for entity, phrases in beside.items():
+        name = names.get(entity)
+        if name is not None and subject in (name, *phrases):
+            return name, phrases
+    return subject, []
+
+
+def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> list[list[int]]:
+    """Return, for each cue, the mentions of its sentence that are near enough to be its subject."""
+    spans: dict[int, tuple[int, int]] = {}
+    for m, mention in enumerate(mentions):
+        sentence = document.sentence[mention.start]
+        first, end = spans.get(sentence, (m, m))
+        if end == m:
+            spans[sentence] = first, m + 1
+    heads = [mention.head for mention in mentions]
+    result = []
+    for cue in cues:
+        first, end = spans.get(document.sentence[cue.at], (0, 0))
+        # Heads stand in order, and none before its mention's start or behind its end.
+        first = bisect_left(heads, cue.at - _LEFT, first, end)
+        end = bisect_left(heads, cue.at + _RIGHT, first, end)
+        result.append(
+            [
+                m
+                for m in range(first, end)
+                if _is_near(document, cue, mentions[m]) and not only_modifies(document, mentions, m)
+            ]
+        )
+    return result
+
+
+def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:
+    # In "the senator's lawyer said" the senator is not the one who speaks.
+    owns = mention.end < len(document.lower) and document.lower[mention.end] in ("'s", "'")
+    return mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns
+
+
+def cue_features(document: Document, cue: Cue) -> list[str]:
+    """Return what speaks for or against the cue reporting any speech of a mention at all."""
+    low = document.lower
+    first, last = document.bounds[document.sentence[cue.at]]
+    before = low[cue.at - 1] if cue.at > first else "^"
+    after = low[cue.end] if cue.end < last else "$"
+    return [
+        "0", "0k" + cue.kind + cue.form, "0l" + cue.lemma, "0a" + _shape(after) + cue.kind,
+        "0b" + _shape(before) + cue.form, "0w" + after if after in _TELLING else "0w",
+        "0q" + str(QUOTED in document.words[first:last]) + cue.kind,
+        "0to" + cue.form if before == "to" else "0x",
+    ]  # fmt: skip
+
+
+_TELLING = word_set("that of to about for on in at by as whether how if why what")
+
+
+_FORMS_OF_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+
+_NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't refused declined")
+
+
+@lru_cache(_REMEMBERED)
+def _shape(word: str) -> str:
+    if word in ("^", "$", ",", ":", ".", QUOTED, "that", "to", "and", "who", "by", "of", "as"):
+        return word
+    if word == "'s":
+        return word
+    if word in _FORMS_OF_BE:
+        return "be"
+    if word in ("has", "have", "had", "having"):
+        return "have"
+    if word in _NEGATIONS:
+        return "not"
+    if word in ("will", "would", "can", "could", "should", "may", "might", "must"):
+        return "modal"
+    if word in AUXILIARIES:
+        return "aux"
+    if word in PREPOSITIONS:
+        return "prep"
+    if word in DETERMINERS:
+        return "det"
+    return "w" if word[0].isalnum() else "p"
+
+
+def subject_features(
+    document: Document, cue: Cue, mentions: Sequence[Mention], m: int, candidates: Sequence[int]
+) -> list[str]:
+    """Return what speaks for or against mention ``m`` being the subject of the cue."""
+    mention, low = mentions[m], document.lower
+    first, last = document.bounds[document.sentence[cue.at]]
+    left = mention.end <= cue.at
+    between = low[mention.end : cue.at] if left else low[cue.end : mention.start]
+    side = "L" if left else "R"
+    gap = len(between)
+    step = side + (str(gap) if gap < 4 else "5" if gap < 6 else "9" if gap < 10 else "15" if gap < 16 else "+")
+    plain = AUXILIARIES.issuperset(between)
+    if left:
+        others = sum([1 for c in candidates if m < c and mentions[c].end <= cue.at])
+    else:
+        others = sum([1 for c in candidates if c < m and mentions[c].start >= cue.end])
+    before = low[mention.start - 1] if mention.start > first else "^"
+    after = low[mention.end] if mention.end < last else "$"
+    forms = cue_forms()
+    commas = min(2, between.count(","))
+    verbs = min(2, sum([1 for word in between if word in forms]))
+    kind = mention.kind
+    return [
+        "d" + step, "dk" + step + kind, "df" + side + cue.form + cue.kind, "pl" + side + str(plain) + cue.form,
+        "plk" + side + str(plain) + kind + cue.kind,
+        "o" + side + str(min(others, 3)), "ok" + side + str(min(others, 2)) + kind,
+        "b" + side + _shape(before), "bk" + side + _shape(before) + kind, "a" + side + _shape(after),
+        "c" + side + str(commas) + _shape(before), "cp" + side + str(commas) + _shape(after),
+        "v" + side + str(verbs), "k" + kind, "s" + kind + str(mention.start == first) + side,
+        "Q" + side + str(QUOTED in between), "t" + side + str("that" in between) + str("who" in between),
+        "and" + side + str("and" in between) + _shape(after), "cl" + side + cue.lemma + str(gap < 3),
+        "ca" + side + _shape(low[cue.end] if cue.end < last else "$") + str(gap == 0),
+        "cb" + side + _shape(low[cue.at - 1] if cue.at > first else "^") + cue.form,
+        "be" + side + str(not _FORMS_OF_BE.isdisjoint(between)) + cue.form + str(gap < 4),
+    ]  # fmt: skip
