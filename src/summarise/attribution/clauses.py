@@ -89,6 +89,9 @@ def _find_clause(
         while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
+    if subject.kind == "who" and document.words[subject.start - 1] == ",":
+        # "Craig Moor, who denied fraud, was found guilty": the comma that closes the clause closes what is reported.
+        last = next((i for i in range(after, last) if document.words[i] == ","), last)
     end = _cut_back(document, min([last, *(ending for ending in endings if ending > after)]), after)
     if cue.kind == "according":
         return _beside_according(document, cue, subject, first, end)
@@ -122,6 +125,10 @@ def _is_tail(document: Document, cue: Cue, after: int, end: int) -> bool:
         return False
     if end - after <= _LONGEST_TAIL and "that" not in document.lower[after:end]:
         return True
+    # "…, two sources told the paper, deepening the crisis": the participle is the writer's.
+    for i in range(after, min(end - 1, after + _LONGEST_TAIL)):
+        if document.words[i] == "," and document.lower[i + 1].endswith("ing"):
+            return True
     word = document.lower[after]
     return (word in PREPOSITIONS or word in calendar_words() or word == ",") and "that" not in document.lower[after:end]
 

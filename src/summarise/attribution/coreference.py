@@ -15,6 +15,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.nominals import (
     Described,
+    age_in,
     find_apposed,
     gather_descriptions,
     may_rename,
@@ -81,6 +82,11 @@ class Antecedents:
         self.pronoun_last: dict[str, int] = {}
         self.described = gather_descriptions(document, mentions)
         self.bearers: Counter[str] = Counter(noun for own in self.described.values() for noun in own.nouns)
+        self.aged: dict[str, list[int]] = {}
+        for entity, own in self.described.items():
+            for word in own.words:
+                if word.endswith("-year-old"):
+                    self.aged.setdefault(word, []).append(entity)
         self.unnamed: dict[str, int] = {}
         self.newcomer = -1
         self.speaking = {cue.subject for cue in cues}
@@ -116,6 +122,10 @@ class Antecedents:
         beside = find_apposed(self.document, self.mentions, m)
         if beside >= 0:
             return Antecedent(beside, _SURE_APPOSED)
+        age = age_in(self.document, mention) if lower[mention.start] == "the" else None
+        aged = [entity for entity in self.aged.get(age or "", ()) if entity in self.last]
+        if len(aged) == 1:
+            return Antecedent(aged[0], _SURE_NOUN)
         noun = lower[mention.head]
         found = self._called_so(m, noun) if lower[mention.start] == "the" else Antecedent(-1, 0.0)
         if found.entity < 0:

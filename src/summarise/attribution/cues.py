@@ -64,7 +64,9 @@ def _thin_out(document: Document, cues: Sequence[Cue]) -> Iterator[Cue]:
 def _is_verb(document: Document, i: int, word: str) -> bool:
     before = document.lower[i - 1] if i > document.bounds[document.sentence[i]][0] else ""
     # "when asked about it": somebody else asked.
-    if before in ("when", "if", "as", "once") and word.endswith("ed"):
+    # "Ann Lee once remarked" is no clause of its own.
+    then = document.words[i - 2] if i > 1 else ","
+    if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
         return False
     if before in DETERMINERS and before not in ("this", "that", "one", "some"):
         return False

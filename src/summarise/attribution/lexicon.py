@@ -42,6 +42,16 @@ THINGS = word_set(
     "affidavit indictment newspaper tabloid broadcaster email text note book biography petition reports "
     "studies polls data figures"
 )
+# What newspapers set in capitals over a story: "INTERVIEW: The woman who counts the swans".
+KICKERS = word_set(
+    "analysis breaking column comment correction editorial exclusive explainer factbox feature gallery interview live "
+    "note obituary opinion photos podcast poll profile question questions quiz report review transcript update video "
+    "watch read more related answer caption editor"
+)
+RELATIVES = word_set(
+    "husband wife son daughter mother father mum mom dad brother sister uncle aunt nephew niece cousin grandson "
+    "granddaughter grandmother grandfather fiance fiancee fiancé fiancée girlfriend boyfriend partner widow widower"
+)
 GROUPS = word_set(
     "sources authorities people families critics others experts locals fans readers viewers neighbours "
     "neighbors economists insiders aides scientists researchers police staff crew crowd public family"

@@ -152,6 +152,8 @@ def _common(document: Document, i: int) -> Mention | None:
         gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
         return Mention(pronoun, i, i, i + 1, -1, gender)
     singular, plural = person_nouns()
+    if word.endswith("-year-old") and i and document.lower[i - 1] == "the":
+        return Mention("nom", i - 1, i, i + 1)
     if word in singular:
         if document.words[i][0].isupper() and word not in titles():
             # "The Economist" is a paper, "the President" a person.

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    KICKERS,
     PARTICLES,
+    RELATIVES,
     SUFFIXES,
     cue_forms,
     given_names,
@@ -29,7 +31,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     alone: list[int] = []
     i = 0
     while i < count:
-        if not words[i][0].isupper() or document.quotation[i] >= 0:
+        if not words[i][0].isupper() or document.quotation[i] >= 0 or _is_kicker(document, i):
             i += 1
             continue
         end = _end_of_run(document, i)
@@ -40,7 +42,9 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
             alone.append(i)
         i = end
     surnames = {run.parts[-1] for run in found if len(run.parts) > 1 or run.title in HONORIFICS}
-    found += [NameRun(i, i, i + 1, (words[i],)) for i in alone if words[i] in surnames]
+    found += [
+        NameRun(i, i, i + 1, (words[i],)) for i in alone if words[i] in surnames or document.lower[i - 1] in RELATIVES
+    ]
     found.sort(key=lambda run: run.first)
     found = _join_bodies(document, found)
     return tuple(_tidy_headlines(document, found))
@@ -152,6 +156,8 @@ def _end_of_run(document: Document, start: int) -> int:
             if _parts_names(document, end):
                 break
             end += 1
+        elif words[end].startswith(("al-", "el-")) and words[end][3:4].isupper():
+            end += 1
         elif words[end][0].islower() and lower[end] in PARTICLES and _is_name_word(document, end + 1, limit):
             end += 2
         elif (
@@ -180,6 +186,11 @@ def _parts_names(document: Document, i: int) -> bool:
 
 def _is_name_word(document: Document, i: int, limit: int) -> bool:
     return i < limit and document.words[i][0].isupper() and document.quotation[i] < 0
+
+
+def _is_kicker(document: Document, i: int) -> bool:
+    word = document.words[i]
+    return word.isupper() and document.words[i + 1 : i + 2] == (":",) and document.lower[i] in KICKERS
 
 
 def _is_nickname(document: Document, i: int, limit: int) -> bool:

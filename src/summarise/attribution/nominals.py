@@ -38,6 +38,7 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
             own = described.setdefault(mention.entity, Described())
             own.words.update(beside)
             own.nouns.update(word for word in beside if word in known)
+            own.words.update(_age_beside(document, mention.end))
         elif mention.kind == "nom":
             entity = find_apposed(document, mentions, m)
             if entity >= 0:
@@ -45,6 +46,18 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
                 own.words.update(document.lower[mention.start : mention.end + _LONGEST_OFFICE])
                 own.nouns.add(document.lower[mention.head])
     return described
+
+
+def _age_beside(document: Document, end: int) -> tuple[str, ...]:
+    """Return the age behind a name, "Ann Lee, 22, scored", as it is called later: "the 22-year-old"."""
+    apart, age, then = (*document.lower[end : end + 3], "", "", "")[:3]
+    return (f"{age}-year-old",) if apart in (",", "(") and age.isdigit() and then in (",", ")", ".") else ()
+
+
+def age_in(document: Document, mention: Mention) -> str | None:
+    """Return the age that a noun phrase tells, "22-year-old", or None."""
+    told = (word for word in document.lower[mention.start : mention.end] if word.endswith("-year-old"))
+    return next(told, None)
 
 
 def names_modifiers(document: Document, mention: Mention) -> list[str]:

@@ -8,6 +8,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
+    RELATIVES,
     calendar_words,
     countries,
     cue_forms,
@@ -34,12 +35,15 @@ _THEN = {
 # An entity named a hundred times is judged by its first mentions.
 _READ = 12
 _LABELLED = 0.8
-# What newspapers set in capitals over a story: "INTERVIEW: The woman who counts the swans".
-_KICKERS = word_set(
-    "analysis breaking column comment correction editorial exclusive explainer factbox feature gallery interview live "
-    "note obituary opinion photos podcast poll profile question questions quiz report review transcript update video "
-    "watch read more related answer caption editor"
+_ONE = (("a",), ("an",))
+# A company is an owner, a builder or a rival, but none of these.
+_HUMAN = word_set(
+    "accountant actor actress architect artist author baker barrister carpenter chemist doctor economist "
+    "electrician engineer farmer filmmaker historian joiner journalist lawyer lecturer librarian mechanic midwife "
+    "musician novelist nurse painter physicist physician plumber poet potter professor psychiatrist scientist "
+    "solicitor student surgeon teacher teenager therapist waiter waitress writer scaffolder senator lawmaker"
 )
+_GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
 # With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
 _SURE_PERSON, _UNSURE = 0.6, 0.49
@@ -53,7 +57,11 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
     """Set, for each entity, the probability that it is a person."""
     weights = load_weights("person")
     for entity in entities:
+        if _is_nobody(runs, entity):
+            continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
+        if any(_is_relative(document, runs[i]) or _is_described(document, runs[i]) for i in entity.runs[:_READ]):
+            entity.person = max(entity.person, _LABELLED)
         if _is_body(runs, entity):
             entity.person = min(entity.person, _BODILY)
         elif entity.person < _SURE_PERSON and not _is_introduced(runs, entity):
@@ -62,7 +70,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
     # One line that opens with a word in capitals is a dateline; several are a transcript.
     if len({runs[i].parts for i in labels}) > 1:
         for entity in entities:
-            if entity.key[0] not in _KICKERS and not labels.isdisjoint(entity.runs):
+            if not labels.isdisjoint(entity.runs):
                 entity.person = max(entity.person, _LABELLED)
 
 
@@ -76,6 +84,26 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
 
 def _is_introduced(runs: Sequence[NameRun], entity: Entity) -> bool:
     return entity.key[0] in given_names() or any(runs[i].title for i in entity.runs)
+
+
+def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether it is a church, a school or a gale: "St Oswald's Primary", "Storm Ines"."""
+    return entity.key[0] in _GALES or any(runs[i].title in ("st", "saint") for i in entity.runs)
+
+
+def _is_relative(document: Document, run: NameRun) -> bool:
+    """Tell whether the name stands right behind what somebody is to somebody: "her husband Dean"."""
+    before = run.first - 1
+    return before > 0 and document.lower[before] in RELATIVES and document.words[before][0].islower()
+
+
+def _is_described(document: Document, run: NameRun) -> bool:
+    """Tell whether a noun for one person stands in apposition behind the name: "Lind, a retired nurse, said"."""
+    if document.words[run.end : run.end + 1] != (",",) or document.lower[run.end + 1 : run.end + 2] not in _ONE:
+        return False
+    phrase = document.lower[run.end + 2 : run.end + 6]
+    phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
+    return any(word.endswith("ologist") or word in _HUMAN for word in phrase)
 
 
 def _is_label(document: Document, run: NameRun) -> bool:

@@ -11,7 +11,9 @@ from summarise.attribution.trimming import HONORIFICS
 
 _LONGEST_ROLE = 12
 _ENDS = word_set(", . ; : ( ) — – -- - who whose which where when while ❝")
-_ARTICLES = word_set("the our her his their its")
+_ARTICLES = word_set("the my our her his their its")
+# What may stand between a role and its name: "council leader Cllr David Lee".
+_BETWEEN = HONORIFICS | word_set("cllr prof rev")
 _SETS_APART = word_set(", ( — – -- -")
 # "Ann Lee, a day after the vote": what such a noun opens tells when or how, not who.
 _NO_ROLES = word_set(
@@ -59,7 +61,7 @@ def _before(findings: Findings, mention: Mention) -> str | None:
 def _trim_end(document: Document, start: int, end: int) -> int:
     """Return the end without the honorific and the marks that stand between a role and its name."""
     low = document.lower
-    while end > start and (low[end - 1].rstrip(".") in HONORIFICS or not low[end - 1][0].isalnum()):
+    while end > start + 1 and (low[end - 1].rstrip(".") in _BETWEEN or not low[end - 1][0].isalnum()):
         end -= 1
     return end
 
@@ -71,9 +73,9 @@ def _after(findings: Findings, mention: Mention) -> str | None:
     if start + 2 >= last or document.words[start] not in _SETS_APART:
         return None
     start += 1
-    # "Ann Lee, 26, a nurse": the age is not the role.
-    if document.lower[start].isdigit() and start + 2 < last and document.words[start + 1] == ",":
-        start += 2
+    # "Ann Lee, 26, a nurse", "Ann Lee (26), a nurse": the age is not the role.
+    if document.lower[start].isdigit() and start + 2 < last and document.words[start + 1] in (",", ")"):
+        start += 2 + (document.words[start + 2] == ",")
     start += document.lower[start] in ("himself", "herself")
     end = _end_of_role(document, start, last)
     if end == start or document.lower[start] in cue_forms() or not _tells_role(findings, start, end):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarise.attribution.document import Document
 from summarise.attribution.findings import Findings
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements import Utterance
@@ -19,6 +20,9 @@ _SURE_SAME = 0.5
 """Where they go on from words before."""
 _SURE_PRONOUN = 0.72
 _MOST_TOGETHER = 3
+_BOUNDS = frozenset(
+    ("more than", "fewer than", "less than", "at least", "up to", "about", "around", "nearly", "almost", "over", "some")
+)
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
 
 
@@ -66,7 +70,7 @@ def _whole_phrase(findings: Findings, m: int) -> str:
     """Return the noun phrase with whose and for whom: "Ann Lee's company", "a spokeswoman for the council"."""
     document, mentions = findings.document, findings.mentions
     mention = mentions[m]
-    start, end = mention.start, mention.end
+    start, end = _with_quantity(findings.document, mention.start), mention.end
     if m and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
         start = mentions[m - 1].start
     after = mentions[m + 1] if m + 1 < len(mentions) else None
@@ -74,6 +78,16 @@ def _whole_phrase(findings: Findings, m: int) -> str:
     if after and end < last and document.lower[end] in ("for", "of", "at", "from") and after.start <= end + 2 < last:
         end = after.end
     return findings.words(start, end)
+
+
+def _with_quantity(document: Document, start: int) -> int:
+    """Return where a phrase begins with what bounds its number: "more than 1,400 people"."""
+    if not document.lower[start][0].isdigit():
+        return start
+    for size in (2, 1):
+        if start >= size and " ".join(document.lower[start - size : start]) in _BOUNDS:
+            return start - size
+    return start
 
 
 def companions(findings: Findings, m: int) -> tuple[int, ...]:
