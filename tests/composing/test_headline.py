@@ -72,6 +72,23 @@ def test_a_sentence_without_an_end_is_read_at_its_beginning_only():
     assert len(headline("The mayor opened a school in Leeds " + "and a park " * 100_000).text.split()) < 20
 
 
+@pytest.mark.parametrize(
+    ("opening", "word"),
+    [
+        ("Ministers told", "go"),
+        ("Ministers said", "if"),
+        ("Ministers said", "is"),
+        ("Ministers want", "to go"),
+        ("Ministers saw", "going"),
+        ("The man", "who said"),
+        ("The mayor said a man", "of"),
+        ("A man told", "men after"),
+    ],
+)
+def test_a_sentence_that_goes_on_and_on_has_a_headline(opening: str, word: str):
+    assert headline(f"{opening} {' '.join([word] * 2000)}.").text
+
+
 _PIECES = [
     "The",
     "mayor",

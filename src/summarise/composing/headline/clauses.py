@@ -22,6 +22,8 @@ from summarise.composing.headline.words import Word
 # What narrows a statement: without it, its denial would say more.
 _NARROWING = frozenset(("adjective", "modifier", "of", "participle", "adverb", "owner", "prepositional"))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
+# Sentences of editors nest their clauses less than half as deep; a text that does is none, and the parse must end.
+_DEEPEST = 40
 # What is nothing without what it opens.
 _OPENING = OPENERS | {"CJC", "PRP", "TO", "VM"}
 
@@ -45,6 +47,7 @@ class _Parser:
 
     def __init__(self, view: Places) -> None:
         self.view = view
+        self.depth = 0
         self.frame: tuple[int, int] | None = None
         """Where the verb that reports a clause stands, and where that clause begins."""
 
@@ -62,22 +65,32 @@ class _Parser:
         return word.tag == "NOT" or word.clitic == "n't" or word.base in _DENIALS
 
     def clause(self, unit: Unit, n: int, end: int) -> int:
-        """Parse a subject, if there is one, a verb and what follows it."""
+        """Parse a subject, if there is one, a verb and what follows it; nested too deep, take it as it stands."""
+        if self.depth >= _DEEPEST:
+            unit.words += self.view.places[n:end]
+            return end
+        self.depth += 1
         verb = find_free_verb(self.view.words, self.view.places[n:end])
-        if verb is None:
-            return Phrases(self, unit, end).parse(n)
-        at = self.view.places.index(verb, n, end)
+        at = end if verb is None else self.view.places.index(verb, n, end)
         if at > n:
             Phrases(self, unit, at).parse(n)
-        return self.predicate(unit, at, end)
+        stop = end if verb is None else self.predicate(unit, at, end)
+        self.depth -= 1
+        return stop
 
     def predicate(self, unit: Unit, n: int, end: int) -> int:
-        """Parse a verb and what follows it."""
+        """Parse a verb and what follows it; nested too deep, it all belongs to the unit as it stands."""
+        if self.depth >= _DEEPEST:
+            unit.words += self.view.places[n:end]
+            return end
+        self.depth += 1
         main = unit.kind == "main" and self.frame is None
         verbs = parse_verbs(self.view, unit, n, end, main=main)
         if main:
             self._note_report(verbs.end, end, verbs.last)
-        return Phrases(self, unit, end, verb=verbs.base, passive=verbs.passive).parse(verbs.end)
+        stop = Phrases(self, unit, end, verb=verbs.base, passive=verbs.passive).parse(verbs.end)
+        self.depth -= 1
+        return stop
 
     def _note_report(self, n: int, end: int, verb: int) -> None:
         self.frame = (verb, -1)

@@ -52,14 +52,15 @@ class Unit:
         """Take into each unit the child after its last word if that word opens what follows, as "if" or "to" do."""
         for child in self.children:
             child.bind(opening)
-        last = max(self.words, default=-1)
-        following = [child for child in self.children if child.words and min(child.words) > last]
-        if last >= 0 and opening(last) and following:
+        while True:
+            last = max(self.words, default=-1)
+            following = [child for child in self.children if child.words and min(child.words) > last]
+            if last < 0 or not opening(last) or not following:
+                break
             child = min(following, key=lambda child: min(child.words))
             self.children.remove(child)
             self.words += child.words
             self.children += child.children
-            self.bind(opening)
 
     def walk(self) -> Iterator[tuple[Unit, int]]:
         """Yield this unit and all below it, with their depths."""
