@@ -19,6 +19,13 @@ from summarise.cleaning.dateline import find_dateline
         ("Port Velda, Ardania", " (CNN)"),
         ("ELMSPORT", " - "),
         ("St. Elm/Port Velda, 3 March", ": "),
+        ("ELMSPORT, Oct. 14, 2026", " /PRNewswire/ -- "),
+        ("ELMSPORT", "--(BUSINESS WIRE)--"),
+        ("PORT VELDA, Ardania", "--(BUSINESS WIRE)--"),
+        ("ELMSPORT, Texas, June 2, 2026", " (GLOBE NEWSWIRE) -- "),
+        ("ELMSPORT, UK – 14 October 2026", " – "),
+        ("Elmsport, Ardania — October 14, 2026", " — "),
+        (None, "/PRNewswire/ -- "),
     ],
 )
 def test_dateline_is_found_and_the_story_goes_on_behind_it(dateline, rest):
@@ -48,6 +55,9 @@ def test_agency_stands_apart_from_the_dateline():
         "PENCE: I said so at the time.",
         "May 4 was a cold day.",
         "The World Health Organization (WHO) said on Friday that it would send help.",
+        "Grace Odum - (Labour) - said on Friday that she would stand again.",
+        "The Elm - 14 October 1911 - is the last picture of the boat.",
+        "And/Or - a play - opens on Friday.",
         "NATO - the alliance of thirty states - met on Friday.",
         "ELMSPORT",
         "(CNN)",

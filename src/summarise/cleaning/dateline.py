@@ -22,6 +22,13 @@ _DATELINE = re.compile(
     rf"(?: ?(?P<agency>{_AGENCY}))?"
     r"(?P<mark>\s*(?:--|[-–—:])(?!\w)\s*|\s*[-–—](?=[A-Z\"“])|\s*)"
 )
+# As press releases have it: "LONDON, Oct. 14, 2026 /PRNewswire/ --", "LONDON--(BUSINESS WIRE)--", and with the date
+# between dashes, "LEEDS, UK – 14 October 2026 –".
+_DASH = r"\s*(?:--|[-–—])\s*"
+_FILED = rf"(?P<place>{_PLACE}(?:, {_PLACE}){{0,2}})"
+_WIRE = re.compile(rf"(?:{_FILED}(?:,? ?{_DATE})?)?(?:{_DASH}|\s*)(?P<agency>/[A-Z][\w .-]{{1,30}}/){_DASH}")
+_WIRE_IN_BRACKETS = re.compile(rf"{_FILED}(?:,? ?{_DATE})?{_DASH}(?P<agency>{_AGENCY}){_DASH}(?!\s*[a-z])")
+_DATED = re.compile(rf"{_FILED}{_DASH}{_DATE}{_DASH}(?=[A-Z\"“])(?P<agency>(?!))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,9 @@ class Opening:
 def find_dateline(text: str, start: int, end: int) -> Opening | None:
     """Return the dateline that the paragraph at ``start`` begins with, and where its story goes on, or None."""
     opening = text[start : min(end, start + _LONGEST)]
+    release = next(filter(None, (form.match(opening) for form in (_WIRE, _WIRE_IN_BRACKETS, _DATED))), None)
+    if release and release.end() < min(end - start, _LONGEST):
+        return _make_opening(opening, start, release)
     match = _DATELINE.match(opening)
     if not match or (not match["place"] and not match["agency"]) or match.end() >= end - start:
         return None
@@ -50,6 +60,10 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
     filed = match["agency"] or (match["date"] and mark) or (mark not in ("", ":") and _is_filed_from(match["place"]))
     if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(opening, match)):
         return None
+    return _make_opening(opening, start, match)
+
+
+def _make_opening(opening: str, start: int, match: re.Match[str]) -> Opening:
     agency = match.start("agency") if match["agency"] else None
     filed_from = " ".join(opening[: match.end() if agency is None else agency].split()).strip(" -–—:")
     return Opening(filed_from or None, None if agency is None else start + agency, start + match.end())
