@@ -75,7 +75,7 @@ class Phrases:
         away = tag == "AVP" and not self.fresh and view.tag(n + 1) == "PRP" and view.base(n + 1) != "of"
         if away or begins_prepositional(view, n, self.end):
             return self._prepositional(n)
-        if tag in FINITE or (tag == "PNP" and not self.fresh and view.tag(n + 1) in FINITE):
+        if tag in FINITE or (tag == "PNP" and not self.fresh and FINITE & {view.tag(n + 1), view.tag(n + 2)}):
             return self._verb(n)
         if tag in {"VVG", "VVN", "VVI"} and not is_modifier(view, n, self.end):
             return self._participle(n)
@@ -130,7 +130,8 @@ class Phrases:
         if self.view.tag(n) in FINITE:
             unit = self.unit if self.verb in REPORTING else self.last or self.unit
             return self.clauses.predicate(unit, n, self.end)
-        unit = self.unit if self.verb in REPORTING else self._hanging("clause")
+        # "The house he built": without its clause, the noun may be another one, or what was denied of it be lost.
+        unit = self.unit if self.verb in REPORTING else self.last or self.unit
         return self.clauses.clause(unit, n, self.end)
 
     def _participle(self, n: int) -> int:
