@@ -98,7 +98,7 @@ def _can_end(words: list[Word], kept: tuple[int, ...], rest: tuple[int, ...]) ->
     whole = opened is None or any(words[i].tag in FINITE for i in kept[opened:])
     joined = first.tag == "CJC" and len(rest) > 1 and words[rest[1]].tag in FINITE
     verbs = any(words[i].tag in FINITE for i in rest[2 if joined else 0 :])
-    return whole and not verbs and first.tag in _BEGIN_PHRASES and first.base != "of"
+    return whole and not verbs and first.tag in _BEGIN_PHRASES and first.base not in {"of", "per"}
 
 
 def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:

@@ -16,11 +16,12 @@ from summarise.composing.headline.tagging import OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.verbs import parse_verbs
-from summarise.composing.headline.wordlists import REPORTING
+from summarise.composing.headline.wordlists import NEGATIVE, REPORTING
 from summarise.composing.headline.words import Word
 
 # What narrows a statement: without it, its denial would say more.
 _NARROWING = frozenset(("adjective", "modifier", "of", "participle", "adverb", "owner", "prepositional"))
+_DESCRIBING = frozenset(("adjective", "modifier"))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
 # Sentences of editors nest their clauses less than half as deep; a text that does is none, and the parse must end.
 _DEEPEST = 40
@@ -56,6 +57,10 @@ class _Parser:
         self.clause(root, 0, len(self.view))
         if any(self._denies(i) for i in root.words):
             root.absorb(_NARROWING)
+        for unit, _ in list(root.walk()):
+            negative = next((i for i in unit.words if self.view.words[i].base in NEGATIVE), None)
+            if negative is not None:
+                unit.absorb(_DESCRIBING, after=negative)
         root.absorb_inside(find_quotations(self.view.words))
         root.bind(lambda place: self.view.words[place].tag in _OPENING)
         return root

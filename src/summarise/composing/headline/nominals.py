@@ -69,6 +69,8 @@ def _belongs(view: Places, n: int, start: int, end: int) -> bool:
         return False
     if n > start and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
         return False
+    if n > start and view.base(n) == "per":
+        return True
     if tag == "CJC" and n > start:
         # "Strong and swift action", "actor and director Ann Lee": one noun phrase with two words before its head.
         pair = view.tag(n - 1) == view.tag(n + 1) == "AJ" and view.tag(n + 2) in {"NN", "AJ"}

@@ -14,7 +14,8 @@ def begins_prepositional(view: Places, n: int, end: int) -> bool:
     """Whether a preposition stands here, by itself or behind what makes one of it: "close to"."""
     if view.tag(n) in {"AV", "AJ"}:
         return view.base(n) in _BEFORE_PREPOSITIONS and view.tag(n + 1) == "PRP"
-    return view.tag(n) == "PRP" and not qualifies(view, n, end)
+    # "Per cent" is one word with its figure.
+    return view.tag(n) == "PRP" and view.base(n) != "per" and not qualifies(view, n, end)
 
 
 def find_after(view: Places, n: int, end: int) -> int:

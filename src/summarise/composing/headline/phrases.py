@@ -21,6 +21,9 @@ _PAIRING = frozenset(("between", "both", "either", "neither"))
 _PAIRED_WITHIN = 8
 # Behind another phrase, these mostly belong to it: "after an argument over money".
 _NESTED = frozenset(("for", "from", "over", "through", "under"))
+# Verbs that tell nothing without the state that someone is in after them.
+_STATES = frozenset(("left", "kept", "held"))
+_IN_STATES = frozenset(("in", "on", "at", "under", "without"))
 # A clause of more words than this has no room for what its noun is to do.
 _ROOM = 7
 
@@ -77,7 +80,7 @@ class Phrases:
             return self._prepositional(n)
         if tag in FINITE or (tag == "PNP" and not self.fresh and FINITE & {view.tag(n + 1), view.tag(n + 2)}):
             return self._verb(n)
-        if tag in {"VVG", "VVN", "VVI"} and not is_modifier(view, n, self.end):
+        if tag in {"VVG", "VVN", "VVI", "VBG"} and not is_modifier(view, n, self.end):
             return self._participle(n)
         if tag == "AV" and not self.fresh and view.tag(n + 1) in {"VVG", "VVN"}:
             return self.clauses.predicate(self._hanging("participle", n), n + 1, self.end)
@@ -94,8 +97,14 @@ class Phrases:
 
     def _time(self, n: int, stop: int) -> int:
         day = any(self.view.base(m).endswith("day") for m in range(n, stop))
-        self.unit.add("day" if day else "time", *self.view.places[n:stop])
+        owner = self.last if self._follows_start() and self.last else self.unit
+        owner.add("day" if day else "time", *self.view.places[n:stop])
         return stop
+
+    def _follows_start(self) -> bool:
+        """Whether the last phrase says from what: when and where are then told of that, "from 3% in May"."""
+        last = self.last
+        return last is not None and last.kind == "prepositional" and self.view.words[last.words[0]].base == "from"
 
     def _infinitive(self, n: int) -> int:
         place = self.view.places[n]
@@ -136,7 +145,9 @@ class Phrases:
 
     def _participle(self, n: int) -> int:
         completes = bool(self.verb) and (self.fresh or self.verb in COMPLETED)
-        child = self.unit if completes else self._hanging("participle")
+        # "Under plans being considered": what is not yet so is not told as if it were.
+        pending = self.view.tag(n) == "VBG" and self.last is not None and self.last.kind == "prepositional"
+        child = self.unit if completes else self.last if pending and self.last else self._hanging("participle")
         return self.clauses.predicate(child, n, self.end)
 
     def _adverb(self, n: int) -> int:
@@ -170,11 +181,13 @@ class Phrases:
         if base == "of" and last is not None and last is not self.unit and view.places[n - 1] in last.words:
             return last
         loose = self.verb in ALONE or (self.passive and base in INNER)
+        # "Was left in bits"
+        loose = loose and not (self.verb in _STATES and base in _IN_STATES)
         if self.verb and ((self.fresh and not loose) or is_bound(view, self.verb, n)):
             return self.unit
         if last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
             return last
-        absolute = last is not None and last.words and view.words[last.words[0]].base == "with"
+        absolute = last is not None and last.words and view.words[last.words[0]].base in {"with", "from"}
         nested = last is not None and last is not self.unit and (base not in INNER or base in _NESTED or absolute)
         return (last if nested and last else self.unit).add("prepositional")
 

@@ -24,12 +24,15 @@ class Unit:
         self.children.append(child)
         return child
 
-    def absorb(self, kinds: frozenset[str]) -> None:
-        """Take children of these kinds, and theirs, into this unit, so that they stand or fall with it."""
+    def absorb(self, kinds: frozenset[str], *, after: int = -1) -> None:
+        """Take children of these kinds, and theirs, into this unit, so that they stand or fall with it.
+
+        Only those ``after`` a place, if one is given.
+        """
         children = self.children
         self.children = []
         for child in children:
-            if child.kind in kinds:
+            if child.kind in kinds and min(child.words, default=after) > after:
                 child.absorb(kinds)
                 self.words += child.words
                 self.children += child.children

@@ -13,6 +13,8 @@ PERIODS = _LISTS["period"]
 TIMES = _LISTS["time"]
 # Dropping one of these would say more than the sentence does, or the opposite.
 LIMITING = _LISTS["limiting"]
+# "Fail to provide safe care" is not "fail to provide care".
+NEGATIVE = _LISTS["negative"]
 KEPT_MODIFIERS = _LISTS["kept"]
 # The person or thing between such a verb and its infinitive does what the infinitive says: one without the other
 # would tell another story.

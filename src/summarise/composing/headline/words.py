@@ -11,6 +11,9 @@ _EDGES = re.compile(r"([^\w$£€₹%+#@&]*)(.*?)([^\w%+$£€]*)", re.DOTALL)
 _CLITIC = re.compile(r"(?i)(.+?)(['’](?:s|d|m|ll|re|ve)|n['’]t|(?<=[sz])['’])")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Jr|Sr)")
 
+# How many words before its last one a phrase in single marks may have.
+_LONGEST_QUOTED = 5
+
 
 @dataclass(slots=True)
 class Word:
@@ -68,9 +71,19 @@ def _add(words: list[Word], piece: str, place: int, opening: str) -> str:
         core, after = core + ".", after[1:]
     clitic = _CLITIC.fullmatch(core + (after[:1] if after[:1] in "'’" and core[-1] in "sz" else ""))
     word = Word(core, opening + before, after, start, base=core.lower())
-    if clitic and (clitic[2] not in "'’" or not opening + before):
+    if clitic and (clitic[2] not in "'’" or not (opening + before or _is_quoted(words))):
         word.base, word.clitic = clitic[1].lower(), clitic[2].lower().replace("’", "'")
         if clitic[2] in "'’":
             word.core, word.after = word.core + word.after[:1], word.after[1:]
     words.append(word)
     return ""
+
+
+def _is_quoted(words: list[Word]) -> bool:
+    """Whether a single mark was opened some words before and not closed since: "'in bits'"."""
+    for word in reversed(words[-_LONGEST_QUOTED:]):
+        if "'" in word.after or "’" in word.after:
+            return False
+        if word.before.endswith(("'", "‘")):
+            return True
+    return False
