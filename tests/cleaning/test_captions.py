@@ -38,3 +38,26 @@ def test_story_over_a_credit_with_an_empty_line_between_stays():
 def test_caption_is_no_paragraph():
     article = clean_text(f"Council closes bridge\n\n{STORY}\n\nThe old bridge at dawn.\n(Elm Press)\n\n{STORY}")
     assert [article.text[span.start : span.end] for span in article.paragraphs] == [STORY, STORY]
+
+
+CAPTION = "The bridge closed in March and has stood empty ever since"
+
+
+@pytest.mark.parametrize("credit", ["Getty Images", "Reuters", "PA Media", "Dana Okafor via Getty Images"])
+@pytest.mark.parametrize("above", ["\n", "\n\n"])
+def test_line_under_its_credit_is_a_caption(credit, above):
+    kinds = kinds_of(f"Council closes the old bridge{above}{credit}\n{CAPTION}\n\n{STORY}")
+    assert kinds == [None, "photo credit", "caption", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Reuters\n{CAPTION}\n\n{STORY}",
+        f"Council closes the old bridge\n\nGetty Images\n\n{CAPTION}\n\n{STORY}",
+        f"Council closes the old bridge\n\nGetty Images\n{CAPTION}.\n\n{STORY}",
+        f"Elm news and weather today\n\nReuters\n{CAPTION}\n\n3 March 2024\n\n{STORY}",
+    ],
+)
+def test_headline_or_story_under_an_agency_stays(text):
+    assert "caption" not in kinds_of(text)

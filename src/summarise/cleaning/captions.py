@@ -1,7 +1,8 @@
-"""Captions: what stands directly over the line that says who took the picture."""
+"""Captions: what stands directly over or under the line that says who took the picture."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
@@ -9,21 +10,57 @@ from summarise.cleaning.blocks import Block
 _LONGEST, _LONGEST_CREDIT = 45, 10
 # A credit in brackets that names nobody known: "(Elm Street Press)".
 _LONGEST_BRACKET = 8
+# An agency by itself, or behind a name.
+_AGENCIES = r"(?:Getty Images|Getty|Reuters|PA Media|PA Images|PA Wire|PA|AP|AFP|EPA|Shutterstock|Alamy)"
+_AGENCY = re.compile(rf"(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,4}}(?: via |/))?{_AGENCIES}")
+# A headline has more words than the name of a section or site.
+_HEADLINE = 4
+_SIGNED, _NEAR = frozenset(("byline", "time stamp")), 3
 
 
 def mark_captions(blocks: Sequence[Block], kinds: list[str | None]) -> None:
     """Enter captions among ``kinds``: short paragraphs with a credit on the very next line.
 
     Only where an empty line stands before the caption and none behind it, so that line and credit are a pair. A bare
-    copyright mark also stands under pictures without caption, close to the story.
+    copyright mark also stands under pictures without caption, close to the story. Captions under an agency's name are
+    known first: what stands over that may be the headline.
     """
+    taken = _mark_under_agencies(blocks, kinds)
     for i in range(1, len(blocks)):
         above, block = blocks[i - 1], blocks[i]
-        if block.gap != 1 or (above.gap < 2 and i > 1) or kinds[i - 1] is not None or block.plain[:1] == "©":
+        if (
+            block.gap != 1
+            or i in taken
+            or (above.gap < 2 and i > 1)
+            or kinds[i - 1] is not None
+            or block.plain[:1] == "©"
+        ):
             continue
         if 0 < len(above.words) <= _LONGEST and above.plain[-1] != ":" and _is_credit(block, kinds[i]):
             kinds[i - 1] = "caption"
             kinds[i] = "photo credit"
+
+
+def _mark_under_agencies(blocks: Sequence[Block], kinds: list[str | None]) -> list[int]:
+    """Enter agencies with captions under them among ``kinds`` and return which blocks the agencies are."""
+    headed = False
+    found: list[int] = []
+    for i in range(1, len(blocks)):
+        headed = headed or (kinds[i - 1] is None and len(blocks[i - 1].words) >= _HEADLINE)
+        if headed and _AGENCY.fullmatch(blocks[i - 1].plain) and _is_under_credit(blocks, kinds, i):
+            kinds[i - 1], kinds[i] = "photo credit", "caption"
+            found.append(i - 1)
+    return found
+
+
+def _is_under_credit(blocks: Sequence[Block], kinds: Sequence[str | None], i: int) -> bool:
+    block = blocks[i]
+    if block.gap != 1 or kinds[i] is not None or not 1 < len(block.words) <= _LONGEST:
+        return False
+    if not block.plain[0].isupper() or not block.plain[-1].isalnum() or ". " in block.plain:
+        return False
+    # A headline under the agency that sent it is signed or dated.
+    return i + 1 < len(blocks) and _SIGNED.isdisjoint(kinds[i + 1 : i + 1 + _NEAR])
 
 
 def _is_credit(block: Block, kind: str | None) -> bool:
