@@ -13,8 +13,8 @@ _LONGEST = 24
 # "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
 _LONGEST_POST = 8
 _BY = re.compile(
-    r"(?:[-–—*• ]*)(?:(?:written|reported|posted|published|story|words|text|report|submitted|article|analysis|review) "
-    r"by|by|author)\b[:\s]*(?P<who>.*)",
+    r"(?:[-–—*• ]*)(?:(?:written|reported|posted|published|story|words|text|report|submitted|article|analysis|review|"
+    r"interview) by|as told to(?! the\b)|by|author)\b[:\s]*(?P<who>.*)",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w.'’-]*")
