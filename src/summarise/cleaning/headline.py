@@ -23,9 +23,13 @@ _WITHIN = frozenset(
         "caption",
         "editor's note",
         "highlights",
+        "life dates",
+        "match facts",
         "photo credit",
+        "press note",
         "read more",
         "sign-up",
+        "sub-heading",
     )
 )
 # How near the top furniture speaks for a page, and how many words a paragraph of story has.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarise.cleaning.blocks import Block
+from summarise.cleaning.facts import name_fact
 from summarise.cleaning.features import line_words
 from summarise.resources import read_resource
 
@@ -25,6 +26,7 @@ _CREDIT_LABEL = re.compile(r"(?:^|[ .])(?:[Cc]redit|Photograph|Photo|Picture|Ima
 _CREDIT_LINE = re.compile(rf"\(?(?!B[yY] ){_NAME}(?: {_NAME}){{1,2}}(?: ?[/|] ?{_NAME}(?: {_NAME}){{0,2}}){{1,2}}\)?")
 _LONGEST_CREDIT = 8
 _HINTS = ("(", "/", "[", ":", "via ", "Credit", "Photo")
+_LONGEST_FACT = 600
 # A name, its account, and when.
 _LONGEST_SIGNED = 7
 
@@ -42,6 +44,8 @@ def name_kind(block: Block) -> str | None:
             return kind
         if _has_credit(block.plain, words):
             return "photo credit"
+    if kind := name_fact(block.plain[:_LONGEST_FACT]):
+        return kind
     if len(words) <= _LONGEST_WITH and _is_time(words, block.plain):
         return "time stamp"
     if block.plain.startswith("©"):
