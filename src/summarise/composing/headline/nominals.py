@@ -145,6 +145,9 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
 
 def _article_can_go(view: Places, n: int) -> bool:
     following = view.word(n + 1)
+    # "Not a single bank"
+    if view.tag(n - 1) == "NOT":
+        return False
     if n == 0 and (following.capital or following.core[:1].isdigit()):
         return True
     return (n == 0 or not view.word(n).capital) and following.base not in QUANTITIES

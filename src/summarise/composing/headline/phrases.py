@@ -130,7 +130,9 @@ class Phrases:
         role = role and find_free_verb(view.words, view.places[n + 1 : self.end]) is None
         owner = self.unit if tag == "CJS" and not role else last or self.unit
         child = self.unit if mandatory else owner if whole else owner.add("clause")
-        spare = tag == "CJT" and mandatory and self.verb in REPORTING and view.tag(n + 1) in NOMINAL
+        spare = (
+            tag == "CJT" and mandatory and self.verb in REPORTING and not self.passive and view.tag(n + 1) in NOMINAL
+        )
         (child.add("article") if spare else child).words.append(view.places[n])
         return self.clauses.clause(child, n + 1, self.end)
 
@@ -148,7 +150,10 @@ class Phrases:
         # "Under plans being considered": what is not yet so is not told as if it were.
         pending = self.view.tag(n) == "VBG" and self.last is not None and self.last.kind == "prepositional"
         child = self.unit if completes else self.last if pending and self.last else self._hanging("participle")
-        return self.clauses.predicate(child, n, self.end)
+        stop = self.clauses.predicate(child, n, self.end)
+        if pending:
+            child.absorb(frozenset(("prepositional",)))
+        return stop
 
     def _adverb(self, n: int) -> int:
         view = self.view

@@ -18,13 +18,30 @@ def retag_participles(words: list[Word]) -> None:
         opening = words[i].tag == "VVZ" and i == 0 and words[1].tag == "NN"
         if (past or opening) and _verb_follows(words, i, past=past):
             words[i].tag = "VVN" if past else "NN"
+        if words[i].base in {"if", "unless"}:
+            _retag_condition(words, i + 1)
+
+
+def _retag_condition(words: list[Word], begin: int) -> None:
+    """Take a noun for the verb of a condition that has none: "unless the ministry steps in"."""
+    stop = next((i + 1 for i in range(begin, len(words)) if words[i].after), len(words))
+    inside = range(begin, stop)
+    if any(words[i].tag in FINITE | {"VVN", "VVG", "VVI"} for i in inside):
+        return
+    for i in inside[1:]:
+        word = words[i]
+        if word.tag == words[i - 1].tag == "NN" and word.core.islower() and word.base.endswith("s") and not word.clitic:
+            word.tag = "VVZ"
+            return
 
 
 def _verb_follows(words: list[Word], i: int, *, past: bool) -> bool:
     for before, word in zip(words[i + 1 :], words[i + 2 :], strict=False):
         if before.after or before.tag in OPENERS | {"CJC", "PNP"} or word.tag in OPENERS | {"CJC"}:
             return False
-        if word.tag in {"BE", "HAVE", "VM"} or (past and word.tag == "VVD"):
+        # "Rail passengers face": of two verbs, the one behind a noun is the verb.
+        second = not past and word.tag == "VVZ" and before.tag == "NN"
+        if second or word.tag in {"BE", "HAVE", "VM"} or (past and word.tag == "VVD"):
             return True
     return False
 

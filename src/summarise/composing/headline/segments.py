@@ -39,9 +39,21 @@ def split_segments(words: list[Word]) -> list[Segment]:
     for i, word in enumerate(words[begin:], begin):
         if i not in bracket:
             groups[-1].append(i)
-        if _BREAK.search(word.after) and groups[-1] and not _between_adjectives(words, i):
+        inside = i in bracket and i + 1 in bracket
+        if _BREAK.search(word.after) and groups[-1] and not inside and not _between_adjectives(words, i):
             groups.append([])
-    return [_classify(words, group) for group in groups if group]
+    segments = [_classify(words, group) for group in groups if group]
+    for n, segment in enumerate(segments[:-1]):
+        goes_on = words[segments[n + 1].words[0]].tag == "WH" or any(s.kind == "verb" for s in segments[n + 1 :])
+        if n and goes_on and _is_apposition(words, segment.words):
+            segment.kind, segment.verb = "nominal", None
+    return segments
+
+
+def _is_apposition(words: list[Word], group: list[int]) -> bool:
+    """Whether what looks like a verb is part of a role before a name: "retired nurse Ann Lee"."""
+    role = len(group) > 2 and words[group[0]].tag == "VVD" and not words[group[1]].capital
+    return role and words[group[-1]].capital and all(words[i].tag == "NN" for i in group[1:])
 
 
 def _between_adjectives(words: list[Word], i: int) -> bool:
@@ -72,10 +84,8 @@ def _find_relatives(words: Sequence[Word], places: Sequence[int]) -> frozenset[i
         and words[i].base in _SUBJECTS
         and places[n - 1] == i - 1
         and words[i - 1].tag == "NN"
-        and not words[i - 1].after
-        and not words[i].before
-        and words[i - 1].base not in TIMES
-        and words[i - 1].base.rstrip("s") not in PERIODS
+        and not words[i - 1].after + words[i].before
+        and words[i - 1].base.rstrip("s") not in TIMES | PERIODS
     )
 
 
@@ -154,7 +164,11 @@ def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
 def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]:
     """Return the verb after an aside where the main stretch ended with its subject: "police said the boy, 9, hid"."""
     verb = segments[main].verb
-    if verb is None or words[verb].base not in REPORTING:
+    if verb is None:
+        return []
+    # "The court was told that": the verb that reports comes after its auxiliary.
+    passive = words[verb].tag == "BE" and verb + 1 < len(words) and words[verb + 1].base in REPORTING
+    if not passive and words[verb].base not in REPORTING:
         return []
     if any(words[i].tag in FINITE | {"VVI"} for i in segments[main].words if i > verb):
         return []
@@ -195,8 +209,8 @@ def _classify(words: list[Word], group: list[int]) -> Segment:
         second = words[group[1]]
         if second.base == "than" or (first == "PRP" and second.tag == "CRD" and words[group[0]].base in _ABOUT):
             first = "CRD"
-        elif first == "AV":
-            first = second.tag
+        elif first in {"AV", "NOT"} or (first == "AVP" and second.base == "to"):
+            first = words[group[2]].tag if first == "AVP" and len(group) > 2 else second.tag
     opening = [words[i] for i in group[:5]]
     if any(word.base in _AFTER for word in opening) and not any(word.tag in FINITE for word in opening[:2]):
         early = next(n for n, word in enumerate(opening) if word.base in _AFTER)
@@ -229,6 +243,8 @@ def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bo
     last = next((i for i in after if words[i].base in REPORTING), None)
     inverted = words[group[0]].base in {"say", "says", "said", "added", "adds", "told"}
     stated = inverted and any(words[i].tag == "CJT" for i in group)
-    if stated or (group[0] == verb and not inverted):
+    # "The firm's owner, Ann Lee, said it would close": nobody has said anything before.
+    leads = inverted and not any(word.tag in FINITE for word in words[: group[0]])
+    if stated or leads or (group[0] == verb and not inverted):
         return False
     return last is not None and (inverted or len(after) - after.index(last) <= 4)

@@ -14,6 +14,7 @@ _NON_FINITE = frozenset(("VVI", "VVN", "VVG", "VBI", "VBN", "VBG"))
 _AUXILIARY = frozenset(("BE", "HAVE", "DO", "VM", "VBI", "VBN", "VBG"))
 _BE = frozenset(("BE", "VBI", "VBN", "VBG"))
 _SILENT_PASSIVES = (["BE", "VVN"], ["HAVE", "VBN", "VVN"], ["BE", "VBG", "VVN"])
+_TOLD = frozenset(("told", "informed", "warned", "shown", "promised"))
 # How many words may part an auxiliary from its verb.
 _LONGEST_ASIDE = 9
 
@@ -88,9 +89,11 @@ def _add(view: Places, unit: Unit, group: list[int], n: int, *, main: bool) -> N
         present = bool(group) and view.base(group[0]) in {"is", "are"}
         # "The men held in jail are waiting": without "are", "held" would be the verb.
         present = present and not any(view.tag(m) in {"VVN", "VVD"} for m in range(group[0]))
+        # "The jury was told that he lied" is not "jury told".
+        told = base in _TOLD and view.tag(n) in {"CJT", "NN", "AT", "DPS", "PNP"}
         ongoing = tags == ["BE", "VVG"] and present
         state = tags == ["BE"] and (view.tag(n) == "TO" or (present and view.tag(n) == "AJ" and n + 1 < len(view)))
-        if tags in _SILENT_PASSIVES or regular or ongoing or state:
+        if (tags in _SILENT_PASSIVES and not told) or regular or ongoing or state:
             split = len(places) if state else len(places) - 1
             unit.add("auxiliary", *places[:split])
             unit.words += places[split:]
