@@ -18,8 +18,18 @@ def retag_participles(words: list[Word]) -> None:
         opening = words[i].tag == "VVZ" and i == 0 and words[1].tag == "NN"
         if (past or opening) and _verb_follows(words, i, past=past):
             words[i].tag = "VVN" if past else "NN"
+        if words[i].tag == "VVD" and _is_in_apposition(words, i):
+            words[i].tag = "AJ"
         if words[i].base in {"if", "unless"}:
             _retag_condition(words, i + 1)
+
+
+def _is_in_apposition(words: list[Word], i: int) -> bool:
+    """Tell whether a past tense opens a role between commas: "her neighbour, retired nurse Ann Lee, called"."""
+    if not i or not words[i - 1].after:
+        return False
+    end = next((k for k in range(i, len(words) - 1) if words[k].after), i)
+    return end > i and words[end + 1].tag in FINITE and all(word.tag in {"NN", "AJ"} for word in words[i + 1 : end + 1])
 
 
 def _retag_condition(words: list[Word], begin: int) -> None:
