@@ -8,6 +8,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
+    FINITE,
     PREPOSITIONS,
     THINGS,
     calendar_words,
@@ -16,6 +17,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
+from summarise.attribution.telling import begin_reserve, tells
 
 FEWEST_WORDS = 3
 _LONGEST_TAIL = 5
@@ -28,6 +30,7 @@ _SKIPPED = frozenset(("that", ":", ","))
 _TELLING = word_set("tell inform assure reassure remind warn")
 _JOINTS = word_set("while whereas but and although")
 _CLOSING = ".!?:;,—–-)"
+_SUBORDINATING = word_set("when as while after before since because if although though who whom whose which where")
 
 
 def find_clauses(
@@ -89,8 +92,10 @@ def _find_clause(
         while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
-    if subject.kind == "who" and document.words[subject.start - 1] == ",":
-        # "Craig Moor, who denied fraud, was found guilty": the comma that closes the clause closes what is reported.
+    fronted = begin - 1 == first and document.lower[first] in _SUBORDINATING and document.lower[first] != "as"
+    if fronted or (subject.kind == "who" and document.words[subject.start - 1] == ","):
+        # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
+        # clause closes what is reported.
         last = next((i for i in range(after, last) if document.words[i] == ","), last)
     end = _cut_back(document, min([last, *(ending for ending in endings if ending > after)]), after)
     if cue.kind == "according":
@@ -98,6 +103,11 @@ def _find_clause(
     if begin - first >= FEWEST_WORDS and document.words[begin - 1] in ",—–-" and _is_tail(document, cue, after, end):
         return first, _cut_back(document, begin, first)
     start = _skip_setting(document, mentions, cue, after, end)
+    if start >= end or not tells(document, cue, subject, start):
+        return None
+    reserve = begin_reserve(document, cue, subject, start)
+    if reserve is not None:
+        return reserve, end
     if start == after and cue.lemma in _PUBLISHING:
         start = _skip_document(document, cue, start, end)
     # "praised the plan": what was said is not a clause of its own without its verb.
@@ -124,13 +134,23 @@ def _is_tail(document: Document, cue: Cue, after: int, end: int) -> bool:
     if QUOTED in document.words[after : min(end, after + 3)]:
         return False
     if end - after <= _LONGEST_TAIL and "that" not in document.lower[after:end]:
-        return True
+        return not _is_clause(document, after, end)
     # "…, two sources told the paper, deepening the crisis": the participle is the writer's.
     for i in range(after, min(end - 1, after + _LONGEST_TAIL)):
         if document.words[i] == "," and document.lower[i + 1].endswith("ing"):
             return True
     word = document.lower[after]
     return (word in PREPOSITIONS or word in calendar_words() or word == ",") and "that" not in document.lower[after:end]
+
+
+def _is_clause(document: Document, start: int, end: int) -> bool:
+    """Tell whether the words have a verb of their own: "schools would shut", not "when he was asked"."""
+    for word in document.lower[start:end]:
+        if word in _SUBORDINATING:
+            return False
+        if word in FINITE:
+            return True
+    return False
 
 
 def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
@@ -149,8 +169,18 @@ def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, aft
     if heard:
         listener = next((m for m in mentions[cue.subject : cue.subject + 6] if m.start == start), None)
         start = listener.end if listener else start
+    if start == after and cue.end == start:
+        start = _skip_time(document, start, end)
     while start < end and document.lower[start] in _SKIPPED:
         start += 1
+    return start
+
+
+def _skip_time(document: Document, start: int, end: int) -> int:
+    """Return where the words reported begin in "said on Monday it would close"."""
+    on = start + (document.lower[start] == "on") if start < end else start
+    if on + 1 < end and document.lower[on] in calendar_words() and document.words[on + 1] not in ",'s":
+        return on + 1
     return start
 
 

@@ -19,6 +19,17 @@ _PARTICLE_CUES = {
     ("sent", "a"), ("insisted", "that"), ("made", "it"), ("makes", "it"), ("told", "of"), ("let", "slip"),
 }  # fmt: skip
 
+_BY = frozenset(("by",))
+# "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
+_PASSIVE = {
+    lemma: _BY | frozenset(after.split())
+    for lemma, after in {
+        "accuse": "of", "blame": "for", "praise": "for", "criticise": "for over", "criticize": "for over",
+        "condemn": "for", "hail": "as for", "describe": "as", "urge": "to", "tell": "to", "advise": "to",
+        "thank": "for", "mock": "for", "quote": "as", "cite": "as", "portray": "as", "characterise": "as",
+    }.items()
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -42,7 +53,7 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     for i, word in enumerate(document.lower):
         entry = forms.get(word)
         after = document.lower[i + 1] if i + 1 < len(document.lower) else ""
-        if entry and after != "by" and i not in named and _is_verb(document, i, word):
+        if entry and after not in _PASSIVE.get(entry[0], _BY) and i not in named and _is_verb(document, i, word):
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))

@@ -33,6 +33,11 @@ AUXILIARIES = word_set(
     "again further even simply only always quickly publicly previously subsequently initially eventually too "
     "both all himself herself themselves"
 )
+# What can only be, or begin, the verb of a clause.
+FINITE = word_set(
+    "is are was were has have had will would can could may might must should does did isn't aren't wasn't "
+    "weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't doesn't didn't"
+)
 PARTICLES = word_set("de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben")
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md")
 THINGS = word_set(

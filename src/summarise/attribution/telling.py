@@ -1,0 +1,99 @@
+"""Cues -> how far they tell: what was denied, left unsaid, only expected, or told to somebody, is not given as said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import AUXILIARIES, word_set
+from summarise.attribution.mentions import Mention
+
+_DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
+_HEARING = word_set("tell inform assure reassure remind warn ask advise notify question quiz")
+_WITHOUT_OBJECT = word_set("that of to about if whether how why")
+# "sobbed as the verdict was read": a sound is no report, unless "that" follows.
+_SOUNDS = word_set(
+    "bark beam bellow chime chuckle coo cry gasp groan growl grumble hiss holler jeer laugh moan mumble purr rasp roar "
+    "sigh slur sneer sob stammer stutter thunder"
+)
+_BE = word_set("is are was were be been being")
+_NEGATIONS = word_set(
+    "not never nor neither hardly barely cannot didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't "
+    "won't wouldn't can't couldn't shouldn't"
+)
+_MODALS = word_set("will would can could may might must should 'd 'll")
+# Between a subject and its verb: "stopped short of saying", "has yet to say", "is alleged to have said".
+_UNSAYING = word_set(
+    "yet refused declined failed stopped short avoided refrained hesitated unable unwilling reluctant wanted hoped "
+    "planned tried alleged reported believed thought understood rumoured rumored claimed accused suspected expected "
+    "due set supposed likely unlikely scheduled asked urged pressed forced"
+)
+_RESERVED = _NEGATIONS | _MODALS | _UNSAYING
+_BETWEEN = AUXILIARIES | _RESERVED | word_set("to of from been having said")
+# Cues that are no verbs with a subject.
+_WITHOUT_VERB = frozenset(("according", "label", "dash", "headline"))
+_CONDITIONS = word_set("if unless whether until had nor neither")
+_NOBODY = word_set("nobody none no neither")
+# "went on to say", "continued to insist".
+_GOING_ON = word_set("on continued used came")
+_OPEN_QUESTIONS = word_set("whether how why")
+_ASKING = word_set("ask wonder question")
+
+
+def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
+    """Return whether the subject of a cue reports the words from ``start`` at all.
+
+    It does not where it is told them ("she was warned that"), where nobody has said them ("if he says that", "nobody
+    says that", "it is wrong to say that"), and where the verb is only a sound.
+    """
+    if cue.kind in _WITHOUT_VERB:
+        return True
+    if subject.end <= cue.at:
+        between = document.lower[subject.end : cue.at]
+        if cue.lemma in _HEARING and cue.form == "d" and _is_heard(document, cue, subject, between):
+            return False
+        first = document.bounds[document.sentence[cue.at]][0]
+        if subject.start > first and document.lower[subject.start - 1] in _CONDITIONS:
+            return False
+        if document.lower[subject.start] in _NOBODY or (subject.kind == "it" and document.lower[cue.at - 1] == "to"):
+            return False
+    return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
+
+
+def _is_heard(document: Document, cue: Cue, subject: Mention, between: Sequence[str]) -> bool:
+    """Tell whether the verb is passive: "Ek was told that", "Ek, asked if she would go, said"."""
+    if between == (",",):
+        # "Her lawyer, Ann Ek, asked if" is active; without an object "told" never is.
+        apposed = document.lower[subject.start - 1] == ","
+        after = document.lower[cue.end]
+        return after in _WITHOUT_OBJECT and (cue.lemma not in ("ask", "warn") or not apposed)
+    for word in reversed(between):
+        if word in _BE:
+            return True
+        if word not in AUXILIARIES and not word.endswith("ly"):
+            return False
+    return False
+
+
+def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) -> int | None:
+    """Return the word at which "denied that", "has yet to say whether" begins before the words from ``start``.
+
+    None where the words can be given without it: "said that", "has told them that".
+    """
+    if cue.kind in _WITHOUT_VERB:
+        return None
+    first = document.bounds[document.sentence[cue.at]][0]
+    first = max(first, subject.end) if subject.end <= cue.at else first
+    begin, meant = cue.at, False
+    if begin - 2 >= first and document.lower[begin - 1] == "to":
+        # "threatened to say that": whatever the verb is, nothing has been said.
+        meant = document.lower[begin - 2] not in _GOING_ON
+        begin -= 2
+    while begin > first and (document.lower[begin - 1] in _BETWEEN or document.lower[begin - 1].endswith("ly")):
+        begin -= 1
+    group = frozenset(document.lower[begin : cue.at])
+    # "said" counts only as the passive one of "is said to have told".
+    reserved = meant or group & _RESERVED or ("said" in group and group & _BE)
+    asking = document.lower[start] in _OPEN_QUESTIONS or (cue.lemma in _ASKING and document.lower[start] == "if")
+    return begin if reserved or asking or cue.lemma in _DENYING else None
