@@ -10,15 +10,25 @@ from summarise.attribution.sources import Source, find_source
 from summarise.attribution.statements import Utterance
 from summarise.values import Attribution, OtherSource, SourceKind, Speaker, Statement, fold
 
+# So many spaces, and a statement that comes again is the same one.
+_FEWEST_SPACES = 2
+
 
 def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Attribution:
     """Return the statements under their sources: the speaker with most words first, others as they come."""
     people: dict[int, list[Statement]] = {}
     others: dict[tuple[str, SourceKind], list[Statement]] = {}
     unknown: list[Statement] = []
+    given: set[tuple[str, tuple[int, ...], str]] = set()
     for utterance in utterances:
         source = find_source(findings, utterance)
         statement = _make_statement(findings, utterance, source)
+        # A text pasted twice, a quotation repeated under its picture: once is enough. "No" can be said twice.
+        if statement.text.count(" ") >= _FEWEST_SPACES:
+            known = statement.text.casefold(), source.people, source.name
+            if known in given:
+                continue
+            given.add(known)
         for person in source.people:
             people.setdefault(person, []).append(statement)
         if source.kind:
