@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
@@ -38,11 +39,25 @@ def find_clauses(
 ) -> dict[int, tuple[int, int] | None]:
     """Return, for each cue with a subject, the first and the last word but one of what it reports, None for nothing."""
     endings = _find_endings(document, mentions, cues)
-    return {
+    clauses = {
         c: _find_clause(document, mentions, cue, endings.get(document.sentence[cue.at], ()))
         for c, cue in enumerate(cues)
         if cue.subject >= 0
     }
+    return _leave_turns(cues, clauses)
+
+
+def _leave_turns(cues: Sequence[Cue], clauses: dict[int, tuple[int, int] | None]) -> dict[int, tuple[int, int] | None]:
+    """Return the clauses without those inside a turn of a transcript: what "he said" there is the speaker's words."""
+    turns = sorted(clause for c, clause in clauses.items() if clause and cues[c].kind == "label")
+    if not turns:
+        return clauses
+    kept = dict(clauses)
+    for c in clauses:
+        k = bisect_right(turns, (cues[c].at, turns[-1][1])) - 1
+        if cues[c].kind != "label" and k >= 0 and cues[c].at < turns[k][1]:
+            kept[c] = None
+    return kept
 
 
 def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, list[int]]:
