@@ -118,7 +118,9 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
     # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
     while kind == "name" and found:
         beside = found[-1].kind in ("nom", "group") and found[-1].end == start
-        if not beside and found[-1].start < start:
+        # What ends the headline says nothing of the name that opens the story.
+        apart = document.sentence[found[-1].head] != document.sentence[run.first]
+        if apart or (not beside and found[-1].start < start):
             break
         start = min(start, found.pop().start)
     return Mention(kind, start, run.first, run.end, index, entity.gender)
