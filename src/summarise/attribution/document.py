@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from summarise.attribution.quotations import Quotation, find_quotations
+from summarise.attribution.recasing import recase
 from summarise.values import Article, Sentence, Span
 
 # Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks.
@@ -85,6 +86,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             quotation.append(queue)
             at = ahead.outer_end
             queue += 1
+    words = recase(words)
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, ends)
     place = tuple(i for i, q in enumerate(quotation) if q >= 0)
     lower = tuple(word.lower().replace("’", "'") for word in words)

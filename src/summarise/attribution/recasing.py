@@ -1,0 +1,53 @@
+"""Words of a text in capitals -> words as they would be written elsewhere, for names are known by their capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.lexicon import (
+    cue_forms,
+    given_names,
+    nationalities,
+    organisation_words,
+    person_nouns,
+    sentence_openers,
+    titles,
+)
+
+_IN_CAPITALS = 0.9
+"""The share of longer words in capitals that makes a text one in capitals."""
+_FEWEST = 12
+"""Fewer words may be a headline with a few names under it."""
+
+
+def recase(words: Sequence[str]) -> list[str]:
+    """Return the words, in a text that is all capitals those kept capitalised that are taken for names.
+
+    A given name that is no other word begins one, and so does what follows a title; the word behind is its surname.
+    """
+    longer = [word.isupper() for word in words if len(word) > 2 and word.isalpha()]
+    if len(longer) < _FEWEST or sum(longer) < _IN_CAPITALS * len(longer):
+        return list(words)
+    recased = [word.lower() for word in words]
+    at = 0
+    while at < len(words):
+        if not _begins_name(recased[at]):
+            if at == 0 or recased[at - 1] in ".!?" or recased[at] in organisation_words() | nationalities():
+                recased[at] = recased[at].capitalize()
+            at += 1
+            continue
+        while at < len(words) and _begins_name(recased[at]):
+            recased[at] = recased[at].capitalize()
+            at += 1
+        if at < len(words) and recased[at].isalpha() and not _is_ordinary(recased[at]):
+            recased[at] = recased[at].capitalize()
+            at += 1
+    return recased
+
+
+def _begins_name(word: str) -> bool:
+    return word.rstrip(".") in titles() or (word in given_names() and not _is_ordinary(word))
+
+
+def _is_ordinary(word: str) -> bool:
+    return word in cue_forms() or word in sentence_openers() or word in person_nouns()[0] or word in person_nouns()[1]
