@@ -31,6 +31,7 @@ from summarise.cleaning.comments import mark_comments
 from summarise.cleaning.features import describe_blocks, rate
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import name_kind
+from summarise.cleaning.press import mark_press_notes
 from summarise.cleaning.story import describe_neighbourhood, rate_story, see_blocks
 from summarise.layout import find_paragraphs
 
@@ -118,6 +119,7 @@ def make_example(
     mark_bylines(blocks, kinds)
     mark_captions(blocks, kinds)
     mark_comments(blocks, kinds)
+    mark_press_notes(blocks, kinds)
     titles = find_titles(blocks, title)
     if labelled:
         starts, shares = labelled

@@ -13,6 +13,7 @@ from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.features import is_sentence
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import name_kind
+from summarise.cleaning.press import mark_press_notes
 from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
@@ -48,6 +49,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
     byline = mark_bylines(blocks, kinds)
     mark_captions(blocks, kinds)
     mark_comments(blocks, kinds)
+    mark_press_notes(blocks, kinds)
     ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
     if len(spans) > _MOST:
         # The end of what was read is not the end of the text.

@@ -1,0 +1,26 @@
+"""What press releases put under their story: the word "Ends", notes to editors, whom to ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarise.cleaning.blocks import Block
+from summarise.cleaning.features import is_sentence
+
+_LONGEST = 40
+_CLOSER = re.compile(
+    r"\W*(?:ENDS|Ends)\W*|\W*Notes? (?:to|for) [Ee]ditors?\W*"
+    r"|(?:Media|Press) (?:[Cc]ontacts?|[Ee]nquiries)(?::.*)?|For (?:media|press) [ei]nquiries\b.*"
+)
+
+
+def mark_press_notes(blocks: Sequence[Block], kinds: list[str | None]) -> None:
+    """Enter the end of a press release among ``kinds``: all from the first such line under a sentence of story."""
+    told = False
+    for i, block in enumerate(blocks):
+        if told and len(block.words) <= _LONGEST and _CLOSER.fullmatch(block.plain):
+            for k in range(i, len(blocks)):
+                kinds[k] = kinds[k] or "press note"
+            return
+        told = told or (kinds[i] is None and is_sentence(block))

@@ -1,0 +1,24 @@
+import pytest
+
+from summarise.cleaning import clean_text
+
+STORY = """The council of Elmsport voted on Monday night to keep the library in Mill Street open for another year.
+
+More than two hundred people had filled the hall to ask for it, and some of them stood on the stairs outside."""
+
+
+@pytest.mark.parametrize(
+    "line", ["-ENDS-", "Ends", "Notes to editors", "Media contact: Jane Roe", "For media enquiries, call Jane Roe."]
+)
+def test_what_stands_under_a_press_release_is_no_story(line):
+    article = clean_text(
+        f"{STORY}\n\n{line}\n\nThe library was built in 1911 and was given to the town by its founder."
+    )
+    assert "\n\n".join(article.text[span.start : span.end] for span in article.paragraphs) == STORY
+
+
+@pytest.mark.parametrize("line", ["Ends of the earth", "Media contact with the council was rare, she said."])
+def test_story_under_other_lines_stays(line):
+    closing = "The library was built in 1911 and was given to the town by its founder."
+    article = clean_text(f"{STORY}\n\n{line}\n\n{closing}")
+    assert article.text[article.paragraphs[-1].start :] == closing
