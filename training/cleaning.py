@@ -30,7 +30,8 @@ from summarise.cleaning.captions import mark_captions
 from summarise.cleaning.comments import mark_comments
 from summarise.cleaning.features import describe_blocks, rate
 from summarise.cleaning.headline import find_headline
-from summarise.cleaning.kinds import name_kind
+from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.naming import name_kind
 from summarise.cleaning.press import mark_press_notes
 from summarise.cleaning.story import describe_neighbourhood, rate_story, see_blocks
 from summarise.layout import find_paragraphs
@@ -67,7 +68,7 @@ class Example:
 
     page: str
     blocks: list[Block]
-    kinds: list[str | None]
+    kinds: Kinds
     labels: list[float]
     weights: list[float]
     titles: frozenset[int]

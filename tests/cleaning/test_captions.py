@@ -3,7 +3,7 @@ import pytest
 from summarise.cleaning import clean_text
 from summarise.cleaning.blocks import make_blocks
 from summarise.cleaning.captions import mark_captions
-from summarise.cleaning.kinds import name_kind
+from summarise.cleaning.naming import name_kind
 from summarise.layout import find_paragraphs
 
 STORY = "The council voted on Monday to close the old bridge, which two engineers had called unsafe in March."

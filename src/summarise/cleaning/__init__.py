@@ -12,7 +12,8 @@ from summarise.cleaning.comments import mark_comments
 from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.features import is_sentence
 from summarise.cleaning.headline import find_headline
-from summarise.cleaning.kinds import name_kind
+from summarise.cleaning.kinds import Kind, Kinds
+from summarise.cleaning.naming import name_kind
 from summarise.cleaning.press import mark_press_notes
 from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
@@ -31,7 +32,7 @@ _LONG_SHOUT = 8
 # How many blocks from the end author notes stand.
 _LAST = 12
 # What lines like links under these are: their list.
-_LIST_HEADS = frozenset(("related link",))
+_LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
 _MAIL = ("From: ", "To: ", "Cc: ", "Date: ", "Sent: ", "Subject: ", "Reply-To: ")
 _MAIL_HEAD = 8
 
@@ -68,7 +69,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
     return replace(article, paragraphs=article.paragraphs + rest or tuple(spans))
 
 
-def _mark_mail(blocks: Sequence[Block], kinds: list[str | None]) -> int | None:
+def _mark_mail(blocks: Sequence[Block], kinds: Kinds) -> int | None:
     """Mark the header lines of a mail and return which of them is its subject, or None."""
     head = [i for i, block in enumerate(blocks[:_MAIL_HEAD]) if block.plain.startswith(_MAIL)]
     if len(head) < 2:
@@ -81,9 +82,7 @@ def _mark_mail(blocks: Sequence[Block], kinds: list[str | None]) -> int | None:
     return next((i for i in head if blocks[i].plain.startswith("Subject: ")), None)
 
 
-def _mark_the_rest(
-    blocks: Sequence[Block], kinds: list[str | None], ratings: Sequence[float], headline: int | None
-) -> None:
+def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], headline: int | None) -> None:
     title = blocks[headline].words if headline is not None else None
     sure = [i for i, p in enumerate(ratings) if p >= _SURE and not kinds[i] and len(blocks[i].words) >= _LONG]
     inside = range(sure[0], sure[-1] + 1) if sure else range(len(blocks))
@@ -102,7 +101,7 @@ def _mark_the_rest(
     _give_back_edges(blocks, kinds, headline)
 
 
-def _give_back_edges(blocks: Sequence[Block], kinds: list[str | None], headline: int | None) -> None:
+def _give_back_edges(blocks: Sequence[Block], kinds: Kinds, headline: int | None) -> None:
     """Give the story back the full sentences at its edges: its neighbours tell less of them than their own grammar.
 
     A lead of one sentence over long paragraphs looks to the model like a notice, but losing it costs the reader most.
@@ -126,7 +125,7 @@ def _least(i: int, block: Block, inside: range) -> float:
     return _BEFORE if i < inside.start and len(block.words) < _LEAD else _INSIDE
 
 
-def _name_shape(block: Block, *, before: bool) -> str:
+def _name_shape(block: Block, *, before: bool) -> Kind:
     if _is_link(block):
         return "section label" if before and len(block.words) <= 4 else "link"
     return "notice"
@@ -141,14 +140,14 @@ def _is_shout(block: Block) -> bool:
     return len(block.words) >= _LONG_SHOUT and block.plain.isupper() and block.plain[-1] not in '.!?":'
 
 
-def _keep_something(blocks: Sequence[Block], kinds: Sequence[str | None]) -> list[str | None]:
+def _keep_something(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> Kinds:
     """Return the kinds with the story given back: where all seems furniture, nothing can be told from anything."""
     if any(kind in ("notice", "link", "standfirst") for kind in kinds):
         return [None if kind in ("notice", "link", "standfirst") else kind for kind in kinds]
     return [None if block.words else kind for block, kind in zip(blocks, kinds, strict=True)]
 
 
-def _mark_author_notes(blocks: Sequence[Block], kinds: list[str | None], byline: str | None) -> None:
+def _mark_author_notes(blocks: Sequence[Block], kinds: Kinds, byline: str | None) -> None:
     """Mark paragraphs such as "Jane Roe is a writer in Paris" under the story of a Jane Roe."""
     if not byline or " " not in byline:
         return
@@ -163,7 +162,7 @@ def _mark_author_notes(blocks: Sequence[Block], kinds: list[str | None], byline:
 
 
 def _build(
-    text: str, language: str, blocks: Sequence[Block], kinds: Sequence[str | None], byline: str | None
+    text: str, language: str, blocks: Sequence[Block], kinds: Sequence[Kind | None], byline: str | None
 ) -> Article:
     paragraphs: list[Span] = []
     furniture: list[Furniture] = []

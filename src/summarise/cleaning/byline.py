@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from summarise.cleaning.blocks import Block, make_plain
 from summarise.cleaning.features import line_words
+from summarise.cleaning.kinds import Kinds
 
 _LONGEST = 24
 # "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
@@ -24,7 +25,7 @@ _FULL_STOP = re.compile(r"\. ")
 _DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
 
 
-def mark_bylines(blocks: Sequence[Block], kinds: list[str | None]) -> str | None:
+def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
     """Enter the bylines among ``kinds`` and return whom the first one names, or None."""
     byline = None
     for i, block in enumerate(blocks):

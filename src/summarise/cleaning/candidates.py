@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.features import capitals_of, ending_of, line_words, opening_of
 from summarise.cleaning.grammar import describe_grammar
+from summarise.cleaning.kinds import Kind
 
 _LONGEST_WORDS, _LONGEST = 40, 300
 # Behind this many paragraphs of story a line is a heading inside it.
@@ -17,15 +18,15 @@ _MOST = 200
 _WORD_BINS = (2, 3, 4, 5, 6, 8, 11, 15, 20, 28)
 _SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
 _LIKELY_BINS = (0.05, 0.3, 0.7, 0.95)
-AROUND = frozenset(("byline", "time stamp", "share", "comment count", "related link", "link list"))
-NOTHING = frozenset(("separator", "counter"))
+AROUND: frozenset[Kind] = frozenset(("byline", "time stamp", "share", "comment count", "related link", "link list"))
+NOTHING: frozenset[Kind] = frozenset(("separator", "counter"))
 # Headlines have mostly five words and more, and stand in no list.
 _LONG, _BULLETS = 5, "*•+-"
 _LONGEST_NAME = 5
 
 
 def describe_candidates(
-    blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]
+    blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float]
 ) -> Iterator[tuple[int, list[str]]]:
     """Yield each block that could be the headline by its place and length, with what can be seen of it."""
     seen = [i for i, kind in enumerate(kinds) if kind not in NOTHING]
@@ -34,7 +35,7 @@ def describe_candidates(
 
 
 def _describe_seen(
-    blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]
+    blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float]
 ) -> Iterator[tuple[int, list[str]]]:
     candidates = _find_candidates(blocks, kinds, ratings)
     if not candidates:
@@ -62,7 +63,7 @@ def _describe_seen(
         yield i, row
 
 
-def _find_candidates(blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float]) -> list[int]:
+def _find_candidates(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float]) -> list[int]:
     candidates: list[int] = []
     passed = 0
     for i, block in enumerate(blocks[:_MOST]):
@@ -106,7 +107,7 @@ def _describe_line(block: Block, body_share: float, lead_share: float, rating: f
 
 
 def _describe_neighbours(
-    blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float], i: int
+    blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float], i: int
 ) -> Iterator[str]:
     for offset in (-2, -1, 1, 2, 3):
         j = i + offset

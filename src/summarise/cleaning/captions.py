@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
+from summarise.cleaning.kinds import Kind, Kinds
 
 _LONGEST, _LONGEST_CREDIT = 45, 10
 # A credit in brackets that names nobody known: "(Elm Street Press)".
@@ -15,10 +16,11 @@ _AGENCIES = r"(?:Getty Images|Getty|Reuters|PA Media|PA Images|PA Wire|PA|AP|AFP
 _AGENCY = re.compile(rf"(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,4}}(?: via |/))?{_AGENCIES}")
 # A headline has more words than the name of a section or site.
 _HEADLINE = 4
-_SIGNED, _NEAR = frozenset(("byline", "time stamp")), 3
+_SIGNED: frozenset[Kind] = frozenset(("byline", "time stamp"))
+_NEAR = 3
 
 
-def mark_captions(blocks: Sequence[Block], kinds: list[str | None]) -> None:
+def mark_captions(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter captions among ``kinds``: short paragraphs with a credit on the very next line.
 
     Only where an empty line stands before the caption and none behind it, so that line and credit are a pair. A bare
@@ -41,7 +43,7 @@ def mark_captions(blocks: Sequence[Block], kinds: list[str | None]) -> None:
             kinds[i] = "photo credit"
 
 
-def _mark_under_agencies(blocks: Sequence[Block], kinds: list[str | None]) -> list[int]:
+def _mark_under_agencies(blocks: Sequence[Block], kinds: Kinds) -> list[int]:
     """Enter agencies with captions under them among ``kinds`` and return which blocks the agencies are."""
     headed = False
     found: list[int] = []
@@ -53,7 +55,7 @@ def _mark_under_agencies(blocks: Sequence[Block], kinds: list[str | None]) -> li
     return found
 
 
-def _is_under_credit(blocks: Sequence[Block], kinds: Sequence[str | None], i: int) -> bool:
+def _is_under_credit(blocks: Sequence[Block], kinds: Sequence[Kind | None], i: int) -> bool:
     block = blocks[i]
     if block.gap != 1 or kinds[i] is not None or not 1 < len(block.words) <= _LONGEST:
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarise.cleaning.kinds import Kind
+
 _WORD = r"[A-Z][\w.'’&-]*"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
 # A label, a colon, then a name, a figure or "none": headlines go on behind the colon with a quotation or a sentence.
@@ -21,7 +23,7 @@ _FOLLOW = re.compile(
 )
 
 
-def name_fact(plain: str) -> str | None:
+def name_fact(plain: str) -> Kind | None:
     """Return the kind of the line that ``plain`` is or begins with: match facts, life dates, sign-up; or None."""
     if _MATCH.match(plain):
         return "match facts"

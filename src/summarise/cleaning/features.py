@@ -10,6 +10,7 @@ from itertools import repeat
 from math import exp
 
 from summarise.cleaning.blocks import Block
+from summarise.cleaning.kinds import Kind
 from summarise.resources import read_resource
 
 _WORD_BINS = (1, 2, 3, 5, 8, 12, 18, 30, 60)
@@ -22,7 +23,7 @@ _OPENINGS = frozenset(("capital", "figure", '"', "'", "$"))
 _PLACE_BINS = (1, 2, 3, 4, 6, 9, 14, 20, 30, 50, 90)
 
 
-def describe_blocks(blocks: Sequence[Block], kinds: Sequence[str | None]) -> list[list[str]]:
+def describe_blocks(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> list[list[str]]:
     """Return for each block the names of the features that are true of it, in a fixed order."""
     own = [_describe(block, kind) for block, kind in zip(blocks, kinds, strict=True)]
     seen = Counter(block.words for block in blocks)

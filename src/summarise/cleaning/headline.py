@@ -9,13 +9,14 @@ from functools import cache
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.candidates import AROUND, NOTHING, describe_candidates
 from summarise.cleaning.features import rate
+from summarise.cleaning.kinds import Kind
 from summarise.resources import read_resource
 
 # How likely a line must be the headline: on a bare text, behind a paragraph of story, and on a page, which has one
 # somewhere. Chosen by training that left corpora out: more found on pages, fewer invented on articles without title.
 _LEAST, _LEAST_BEHIND_STORY, _LEAST_ON_PAGE = 0.5, 0.4, 0.08
 # What stands inside a story too, and so tells nothing of the page around it.
-_WITHIN = frozenset(
+_WITHIN: frozenset[Kind] = frozenset(
     (
         "address",
         "advertisement",
@@ -40,7 +41,7 @@ _NEAR, _SHORTEST = 3, 14
 
 def find_headline(
     blocks: Sequence[Block],
-    kinds: Sequence[str | None],
+    kinds: Sequence[Kind | None],
     ratings: Sequence[float],
     weights: dict[str, float] | None = None,
 ) -> int | None:
@@ -56,7 +57,7 @@ def find_headline(
     return _leave_path(blocks, best)
 
 
-def _least(blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float], best: int) -> float:
+def _least(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float], best: int) -> float:
     """Return how likely the best candidate must be, by where it stands on what."""
     furniture = [i for i, kind in enumerate(kinds) if kind and kind not in NOTHING and kind not in _WITHIN]
     if len(furniture) <= 2 and not any(i < _TOP and kinds[i] in AROUND for i in furniture):

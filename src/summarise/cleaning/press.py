@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.features import is_sentence
+from summarise.cleaning.kinds import Kinds
 
 _LONGEST = 40
 _CLOSER = re.compile(
@@ -15,7 +16,7 @@ _CLOSER = re.compile(
 )
 
 
-def mark_press_notes(blocks: Sequence[Block], kinds: list[str | None]) -> None:
+def mark_press_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the end of a press release among ``kinds``: all from the first such line under a sentence of story."""
     told = False
     for i, block in enumerate(blocks):

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.dateline import find_dateline
+from summarise.cleaning.kinds import Kind, Kinds
 
 _SHORTEST, _LONGEST = 5, 60
 # What stands between a standfirst and the lead, and how near.
-_SIGNED, _NEAR = frozenset(("byline", "time stamp", "author note")), 4
+_SIGNED: frozenset[Kind] = frozenset(("byline", "time stamp", "author note"))
+_NEAR = 4
 # On the development pages no more than two lines stand between a headline and a lead with a dateline.
 _MOST_OVER_DATELINE, _LONGEST_OVER_DATELINE = 3, 45
 
 
-def mark_standfirst(
-    text: str, blocks: Sequence[Block], kinds: list[str | None], ratings: Sequence[float], headline: int
-) -> None:
+def mark_standfirst(text: str, blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], headline: int) -> None:
     """Enter the standfirst under the headline among ``kinds``, and as notices what else stands over a dateline."""
     under = headline + 1
     if _is_standfirst(blocks, kinds, ratings, under):
@@ -28,7 +28,7 @@ def mark_standfirst(
         kinds[over[0]] = "standfirst"
 
 
-def _is_standfirst(blocks: Sequence[Block], kinds: Sequence[str | None], ratings: Sequence[float], under: int) -> bool:
+def _is_standfirst(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float], under: int) -> bool:
     if under >= len(blocks) or kinds[under] or not _SHORTEST <= len(blocks[under].words) <= _LONGEST:
         return False
     if ratings[under] < 0.5:
@@ -37,7 +37,7 @@ def _is_standfirst(blocks: Sequence[Block], kinds: Sequence[str | None], ratings
     return signed and any(p >= 0.5 for p in ratings[under + 1 :])
 
 
-def _find_over_dateline(text: str, blocks: Sequence[Block], kinds: Sequence[str | None], headline: int) -> list[int]:
+def _find_over_dateline(text: str, blocks: Sequence[Block], kinds: Sequence[Kind | None], headline: int) -> list[int]:
     """Return which short paragraphs stand between the headline and a lead with a dateline: such a lead comes first."""
     over: list[int] = []
     for i in range(headline + 1, len(blocks)):

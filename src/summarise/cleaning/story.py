@@ -11,11 +11,11 @@ from typing import Any
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.features import describe_blocks, rate
+from summarise.cleaning.kinds import Kind
 from summarise.resources import read_resource
 
-# How many blocks to each side the second look takes in; story comes in runs (Vogels, Ganea & Eickhoff 2018, "Web2Text",
-# make the same point with a hidden Markov model).
-UNSEEN = frozenset(
+# Furniture that one copyist takes along and another leaves out.
+UNSEEN: frozenset[Kind] = frozenset(
     (
         "byline",
         "time stamp",
@@ -29,13 +29,15 @@ UNSEEN = frozenset(
         "address",
     )
 )
+# How many blocks to each side the second look takes in; story comes in runs (Vogels, Ganea & Eickhoff 2018, "Web2Text",
+# make the same point with a hidden Markov model).
 _WINDOWS = (1, 3, 8)
 _BINS = (0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.98)
 
 
 def rate_story(
     blocks: Sequence[Block],
-    kinds: Sequence[str | None],
+    kinds: Sequence[Kind | None],
     weights: tuple[dict[str, float], dict[str, float]] | None = None,
 ) -> list[float]:
     """Return for each block how likely it is story, from 0 to 1; by the resource where no weights are given."""
@@ -51,7 +53,7 @@ def rate_story(
     return ratings
 
 
-def see_blocks(kinds: Sequence[str | None]) -> list[int]:
+def see_blocks(kinds: Sequence[Kind | None]) -> list[int]:
     """Return which blocks the models look at: all but the furniture that one copyist takes along and another not."""
     return [i for i, kind in enumerate(kinds) if kind not in UNSEEN]
 

@@ -1,0 +1,93 @@
+import pytest
+
+from summarise.cleaning.blocks import make_blocks
+from summarise.cleaning.naming import name_kind
+from summarise.layout import find_paragraphs
+
+
+def kind_of(line: str) -> str | None:
+    (block,) = make_blocks(line, find_paragraphs(line))
+    return name_kind(block)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Share this story", "share"),
+        ("* Facebook", "share"),
+        ("Tweet\u200b", "share"),
+        ("12 Comments", "comment count"),
+        ("Sign\u00a0up for our daily newsletter", "sign-up"),
+        ("Sub\u00adscribe to The Elm Gazette", "sign-up"),
+        ("Liked it? Take a second to support The Elm Desk on Patreon!", "sign-up"),
+        ("READ MORE: Ten things we learned", "read more"),
+        ("Related stories", "related link"),
+        ("Tags: harbour, council, money", "tags"),
+        ("Mayor Grace Odum. Image Credit: The Elm Gazette", "photo credit"),
+        ("The hall on Monday night. (Ali Cruz/Getty Images)", "photo credit"),
+        ("The hall on Monday night. Photograph: Ali Cruz", "photo credit"),
+        ("The hall on Monday night. Credit: Ali Cruz", "photo credit"),
+        ("The hall on Monday night.Ali Cruz / Elm Press", "photo credit"),
+        ("The hall on Monday night. (Ali Cruz/Elm Press)", "photo credit"),
+        ("Ali Cruz/Elm Press", "photo credit"),
+        ("Mayor Grace Odum (left) opens the hall", "caption"),
+        ("New, 15 comments", "comment count"),
+        ("© 2024 The Elm Gazette", "photo credit"),
+        ("Copyright 2024 The Elm Gazette. All rights reserved.", "copyright"),
+        ("We use cookies to make this site better.", "cookie notice"),
+        ("Advertisement", "advertisement"),
+        ("Updated 10:01 pm PST, Tuesday, November 19, 2019", "time stamp"),
+        ("3 March 2024", "time stamp"),
+        ("4 min read", "time stamp"),
+        ("(Reporting by Jane Roe; Editing by Ali Cruz)", "author note"),
+        ("Correction: an earlier version gave the wrong date.", "correction note"),
+        ("Skip to main content", "link list"),
+        ("https://example.org/story", "address"),
+        ("* * *", "separator"),
+        ("1 / 5", "counter"),
+        ("PA Media", "photo credit"),
+        ("Photographs by Dana Okafor", "photo credit"),
+        ("FOR IMMEDIATE RELEASE", "press note"),
+        ("Do you have an opinion on the issues raised in this article? To send us a letter, click here.", "sign-up"),
+        ("Follow Elm Radio on Facebook, X and Instagram. Send your story ideas to news@example.org.", "sign-up"),
+        ("Man of the match: Ali Cruz", "match facts"),
+        ("Referee: Dana Okafor. Attendance: 2,114.", "match facts"),
+        ("Subs: Roe, Holt, Odum.", "match facts"),
+        ("Subs not used: Roe, Holt, Odum.", "match facts"),
+        ("Elmsport (4-3-3): Roe; Holt, Odum, Cruz, Marlow; Bell, Okafor, Lee; Ash, Dunn, Poole.", "match facts"),
+        ("Elmsport Town 4-2-3-1: Roe; Holt, Odum, Cruz, Marlow; Bell, Okafor; Ash, Lee, Dunn; Poole", "match facts"),
+        ("• Jane Roe, actress, born May 3 1931; died February 20 2026", "life dates"),
+        ("Jane Roe (Jane Holt), actor, born 3 May 1931; died 20 February 2026.", "life dates"),
+    ],
+)
+def test_furniture_has_a_kind(line, kind):
+    assert kind_of(line) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Credit Suisse said on Monday that it would close its branch in Elmsport.",
+        "Share prices fell by a third in the first hour of trading.",
+        "Photo albums of the flood were sold out within a day.",
+        "Subscribers were told on Friday that the paper would close.",
+        "He died on March 3.",
+        "It opened on May 4, 2019.",
+        "The events of May 1968",
+        "May said the talks had gone well.",
+        "“Copyright is dead,” said the singer.",
+        "Q: And the kit?",
+        "Related Sciences Ltd has hired forty people.",
+        "The cookies were baked on site.",
+        "Man of the match Ali Cruz said he had slept badly.",
+        "Referee: 'I was wrong about the goal'",
+        "Subs: why the town's boat yard builds them again",
+        "Attendance: the number that Elmsport would rather not speak of.",
+        "Elmsport (2-1) won, Velda lost, and the cup went home.",
+        "Follow the river on foot and you will see it.",
+        "Jane Roe, born in 1931, died on Friday.",
+        "Do you have an opinion on the harbour? Most people here do.",
+    ],
+)
+def test_story_has_none(line):
+    assert kind_of(line) is None
