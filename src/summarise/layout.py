@@ -10,9 +10,10 @@ from summarise.values import Span
 
 # Mail and plain text are broken at 60 to 80 columns, some at 100; longer lines are paragraphs, much shorter ones lists.
 _NARROWEST_WRAP, _WIDEST_WRAP = 45, 130
-# What stands for nothing on a line: byte order mark, zero-width characters, soft hyphen; ">" quotes mail.
-_INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
-_MARGIN = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + _INVISIBLE
+# What stands for nothing on a line; ">" quotes mail.
+INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
+"""Byte order mark, zero-width characters, soft hyphen: text copied from the web has them anywhere."""
+_MARGIN = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + INVISIBLE
 _MARGIN += "".join(map(chr, range(0x2000, 0x200B)))
 _SENTENCE_END = frozenset(".!?:;…。！？")
 _CLOSING = "\"'”’)]»*_"

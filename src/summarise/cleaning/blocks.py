@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarise.layout import INVISIBLE
 from summarise.values import Span
 
 # A paragraph is known by its beginning; the rest of a book on one line need not be read for it.
@@ -14,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 _FIGURE = re.compile(r"\d")
 _ALIKE = {
     ord(a): b for a, b in zip("‘’‚′`´“”„″«»–—―−…\u00a0", "''''''\"\"\"\"\"\"----… ", strict=True)
-} | dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"))
+} | dict.fromkeys(map(ord, INVISIBLE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.features import capitals_of, ending_of, line_words, opening_of
-from summarise.cleaning.grammar import describe_grammar
+from summarise.cleaning.grammar import SHARE_BINS, describe_grammar
 from summarise.cleaning.kinds import Kind
 
 _LONGEST_WORDS, _LONGEST = 40, 300
@@ -16,7 +16,6 @@ _LONGEST_WORDS, _LONGEST = 40, 300
 _STORY_BEFORE = 3
 _MOST = 200
 _WORD_BINS = (2, 3, 4, 5, 6, 8, 11, 15, 20, 28)
-_SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
 _LIKELY_BINS = (0.05, 0.3, 0.7, 0.95)
 AROUND: frozenset[Kind] = frozenset(("byline", "time stamp", "share", "comment count", "related link", "link list"))
 NOTHING: frozenset[Kind] = frozenset(("separator", "counter"))
@@ -98,10 +97,10 @@ def _compare(blocks: Sequence[Block], candidates: Sequence[int], shares: dict[in
 def _describe_line(block: Block, body_share: float, lead_share: float, rating: float) -> list[str]:
     """Return what the line itself shows, and how many of its longer words the story and its lead take up."""
     size, end, capitals = bisect(_WORD_BINS, len(block.words)), ending_of(block.plain), capitals_of(block.plain)
-    share, likely = bisect(_SHARE_BINS, body_share), bisect(_LIKELY_BINS, rating)
+    share, likely = bisect(SHARE_BINS, body_share), bisect(_LIKELY_BINS, rating)
     row = [f"words={size}", f"end={end}", f"words+end={size}{end}"]
     row += [f"capitals={capitals}", f"capitals+end={capitals}{end}", f"opens={opening_of(block.plain)}"]
-    row += [f"share={share}", f"lead={bisect(_SHARE_BINS, lead_share)}", f"size+share={size}{share}"]
+    row += [f"share={share}", f"lead={bisect(SHARE_BINS, lead_share)}", f"size+share={size}{share}"]
     row += [f"likely={likely}", f"likely+size={likely}{size}", f"likely+end={likely}{end}"]
     return [*row, *describe_grammar(block, end, capitals)]
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from summarise.cleaning.blocks import Block, split_plain
 from summarise.cleaning.features import line_words
+from summarise.language.words import ARTICLES
 
 _WORD_BINS = (4, 6, 8, 11, 14, 18, 24)
-_SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
-_ARTICLES = frozenset(("a", "an", "the"))
+SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)
 # What stands for the first word of a line that begins with a quotation.
 _QUOTED = ""
 _MARKS = "\"'"
@@ -24,8 +24,8 @@ def describe_grammar(block: Block, end: str, capitals: str) -> Iterator[str]:
         yield f"quotation{end}"
         return
     size = bisect(_WORD_BINS, len(block.words))
-    little = bisect(_SHARE_BINS, sum(map(listed["little"].__contains__, words)) / len(words))
-    articles = min(3, sum(map(_ARTICLES.__contains__, words)))
+    little = bisect(SHARE_BINS, sum(map(listed["little"].__contains__, words)) / len(words))
+    articles = min(3, sum(map(ARTICLES.__contains__, words)))
     told = set(words)
     verb = not listed["verb"].isdisjoint(told)
     day = not (listed["clock"] - _MONTHS_AND_VERBS).isdisjoint(told)
@@ -62,6 +62,6 @@ def _own_words(block: Block) -> tuple[str, ...]:
 
 def _class_of(word: str) -> str:
     listed = line_words()
-    if word in _ARTICLES:
+    if word in ARTICLES:
         return "article"
     return "pronoun" if word in listed["pronoun"] else "little" if word in listed["little"] else "other"

@@ -24,6 +24,7 @@ _ENDING = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))
 # Scripts that put no spaces between words: pairs of characters stand for them, as search engines do it.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 _COUNTED = re.compile(rf"\w+(?:(?:['’.,-]|[{_MARKS}]+)\w+)*")
+ARTICLES = frozenset(("a", "an", "the"))
 
 
 def split_words(text: str) -> list[str]:

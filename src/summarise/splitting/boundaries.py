@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarise.layout import INVISIBLE
 from summarise.splitting.rules import Place, ends_sentence, is_missing_space
 from summarise.splitting.usage import Usage
 
@@ -17,8 +18,6 @@ _WORD = r"[^\W_](?:[\w'’]|-(?=\w)){0,40}"
 # The full stops of scripts without spaces or capitals; they stand for nothing else.
 _WIDE = "。！？｡।॥۔؟։።"
 _BULLETS = "•●▪■◦‣"
-# Zero-width characters and soft hyphens, which text copied from the web has anywhere.
-_INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
 # Every repetition is possessive, and bounded or only tried at the first mark of a run, so that the time is linear. The
 # pattern begins with plain characters, which ``re`` finds much faster than anything else.
 _PLACE = re.compile(
@@ -28,7 +27,7 @@ _PLACE = re.compile(
     # No space after the full stop, as in text copied from the web.
     rf"|(?P<joined>(?<=[^\W\d_A-Z][^\W\d_A-Z].)[\"”’)\]]?)(?=[“‘\"(\[]?[^\W\d_a-z])"
     r"|(?P<mark>(?<=[.?!…])(?<![.?!…].)[.?!…]*+(?:\s[.…]++(?!\w)){0,9}+)"
-    rf"(?P<close>(?:[\"'”’»)\]}}*_{_INVISIBLE}]|[“‘«](?=\s)|\s[”»]){{0,9}}+{_NOTE}{_FIGURE_NOTE})"
+    rf"(?P<close>(?:[\"'”’»)\]}}*_{INVISIBLE}]|[“‘«](?=\s)|\s[”»]){{0,9}}+{_NOTE}{_FIGURE_NOTE})"
     r"(?P<gap>\s++)"
     rf"(?=(?P<open>[\"'`“‘«‹„‚(\[{{*_¿¡–—-]{{0,9}}+(?:(?<=[«–—-])\s)?+)(?P<next>{_WORD})?)"
     r")"
@@ -69,7 +68,7 @@ def _place(text: str, begin: int, match: re.Match[str], end: int) -> Place:
     touches = start > begin and not text[start - 1].isspace()
     return Place(
         mark=text[start : match.end("mark")],
-        close=match["close"].strip(_INVISIBLE),
+        close=match["close"].strip(INVISIBLE),
         open=match["open"],
         word=before[-1].lstrip(_OPENING) if touches else "",
         previous=before[-2] if len(before) > 1 else "",

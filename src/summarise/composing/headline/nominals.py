@@ -7,9 +7,9 @@ from summarise.composing.headline.places import Places
 from summarise.composing.headline.times import find_distance
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES
+from summarise.language.words import ARTICLES
 
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
-_ARTICLES = frozenset(("a", "an", "the"))
 
 
 def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool = False) -> int:
@@ -93,7 +93,7 @@ def _role_end(view: Places, start: int, n: int, end: int) -> int:
 def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool) -> None:
     name = find_name(view, start, stop)
     if name.role > start:
-        article = view.tag(start) == "AT" and view.base(start) in _ARTICLES and _article_can_go(view, start)
+        article = view.tag(start) == "AT" and view.base(start) in ARTICLES and _article_can_go(view, start)
         if article:
             unit.add("article", view.places[start])
         unit.add("role", *view.places[start + article : name.role])
@@ -115,7 +115,7 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     if n + 1 >= stop or word.clitic or any(map(str.isdigit, base)):
         return ""
     following = view.word(n + 1)
-    if tag == "AT" and base in _ARTICLES:
+    if tag == "AT" and base in ARTICLES:
         return "article" if _article_can_go(view, n) else ""
     if not view.joined(n) or word.before or base in KEPT_MODIFIERS or following.capital or view.tag(n - 1) == "AV":
         return ""
