@@ -11,9 +11,6 @@ DATA is the folder of gzipped corpora, by default ../shared/data relative to the
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
-import re
 import subprocess
 import sys
 import time
@@ -21,7 +18,8 @@ from collections import Counter
 from difflib import SequenceMatcher
 from pathlib import Path
 from statistics import mean, median
-from typing import Any
+
+from training.corpora import read_rows, split_words
 
 from summarise import Options, summarise
 from summarise.cleaning import clean_text
@@ -33,17 +31,6 @@ PAGES = ("web_scrapinghub", "web_newspaper")
 WEB = (*PAGES, "web_goose", "web_trafilatura")
 # What a careful copyist leaves out of an article.
 LEFT_OUT = frozenset(("byline", "caption", "photo credit", "sign-up"))
-
-
-def read_rows(data: Path, name: str) -> list[dict[str, Any]]:
-    """Return the rows of one corpus."""
-    with gzip.open(data / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
-
-
-def split_words(text: str) -> list[str]:
-    """Return the lower-case words of a text, figures included."""
-    return re.findall(r"\w+", text.lower())
 
 
 def story_of(article: Article) -> str:

@@ -16,7 +16,9 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.cleaning import WEB, read_rows
+from training.corpora import read_rows
+
+from benchmarks.cleaning import WEB
 from summarise.cleaning import clean_text
 from summarise.errors import SummariseError
 from summarise.reading.decoding import decode_text

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarise.cleaning.blocks import Block, make_blocks
-from summarise.cleaning.byline import find_inline_byline, mark_bylines
-from summarise.cleaning.captions import mark_captions
-from summarise.cleaning.comments import mark_comments
+from summarise.cleaning.blocks import Block
+from summarise.cleaning.byline import find_inline_byline
 from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.features import is_sentence
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import Kind, Kinds
-from summarise.cleaning.naming import name_kind
-from summarise.cleaning.press import mark_press_notes
+from summarise.cleaning.mail import SUBJECT
+from summarise.cleaning.marking import mark_furniture
 from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
@@ -33,8 +31,6 @@ _LONG_SHOUT = 8
 _LAST = 12
 # What lines like links under these are: their list.
 _LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
-_MAIL = ("From: ", "To: ", "Cc: ", "Date: ", "Sent: ", "Subject: ", "Reply-To: ")
-_MAIL_HEAD = 8
 
 
 def clean_text(text: str, language: str | None = None) -> Article:
@@ -44,42 +40,24 @@ def clean_text(text: str, language: str | None = None) -> Article:
     """
     language = language or recognise_language(text)
     spans = find_paragraphs(text)
-    blocks = make_blocks(text, spans[:_MOST])
-    kinds = [name_kind(block) for block in blocks]
-    subject = _mark_mail(blocks, kinds)
-    byline = mark_bylines(blocks, kinds)
-    mark_captions(blocks, kinds)
-    mark_comments(blocks, kinds)
-    mark_press_notes(blocks, kinds)
+    marked = mark_furniture(text, spans[:_MOST])
+    blocks, kinds = marked.blocks, marked.kinds
     ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
     if len(spans) > _MOST:
         # The end of what was read is not the end of the text.
         ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
-    headline = find_headline(blocks, kinds, ratings) if subject is None else subject
+    headline = find_headline(blocks, kinds, ratings) if marked.subject is None else marked.subject
     if headline is not None:
         kinds[headline] = "headline"
         mark_standfirst(text, blocks, kinds, ratings, headline)
     _mark_the_rest(blocks, kinds, ratings, headline)
-    _mark_author_notes(blocks, kinds, byline)
+    _mark_author_notes(blocks, kinds, marked.byline)
     if all(kind for kind in kinds):
         kinds = _keep_something(blocks, kinds)
-    article = _build(text, language, blocks, kinds, byline)
+    article = _build(text, language, blocks, kinds, marked.byline)
     rest = tuple(span for span in spans[_MOST:] if any(map(str.isalnum, text[span.start : span.end])))
     # A paragraph is looked at by its beginning; its first word may stand far behind.
     return replace(article, paragraphs=article.paragraphs + rest or tuple(spans))
-
-
-def _mark_mail(blocks: Sequence[Block], kinds: Kinds) -> int | None:
-    """Mark the header lines of a mail and return which of them is its subject, or None."""
-    head = [i for i, block in enumerate(blocks[:_MAIL_HEAD]) if block.plain.startswith(_MAIL)]
-    if len(head) < 2:
-        return None
-    for i in head:
-        kinds[i] = "mail header"
-    signature = next((i for i, block in enumerate(blocks) if block.plain == "--" and i > head[-1]), len(blocks))
-    for i in range(signature + 1, len(blocks)):
-        kinds[i] = "mail signature"
-    return next((i for i in head if blocks[i].plain.startswith("Subject: ")), None)
 
 
 def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], headline: int | None) -> None:
@@ -170,7 +148,7 @@ def _build(
     for block, kind in zip(blocks, kinds, strict=True):
         start, end = block.start, block.end
         if kind == "headline":
-            if block.plain.startswith("Subject: "):
+            if block.plain.startswith(SUBJECT):
                 start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
             headline = Headline(fold(text[start:end]), "article", start, end)
         elif kind == "standfirst":

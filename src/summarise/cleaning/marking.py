@@ -1,0 +1,39 @@
+"""Text -> blocks, and the kinds of those that are known by their own words and their neighbours'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.cleaning.blocks import Block, make_blocks
+from summarise.cleaning.byline import mark_bylines
+from summarise.cleaning.captions import mark_captions
+from summarise.cleaning.comments import mark_comments
+from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.mail import mark_mail
+from summarise.cleaning.naming import name_kind
+from summarise.cleaning.press import mark_press_notes
+from summarise.values import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The blocks of a text and what is known of them before the models look at the rest."""
+
+    blocks: list[Block]
+    kinds: Kinds
+    subject: int | None
+    """Which block is the subject of a mail."""
+    byline: str | None
+
+
+def mark_furniture(text: str, paragraphs: Sequence[Span]) -> Marked:
+    """Return the ``paragraphs`` of ``text`` as blocks, with the kinds of those that rules know."""
+    blocks = make_blocks(text, paragraphs)
+    kinds: Kinds = [name_kind(block) for block in blocks]
+    subject = mark_mail(blocks, kinds)
+    byline = mark_bylines(blocks, kinds)
+    mark_captions(blocks, kinds)
+    mark_comments(blocks, kinds)
+    mark_press_notes(blocks, kinds)
+    return Marked(blocks, kinds, subject, byline)
