@@ -137,7 +137,7 @@ def _is_name(plain: str) -> bool:
 
 
 def _long_words(blocks: Sequence[Block], chosen: Sequence[int]) -> frozenset[str]:
-    return frozenset(word for i in chosen for word in blocks[i].words if len(word) > 3)
+    return frozenset([word for word in {word for i in chosen for word in blocks[i].words} if len(word) > 3])
 
 
 def _share(block: Block, body: frozenset[str]) -> float:

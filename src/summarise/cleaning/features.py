@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 from math import exp
 
@@ -39,7 +39,7 @@ def describe_blocks(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> li
         row += [f"gap={min(block.gap, 2)}", f"gap+1={min(blocks[i + 1].gap, 2) if i + 1 < len(blocks) else 9}"]
         for offset in (-2, -1, 1, 2):
             j = i + offset
-            row += [f"{offset}:{name}" for name in own[j][:4]] if 0 <= j < len(blocks) else [f"{offset}:none"]
+            row += _name_neighbour(offset, *own[j][:4]) if 0 <= j < len(blocks) else [f"{offset}:none"]
         features.append(row)
         before += len(block.words)
     return features
@@ -61,6 +61,11 @@ def _describe(block: Block, kind: str | None) -> list[str]:
         row.append("figure")
     row.append(f"sentences={min(4, plain.count('. ') + plain.count('? ') + plain.count('! '))}")
     return row
+
+
+@lru_cache(maxsize=4096)
+def _name_neighbour(offset: int, *names: str) -> tuple[str, ...]:
+    return tuple([f"{offset}:{name}" for name in names])
 
 
 def is_sentence(block: Block) -> bool:
@@ -99,7 +104,7 @@ def opening_of(plain: str) -> str:
 
 def capitals_of(plain: str) -> str:
     """Return how many of the longer words of ``plain`` begin with a capital, in steps, or ``all``."""
-    initials = [word[0] for word in plain[:_OPENING].split() if len(word) > 3 and word[0].isalpha()]
+    initials = [first for word in plain[:_OPENING].split() if len(word) > 3 and (first := word[0]).isalpha()]
     if not initials:
         return "none"
     if plain.isupper():

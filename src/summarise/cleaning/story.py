@@ -70,11 +70,16 @@ def describe_neighbourhood(blocks: Sequence[Block], first: Sequence[float]) -> l
         for width in _WINDOWS:
             for side, a, b in (("<", max(0, i - width), i), (">", i + 1, min(len(blocks), i + 1 + width))):
                 share = bisect(_BINS, (story[b] - story[a]) / (mass[b] - mass[a])) if mass[b] > mass[a] else 9
-                row += [f"p{side}{width}={share}", f"p{side}{width}={share}&{own}"]
+                row += _name_share(side, width, share, own)
         for side, value in (("<", story[i]), (">", story[-1] - story[i + 1])):
             row.append(f"all{side}={bisect((1, 5, 15, 40), value)}&{own}")
         rows.append(row)
     return rows
+
+
+@cache
+def _name_share(side: str, width: int, share: int, own: int) -> tuple[str, str]:
+    return f"p{side}{width}={share}", f"p{side}{width}={share}&{own}"
 
 
 @cache
