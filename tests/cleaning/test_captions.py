@@ -61,3 +61,16 @@ def test_line_under_its_credit_is_a_caption(credit, above):
 )
 def test_headline_or_story_under_an_agency_stays(text):
     assert "caption" not in kinds_of(text)
+
+
+def test_gallery_has_a_caption_under_each_count():
+    first, second = STORY, f"{STORY} They will open again in spring."
+    lines = [first, "1 of 7", "The bridge on Sunday.", "2 of 7", "Drivers waiting at the river.", second]
+    article = clean_text("\n\n".join(lines))
+    assert [article.text[span.start : span.end] for span in article.paragraphs] == [first, second]
+
+
+def test_paragraph_under_the_last_count_of_a_gallery_stays():
+    lines = [STORY, "1 of 2", "The bridge on Sunday.", "2 of 2", f"{STORY} They will open again in spring."]
+    article = clean_text("\n\n".join(lines))
+    assert article.text[article.paragraphs[-1].start :] == lines[-1]

@@ -22,3 +22,14 @@ def test_story_under_other_lines_stays(line):
     closing = "The library was built in 1911 and was given to the town by its founder."
     article = clean_text(f"{STORY}\n\n{line}\n\n{closing}")
     assert article.text[article.paragraphs[-1].start :] == closing
+
+
+@pytest.mark.parametrize("mark", ["###", "# # #", "-30-"])
+def test_marks_of_the_wire_end_the_release(mark):
+    article = clean_text(f"{STORY}\n\n{mark}\n\nJournal\n\nAnnals of Elm Studies")
+    assert article.text[article.paragraphs[-1].start : article.paragraphs[-1].end].startswith("More than")
+
+
+def test_ornament_between_parts_of_a_story_ends_nothing():
+    article = clean_text(f"{STORY}\n\n# # #\n\n{STORY}")
+    assert len(article.paragraphs) == 4

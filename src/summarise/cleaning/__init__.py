@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarise.cleaning.afterword import mark_author_notes
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.byline import find_inline_byline
 from summarise.cleaning.dateline import Opening, find_dateline
@@ -27,8 +28,9 @@ _MOST, _FRONT = 2_000, 300
 _SURE, _LONG, _LEAD = 0.95, 15, 40
 # Headings in capitals inside a story are shorter.
 _LONG_SHOUT = 8
-# How many blocks from the end author notes stand.
-_LAST = 12
+_TEASERS = tuple(f"{form}: " for word in ("watch", "listen", "podcast") for form in (word.capitalize(), word.upper()))
+# What stands between paragraphs of a story.
+_BETWEEN: frozenset[Kind] = frozenset(("advertisement", "read more"))
 # What lines like links under these are: their list.
 _LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
 
@@ -51,10 +53,10 @@ def clean_text(text: str, language: str | None = None) -> Article:
         kinds[headline] = "headline"
         mark_standfirst(text, blocks, kinds, ratings, headline)
     _mark_the_rest(blocks, kinds, ratings, headline)
-    _mark_author_notes(blocks, kinds, marked.byline)
+    byline = mark_author_notes(blocks, kinds, marked.byline, headline)
     if all(kind for kind in kinds):
         kinds = _keep_something(blocks, kinds)
-    article = _build(text, language, blocks, kinds, marked.byline)
+    article = _build(text, language, blocks, kinds, byline)
     rest = tuple(span for span in spans[_MOST:] if any(map(str.isalnum, text[span.start : span.end])))
     # A paragraph is looked at by its beginning; its first word may stand far behind.
     return replace(article, paragraphs=article.paragraphs + rest or tuple(spans))
@@ -72,7 +74,9 @@ def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[floa
             continue
         if block.words == title:
             kinds[i] = "repeated headline"
-        elif (i and kinds[i - 1] in _LIST_HEADS and _is_link(block)) or (i in inside and sure and _is_shout(block)):
+        elif (i and kinds[i - 1] in _LIST_HEADS and _is_link(block)) or (
+            i in inside and sure and (_is_shout(block) or _is_teaser(block))
+        ):
             kinds[i] = "related link"
         elif ratings[i] < _least(i, block, inside) or (headline is not None and i < headline):
             kinds[i] = _name_shape(block, before=headline is not None and i < headline)
@@ -93,6 +97,8 @@ def _give_back_edges(blocks: Sequence[Block], kinds: Kinds, headline: int | None
         first -= 1
         kinds[first] = None
     behind = kept[-1] + 1
+    while behind < len(blocks) and kinds[behind] in _BETWEEN:
+        behind += 1
     if behind < len(blocks) and kinds[behind] == "notice" and is_sentence(blocks[behind]):
         kinds[behind] = None
 
@@ -118,25 +124,16 @@ def _is_shout(block: Block) -> bool:
     return len(block.words) >= _LONG_SHOUT and block.plain.isupper() and block.plain[-1] not in '.!?":'
 
 
+def _is_teaser(block: Block) -> bool:
+    """Whether the block offers something to watch or hear: such titles head other pages."""
+    return block.plain.startswith(_TEASERS) and _is_link(block)
+
+
 def _keep_something(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> Kinds:
     """Return the kinds with the story given back: where all seems furniture, nothing can be told from anything."""
     if any(kind in ("notice", "link", "standfirst") for kind in kinds):
         return [None if kind in ("notice", "link", "standfirst") else kind for kind in kinds]
     return [None if block.words else kind for block, kind in zip(blocks, kinds, strict=True)]
-
-
-def _mark_author_notes(blocks: Sequence[Block], kinds: Kinds, byline: str | None) -> None:
-    """Mark paragraphs such as "Jane Roe is a writer in Paris" under the story of a Jane Roe."""
-    if not byline or " " not in byline:
-        return
-    for i in range(max(1, len(blocks) - _LAST), len(blocks)):
-        plain = blocks[i].plain.lstrip("* ")
-        if (
-            kinds[i] is None
-            and plain.startswith(byline)
-            and plain[len(byline) :].startswith((" is ", ", a ", " covers "))
-        ):
-            kinds[i] = "author note"
 
 
 def _build(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.kinds import Kind, Kinds
@@ -14,6 +15,8 @@ _LONGEST_BRACKET = 8
 # An agency by itself, or behind a name.
 _AGENCIES = r"(?:Getty Images|Getty|Reuters|PA Media|PA Images|PA Wire|PA|AP|AFP|EPA|Shutterstock|Alamy)"
 _AGENCY = re.compile(rf"(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,4}}(?: via |/))?{_AGENCIES}")
+_COUNT = re.compile(r"(?:(?:Image|Photo|Slide|Picture) )?[0-9]{1,3} ?(?:of|/) ?([0-9]{1,3})")
+_LONGEST_COUNT, _SHORT = 24, 12
 # A headline has more words than the name of a section or site.
 _HEADLINE = 4
 _SIGNED: frozenset[Kind] = frozenset(("byline", "time stamp"))
@@ -41,6 +44,19 @@ def mark_captions(blocks: Sequence[Block], kinds: Kinds) -> None:
         if 0 < len(above.words) <= _LONGEST and above.plain[-1] != ":" and _is_credit(block, kinds[i]):
             kinds[i - 1] = "caption"
             kinds[i] = "photo credit"
+
+
+def mark_gallery(blocks: Sequence[Block], kinds: Kinds) -> None:
+    """Enter the captions of a gallery among ``kinds``: one short line under each of "1 of 7", "2 of 7" and so on."""
+    counts = [
+        (i, found[1]) for i, block in enumerate(blocks) if (found := _COUNT.fullmatch(block.plain[:_LONGEST_COUNT]))
+    ]
+    for (i, total), (j, same) in pairwise(counts):
+        if j == i + 2 and total == same:
+            for k in (i + 1, j + 1):
+                # What stands under the last may be the story that goes on.
+                if k < len(blocks) and kinds[k] is None and len(blocks[k].words) <= (_LONGEST if k < j else _SHORT):
+                    kinds[k] = "caption"
 
 
 def _mark_under_agencies(blocks: Sequence[Block], kinds: Kinds) -> list[int]:

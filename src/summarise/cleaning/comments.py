@@ -1,4 +1,4 @@
-"""Readers' comments: all that stands behind the line that says who wrote the first of them, and when."""
+"""Readers' comments: all behind the line that says who wrote the first of them and when, or that counts them."""
 
 from __future__ import annotations
 
@@ -6,19 +6,47 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
+from summarise.cleaning.features import is_sentence
 from summarise.cleaning.kinds import Kinds
 
-# "Dana on 17 September 2018 at 6:34 am said:", as blogs print it.
-_COMMENTER = re.compile(r".{2,60} at [0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)? (?:said|says|wrote):")
+_AGO = r"(?:[0-9]{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago"
+# "Dana on 17 September 2018 at 6:34 am said:", as blogs print it; "Dana wrote 3 hours ago:", as papers do.
+_COMMENTER = re.compile(
+    r".{2,60} at [0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)? (?:said|says|wrote):"
+    rf"|.{{2,60}} (?:said|wrote|commented|replied),? {_AGO}:?"
+)
 _LONGEST = 100
+# A count at the top of a page leads to the comments; over the comments themselves, the first is signed or answered.
+_COUNT = re.compile(
+    r"(?:[0-9][0-9,.]* )?(?:Comments?|COMMENTS?|comments?|replies|Replies|Responses)(?: ?\(?[0-9,.]+\)?)?:?"
+)
+_SIGN = re.compile(
+    rf"{_AGO}|[0-9]{{1,3}}[mhd] ago|(?:Like|Reply|Report|Share)(?: ?[·|•] ?(?:Like|Reply|Report|Share))+"
+)
+_NEAR, _LEAST_TOLD = 6, 2
 
 
 def mark_comments(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the comments under a story among ``kinds``."""
-    first = next(
-        (i for i, block in enumerate(blocks) if block.length <= _LONGEST and _COMMENTER.fullmatch(block.plain)), None
-    )
-    if not first:
+    first = next((i for i, block in enumerate(blocks) if _matches(_COMMENTER, block)), None)
+    counted = _find_counted(blocks, kinds)
+    if not (first or counted):
         return
-    for i in range(first, len(blocks)):
+    for i in range(min(filter(None, (first, counted))), len(blocks)):
         kinds[i] = kinds[i] or "comment"
+
+
+def _find_counted(blocks: Sequence[Block], kinds: Kinds) -> int | None:
+    """Return which line counts the comments that stand under it, behind sentences of story, or None."""
+    told = 0
+    for i, block in enumerate(blocks):
+        if told >= _LEAST_TOLD and _matches(_COUNT, block):
+            if any(_matches(_SIGN, below) for below in blocks[i + 1 : i + 1 + _NEAR]):
+                return i
+            continue
+        told += kinds[i] is None and is_sentence(block)
+    return None
+
+
+def _matches(pattern: re.Pattern[str], block: Block) -> bool:
+    return block.length <= _LONGEST and bool(pattern.fullmatch(block.plain))

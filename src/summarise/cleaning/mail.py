@@ -18,6 +18,8 @@ def mark_mail(blocks: Sequence[Block], kinds: Kinds) -> int | None:
     head = [i for i, block in enumerate(blocks[:_HEAD]) if block.plain.startswith(_HEADERS)]
     if len(head) < 2:
         return None
+    while head[-1] + 1 < len(blocks) and blocks[head[-1] + 1].plain.startswith(_HEADERS):
+        head.append(head[-1] + 1)
     for i in head:
         kinds[i] = "mail header"
     signature = next((i for i, block in enumerate(blocks) if block.plain == "--" and i > head[-1]), len(blocks))

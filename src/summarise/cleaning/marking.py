@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarise.cleaning.afterword import mark_afterword
 from summarise.cleaning.blocks import Block, make_blocks
 from summarise.cleaning.byline import mark_bylines
-from summarise.cleaning.captions import mark_captions
+from summarise.cleaning.captions import mark_captions, mark_gallery
 from summarise.cleaning.comments import mark_comments
 from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.liveblog import mark_live_blog
 from summarise.cleaning.mail import mark_mail
 from summarise.cleaning.naming import name_kind
 from summarise.cleaning.press import mark_press_notes
@@ -33,7 +35,10 @@ def mark_furniture(text: str, paragraphs: Sequence[Span]) -> Marked:
     kinds: Kinds = [name_kind(block) for block in blocks]
     subject = mark_mail(blocks, kinds)
     byline = mark_bylines(blocks, kinds)
+    mark_live_blog(blocks, kinds)
+    mark_gallery(blocks, kinds)
     mark_captions(blocks, kinds)
     mark_comments(blocks, kinds)
     mark_press_notes(blocks, kinds)
+    mark_afterword(blocks, kinds)
     return Marked(blocks, kinds, subject, byline)

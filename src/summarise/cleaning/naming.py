@@ -18,6 +18,8 @@ _LONGEST_WITH = 16
 _LONGEST_FROM = 45
 # Captions tell a story before they end with who took the picture.
 _LONGEST_CAPTION = 75
+# Appeals for money run to a paragraph; only what begins with this many words of one is taken for one.
+_LONGEST_APPEAL, _LEAST_APPEAL = 120, 4
 # "Credit: Jane Roe", or "Jane Roe / Elm Press" behind a caption's full stop, with or without brackets; and such a line
 # by itself.
 _NAME = r"[A-Z][\w.'-]{0,30}"
@@ -45,6 +47,8 @@ def name_kind(block: Block) -> Kind | None:
             return kind
         if _has_credit(block.plain, words):
             return "photo credit"
+    if _LONGEST_FROM < len(words) <= _LONGEST_APPEAL and _is_appeal(words):
+        return "sign-up"
     if kind := name_fact(block.plain[:_LONGEST_FACT]):
         return kind
     if len(words) <= _LONGEST_WITH and _is_time(words, block.plain):
@@ -75,6 +79,12 @@ def _look_up(block: Block, words: tuple[str, ...]) -> Kind | None:
             return kind
     found = (_find_inside(words, start) for start, word in enumerate(words) if word in phrases.openers)
     return next(filter(None, found), None)
+
+
+def _is_appeal(words: tuple[str, ...]) -> bool:
+    starts = _phrases().starts
+    lengths = (length for length in _phrases().lengths.get(words[0], ()) if length >= _LEAST_APPEAL)
+    return any(starts.get(words[:length]) == "sign-up" for length in lengths)
 
 
 def _find_mark(plain: str) -> Kind | None:

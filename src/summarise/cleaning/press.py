@@ -1,4 +1,4 @@
-"""What press releases put under their story: the word "Ends", notes to editors, whom to ask."""
+"""What press releases put under their story: the word "Ends" or its marks, notes to editors, whom to ask."""
 
 from __future__ import annotations
 
@@ -14,14 +14,25 @@ _CLOSER = re.compile(
     r"\W*(?:ENDS|Ends)\W*|\W*Notes? (?:to|for) [Ee]ditors?\W*"
     r"|(?:Media|Press) (?:[Cc]ontacts?|[Ee]nquiries)(?::.*)?|For (?:media|press) [ei]nquiries\b.*"
 )
+# The wire's marks for the end; ornaments between chapters look the same.
+_MARK = re.compile(r"#{3}|# # #|- ?30 ?-")
 
 
 def mark_press_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the end of a press release among ``kinds``: all from the first such line under a sentence of story."""
     told = False
     for i, block in enumerate(blocks):
-        if told and len(block.words) <= _LONGEST and _CLOSER.fullmatch(block.plain):
+        if (
+            told
+            and len(block.words) <= _LONGEST
+            and (_CLOSER.fullmatch(block.plain) or (_MARK.fullmatch(block.plain) and _is_near_end(blocks, i)))
+        ):
             for k in range(i, len(blocks)):
                 kinds[k] = kinds[k] or "press note"
             return
         told = told or (kinds[i] is None and is_sentence(block))
+
+
+def _is_near_end(blocks: Sequence[Block], i: int) -> bool:
+    """Whether most of the text stands before the block."""
+    return sum(len(block.words) for block in blocks[:i]) > 2 * sum(len(block.words) for block in blocks[i:])

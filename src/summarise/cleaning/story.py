@@ -18,6 +18,7 @@ from summarise.resources import read_resource
 UNSEEN: frozenset[Kind] = frozenset(
     (
         "byline",
+        "sub-heading",
         "time stamp",
         "photo credit",
         "caption",
