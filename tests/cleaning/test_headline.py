@@ -81,3 +81,7 @@ def test_credits_inside_a_story_make_no_page_of_it():
     lead, *rest = STORY.split("\n\n")
     text = "\n\nPhoto: Ali Cruz\n\n".join([lead, "What happens now?", *rest])
     assert clean_text(text).headline is None
+
+
+def test_line_that_ends_in_a_colon_is_none():
+    assert clean_text(f"Also in the town this week:\n\n{STORY}").headline is None

@@ -27,7 +27,7 @@ _INSIDE, _BEFORE, _BEHIND = 0.4, 0.8, 0.55
 _MOST, _FRONT = 2_000, 300
 _SURE, _LONG, _LEAD = 0.95, 15, 40
 # Headings in capitals inside a story are shorter.
-_LONG_SHOUT = 8
+_LONG_SHOUT, _LONGEST_SHOUT, _LONGEST_PER_SMALL = 8, 30, 20
 _TEASERS = tuple(f"{form}: " for word in ("watch", "listen", "podcast") for form in (word.capitalize(), word.upper()))
 # What stands between paragraphs of a story.
 _BETWEEN: frozenset[Kind] = frozenset(("advertisement", "read more"))
@@ -121,7 +121,11 @@ def _is_link(block: Block) -> bool:
 
 def _is_shout(block: Block) -> bool:
     """Whether the block is a headline in capitals: between paragraphs, it belongs to another story."""
-    return len(block.words) >= _LONG_SHOUT and block.plain.isupper() and block.plain[-1] not in '.!?":'
+    if not _LONG_SHOUT <= len(block.words) <= _LONGEST_SHOUT or block.plain[-1] in '.!?":':
+        return False
+    # "AMAs", "McHugh": a small letter or two among the capitals.
+    small = sum(map(str.islower, block.plain))
+    return small <= len(block.plain) // _LONGEST_PER_SMALL and block.plain.upper() != block.plain.lower()
 
 
 def _is_teaser(block: Block) -> bool:

@@ -67,7 +67,15 @@ def _find_candidates(blocks: Sequence[Block], kinds: Sequence[Kind | None], rati
     passed = 0
     for i, block in enumerate(blocks[:_MOST]):
         count = len(block.words)
-        if not kinds[i] and 1 <= count <= _LONGEST_WORDS and block.length <= _LONGEST and i + 1 < len(blocks):
+        # A line that ends in a colon heads what stands under it, not the article.
+        closed = block.plain[-1] != ":"
+        if (
+            not kinds[i]
+            and closed
+            and 1 <= count <= _LONGEST_WORDS
+            and block.length <= _LONGEST
+            and i + 1 < len(blocks)
+        ):
             candidates.append(i)
         passed += ratings[i] >= 0.5 and count > 12 and not kinds[i]
         if passed >= _STORY_BEFORE:

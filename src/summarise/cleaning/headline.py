@@ -8,7 +8,7 @@ from functools import cache
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.candidates import AROUND, NOTHING, describe_candidates
-from summarise.cleaning.features import rate
+from summarise.cleaning.features import ending_of, is_sentence, rate
 from summarise.cleaning.kinds import Kind
 from summarise.resources import read_resource
 
@@ -61,6 +61,10 @@ def _least(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Seque
     """Return how likely the best candidate must be, by where it stands on what."""
     furniture = [i for i, kind in enumerate(kinds) if kind and kind not in NOTHING and kind not in _WITHIN]
     if len(furniture) <= 2 and not any(i < _TOP and kinds[i] in AROUND for i in furniture):
+        return _LEAST
+    plain = blocks[best].plain
+    if is_sentence(blocks[best]) and ending_of(plain) == "." and not plain.endswith(".."):
+        # A page has its headline somewhere, but a full sentence on it is most likely its lead.
         return _LEAST
     behind = any(ratings[i] >= 0.5 and not kinds[i] and len(blocks[i].words) > _STORY for i in range(best))
     return _LEAST_BEHIND_STORY if behind else _LEAST_ON_PAGE

@@ -26,8 +26,13 @@ _NAME = r"[A-Z][\w.'-]{0,30}"
 _OUTLET = rf"{_NAME}(?: {_NAME}){{0,3}} ?[/|] ?[A-Z]"
 _CREDIT_BEHIND = re.compile(rf"[a-z0-9)\"](?:\.\"?{_OUTLET}|\.\"? ?\((?:[^()/]{{2,60}}/ ?[A-Z][^()]{{1,60}})\)$)")
 _CREDIT_LABEL = re.compile(r"(?:^|[ .])(?:[Cc]redit|Photograph|Photo|Picture|Image)s?: ?[A-Z©][^.!?]{1,50}$")
+_CREDIT_VIA = re.compile(r"[\[(][A-Z][^\[\]()]{1,40} via [A-Z][^\[\]()]{1,40}[\])]\.?$")
 _CREDIT_LINE = re.compile(rf"\(?(?!B[yY] ){_NAME}(?: {_NAME}){{1,2}}(?: ?[/|] ?{_NAME}(?: {_NAME}){{0,2}}){{1,2}}\)?")
 _LONGEST_CREDIT = 8
+# Where it was published and when: "Published By - Elm News - 2017.12.30. 18:26".
+_PUBLISHED = re.compile(
+    r"\b(?:Published|Updated|Posted)\b.*[0-9]{4}\b.{0,20}\b[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?\W*$"
+)
 _HINTS = ("(", "/", "[", ":", "via ", "Credit", "Photo")
 _LONGEST_FACT = 600
 # A name, its account, and when.
@@ -103,6 +108,8 @@ def _has_credit(plain: str, words: tuple[str, ...]) -> bool:
     """Whether the line ends with who took the picture, or is nothing else."""
     if ":" in plain and _CREDIT_LABEL.search(plain):
         return True
+    if " via " in plain and _CREDIT_VIA.search(plain):
+        return True
     if "/" not in plain and "|" not in plain:
         return False
     return (len(words) <= _LONGEST_CREDIT and bool(_CREDIT_LINE.fullmatch(plain))) or bool(_CREDIT_BEHIND.search(plain))
@@ -126,6 +133,8 @@ def _is_time(words: tuple[str, ...], plain: str) -> bool:
         return False
     strange = sum(word not in listed["time"] and word not in listed["clock"] for word in words)
     if strange <= len(words) // 6:
+        return True
+    if _PUBLISHED.search(plain):
         return True
     if strange > 3 or len(words) > 9 or plain[-1] in ".!?" or listed["month"].isdisjoint(words):
         return False
