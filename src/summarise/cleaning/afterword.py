@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import is_sentence
+from summarise.cleaning.features import count_told, is_sentence
 from summarise.cleaning.kinds import Kinds
 
 _AUTHOR = re.compile(r"About (?:[Tt]he |[Oo]ur )?(?:[Aa]uthor|[Ww]riter|[Cc]ontributor|[Rr]eporter)s?:?", re.IGNORECASE)
@@ -40,16 +40,16 @@ def mark_afterword(blocks: Sequence[Block], kinds: Kinds) -> None:
     A heading such as "About Elm Street" may head a part of the story: only one near the end counts, with a paragraph
     under it that begins by naming the same, as none does that goes on with a story.
     """
-    told = 0
-    for i, block in enumerate(blocks[:-1]):
-        if told >= _LEAST_TOLD and len(blocks) - i <= _MOST_LEFT:
-            if _AUTHOR.fullmatch(block.plain):
-                kinds[i], kinds[i + 1] = "author note", kinds[i + 1] or "author note"
-            elif kinds[i] is None and _heads_itself(block, blocks[i + 1]) and _sells(blocks[i + 1 :]):
-                for k in range(i, len(blocks)):
-                    kinds[k] = kinds[k] or "press note"
-                return
-        told += kinds[i] is None and is_sentence(block)
+    for i in range(max(0, len(blocks) - _MOST_LEFT), len(blocks) - 1):
+        block = blocks[i]
+        if block.words[:1] != ("about",) or count_told(blocks[:i], kinds) < _LEAST_TOLD:
+            continue
+        if _AUTHOR.fullmatch(block.plain):
+            kinds[i], kinds[i + 1] = "author note", kinds[i + 1] or "author note"
+        elif kinds[i] is None and _heads_itself(block, blocks[i + 1]) and _sells(blocks[i + 1 :]):
+            for k in range(i, len(blocks)):
+                kinds[k] = kinds[k] or "press note"
+            return
 
 
 def mark_author_notes(blocks: Sequence[Block], kinds: Kinds, byline: str | None, headline: int | None) -> str | None:

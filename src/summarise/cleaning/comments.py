@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import is_sentence
+from summarise.cleaning.features import count_told
 from summarise.cleaning.kinds import Kinds
 
 _AGO = r"(?:[0-9]{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago"
@@ -28,7 +28,7 @@ _NEAR, _LEAST_TOLD = 6, 2
 
 def mark_comments(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the comments under a story among ``kinds``."""
-    first = next((i for i, block in enumerate(blocks) if _matches(_COMMENTER, block)), None)
+    first = next((i for i, block in enumerate(blocks) if _may_name(block.plain) and _matches(_COMMENTER, block)), None)
     counted = _find_counted(blocks, kinds)
     if not (first or counted):
         return
@@ -38,15 +38,18 @@ def mark_comments(blocks: Sequence[Block], kinds: Kinds) -> None:
 
 def _find_counted(blocks: Sequence[Block], kinds: Kinds) -> int | None:
     """Return which line counts the comments that stand under it, behind sentences of story, or None."""
-    told = 0
     for i, block in enumerate(blocks):
-        if told >= _LEAST_TOLD and _matches(_COUNT, block):
-            if any(_matches(_SIGN, below) for below in blocks[i + 1 : i + 1 + _NEAR]):
-                return i
+        if not _matches(_COUNT, block) or not any(_matches(_SIGN, b) for b in blocks[i + 1 : i + 1 + _NEAR]):
             continue
-        told += kinds[i] is None and is_sentence(block)
+        if count_told(blocks[:i], kinds) >= _LEAST_TOLD:
+            return i
     return None
 
 
 def _matches(pattern: re.Pattern[str], block: Block) -> bool:
     return block.length <= _LONGEST and bool(pattern.fullmatch(block.plain))
+
+
+def _may_name(plain: str) -> bool:
+    """Whether the line has what every commenter's has: looked for first, since most lines have neither."""
+    return plain[-1:] == ":" or " ago" in plain

@@ -78,6 +78,11 @@ def is_sentence(block: Block) -> bool:
     return sum(word in listed["little"] for word in words) >= (1 if verb else 3)
 
 
+def count_told(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> int:
+    """Return how many of ``blocks``, the first of a text, read as full sentences and are not known as furniture."""
+    return sum(kind is None and is_sentence(block) for block, kind in zip(blocks, kinds, strict=False))
+
+
 @cache
 def line_words() -> dict[str, frozenset[str]]:
     """Return the lists of words that tell lines apart, by name."""

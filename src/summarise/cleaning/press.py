@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import is_sentence
+from summarise.cleaning.features import count_told
 from summarise.cleaning.kinds import Kinds
 
 _LONGEST = 40
@@ -20,17 +20,16 @@ _MARK = re.compile(r"#{3}|# # #|- ?30 ?-")
 
 def mark_press_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the end of a press release among ``kinds``: all from the first such line under a sentence of story."""
-    told = False
     for i, block in enumerate(blocks):
-        if (
-            told
-            and len(block.words) <= _LONGEST
-            and (_CLOSER.fullmatch(block.plain) or (_MARK.fullmatch(block.plain) and _is_near_end(blocks, i)))
-        ):
+        if len(block.words) <= _LONGEST and _closes(blocks, i) and count_told(blocks[:i], kinds):
             for k in range(i, len(blocks)):
                 kinds[k] = kinds[k] or "press note"
             return
-        told = told or (kinds[i] is None and is_sentence(block))
+
+
+def _closes(blocks: Sequence[Block], i: int) -> bool:
+    plain = blocks[i].plain
+    return bool(_CLOSER.fullmatch(plain)) or (bool(_MARK.fullmatch(plain)) and _is_near_end(blocks, i))
 
 
 def _is_near_end(blocks: Sequence[Block], i: int) -> bool:
