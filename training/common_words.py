@@ -30,10 +30,8 @@ def write_common_words(data: Path, names: Iterable[str], target: Path) -> int:
             text = " ".join(sentence.text for sentence in sentences)[:_READ]
             spread.update({stem_roughly(word) for word in _WORD.findall(text)})
             articles += 1
-    levels: dict[int, list[str]] = {}
-    for stem in sorted(spread):
-        if spread[stem] * _LEAST_SHARE >= articles:
-            levels.setdefault(round(math.log2(articles / spread[stem])), []).append(stem)
-    rows = (f"{level}\t{' '.join(levels[level])}\n" for level in sorted(levels))
-    target.write_text("".join(rows), encoding="utf-8")
-    return sum(map(len, levels.values()))
+    levels = {
+        stem: round(math.log2(articles / count)) for stem, count in spread.items() if count * _LEAST_SHARE >= articles
+    }
+    target.write_text("".join(f"{stem}\t{levels[stem]}\n" for stem in sorted(levels)), encoding="utf-8")
+    return len(levels)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarise.composing.headline.brackets import find_brackets, skip_dateline
 from summarise.composing.headline.retagging import retag_participles, retag_verb
 from summarise.composing.headline.tagging import FINITE, OPENERS
-from summarise.composing.headline.wordlists import PERIODS, REPORTING, TIMES
+from summarise.composing.headline.wordlists import PERIODS, REPORTING, SAYING, TIMES
 from summarise.composing.headline.words import Word
 
 _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
@@ -85,7 +85,8 @@ def _find_relatives(words: Sequence[Word], places: Sequence[int]) -> frozenset[i
         and places[n - 1] == i - 1
         and words[i - 1].tag == "NN"
         and not words[i - 1].after + words[i].before
-        and words[i - 1].base.rstrip("s") not in TIMES | PERIODS
+        and words[i - 1].base.rstrip("s") not in TIMES
+        and words[i - 1].base.rstrip("s") not in PERIODS
     )
 
 
@@ -241,7 +242,7 @@ def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bo
         return False
     after = group[group.index(verb) :]
     last = next((i for i in after if words[i].base in REPORTING), None)
-    inverted = words[group[0]].base in {"say", "says", "said", "added", "adds", "told"}
+    inverted = words[group[0]].base in SAYING
     stated = inverted and any(words[i].tag == "CJT" for i in group)
     # "The firm's owner, Ann Lee, said it would close": nobody has said anything before.
     leads = inverted and not any(word.tag in FINITE for word in words[: group[0]])

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
+from summarise.composing.headline.wordlists import SAYING
 from summarise.resources import read_resource
 from summarise.values import Sentence
 
@@ -17,12 +18,6 @@ _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _STEM = 6
 # How rare a word is that is not among the common ones, on their scale.
 _RAREST = 6
-# "Mr Lee", "Lee said", "said Lee": ways to write of people whose first name was given before.
-_SURNAME = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? ([A-Z][\w-]+)\b(?! [A-Z])"
-    r"|(?<![A-Z]\w{1} )\b(?:[a-z]+,?|[.!?]) ([A-Z][\w-]+) (?:said|says|told|added|insisted|admitted)\b"
-    r"|\b(?:said|says|added) ([A-Z][\w-]+)[.,]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +51,7 @@ def observe(sentences: tuple[Sentence, ...]) -> Usage:
         spread.update(stems)
         if 1 <= n <= 3:
             resumed.update(stems)
-        people.update(name for names in _SURNAME.findall(text) for name in names if name)
+        people.update(name for names in _surnames().findall(text) for name in names if name)
         read += len(text)
         if read >= _READ:
             break
@@ -88,4 +83,15 @@ def _rank(spread: Counter[str]) -> dict[str, int]:
 def _load_rarity() -> dict[str, int]:
     """Return for common words, roughly stemmed, how many times one article in them must be halved to have the word."""
     rows = (line.split("\t") for line in read_resource("common_words.tsv").splitlines())
-    return {stem: int(level) for level, stems in rows for stem in stems.split()}
+    return {stem: int(level) for stem, level in rows}
+
+
+@cache
+def _surnames() -> re.Pattern[str]:
+    """Return the ways to write of people whose first name was given before: "Mr Lee", "Lee said", "said Lee"."""
+    saying = "|".join(sorted(SAYING.words))
+    return re.compile(
+        r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? ([A-Z][\w-]+)\b(?! [A-Z])"
+        rf"|\b(?:[a-z]+,?|[.!?]) ([A-Z][\w-]+) (?:{saying})\b"
+        rf"|\b(?:{saying}) ([A-Z][\w-]+)[.,]"
+    )

@@ -8,13 +8,12 @@ from summarise.composing.headline.nominals import qualifies
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import LIMITING, TWOFOLD
+from summarise.composing.headline.wordlists import LIMITING, TELLING, TWOFOLD
 
 _NON_FINITE = frozenset(("VVI", "VVN", "VVG", "VBI", "VBN", "VBG"))
 _AUXILIARY = frozenset(("BE", "HAVE", "DO", "VM", "VBI", "VBN", "VBG"))
 _BE = frozenset(("BE", "VBI", "VBN", "VBG"))
 _SILENT_PASSIVES = (["BE", "VVN"], ["HAVE", "VBN", "VVN"], ["BE", "VBG", "VVN"])
-_TOLD = frozenset(("told", "informed", "warned", "shown", "promised"))
 # How many words may part an auxiliary from its verb.
 _LONGEST_ASIDE = 9
 
@@ -90,7 +89,7 @@ def _add(view: Places, unit: Unit, group: list[int], n: int, *, main: bool) -> N
         # "The men held in jail are waiting": without "are", "held" would be the verb.
         present = present and not any(view.tag(m) in {"VVN", "VVD"} for m in range(group[0]))
         # "The jury was told that he lied" is not "jury told".
-        told = base in _TOLD and view.tag(n) in {"CJT", "NN", "AT", "DPS", "PNP"}
+        told = base in TELLING and view.tag(n) in {"CJT", "NN", "AT", "DPS", "PNP"}
         ongoing = tags == ["BE", "VVG"] and present
         state = tags == ["BE"] and (view.tag(n) == "TO" or (present and view.tag(n) == "AJ" and n + 1 < len(view)))
         if (tags in _SILENT_PASSIVES and not told) or regular or ongoing or state:

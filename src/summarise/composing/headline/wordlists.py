@@ -2,42 +2,69 @@
 
 from __future__ import annotations
 
+from functools import cache, cached_property
+
 from summarise.resources import read_resource
 
-_LISTS = {
-    name: frozenset(words.split())
-    for name, words in (line.split("\t") for line in read_resource("clause_words.tsv").splitlines())
-}
 
-PERIODS = _LISTS["period"]
-TIMES = _LISTS["time"]
+class WordList:
+    """The words of one class, read when the first of them is asked for."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.words
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset(_read_lists()[self.kind])
+
+
+PERIODS = WordList("period")
+TIMES = WordList("time")
 # Dropping one of these would say more than the sentence does, or the opposite.
-LIMITING = _LISTS["limiting"]
+LIMITING = WordList("limiting")
 # "Fail to provide safe care" is not "fail to provide care".
-NEGATIVE = _LISTS["negative"]
-KEPT_MODIFIERS = _LISTS["kept"]
+NEGATIVE = WordList("negative")
+KEPT_MODIFIERS = WordList("kept")
 # The person or thing between such a verb and its infinitive does what the infinitive says: one without the other
 # would tell another story.
-CONTROL = _LISTS["control"]
+CONTROL = WordList("control")
 # Prepositions that say when and where: after a passive verb they can go, and after another phrase they hang on the
 # verb rather than on that phrase.
-INNER = _LISTS["inner"]
+INNER = WordList("inner")
 # Verbs with the preposition that comes after their object and completes them.
-BOUND = _LISTS["bound"]
+BOUND = WordList("bound")
 # Verbs whose object is followed by what it is made, kept or found to be.
-COMPLETED = _LISTS["completed"]
+COMPLETED = WordList("completed")
 # Verbs whose past tense is their participle too, though it does not end in -ed.
-TWOFOLD = _LISTS["twofold"]
+TWOFOLD = WordList("twofold")
 # Verbs that tell their story with nothing after them: "prices fell", "the minister resigned".
-ALONE = _LISTS["alone"]
+ALONE = WordList("alone")
 # Nouns that tell little without what is to be done: "plans to", "a bid to".
-PURPOSES = _LISTS["purpose"]
+PURPOSES = WordList("purpose")
 # What stands before the names of people, and can go without leaving half a name.
-TITLES = _LISTS["title"]
-REPORTING = _LISTS["reporting"]
+TITLES = WordList("title")
+# Verbs that report a clause.
+REPORTING = WordList("reporting")
 # Of these, the verbs after which a clause can be told as a fact, as news desks do.
-STATING = _LISTS["stating"]
+STATING = WordList("stating")
+# Of these, the verbs of speech that can stand before their speaker: "said Lee".
+SAYING = WordList("saying")
+# Verbs that need to say what someone was told: "the jury was told that".
+TELLING = WordList("telling")
 # "A few" is not "few", nor "by a quarter" "by quarter".
-QUANTITIES = _LISTS["quantity"]
+QUANTITIES = WordList("quantity")
 # "Part of it" is not "part": what such a noun means is said by the words after its "of".
-PARTITIVE = _LISTS["partitive"]
+PARTITIVE = WordList("partitive")
+
+
+@cache
+def _read_lists() -> dict[str, list[str]]:
+    lists: dict[str, list[str]] = {}
+    for line in read_resource("clause_words.tsv").splitlines():
+        word, _, kind = line.partition("\t")
+        lists.setdefault(kind, []).append(word)
+    return lists
