@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress
 from summarise.composing.headline.cutting import cut_sentence
+from summarise.composing.headline.flaws import BEGIN_PHRASES, weigh_flaws
+from summarise.composing.headline.joining import join_words
 from summarise.composing.headline.keeping import rate_words
-from summarise.composing.headline.quotations import CLOSING
 from summarise.composing.headline.tagging import FINITE, OPENERS, tag_words
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.usage import Usage, observe
@@ -17,13 +17,10 @@ from summarise.composing.headline.words import Word, split_into_words
 from summarise.values import Article, Headline, Sentence
 
 MOST_WORDS = 12
-_BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
 # A clause that cannot be made shorter than this is not taken; up to it, better a word too many than half a clause.
 _LONGEST_CLAUSE = 16
-_VERBS = FINITE | {"VVN", "VVG", "VVI"}
 _END_PHRASES = frozenset(("NN", "CRD", "PNP"))
 _FEWEST = 6
-_SAYING = frozenset(("said", "say", "says"))
 _SENTENCES = 3
 # What a sentence must be better by to be taken before the one above it; from the training corpora.
 _LATER = 0.12
@@ -71,7 +68,7 @@ def shorten(text: str, usage: Usage, order: int) -> list[Draft]:
         # In a text that is no sentence, two phrases may claim the same word.
         places = _trim(words, tuple(sorted(set(kept.places))))
         if len(places) <= _LONGEST_CLAUSE:
-            drafts.append(Draft(_join(words, places), kept.share, _flaws(words, places)))
+            drafts.append(Draft(join_words(words, places), kept.share, weigh_flaws(words, places, _FEWEST, MOST_WORDS)))
     return drafts
 
 
@@ -98,65 +95,4 @@ def _can_end(words: list[Word], kept: tuple[int, ...], rest: tuple[int, ...]) ->
     whole = opened is None or any(words[i].tag in FINITE for i in kept[opened:])
     joined = first.tag == "CJC" and len(rest) > 1 and words[rest[1]].tag in FINITE
     verbs = any(words[i].tag in FINITE for i in rest[2 if joined else 0 :])
-    return whole and not verbs and first.tag in _BEGIN_PHRASES and first.base not in {"of", "per"}
-
-
-def _flaws(words: list[Word], kept: tuple[int, ...]) -> float:
-    """Return how much speaks against a headline of these words, on the scale of its worth; set by reading them."""
-    first, last = words[kept[0]], words[kept[-1]]
-    flaws = 0.2 * (first.tag in {"PNP", "DPS"} or first.base in {"this", "that", "these", "those", "there"})
-    flaws += 0.3 * any("?" in words[i].after for i in range(kept[0], len(words)))
-    flaws += 0.05 * (words[0].before[:1] in {'"', "“", "'", "‘", "`"})
-    flaws += 0.03 * max(0, len(kept) - MOST_WORDS) + 0.03 * max(0, _FEWEST - len(kept))
-    # "He said allowing her to drive": the verb of what was said was not found.
-    flaws += 0.2 * any(words[i].base in _SAYING and words[j].tag == "VVG" for i, j in pairwise(kept))
-    # "He will quit if talks": so was the verb of a condition.
-    opened = next((n for n, i in enumerate(kept) if words[i].base in {"if", "unless"}), len(kept))
-    flaws += 0.2 * (opened < len(kept) and not any(words[i].tag in _VERBS for i in kept[opened:]))
-    flaws += 0.1 * (last.tag in _BEGIN_PHRASES or last.tag in {"AT", "DPS", "TO", "VM"} or bool(last.clitic))
-    return flaws
-
-
-def _join(words: list[Word], kept: tuple[int, ...]) -> str:
-    """Return the words in a row, with the commas between neighbours and the marks of quotations kept whole.
-
-    An article that no longer suits the word after it goes. The first letter is a capital, as in any headline.
-    """
-    places = [
-        i
-        for i, following in zip(kept, (*kept[1:], -1), strict=True)
-        if not _unsuitable(words[i].base, words[following].base if following > i + 1 else "")
-    ]
-    marks = _whole_quotations(words, places)
-    parts: list[str] = []
-    for i, following in zip(places, (*places[1:], -1), strict=True):
-        before, after = marks.get(i, ("", ""))
-        # Which of a comma and an opening mark stood first is not known here.
-        opens = bool(marks.get(following, ("", ""))[0])
-        comma = "," if following == i + 1 and words[i].after == "," and not opens else ""
-        core = words[i].core if parts else _capitalise(words[i].core)
-        parts.append(before + core + comma + after)
-    return " ".join(parts)
-
-
-def _capitalise(core: str) -> str:
-    """Return the word with a capital, unless it has one where its owner wants it: "iPhone"."""
-    return core[:1].upper() + core[1:] if core.islower() and len(core[:1].upper()) == 1 else core
-
-
-def _unsuitable(article: str, following: str) -> bool:
-    return bool(following) and article in {"a", "an"} and (article == "an") != (following[0] in "aeiou")
-
-
-def _whole_quotations(words: list[Word], places: list[int]) -> dict[int, tuple[str, str]]:
-    """Return the marks to print before and after a place, for quotations of which every word is kept."""
-    marks: dict[int, tuple[str, str]] = {}
-    kept = set(places)
-    for start in places:
-        opening = words[start].before[-1:]
-        closing = CLOSING.get(opening)
-        end = next((i for i in range(start, len(words)) if closing and closing in words[i].after), None)
-        if end is not None and all(i in kept for i in range(start, end + 1)):
-            marks[start] = (opening, marks.get(start, ("", ""))[1])
-            marks[end] = (marks.get(end, ("", ""))[0], closing or "")
-    return marks
+    return whole and not verbs and first.tag in BEGIN_PHRASES and first.base not in {"of", "per"}

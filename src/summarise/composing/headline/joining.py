@@ -1,0 +1,51 @@
+"""The words kept, as a line of text."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.quotations import CLOSING
+from summarise.composing.headline.words import Word
+
+
+def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
+    """Return the words in a row, with the commas between neighbours and the marks of quotations kept whole.
+
+    An article that no longer suits the word after it goes. The first letter is a capital, as in any headline.
+    """
+    places = [
+        i
+        for i, following in zip(kept, (*kept[1:], -1), strict=True)
+        if not _unsuitable(words[i].base, words[following].base if following > i + 1 else "")
+    ]
+    marks = _whole_quotations(words, places)
+    parts: list[str] = []
+    for i, following in zip(places, (*places[1:], -1), strict=True):
+        before, after = marks.get(i, ("", ""))
+        # Which of a comma and an opening mark stood first is not known here.
+        opens = bool(marks.get(following, ("", ""))[0])
+        comma = "," if following == i + 1 and words[i].after == "," and not opens else ""
+        core = words[i].core if parts else _capitalise(words[i].core)
+        parts.append(before + core + comma + after)
+    return " ".join(parts)
+
+
+def _capitalise(core: str) -> str:
+    """Return the word with a capital, unless it has one where its owner wants it: "iPhone"."""
+    return core[:1].upper() + core[1:] if core.islower() and len(core[:1].upper()) == 1 else core
+
+
+def _unsuitable(article: str, following: str) -> bool:
+    return bool(following) and article in {"a", "an"} and (article == "an") != (following[0] in "aeiou")
+
+
+def _whole_quotations(words: list[Word], places: list[int]) -> dict[int, tuple[str, str]]:
+    """Return the marks to print before and after a place, for quotations of which every word is kept."""
+    marks: dict[int, tuple[str, str]] = {}
+    kept = set(places)
+    for start in places:
+        opening = words[start].before[-1:]
+        closing = CLOSING.get(opening)
+        end = next((i for i in range(start, len(words)) if closing and closing in words[i].after), None)
+        if end is not None and all(i in kept for i in range(start, end + 1)):
+            marks[start] = (opening, marks.get(start, ("", ""))[1])
+            marks[end] = (marks.get(end, ("", ""))[0], closing or "")
+    return marks
