@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from summarise.composing.headline.free_verbs import find_free_verb
 from summarise.composing.headline.nominals import NOMINAL, is_modifier, parse_nominal, qualifies
 from summarise.composing.headline.openings import begins_prepositional, find_after, is_bound, is_indefinite, joins_nouns
 from summarise.composing.headline.places import Places
-from summarise.composing.headline.segments import find_free_verb
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
