@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from summarise.composing.headline import build_headline
 from summarise.layout import find_paragraphs
+from summarise.resources import read_resource
 from summarise.splitting import split_article
 from summarise.values import Article, Headline
 
@@ -125,3 +126,19 @@ def test_any_text_gives_words_of_the_source_sentence_in_order(text: str):
 def test_a_sentence_that_is_cut_does_not_end_with_a_word_that_waits():
     text = "A long list of names and of numbers with a pile of papers under it."
     assert not headline(text).text.endswith((" of", " a", " with"))
+
+
+@pytest.mark.parametrize("name", ["clause_words.tsv", "common_words.tsv"])
+def test_the_words_it_goes_by_stand_one_a_line_in_order(name: str):
+    rows = [tuple(line.split("\t")) for line in read_resource(name).splitlines()]
+    assert rows == sorted(set(rows))
+    assert all(len(row) == 2 for row in rows)
+
+
+def test_a_minus_sign_stays_with_its_figure():
+    assert "to -31C" in headline("Temperatures fell to -31C in northern Norland overnight.").text
+
+
+def test_a_headline_that_must_be_long_is_not_cut_in_the_middle_of_its_clause():
+    text = "People who live near the quarry and breathe its dust are no more likely to fall ill than others."
+    assert headline(text).text.endswith("than others")

@@ -7,7 +7,7 @@ constituents are dropped; there is no treebank parser here, so that what hangs o
 from __future__ import annotations
 
 from summarise.composing.headline.free_verbs import find_free_verb
-from summarise.composing.headline.main_clause import find_main_clause
+from summarise.composing.headline.main_clause import find_condition, find_main_clause
 from summarise.composing.headline.nominals import NOMINAL
 from summarise.composing.headline.phrases import Phrases
 from summarise.composing.headline.places import Places
@@ -21,8 +21,8 @@ from summarise.composing.headline.wordlists import NEGATIVE, REPORTING
 from summarise.composing.headline.words import Word
 
 # What narrows a statement: without it, its denial would say more.
-_NARROWING = frozenset(("adjective", "modifier", "of", "participle", "adverb", "owner", "prepositional"))
-_DESCRIBING = frozenset(("adjective", "modifier"))
+_NARROWING = frozenset(("adjective", "of", "participle", "adverb", "owner", "prepositional"))
+_DESCRIBING = frozenset(("adjective",))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
 # Sentences of editors nest their clauses less than half as deep; a text that does is none, and the parse must end.
 _DEEPEST = 40
@@ -39,9 +39,16 @@ def parse_clauses(words: list[Word], people: frozenset[str]) -> list[Unit]:
     if places is None:
         return []
     parser = _Parser(Places(words, places, people))
-    whole = parser.parse()
+    trees = [parser.parse()]
     reported = find_reported(parser.view, *parser.frame) if parser.frame else None
-    return [whole] if reported is None else [whole, _Parser(Places(words, reported, people)).parse()]
+    if reported is not None:
+        trees.append(_Parser(Places(words, reported, people)).parse())
+    condition = find_condition(words, places[0])
+    for tree in trees if condition else ():
+        opening = _Parser(Places(words, condition, people)).parse()
+        tree.words += opening.words
+        tree.children += opening.children
+    return trees
 
 
 class _Parser:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarise.composing.headline.wordlists import WAITING
+
 _MOST_WORDS = 12
 _FEWEST_WORDS = 4
 # Twelve words are about seventy letters; scripts without spaces say as much in a third of that.
@@ -11,34 +13,6 @@ _MOST_LETTERS = 120
 _MOST_UNSPACED = 30
 _MARK = re.compile(r"[,;:،؛、，；：。।—–]$")
 _UNSPACED_MARK = re.compile(r"[、，；：。！？]")
-# English words that wait for the next one.
-_OPENING = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "is",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "their",
-        "this",
-        "to",
-        "was",
-        "were",
-        "with",
-    ]
-)
 _READ = 2000
 
 
@@ -48,7 +22,7 @@ def cut_sentence(text: str) -> str:
     if len(words) > _MOST_WORDS:
         ends = [n for n in range(_FEWEST_WORDS, _MOST_WORDS + 1) if _MARK.search(words[n - 1])]
         words = words[: ends[-1] if ends else _MOST_WORDS]
-        while len(words) > _FEWEST_WORDS and words[-1].lower() in _OPENING:
+        while len(words) > _FEWEST_WORDS and words[-1].lower() in WAITING:
             words.pop()
     cut = " ".join(words)
     if len(cut) > _MOST_LETTERS:

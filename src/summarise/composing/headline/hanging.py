@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarise.composing.headline.free_verbs import find_free_verb
-from summarise.composing.headline.openings import is_bound, is_indefinite
+from summarise.composing.headline.openings import is_bound, is_indefinite, tells_scope
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import ALONE, CONTROL, INNER, PURPOSES, REPORTING
+from summarise.composing.headline.wordlists import ALONE, CONTROL, INNER, PARTITIVE, PURPOSES, REPORTING
 
 # The longest phrase that may name a subject, in words.
 _LONGEST_NAME = 5
+# And one that may say of what kind the subject is.
+_LONGEST_KIND = 4
 # Behind another phrase, these mostly belong to it: "after an argument over money".
 _NESTED = frozenset(("for", "from", "over", "through", "under"))
 # Verbs that tell nothing without the state that someone is in after them.
 _STATES = frozenset(("left", "kept", "held"))
 _IN_STATES = frozenset(("in", "on", "at", "under", "without"))
+_BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+# What stands before the name of a person.
+_NAMING = frozenset(("article", "role", "given"))
 # A clause of more words than this has no room for what its noun is to do.
 _ROOM = 7
 
@@ -39,6 +44,27 @@ class Standing:
         """Return a new unit of these words that hangs on the last phrase."""
         return (self.last or self.unit).add(kind, *(self.view.places[n] for n in numbers))
 
+    def hang_near(self, n: int, kind: str) -> Unit:
+        """Return a new unit that hangs on the noun right before it: "the retrial of two men jailed in May"."""
+        owner = self.last or self.unit
+        while (
+            owner.children and owner.children[-1].kind == "of" and self.view.places[n - 1] in owner.children[-1].words
+        ):
+            owner = owner.children[-1]
+        return owner.add(kind)
+
+    def keep_named_subject(self, n: int) -> bool:
+        """Keep the whole of a subject that ends in a name, if that may be who does what the participle says.
+
+        "The boy Ann Lee saved from a river has died": whether she was saved or he is not told by the words' classes.
+        """
+        view = self.view
+        begun = view.tag(0) in {"AT", "DPS", "DT"} or (view.tag(0) == "NN" and view.word(0).core.islower())
+        if not begun or view.tag(n) != "VVN" or not view.word(n - 1).capital or view.base(n + 1) == "by":
+            return False
+        self.unit.absorb(_NAMING)
+        return True
+
     def owner_of_time(self) -> Unit:
         """Return what a time belongs to: the phrase before it if that says from what, "from 3% in May"."""
         last = self.last
@@ -50,7 +76,9 @@ class Standing:
         last = self.last
         purpose = bool(self.verb) and self.view.base(n - 1) in PURPOSES and len(self.unit.words) <= _ROOM
         owner = last if last is not None and last.kind == "prepositional" else self.unit
-        if self.fresh or self.verb in CONTROL or (purpose and owner is self.unit):
+        # "Is likely to rain"
+        stated = self.verb in _BEING and self.view.tag(n - 1) == "AJ" and last is self.unit
+        if self.fresh or stated or self.verb in CONTROL or (purpose and owner is self.unit):
             return self.unit
         return owner if purpose else owner.add("infinitive")
 
@@ -61,18 +89,36 @@ class Standing:
         mandatory = view.base(n) in {"if", "unless"} or (self.fresh and (self.verb or tag == "CJT"))
         if mandatory or (tag == "CJT" and told and self.verb in REPORTING):
             return self.unit
+        if not self.verb and tag in {"WH", "CJT"} and self._is_general(n):
+            return self.unit
+        # "The same rights as tenants"
+        if view.base(n) == "as" and "same" in {view.base(n - 2), view.base(n - 3)}:
+            return self.unit
         # "In a move that shook the town": the phrase tells nothing without its clause.
         whole = tag != "CJS" and last is not None and last.kind == "prepositional" and is_indefinite(view, last)
         # "After the dismissal of Ann Lee as minister"
         role = view.base(n) == "as" and last is not None and last.kind == "prepositional"
         role = role and find_free_verb(view.words, view.places[n + 1 : end]) is None
         owner = self.unit if tag == "CJS" and not role else last or self.unit
-        return owner if whole else owner.add("clause")
+        if whole:
+            return owner
+        return self.hang_near(n, "clause") if tag == "WH" and owner is last else owner.add("clause")
+
+    def _is_general(self, n: int) -> bool:
+        """Whether the subject is of a kind that only its clause narrows down: "children who sleep badly"."""
+        view = self.view
+        named = any(view.word(m).capital for m in range(1, n))
+        counted = view.tag(0) in {"AT", "DPS", "CRD"} or view.base(0) in PARTITIVE
+        return n <= _LONGEST_KIND and not counted and not named and (self.last is None or self.last is self.unit)
 
     def owner_of_preposition(self, n: int) -> Unit:
         """Return a preposition's unit: one of its own, or what tells little without its phrase."""
         view, last, base = self.view, self.last, self.view.base(n)
         if base == "of" and last is not None and last is not self.unit and view.places[n - 1] in last.words:
+            return last
+        if last is not None and base == "to" and last.words and view.words[last.words[0]].base == "from":
+            return last
+        if last is not None and base in {"in", "since", "for"} and tells_scope(view, n):
             return last
         loose = self.verb in ALONE or (self.passive and base in INNER)
         # "Was left in bits"

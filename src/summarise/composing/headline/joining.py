@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarise.composing.headline.main_clause import CONDITIONAL
 from summarise.composing.headline.quotations import CLOSING
 from summarise.composing.headline.words import Word
 
@@ -17,14 +18,20 @@ def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
         if not _unsuitable(words[i].base, words[following].base if following > i + 1 else "")
     ]
     marks = _whole_quotations(words, places)
+    # The comma behind a condition is kept, whatever goes around it.
+    condition = bool(places) and words[places[0]].base in CONDITIONAL
     parts: list[str] = []
     for i, following in zip(places, (*places[1:], -1), strict=True):
         before, after = marks.get(i, ("", ""))
         # Which of a comma and an opening mark stood first is not known here.
         opens = bool(marks.get(following, ("", ""))[0])
         comma = "," if following == i + 1 and words[i].after == "," and not opens else ""
+        if condition and any("," in word.after for word in words[i:following]):
+            comma, condition = ",", False
         core = words[i].core if parts else _capitalise(words[i].core)
-        parts.append(before + core + comma + after)
+        # "-31C" is not "31C".
+        sign = words[i].before[-1:] if core[:1].isdigit() and words[i].before.endswith(("-", "−")) else ""
+        parts.append(before + sign + core + comma + after)
     return " ".join(parts)
 
 

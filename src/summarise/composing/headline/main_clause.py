@@ -9,6 +9,8 @@ from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.wordlists import PERIODS, REPORTING, TIMES
 from summarise.composing.headline.words import Word
 
+CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
+
 
 def find_main_clause(words: list[Word]) -> list[int] | None:
     """Return the places of the words of the main clause with what follows it up to the first aside, or None."""
@@ -20,10 +22,22 @@ def find_main_clause(words: list[Word]) -> list[int] | None:
     return _find_main_clause(words) if (found is None or joined) and retag_verb(words) else found
 
 
+def find_condition(words: list[Word], begin: int) -> list[int]:
+    """Return the places of the conditions that stand before ``begin``: "if talks fail, the union will strike"."""
+    if not any(word.base in CONDITIONAL for word in words[:begin]):
+        return []
+    opening = [segment.words for segment in split_segments(words) if segment.words[0] < begin]
+    return [i for group in opening if words[group[0]].base in CONDITIONAL for i in group if i < begin]
+
+
 def _find_main_clause(words: list[Word]) -> list[int] | None:
     segments = split_segments(words)
     for n, segment in enumerate(segments):
         apart = n > 0 and segments[n - 1].kind == "nominal" and any(s.kind == "verb" for s in segments[n + 1 :])
+        if segment.kind == "clause" and not apart and words[segment.words[0]].tag in {"PNP", "DPS"}:
+            opposed = _find_opposed(words, segments[n + 1 :])
+            if opposed:
+                return opposed
         if segment.kind == "clause" and not apart:
             return _with_list(words, segments, n) + _tail(words, segments, n)
         if segment.kind == "verb":
@@ -31,6 +45,15 @@ def _find_main_clause(words: list[Word]) -> list[int] | None:
             if subject is not None:
                 return subject.words + segment.words + _tail(words, segments, n)
     return None
+
+
+def _find_opposed(words: list[Word], segments: list[Segment]) -> list[int]:
+    """Return the clause that "but" joins to one about something not yet named: "it may be small, but the car is"."""
+    for segment in segments:
+        clause = segment.words[1:]
+        if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in {"AT", "NN", "AJ", "CRD", "DT"}:
+            return clause if find_free_verb(words, clause) is not None else []
+    return []
 
 
 def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
@@ -46,7 +69,7 @@ def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
     if len(following) > 1 and (last.tag in OPENERS or last.tag in {"PRP", "VM", "BE", "HAVE", "AT"}):
         tail += following[1].words
     for segment in following:
-        if words[segment.words[0]].base in {"if", "unless", "provided", "providing"}:
+        if words[segment.words[0]].base in CONDITIONAL:
             tail += segment.words
     return tail
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE
-from summarise.composing.headline.wordlists import QUANTITIES, TIMES, TITLES
+from summarise.composing.headline.wordlists import PARTICLES, QUANTITIES, TIMES, TITLES
 
 _BEFORE_NAMES = frozenset(("AT", "AJ", "NN", "ORD", "CRD", "CJC"))
 # What a name can follow whose first part goes.
@@ -25,7 +25,11 @@ class Name:
 def find_name(view: Places, start: int, stop: int) -> Name:
     """Return what can go of the name at the end of the noun phrase, if it has one."""
     name = stop
-    while name > start and view.tag(name - 1) == "NN" and view.word(name - 1).capital:
+    while (
+        name > start
+        and view.tag(name - 1) == "NN"
+        and (view.word(name - 1).capital or _is_particle(view, name - 1, start, stop))
+    ):
         if view.word(name - 1).clitic and name < stop:
             break
         name -= 1
@@ -36,6 +40,15 @@ def find_name(view: Places, start: int, stop: int) -> Name:
         role = name if _is_role(view, start, name, stop) else start
     given = name if role == start else role
     return Name(role, range(given, stop - 1) if _has_given(view, start, role, given, stop) else range(0))
+
+
+def _is_particle(view: Places, n: int, start: int, stop: int) -> bool:
+    """Whether a word in small letters is part of the name around it: "Ana de la Cruz", "Ludwig van Beethoven"."""
+    between = start < n < stop - 1 and view.joined(n - 1) and view.joined(n)
+    if not between or view.base(n) not in PARTICLES:
+        return False
+    after = view.word(n + 1).capital or view.base(n + 1) in PARTICLES
+    return after and (view.word(n - 1).capital or view.base(n - 1) in PARTICLES)
 
 
 def _has_given(view: Places, start: int, role: int, given: int, stop: int) -> bool:

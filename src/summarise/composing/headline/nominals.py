@@ -10,6 +10,11 @@ from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PE
 from summarise.language.words import ARTICLES
 
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
+_MEASURES = frozenset(
+    ("barrel", "bottle", "gallon", "head", "kilo", "litre", "ounce", "person", "pound", "share", "tonne")
+)
+_DISTANT = frozenset(("ago", "later", "earlier", "after", "before"))
+_MANY = frozenset(("much", "many", "little", "few"))
 
 
 def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool = False) -> int:
@@ -45,6 +50,9 @@ def qualifies(view: Places, n: int, end: int) -> bool:
     if n + 1 >= end:
         return False
     base, following = view.base(n), view.base(n + 1)
+    # "As many as 30"
+    if any(view.base(m) == view.base(m + 2) == "as" and view.base(m + 1) in _MANY for m in (n, n - 1, n - 2)):
+        return True
     if (base == "at" and following in {"least", "most"}) or (base in {"least", "most"} and view.base(n - 1) == "at"):
         return True
     if (base == "up" and following == "to" and view.tag(n + 2) == "CRD") or (base == "to" and view.base(n - 1) == "up"):
@@ -61,7 +69,7 @@ def qualifies(view: Places, n: int, end: int) -> bool:
 def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     tag = view.tag(n)
     if n > start and tag in {"AT", "DPS", "PNP"} and not view.word(n - 1).clitic:
-        return view.base(n - 1) in {"than", "each"} or view.tag(n - 1) == "DT"
+        return view.base(n - 1) in {"than", "each"} or view.tag(n - 1) == "DT" or _is_rate(view, n)
     if n > start and view.base(n) in TIMES and view.word(n).capital and not view.word(n - 1).capital:
         # "The polls Saturday"
         return view.tag(n - 1) != "NN"
@@ -76,6 +84,15 @@ def _belongs(view: Places, n: int, start: int, end: int) -> bool:
         pair = view.tag(n - 1) == view.tag(n + 1) == "AJ" and view.tag(n + 2) in {"NN", "AJ"}
         return n + 2 < end and (pair or (n - start <= 2 and _role_end(view, start, n, end) > n))
     return tag in NOMINAL or is_modifier(view, n, end) or qualifies(view, n, end)
+
+
+def _is_rate(view: Places, n: int) -> bool:
+    """Whether an article stands between what is counted and the time that it is counted by: "£10 a week"."""
+    if n < 1 or view.base(n) not in {"a", "an"} or view.tag(n - 1) not in {"NN", "CRD"}:
+        return False
+    priced = view.word(n - 1).core[:1] in "$£€₹" or view.word(n - 1).core[:1].isdigit()
+    timed = (view.base(n + 1) in PERIODS or view.base(n + 1) == "night") and view.base(n + 2) not in _DISTANT
+    return view.joined(n - 1) and (timed or (priced and view.base(n + 1) in _MEASURES))
 
 
 def _role_end(view: Places, start: int, n: int, end: int) -> int:
@@ -99,14 +116,25 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool
         unit.add("role", *view.places[start + article : name.role])
     if name.given:
         unit.add("given", *(view.places[n] for n in name.given))
+    # "Turned out to be a lost work": what something is said to be is the news.
+    stated = view.tag(start - 1) in {"BE", "VBI", "VBN"}
     for n in range(name.role, stop):
         if n in name.given:
             continue
         kind = _kind(view, n, start, stop)
+        if kind == "adjective" and (stated or _is_general(view, start, stop, subject=subject)):
+            kind = ""
         if kind and not (kind == "owner" and subject):
             unit.add(kind, view.places[n])
         else:
             unit.words.append(view.places[n])
+
+
+def _is_general(view: Places, start: int, stop: int, *, subject: bool) -> bool:
+    """Whether a noun stands for all of its kind, so that its adjective says which: "electric vans", not "the vans"."""
+    plural = view.tag(stop - 1) == "NN" and view.base(stop - 1).endswith("s")
+    share = view.tag(start) == "CRD" and view.base(start - 1) == "in"
+    return plural and (share or (subject and view.tag(start) in {"AJ", "NN"}))
 
 
 def _kind(view: Places, n: int, start: int, stop: int) -> str:
@@ -118,6 +146,9 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     if tag == "AT" and base in ARTICLES:
         return "article" if _article_can_go(view, n) else ""
     if not view.joined(n) or word.before or base in KEPT_MODIFIERS or following.capital or view.tag(n - 1) == "AV":
+        return ""
+    # "A two-year high"
+    if tag == "AJ" and base.partition("-")[0] in QUANTITIES:
         return ""
     # "The world's biggest bank" is not "the world's bank", and "considering closing roads" not "considering roads".
     if tag == "AJ" and n > start and any(map(str.isdigit, view.base(n - 1))):
@@ -138,15 +169,14 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     if tag == "AJ" and set(rest) <= {"AJ", "NN"} and rest[-1] == "NN" and view.tag(n - 1) != "CJC":
         alone = not word.capital or (n > 0 and not view.word(n - 1).capital)
         return "adjective" if alone else ""
-    small = all(view.tag(m) == "NN" and not view.word(m).capital for m in range(n, stop))
-    # What a compound is, its last noun says.
-    return "modifier" if tag == "NN" and small and n > 0 and view.tag(n - 1) != "CRD" else ""
+    # A compound is kept whole: "a trade war" is not "a war", nor "a record company" a company like others.
+    return ""
 
 
 def _article_can_go(view: Places, n: int) -> bool:
     following = view.word(n + 1)
     # "Not a single bank"
-    if view.tag(n - 1) == "NOT":
+    if view.tag(n - 1) == "NOT" or _is_rate(view, n):
         return False
     if n == 0 and (following.capital or following.core[:1].isdigit()):
         return True

@@ -7,6 +7,9 @@ from summarise.composing.headline.places import Places
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import BOUND, PERIODS
 
+_UTMOST = frozenset(("first", "worst", "best", "most", "least"))
+# How many words after the preposition the time is looked for.
+_LONGEST_SCOPE = 6
 _BEFORE_PREPOSITIONS = frozenset(("ahead", "apart", "away", "close", "closer", "due", "near", "prior", "together"))
 
 
@@ -37,6 +40,17 @@ def is_bound(view: Places, verb: str, n: int) -> bool:
     base = view.base(n)
     counted = view.tag(n - 1) in {"ORD", "CRD", "DT", "AJ"} or view.tag(n + 1) == "VVG"
     return (base == "of" and counted) or f"{verb}:{base}" in BOUND
+
+
+def tells_scope(view: Places, n: int) -> bool:
+    """Whether a preposition opens the time that a superlative is meant for: "the highest level in a decade"."""
+    begun = n
+    while begun and view.tag(begun - 1) in NOMINAL:
+        begun -= 1
+    highest = any(view.base(m).endswith("est") or view.base(m) in _UTMOST for m in range(begun, n))
+    return highest and any(
+        view.base(m).rstrip("s") in PERIODS or view.base(m).isdigit() for m in range(n + 1, n + _LONGEST_SCOPE)
+    )
 
 
 def joins_nouns(view: Places, n: int, verb: int | None, *, reported: bool) -> bool:

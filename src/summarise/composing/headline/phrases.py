@@ -15,6 +15,10 @@ from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import COMPLETED, LIMITING, REPORTING
 
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
+# Of these, the ones that are as often before a noun: "since 1985".
+_BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
+# Pairs that limit what is said: "for now" is not for good.
+_TOGETHER = frozenset((("for", "now"), ("so", "far"), ("as", "yet"), ("all", "but")))
 # "Between the two and": what these begin has two halves.
 _PAIRING = frozenset(("between", "both", "either", "neither"))
 _PAIRED_WITHIN = 8
@@ -51,13 +55,18 @@ class Phrases:
         view, tag = self.view, self.view.tag(n)
         time = find_time(view, n, self.end)
         after = find_after(view, n, self.end)
+        if (view.base(n), view.base(n + 1)) in _TOGETHER:
+            self.at.unit.words += view.places[n : n + 2]
+            return n + 2
         if time > n:
             return self._time(n, time)
         if tag == "CJC":
             return self._joined(n)
         if tag == "TO":
             return self._infinitive(n)
-        if tag in OPENERS and view.base(n) != "than":
+        if tag == "CJS" and view.base(n) in _BEFORE_NOUNS and self._is_without_verb(n):
+            return self._prepositional(n)
+        if tag in OPENERS and view.base(n) != "than" and not qualifies(view, n, self.end):
             return self._subordinate(n)
         # "Vessels out at sea"
         away = tag == "AVP" and not self.at.fresh and view.tag(n + 1) == "PRP" and view.base(n + 1) != "of"
@@ -75,6 +84,10 @@ class Phrases:
             return self._adverb(n)
         self.at.last, self.at.fresh = self.at.unit, False
         return parse_nominal(view, self.at.unit, n, self.end, subject=not self.at.verb)
+
+    def _is_without_verb(self, n: int) -> bool:
+        stop = next((m for m in range(n + 1, self.end) if self.view.tag(m) in OPENERS), self.end)
+        return find_free_verb(self.view.words, self.view.places[n + 1 : stop]) is None
 
     def _time(self, n: int, stop: int) -> int:
         day = any(self.view.base(m).endswith("day") for m in range(n, stop))
@@ -106,7 +119,9 @@ class Phrases:
         completes = bool(self.at.verb) and (self.at.fresh or self.at.verb in COMPLETED)
         # "Under plans being considered": what is not yet so is not told as if it were.
         pending = self.view.tag(n) == "VBG" and self.at.last is not None and self.at.last.kind == "prepositional"
-        child = self.at.unit if completes else self.at.last if pending and self.at.last else self.at.hang("participle")
+        told = not self.at.verb and self.at.keep_named_subject(n)
+        child = self.at.last if pending and self.at.last else self.at.unit
+        child = child if completes or pending or told else self.at.hang_near(n, "participle")
         stop = self.clauses.predicate(child, n, self.end)
         if pending:
             child.absorb(frozenset(("prepositional",)))
@@ -117,7 +132,9 @@ class Phrases:
         particle = view.tag(n) == "AVP" and view.base(n + 1) == "of"
         # "The cheapest yet"
         ends = n + 1 == len(view) and view.base(n) == "yet"
-        if ends or (view.tag(n) == "AV" and view.base(n) not in LIMITING):
+        # "Honestly and openly"
+        paired = "CJC" in {view.tag(n - 1), view.tag(n + 1)}
+        if ends or (view.tag(n) == "AV" and view.base(n) not in LIMITING and not paired):
             self.at.unit.add("adverb", view.places[n])
         else:
             self.at.unit.words += view.places[n : n + 1 + particle]
@@ -125,7 +142,7 @@ class Phrases:
 
     def _prepositional(self, n: int) -> int:
         view, begin = self.view, n
-        if view.base(n) in _CONJUNCTIONS and find_free_verb(view.words, view.places[n + 1 : self.end]) is not None:
+        if view.base(n) in _CONJUNCTIONS and not self._is_without_verb(n):
             self.at.last, self.at.fresh = self.at.unit.add("clause", view.places[n]), False
             return self.clauses.clause(self.at.last, n + 1, self.end)
         phrase = self.at.owner_of_preposition(n)

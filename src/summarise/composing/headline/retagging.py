@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from summarise.composing.headline.tagging import FINITE, OPENERS
+from summarise.composing.headline.wordlists import ALONE, INTRANSITIVE
 from summarise.composing.headline.words import Word
 
-_AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP"))
+_AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP")) | FINITE
+
+_ORDERING = frozenset(("after", "before", "since", "until"))
+# What opens a clause rather than a phrase; "when" and "while" do without a verb as well.
+_TOLD_IN_FULL = frozenset(("as", "because"))
 
 
 def retag_participles(words: list[Word]) -> None:
@@ -14,14 +19,30 @@ def retag_participles(words: list[Word]) -> None:
     And a verb that opens the sentence for a noun: "pop star Ann Lee has".
     """
     for i in range(len(words) - 2):
+        _retag_by_neighbours(words, i)
         past = words[i].tag == "VVD" and i > 0 and words[i - 1].tag == "NN" and words[i + 1].tag in _AFTER_PARTICIPLES
+        past = past and words[i].base not in INTRANSITIVE
         opening = words[i].tag == "VVZ" and i == 0 and words[1].tag == "NN"
         if (past or opening) and _verb_follows(words, i, past=past):
             words[i].tag = "VVN" if past else "NN"
         if words[i].tag == "VVD" and _is_in_apposition(words, i):
             words[i].tag = "AJ"
+        if words[i].tag == "CJS" and words[i].base in _TOLD_IN_FULL:
+            _retag_told(words, i + 1)
         if words[i].base in {"if", "unless"}:
             _retag_condition(words, i + 1)
+
+
+def _retag_by_neighbours(words: list[Word], i: int) -> None:
+    """Set a class right that the words beside it rule out."""
+    # "Neither the club nor": what begins here is a noun phrase.
+    if words[i].base == "neither" and words[i].tag == "CJC" and words[i + 1].tag in {"AT", "DPS", "NN"}:
+        words[i].tag = "DT"
+    if i and words[i].tag == "VVN" and words[i - 1].tag == "NN" and words[i].base in INTRANSITIVE:
+        words[i].tag = "VVD"
+    # "From Munich to Warsaw"
+    if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
+        words[i].tag = "PRP"
 
 
 def _is_in_apposition(words: list[Word], i: int) -> bool:
@@ -45,8 +66,26 @@ def _retag_condition(words: list[Word], begin: int) -> None:
             return
 
 
+def _retag_told(words: list[Word], begin: int) -> None:
+    """Take a participle for the verb of a clause that has none: "as investors fretted about the budget"."""
+    stop = next((i + 1 for i in range(begin, len(words)) if words[i].after or words[i].tag in OPENERS), len(words))
+    inside = range(begin, stop)
+    if not any(words[i].tag in FINITE | {"VVI"} for i in inside):
+        for i in inside[1:]:
+            by = i + 1 < len(words) and words[i + 1].base == "by"
+            if words[i].tag == "VVN" and words[i - 1].tag == "NN" and words[i].base.endswith("ed") and not by:
+                words[i].tag = "VVD"
+                return
+
+
 def _verb_follows(words: list[Word], i: int, *, past: bool) -> bool:
+    if past and words[i + 1].tag in FINITE:
+        return not words[i].after
+    # "Talks collapsed after the union would not agree", but "a man held after a raid has died".
+    alone = past and words[i].base in ALONE
     for before, word in zip(words[i + 1 :], words[i + 2 :], strict=False):
+        if alone and before.base in _ORDERING:
+            return False
         if before.after or before.tag in OPENERS | {"CJC", "PNP"} or word.tag in OPENERS | {"CJC"}:
             return False
         # "Rail passengers face": of two verbs, the one behind a noun is the verb.

@@ -36,7 +36,7 @@ def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Ve
     while n < end:
         tag = view.tag(n)
         between = tag in {"AV", "NOT", "PNI"} or view.base(n) in {"all", "both", "each"}
-        if group and between and view.base(n + 1) != "other" and not qualifies(view, n, end):
+        if group and between and view.base(n + 1) not in {"other", "but"} and not qualifies(view, n, end):
             removable = tag == "AV" and view.base(n) not in LIMITING
             (unit.add("adverb") if removable else unit).words.append(view.places[n])
             plain = plain and removable

@@ -43,10 +43,16 @@ COMPLETED = WordList("completed")
 TWOFOLD = WordList("twofold")
 # Verbs that tell their story with nothing after them: "prices fell", "the minister resigned".
 ALONE = WordList("alone")
+# Verbs with no object, whose past tense is no participle behind a noun: "the champion crashed out".
+INTRANSITIVE = WordList("intransitive")
 # Nouns that tell little without what is to be done: "plans to", "a bid to".
 PURPOSES = WordList("purpose")
 # What stands before the names of people, and can go without leaving half a name.
 TITLES = WordList("title")
+# Words in small letters inside names: "Ana de la Cruz".
+PARTICLES = WordList("particle")
+# Words that wait for the next one.
+WAITING = WordList("waiting")
 # Verbs that report a clause.
 REPORTING = WordList("reporting")
 # Of these, the verbs after which a clause can be told as a fact, as news desks do.
