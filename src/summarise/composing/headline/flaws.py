@@ -17,7 +17,7 @@ _MARKS = frozenset(('"', "“", "'", "‘", "`"))
 _CONDITIONS = frozenset(("if", "unless"))
 
 # The weights are on the scale of a draft's worth, the share of words that it is expected to have in common with an
-# editor's headline, which is from 0.2 to 0.5. They were set by reading the drafts of some two hundred sentences of the
+# editor's headline, which is from 0.2 to 0.5. They were set by hand, reading drafts for sentences of the
 # training corpora: what would be misread weighs as much as the difference between a good and a poor sentence.
 _POINTS_BACK = 0.2
 _ASKS = 0.3
