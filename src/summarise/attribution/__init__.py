@@ -9,6 +9,7 @@ Indirect Quotations" (EMNLP 2013).
 
 from __future__ import annotations
 
+from summarise.attribution.bodies import join_short_bodies
 from summarise.attribution.coreference import resolve_mentions
 from summarise.attribution.cues import find_cues
 from summarise.attribution.document import read_document
@@ -32,6 +33,7 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     entities, owner = gather_entities(runs)
     judge_people(document, runs, entities)
     infer_genders(document, runs, entities)
+    join_short_bodies(runs, entities, owner)
     mentions = find_mentions(document, runs, entities, owner)
     cues = bind_subjects(document, find_cues(document, runs), mentions) + find_labels(document, mentions)
     links = link_quotations(document, mentions, cues)

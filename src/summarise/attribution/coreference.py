@@ -90,6 +90,9 @@ class Antecedents:
         self.unnamed: dict[str, int] = {}
         self.newcomer = -1
         self.speaking = {cue.subject for cue in cues}
+        self.speakers = dict.fromkeys(
+            mentions[m].entity for m in sorted(self.speaking) if m >= 0 and mentions[m].kind == "name"
+        )
         # Whom a reporter asks is the next to speak.
         self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
         self.spoke = -1
@@ -127,6 +130,10 @@ class Antecedents:
         if len(aged) == 1:
             return Antecedent(aged[0], _SURE_NOUN)
         noun = lower[mention.head]
+        if self.document.paragraph[mention.start] == 0 and mention.start == mention.head and m in self.speaking:
+            named = [entity for entity in self.speakers if noun in self.described.get(entity, _UNDESCRIBED).nouns]
+            if len(named) == 1:
+                return Antecedent(named[0], _SURE_NOUN)
         found = self._called_so(m, noun) if lower[mention.start] == "the" else Antecedent(-1, 0.0)
         if found.entity < 0:
             self.unnamed[noun] = m

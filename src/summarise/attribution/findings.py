@@ -30,6 +30,9 @@ class Findings:
     _names: dict[int, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The full names given so far: who is quoted a thousand times is asked for as often."""
 
+    _bodies: dict[str, dict[int, int]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The bodies by the last words of their names, each with its first mention."""
+
     def full_name(self, entity: int) -> str:
         """Return the fullest name the article gives an entity, the earlier of two as full."""
         name = self._names.get(entity)
@@ -43,6 +46,18 @@ class Findings:
         m = bisect_left(self.mentions, first, key=lambda mention: mention.head)
         found = self.mentions[m] if m < len(self.mentions) else None
         return m if found and found.head == first and found.kind == "name" else None
+
+    def body_called(self, m: int) -> int:
+        """Return the one body named before whose last word a phrase repeats, "the fund", or -1."""
+        mention = self.mentions[m]
+        if mention.kind != "org" or mention.end - mention.start != 2 or self.document.lower[mention.start] != "the":
+            return -1
+        if not self._bodies:
+            for k, other in enumerate(self.mentions):
+                if other.kind == "org" and other.entity >= 0:
+                    self._bodies.setdefault(self.entities[other.entity].key[-1], {}).setdefault(other.entity, k)
+        named = [e for e, first in self._bodies.get(self.document.lower[mention.head], {}).items() if first < m]
+        return named[0] if len(named) == 1 else -1
 
     def names_a_person(self, start: int, end: int) -> bool:
         """Tell whether a person's name begins among the words from ``start`` to ``end``."""
@@ -63,6 +78,9 @@ class Findings:
         key = self.entities[entity].key
         sizes = [len(name_key(run.parts)) for run in held]
         best = held[max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], -i))]
+        if best.title == "justice" and len(best.parts) == 1:
+            # "Mr Justice Swift": by his surname alone nobody knows him.
+            return self.words(best.start, best.end)
         end = best.end
         # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
         while end - best.first > 1 and self.document.words[end - 1] in _POST_NOMINALS:

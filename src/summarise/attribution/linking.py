@@ -50,6 +50,8 @@ def link_quotations(document: Document, mentions: Sequence[Mention], cues: Seque
         chances = shares(scores)
         best = max(range(len(scores)), key=lambda k: scores[k])
         target = candidates[best]
+        if target >= 0 and scene.is_put_to(q, target):
+            chances[best] = 0.0
         if target == SAME:
             links.append(Link(links[before].target, -1, chances[best], same=True))
         else:

@@ -160,6 +160,8 @@ def _common(document: Document, i: int) -> Mention | None:
         if document.words[i][0].isupper() and word not in titles():
             # "The Economist" is a paper, "the President" a person.
             start = _phrase_start(document, i)
+            if document.lower[start] in ("a", "an") and word not in organisation_words():
+                return Mention("nom", start, i, i + 1, -1, singular[word])
             return Mention("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
         return Mention("nom", _phrase_start(document, i), i, i + 1, -1, singular[word])
     if word in plural:

@@ -10,10 +10,12 @@ from summarise.attribution.lexicon import (
     PARTICLES,
     RELATIVES,
     SUFFIXES,
+    calendar_words,
     cue_forms,
     given_names,
     nouns_for_one,
     organisation_words,
+    person_nouns,
     sentence_openers,
 )
 from summarise.attribution.trimming import HONORIFICS, NameRun, trim_run
@@ -29,10 +31,15 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     common = frozenset(word for word in words if word[0].islower())
     # "King said": a title by itself is a name where the article names somebody so.
     alone: list[int] = []
+    bodies = _find_bodies(document)
     i = 0
     while i < count:
         if not words[i][0].isupper() or document.quotation[i] >= 0 or _is_kicker(document, i):
             i += 1
+            continue
+        if i in bodies:
+            found.append(NameRun(i, i, bodies[i], words[i : bodies[i]]))
+            i = bodies[i]
             continue
         end = _end_of_run(document, i)
         run = trim_run(document, i, end, found[-1].end if found else 0, common)
@@ -174,6 +181,43 @@ def _end_of_run(document: Document, start: int) -> int:
         else:
             break
     return end
+
+
+def _find_bodies(document: Document) -> dict[int, int]:
+    """Return the first words of bodies' names of another build than people's, each with the word after the name."""
+    words = document.words
+    found: dict[int, int] = {}
+    known: set[tuple[str, ...]] = set()
+    likely = [i for i, (word, then) in enumerate(pairwise(words)) if then in ("the", "10") and word[0].isupper()]
+    for i in likely:
+        end = _end_of_body(document, i)
+        if end:
+            found[i] = end
+            known.add(words[i:end])
+    if known:
+        found.update({i: i + size for i in likely for size in (2, 3) if words[i : i + size] in known})
+    return found
+
+
+def _end_of_body(document: Document, i: int) -> int:
+    """Return the word after a body's name of another build than people's, "Number 10", "Save the Children", or 0."""
+    words, lower = document.words, document.lower
+    first, last = document.bounds[document.sentence[i]]
+    if words[i] in ("Number", "No") and words[i + 1 : i + 2] == ("10",) and i + 2 < last and _says(document, i + 2):
+        return i + 2
+    if i + 2 >= last or words[i + 1] != "the" or not words[i + 2][0].isupper() or document.quotation[i + 2] >= 0:
+        return 0
+    # "Ask the Children", but none speaks: what reports behind it makes the three words a name; so does a capital
+    # within a sentence, where no verb has one.
+    verb = words[i].isalpha() and lower[i] not in sentence_openers() | nouns_for_one() | calendar_words()
+    speaks = i + 3 < last and _says(document, i + 3)
+    within = i > first and lower[i + 2] in person_nouns()[1] and words[i - 1].isalpha() and words[i - 1].islower()
+    return i + 3 if verb and ((speaks and i == first) or within) else 0
+
+
+def _says(document: Document, i: int) -> bool:
+    lemma, kind = cue_forms().get(document.lower[i], ("", ""))
+    return kind == "speech" and document.lower[i] != lemma
 
 
 def _parts_names(document: Document, i: int) -> bool:

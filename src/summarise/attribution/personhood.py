@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarise.attribution.bodies import is_told_as_body
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
@@ -62,7 +63,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
         if any(_is_relative(document, runs[i]) or _is_described(document, runs[i]) for i in entity.runs[:_READ]):
             entity.person = max(entity.person, _LABELLED)
-        if _is_body(runs, entity):
+        if _is_body(runs, entity) or is_told_as_body(document, runs, entity):
             entity.person = min(entity.person, _BODILY)
         elif entity.person < _SURE_PERSON and not _is_introduced(runs, entity):
             entity.person = min(entity.person, _UNSURE)
@@ -77,6 +78,8 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
 def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether the name ends as bodies' names do, without a title; a word that is a surname too needs more."""
     key = entity.key
+    if key[1:2] in (("the",), ("10",)):
+        return True
     if len(key) < 2 or key[-1] not in organisation_words() or any(runs[i].title for i in entity.runs):
         return False
     return key[-1] not in _SURNAMES_TOO or key[0] not in given_names()
@@ -92,8 +95,12 @@ def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:
 
 
 def _is_relative(document: Document, run: NameRun) -> bool:
-    """Tell whether the name stands right behind what somebody is to somebody: "her husband Dean"."""
+    """Tell whether what somebody is to somebody stands beside the name: "her husband Dean", "Dean, brother of Ann"."""
     before = run.first - 1
+    if document.words[run.end : run.end + 1] == (",",) and document.lower[run.end + 1 : run.end + 2] != ():
+        kin = run.end + 1 + (document.lower[run.end + 1] in DETERMINERS)
+        if document.lower[kin : kin + 1] and document.lower[kin] in RELATIVES:
+            return True
     return before > 0 and document.lower[before] in RELATIVES and document.words[before][0].islower()
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from summarise.attribution.document import Document
 from summarise.attribution.findings import Findings
-from summarise.attribution.lexicon import cue_forms, nouns_for_one, word_set
+from summarise.attribution.lexicon import RELATIVES, cue_forms, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import HONORIFICS
 
 _LONGEST_ROLE = 12
 _ENDS = word_set(", . ; : ( ) — – -- - who whose which where when while ❝")
-_ARTICLES = word_set("the my our her his their its")
+_WHOSE = word_set("my our her his their its")
+_ARTICLES = _WHOSE | {"the"}
 # What may stand between a role and its name: "council leader Cllr David Lee".
 _BETWEEN = HONORIFICS | word_set("cllr prof rev")
 _SETS_APART = word_set(", ( — – -- -")
@@ -40,22 +41,38 @@ def _beside(findings: Findings, m: int) -> str | None:
     document, mentions = findings.document, findings.mentions
     for k in range(m - 1, max(-1, m - 3), -1):
         if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
-            start = mentions[k].start
-            start += document.lower[start] in _ARTICLES
+            start = _skip_article(document, mentions[k].start, mentions[k].end)
             end = _trim_end(document, start, mentions[m].head)
-            return findings.words(start, end) if 0 < end - start <= _LONGEST_ROLE else None
+            return _tell(findings, start, end) if 0 < end - start <= _LONGEST_ROLE else None
     return None
 
 
 def _before(findings: Findings, mention: Mention) -> str | None:
     start, end, low = mention.start, mention.head, findings.document.lower
     while start < end and (low[start].rstrip(".") in HONORIFICS | _ARTICLES or not low[start][0].isalnum()):
+        if _skip_article(findings.document, start, end) == start and low[start] in _WHOSE:
+            break
         start += 1
     end = _trim_end(findings.document, start, end)
     nouns = nouns_for_one()
     if not any(low[i].rstrip(".") in nouns for i in range(start, end)):
         return None
-    return findings.words(start, end)
+    # "Mr Justice Swift": no role beside a name that tells it.
+    return _tell(findings, start, end) if low[start:end] != ("justice",) else None
+
+
+def _skip_article(document: Document, start: int, end: int) -> int:
+    """Return where a role begins without its article; whose relative somebody is belongs to it: "her son"."""
+    lower = document.lower
+    if lower[start] in _WHOSE and not RELATIVES.isdisjoint(lower[start + 1 : end]):
+        return start
+    return start + (lower[start] in _ARTICLES)
+
+
+def _tell(findings: Findings, start: int, end: int) -> str:
+    """Return the words of a role, those of "Her son" as they stand within a sentence."""
+    words = findings.words(start, end)
+    return words[0].lower() + words[1:] if findings.document.lower[start] in _WHOSE else words
 
 
 def _trim_end(document: Document, start: int, end: int) -> int:
@@ -80,7 +97,7 @@ def _after(findings: Findings, mention: Mention) -> str | None:
     end = _end_of_role(document, start, last)
     if end == start or document.lower[start] in cue_forms() or not _tells_role(findings, start, end):
         return None
-    return findings.words(start + (document.lower[start] in _ARTICLES), end)
+    return _tell(findings, _skip_article(document, start, end), end)
 
 
 def _end_of_role(document: Document, start: int, last: int) -> int:

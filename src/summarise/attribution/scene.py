@@ -17,6 +17,10 @@ _FEWEST_SPOKEN = 10
 """Quotations of fewer words than this may be nobody's."""
 
 
+_PUT_WITHIN = 8
+_HEARING = word_set("asked told questioned warned")
+
+
 class Scene:
     """The words, mentions and cues of an article, asked about one quotation and one candidate at a time."""
 
@@ -89,6 +93,11 @@ class Scene:
         if candidate == SAME:
             return self._same_features(q, before, own)
         return self._mention_features(q, candidate, own)
+
+    def is_put_to(self, q: int, m: int) -> bool:
+        """Tell whether mention ``m`` hears quotation ``q`` from somebody unnamed: "Lee was asked: “…”"."""
+        lower, end, at = self.document.lower, self.mentions[m].end, self.document.place[q]
+        return end + 1 < at <= end + _PUT_WITHIN and lower[end] in ("was", "is", "were") and lower[end + 1] in _HEARING
 
     def nearest_cue(self, q: int, m: int) -> int:
         """Return the cue nearest to quotation ``q`` of those whose subject is mention ``m``, or -1."""

@@ -53,9 +53,10 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
             return Source(mention=m, chance=antecedent.chance)
         why = f"{text[0].lower()}{text[1:]} = {findings.full_name(antecedent.entity)}"
         return Source((antecedent.entity,), mention=m, chance=antecedent.chance, why=why)
-    if mention.kind == "org" and mention.entity >= 0:
-        text = findings.full_name(mention.entity)
-    elif mention.kind in _KINDS:
+    body = mention.entity if mention.kind == "org" and mention.entity >= 0 else findings.body_called(m)
+    if body >= 0:
+        return Source(name=findings.full_name(body), kind="organisation", mention=m)
+    if mention.kind in _KINDS:
         text = _whole_phrase(findings, m)
     return Source(name=text, kind=_KINDS.get(mention.kind), mention=m)
 
@@ -75,7 +76,12 @@ def _whole_phrase(findings: Findings, m: int) -> str:
         start = mentions[m - 1].start
     after = mentions[m + 1] if m + 1 < len(mentions) else None
     last = document.bounds[document.sentence[mention.head]][1]
-    if after and end < last and document.lower[end] in ("for", "of", "at", "from") and after.start <= end + 2 < last:
+    if (
+        after
+        and end < last
+        and document.lower[end] in ("for", "of", "at", "from", "to")
+        and after.start <= end + 2 < last
+    ):
         end = after.end
     return findings.words(start, end)
 

@@ -11,6 +11,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
+from summarise.attribution.titles import is_title
 from summarise.values import StatementKind
 
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
@@ -63,8 +64,20 @@ def collect_utterances(
             and mentions[cues[c].subject].kind not in _OWN_VOICE
             and clause[1] - clause[0] >= FEWEST_WORDS
         ):
-            found.append(_reported(document, cues, c, clause, "indirect", cues[c].chance))
+            kind: StatementKind = "mixed" if _holds_words(document, clause) else "indirect"
+            found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(_drop_inner(sorted(found, key=lambda u: (u.at, u.start, -u.end))))
+
+
+def _holds_words(document: Document, clause: tuple[int, int]) -> bool:
+    """Tell whether part of a clause stands between marks and is no title of a work."""
+    for i in range(*clause):
+        q = document.quotation[i]
+        if q >= 0:
+            quotation = document.quotations[q]
+            if not is_title(document.text[quotation.start : quotation.end], document.lower[i - 1]):
+                return True
+    return False
 
 
 def _tie_to_clauses(
@@ -117,7 +130,14 @@ def _leave_others(
             if clause is None or other < 0 or not clause[0] <= document.place[q] < clause[1]:
                 continue
             subject = mentions[cues[other].subject]
-            end = min(document.place[q], cues[other].at, subject.start)
+            end = min(document.place[q], cues[other].at)
+            if cues[other].subject == cues[c].subject:
+                # "Lee thanked the crew, saying: “…”": the quotation is a statement of its own.
+                if q not in owner and _is_whole(document, q):
+                    cut[c] = clause[0], _trim_end(document, max(end, clause[0]), clause[0])
+                    break
+                continue
+            end = min(end, subject.start)
             joined = document.lower[end - 1] in _JOINING or document.words[end - 1] == ","
             if end > clause[0] and subject.kind not in _MAY_BE_HIM and (joined or q not in owner):
                 cut[c] = clause[0], _trim_end(document, end, clause[0])

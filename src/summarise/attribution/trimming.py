@@ -73,6 +73,9 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
         first += 1
     parts = tuple(words[i] for i in range(first, end) if words[i] != ",")
+    if start and lower[start - 1] in ("a", "an") and lower[end - 1] in person_nouns()[0]:
+        # "a Nevada Democrat" has no name.
+        return None
     half = len(parts) // 2
     if half > 1 and parts[:half] == parts[half:]:
         first, parts = first + half, parts[half:]

@@ -1,0 +1,115 @@
+"""Bodies with names like people's, told by the words around them: "Tesk, the carmaker", "Tesk said it would …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, cue_forms, given_names, word_set
+from summarise.attribution.people import Entity
+from summarise.attribution.trimming import NameRun
+
+BODY_NOUNS = word_set(
+    "agency airline association bank brand broadcaster builder carmaker chain charity club company council firm fund "
+    "group insurer lender magazine manufacturer museum network newspaper operator organisation organization platform "
+    "regulator retailer site start-up startup supermarket think-tank union university watchdog website"
+)
+# An entity named a hundred times is judged by its first mentions.
+_READ = 12
+_LONGEST_APPOSITION = 7
+# "Lee said it would be hard": here the word stands for no body.
+_EMPTY = word_set(
+    "be been become cause come cost depend depends feel feels go happen have help is lead look looks make makes matter "
+    "matters mean means need need never not only require seem seems show sound sounds take takes was were work works"
+)
+_PERSONAL = word_set("he she his her him himself herself who")
+_PERSONAL_WITHIN = 14
+
+
+def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether the article writes of the entity as of a company or another body.
+
+    A name that begins like a person's must be given in full each time as well: people are soon called by surname.
+    """
+    mentions = [runs[i] for i in entity.runs[:_READ]]
+    if any(run.title for run in mentions):
+        return False
+    if any(_is_apposed(document, run.end) for run in mentions):
+        return True
+    if any(_is_personal(document, run) for run in mentions):
+        return False
+    full = len(mentions) > 1 and len({run.parts for run in mentions}) == 1
+    like_a_person = entity.key[0] in given_names()
+    return (full or not like_a_person) and any(_is_it(document, run) for run in mentions)
+
+
+def _is_apposed(document: Document, end: int) -> bool:
+    """Tell whether a noun for a body stands in apposition behind the name: "Tesk, the carmaker, said"."""
+    lower = document.lower
+    if lower[end : end + 1] != (",",) or lower[end + 1 : end + 2] not in (("a",), ("an",), ("the",)):
+        return False
+    for i in range(end + 2, min(len(lower) - 1, end + 2 + _LONGEST_APPOSITION)):
+        if lower[i + 1] in (",", ")", ".", "which", "that") or lower[i + 1] in PREPOSITIONS:
+            return lower[i] in BODY_NOUNS
+    return False
+
+
+def _is_personal(document: Document, run: NameRun) -> bool:
+    last = document.bounds[document.sentence[run.first]][1]
+    return not _PERSONAL.isdisjoint(document.lower[run.end : min(last, run.end + _PERSONAL_WITHIN)])
+
+
+def _is_it(document: Document, run: NameRun) -> bool:
+    """Tell whether a body's pronoun or noun goes on from the name: "Tesk said its …", "Tesk …. The company said"."""
+    lower, last = document.lower, document.bounds[document.sentence[run.first]][1]
+    if run.end >= last or not _says(document, run.end):
+        return False
+    then = (*lower[run.end + 1 : run.end + 4], "", "", "")
+    if then[0] == "its" or (
+        then[0] == "it" and then[1] in AUXILIARIES | {"plans", "expects"} and then[2] not in _EMPTY
+    ):
+        return True
+    if last + 2 >= len(lower):
+        return False
+    if lower[last] == "it":
+        return _says(document, last + 1)
+    noun = next((i for i in (last + 1, last + 2) if lower[i] in BODY_NOUNS), None)
+    return noun is not None and lower[last] in DETERMINERS and noun + 1 < len(lower) and _says(document, noun + 1)
+
+
+def _says(document: Document, i: int) -> bool:
+    lemma, kind = cue_forms().get(document.lower[i], ("", ""))
+    return kind == "speech" and document.lower[i] != lemma
+
+
+def join_short_bodies(runs: Sequence[NameRun], entities: Sequence[Entity], owner: list[int]) -> None:
+    """Give what a body is called for short to the one body of that full name: IMF, or Alliance, of three words."""
+    full: dict[str, list[int]] = {}
+    for e, entity in enumerate(entities):
+        if entity.person < 0.5 and len(entity.key) > 1:
+            capitals = [word[0] for word in entity.key if word not in PREPOSITIONS and word not in ("the", "and")]
+            for short in dict.fromkeys(("".join(capitals), entity.key[-1])):
+                full.setdefault(short, []).append(e)
+    for entity in entities:
+        bearers = full.get(entity.key[0], ()) if len(entity.key) == 1 and entity.person < 0.5 else ()
+        if len(bearers) != 1 or not _is_short(runs, entity, entities[bearers[0]]):
+            continue
+        for i in entity.runs:
+            owner[i] = bearers[0]
+        entities[bearers[0]].runs += entity.runs
+        entities[bearers[0]].runs.sort()
+        entity.runs.clear()
+
+
+def _is_short(runs: Sequence[NameRun], entity: Entity, whole: Entity) -> bool:
+    """Tell whether one word is short for a name: capitals are its initials, another word its noun and comes later."""
+    word = runs[entity.runs[0]].parts[0]
+    if word.isupper():
+        return len(word) > 2 and entity.key[0] != whole.key[-1]
+    return entity.key[0] in BODY_NOUNS | _ALLIANCES and entity.key[0] == whole.key[-1] and entity.runs > whole.runs
+
+
+_ALLIANCES = word_set(
+    "academy alliance authority board bureau centre center coalition commission committee department federation "
+    "foundation institute league ministry office party society tribunal trust"
+)
