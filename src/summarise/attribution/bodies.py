@@ -34,7 +34,7 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
     mentions = [runs[i] for i in entity.runs[:_READ]]
     if any(run.title for run in mentions):
         return False
-    if any(_is_apposed(document, run.end) for run in mentions):
+    if any(_is_apposed(document, run.end) or _is_named_body(document, run) for run in mentions):
         return True
     if any(_is_personal(document, run) for run in mentions):
         return False
@@ -52,6 +52,15 @@ def _is_apposed(document: Document, end: int) -> bool:
         if lower[i + 1] in (",", ")", ".", "which", "that") or lower[i + 1] in PREPOSITIONS:
             return lower[i] in BODY_NOUNS
     return False
+
+
+def _is_named_body(document: Document, run: NameRun) -> bool:
+    """Tell whether a bare noun for a body stands right before the name: "Trade group Fair Bean", "carmaker Tesk"."""
+    at = run.start - 1
+    first = document.bounds[document.sentence[run.first]][0]
+    if at < first or document.lower[at] not in BODY_NOUNS:
+        return False
+    return DETERMINERS.isdisjoint(document.lower[max(first, at - 3) : at])
 
 
 def _is_personal(document: Document, run: NameRun) -> bool:

@@ -84,9 +84,11 @@ def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequenc
 
 def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     """Return where a subject begins, with whose it is: "the senator's spokeswoman Ann Lee"."""
-    beside = m > 0 and mentions[m - 1].kind == "nom" and mentions[m - 1].end == mentions[m].start - 1
-    if beside and find_apposed(document, mentions, m - 1) >= 0:
-        m -= 1
+    # "The mayor, Ann Lee,", "the mayor of Pecs, Ann Lee,".
+    noun = m - 2 if m > 1 and mentions[m - 1].kind in ("org", "thing") else m - 1
+    beside = m > 0 and mentions[noun].kind == "nom" and mentions[m - 1].end == mentions[m].start - 1
+    if beside and find_apposed(document, mentions, noun) == mentions[m].entity >= 0:
+        m = noun
     start = mentions[m].start
     while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
         m -= 1

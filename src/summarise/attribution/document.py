@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     # "Moody's said": a name that ends so, for nobody's owner speaks.
     r"|(?!(?:He|She|It|Who|What|That|There|Here)['’])[A-Z][^\W\d_]+['’]s(?= (?:said|says|told|warned)\b)"
     r"|['’]s\b"
-    r"|\d+(?:[.,]\d+)+"
+    r"|\d+(?:[.,:]\d+)+"
     r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
     r"|--+|\.\.+|\S"
 )

@@ -233,5 +233,5 @@ def _phrase_start(document: Document, i: int) -> int:
 _STOPS = (
     PREPOSITIONS
     | frozenset(PRONOUNS)
-    | word_set("and or but that when while as if because before after until since than is are was were")
+    | word_set("and or but that when while as if because before after until since than is are was were whose")
 )

@@ -20,6 +20,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.trimming import HONORIFICS, NameRun, trim_run
 
+_JOINED_PARTICLES = ("al-", "el-")
 _TITLED = 0.8
 """The share of capitalised words that makes a line a headline."""
 
@@ -34,7 +35,8 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     bodies = _find_bodies(document)
     i = 0
     while i < count:
-        if not words[i][0].isupper() or document.quotation[i] >= 0 or _is_kicker(document, i):
+        capital = words[i][0].isupper() or (words[i].startswith(_JOINED_PARTICLES) and words[i][3:4].isupper())
+        if not capital or document.quotation[i] >= 0 or _is_kicker(document, i):
             i += 1
             continue
         if i in bodies:
@@ -163,7 +165,7 @@ def _end_of_run(document: Document, start: int) -> int:
             if _parts_names(document, end):
                 break
             end += 1
-        elif words[end].startswith(("al-", "el-")) and words[end][3:4].isupper():
+        elif words[end].startswith(_JOINED_PARTICLES) and words[end][3:4].isupper():
             end += 1
         elif words[end][0].islower() and lower[end] in PARTICLES and _is_name_word(document, end + 1, limit):
             end += 2

@@ -94,6 +94,9 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         bodily = any(w.lower() in organisation_words() for w in body)
         if apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body):
             apart = ()
+        # "the dean, the Very Rev Ann Lee".
+        if apart == (",", "the") and document.words[mentions[k].start][0].isupper():
+            apart = ()
         if apart in ((), (",",)):
             return mentions[k].entity
     return -1

@@ -20,6 +20,7 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.trimming import NameRun
 
 _PRONOUN_WITHIN = 15
+_NOUN_WEIGHS = 4
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -31,6 +32,8 @@ class Entity:
 
     key: tuple[str, ...]
     runs: list[int] = field(default_factory=list)
+    full: int = 0
+    """How often the article names it in full."""
     gender: str = "-"
     person: float = 0.0
 
@@ -80,7 +83,8 @@ def _has_surname(key: tuple[str, ...]) -> bool:
 def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
     known = {key for key in keys if len(key) == 2}
-    return [key[-2:] if len(key) > 2 and key[-2:] in known else key for key in keys]
+    # "Penelope Dias Vidal" is more than the "Dias Vidal" she is called later.
+    return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
 
 
 def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
@@ -91,6 +95,10 @@ def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequenc
             continue
         told: Counter[str] = Counter()
         for i in entity.runs:
+            # "his wife Kim", "their son, Kim,": the noun tells more than any pronoun.
+            at = runs[i].start - 1
+            at -= at > 0 and document.words[at] == ","
+            told[person_nouns()[0].get(document.lower[at], "-") if at >= 0 else "-"] += _NOUN_WEIGHS
             last = document.bounds[document.sentence[runs[i].first]][1]
             for k in range(runs[i].end, min(last, runs[i].end + _PRONOUN_WITHIN)):
                 gender = _GENDERED.get(document.lower[k])
@@ -133,21 +141,34 @@ def _join_short_names(
 ) -> None:
     singles: dict[str, int] = {}
     nearest: dict[tuple[str, str], int] = {}
-    weight = [len(entity.runs) for entity in entities]
+    latest: dict[str, int] = {}
+    seen = 0
+    for entity in entities:
+        entity.full = len(entity.runs)
     for i, run in enumerate(runs):
         if owner[i] >= 0:
             continue
         part = keys[i][-1]
         told = titles().get(run.title or "", "-")
+        while seen < i:
+            if owner[seen] >= 0:
+                latest[keys[seen][0]] = latest[keys[seen][-1]] = owner[seen]
+            seen += 1
         if (part, told) not in nearest:
             candidates = [e for e in by_part.get(part, ()) if _agree(told, entities[e].gender)]
             # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
             # who is named in full most often, then who is named first.
             nearest[part, told] = min(
-                candidates, key=lambda e: (_place(part, entities[e].key), -weight[e], entities[e].runs[0]), default=-1
+                candidates,
+                key=lambda e: (_place(part, entities[e].key), -entities[e].full, entities[e].runs[0]),
+                default=-1,
             )
-        if nearest[part, told] >= 0:
-            owner[i] = nearest[part, told]
+        usual, last = nearest[part, told], latest.get(part, -1)
+        # Of two named in full as often, "Ms Kim" is the one named last; else whom the article is about.
+        if min(usual, last) >= 0 and _is_rival(part, told, entities[last], entities[usual]):
+            usual = last
+        if usual >= 0:
+            owner[i] = usual
         elif part in singles:
             owner[i] = singles[part]
         else:
@@ -157,6 +178,12 @@ def _join_short_names(
     for e in entities:
         e.runs.sort()
         e.gender = _gender(e, runs)
+
+
+def _is_rival(part: str, told: str, latest: Entity, usual: Entity) -> bool:
+    """Tell whether the names of both begin with ``part``, as a Korean surname does, and neither is named more."""
+    first = len(latest.key) > 1 and latest.key[0] == usual.key[0] == part
+    return first and latest.full == usual.full and _agree(told, latest.gender)
 
 
 def _place(part: str, key: tuple[str, ...]) -> int:

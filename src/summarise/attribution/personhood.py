@@ -44,6 +44,9 @@ _HUMAN = word_set(
     "musician novelist nurse painter physicist physician plumber poet potter professor psychiatrist scientist "
     "solicitor student surgeon teacher teenager therapist waiter waitress writer scaffolder senator lawmaker"
 )
+# Below this the name itself is a body's or a place's.
+_THINKABLE = 0.2
+_LONGEST_OFFICE = 6
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
 # With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
@@ -61,7 +64,10 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         if _is_nobody(runs, entity):
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
-        if any(_is_relative(document, runs[i]) or _is_described(document, runs[i]) for i in entity.runs[:_READ]):
+        described = any(
+            _is_relative(document, runs[i]) or _is_described(document, runs[i]) for i in entity.runs[:_READ]
+        )
+        if described or (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity)):
             entity.person = max(entity.person, _LABELLED)
         if _is_body(runs, entity) or is_told_as_body(document, runs, entity):
             entity.person = min(entity.person, _BODILY)
@@ -106,11 +112,34 @@ def _is_relative(document: Document, run: NameRun) -> bool:
 
 def _is_described(document: Document, run: NameRun) -> bool:
     """Tell whether a noun for one person stands in apposition behind the name: "Lind, a retired nurse, said"."""
+    lower, start = document.lower, run.start
+    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and lower[run.end + 1] in _SAID:
+        # "The mayor of Szeged, Botka Laszlo, said".
+        singular = person_nouns()[0]
+        if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
+            return True
     if document.words[run.end : run.end + 1] != (",",) or document.lower[run.end + 1 : run.end + 2] not in _ONE:
         return False
     phrase = document.lower[run.end + 2 : run.end + 6]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
-    return any(word.endswith("ologist") or word in _HUMAN for word in phrase)
+    return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN for word in phrase)
+
+
+def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether a pronoun for a person goes on from the name: "Sol said he …", "Sol told me …. “…,” she said"."""
+    lower = document.lower
+    cues = cue_forms()
+    for i in entity.runs[:_READ]:
+        end = runs[i].end
+        if end + 2 >= len(lower) or lower[end] not in cues:
+            continue
+        if len(entity.key) == 1 and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
+            return True
+        opens = document.bounds[document.sentence[end]][1]
+        said = opens + 1 if lower[opens : opens + 1] == (QUOTED,) else opens
+        if lower[said : said + 1] in (("he",), ("she",)) and lower[said + 1 : said + 2] and lower[said + 1] in cues:
+            return True
+    return False
 
 
 def _is_label(document: Document, run: NameRun) -> bool:

@@ -78,6 +78,8 @@ def _tell(findings: Findings, start: int, end: int) -> str:
 def _trim_end(document: Document, start: int, end: int) -> int:
     """Return the end without the honorific and the marks that stand between a role and its name."""
     low = document.lower
+    # "Ek's coach, Italian Ann Lee": the role ends at the comma.
+    end = next((i for i in range(start + 1, end) if low[i] == ","), end)
     while end > start + 1 and (low[end - 1].rstrip(".") in _BETWEEN or not low[end - 1][0].isalnum()):
         end -= 1
     return end

@@ -26,7 +26,9 @@ _DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
 HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
-_BEFORE_TITLES = word_set("former ex then late acting deputy senior junior veteran longtime team dear interim")
+_BEFORE_TITLES = word_set(
+    "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
             first = i + 1
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
         # "Swiss Re", "British Airways": what would be left is no name by itself.
-        if end - first == 2 and lower[first] in nationalities():
+        if lower[first] in nationalities() and (end - first == 2 or lower[end - 1] in organisation_words()):
             break
         first += 1
     while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
