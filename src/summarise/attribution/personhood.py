@@ -86,7 +86,11 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     key = entity.key
     if key[1:2] in (("the",), ("10",)):
         return True
-    if len(key) < 2 or key[-1] not in organisation_words() or any(runs[i].title for i in entity.runs):
+    if len(key) < 2 or key[-1] not in organisation_words():
+        return False
+    told = {runs[i].title for i in entity.runs} - {None}
+    # "Rebel Harbour Party leader": only an honorific is sure to be the name's own.
+    if told and (key[-1] in _SURNAMES_TOO or not told.isdisjoint(_HONORIFICS)):
         return False
     return key[-1] not in _SURNAMES_TOO or key[0] not in given_names()
 
