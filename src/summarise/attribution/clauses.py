@@ -20,6 +20,8 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.telling import begin_reserve, tells
 
+Clauses = dict[int, tuple[int, int] | None]
+"""By cue, the first word and the one after the last of what it reports, None for nothing."""
 FEWEST_WORDS = 3
 _LONGEST_TAIL = 5
 """So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
@@ -34,10 +36,8 @@ _CLOSING = ".!?:;,—–-)"
 _SUBORDINATING = word_set("when as while after before since because if although though who whom whose which where")
 
 
-def find_clauses(
-    document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]
-) -> dict[int, tuple[int, int] | None]:
-    """Return, for each cue with a subject, the first and the last word but one of what it reports, None for nothing."""
+def find_clauses(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> Clauses:
+    """Return the clause that each cue with a subject reports."""
     endings = _find_endings(document, mentions, cues)
     clauses = {
         c: _find_clause(document, mentions, cue, endings.get(document.sentence[cue.at], ()))

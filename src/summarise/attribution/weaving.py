@@ -1,0 +1,143 @@
+"""Part quotations and the clauses around them: which clause a quotation is woven into, and where clauses end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summarise.attribution.clauses import Clauses
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.linking import Link
+from summarise.attribution.mentions import Mention
+from summarise.attribution.scene import NOBODY
+from summarise.attribution.titles import is_title
+
+# "I think", "we say" outside quotation marks is the article speaking.
+OWN_VOICE = frozenset(("i", "we", "you"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """What is reported in an article: the link of each quotation, and the clause of each cue."""
+
+    document: Document
+    mentions: Sequence[Mention]
+    cues: Sequence[Cue]
+    links: Sequence[Link]
+    clauses: Clauses
+
+
+def tie_to_clauses(reports: Reports) -> Reports:
+    """Return the reports, part quotations tied to the clause around them where its subject is surer than their own."""
+    document, mentions, cues, links, clauses = _parts(reports)
+    around: dict[int, list[int]] = {}
+    for c, clause in clauses.items():
+        if clause and mentions[cues[c].subject].kind not in OWN_VOICE:
+            around.setdefault(document.sentence[cues[c].at], []).append(c)
+    tied = list(links)
+    for q, (link, place) in enumerate(zip(links, document.place, strict=True)):
+        if link.target == NOBODY or link.same or is_whole(document, q):
+            continue
+        holding = [c for c in around.get(document.sentence[place], ()) if _holds(clauses[c], place)]
+        nearest = max((c for c in holding if cues[c].at < place), key=lambda c: cues[c].at, default=link.cue)
+        if nearest != link.cue and cues[nearest].chance > link.chance:
+            tied[q] = Link(cues[nearest].subject, nearest, cues[nearest].chance)
+    return replace(reports, links=tied)
+
+
+def weave(reports: Reports) -> dict[int, list[int]]:
+    """Return, by cue, the quotations that are part of the clause it reports."""
+    document, _, _, links, clauses = _parts(reports)
+    woven: dict[int, list[int]] = {}
+    latest = -1
+    for q, link in enumerate(links):
+        cue = latest if link.same else link.cue
+        clause = clauses.get(cue)
+        if link.target == NOBODY or not clause or is_whole(document, q):
+            continue
+        if clause[0] <= document.place[q] < clause[1] and (not link.same or cue in woven):
+            woven.setdefault(cue, []).append(q)
+            latest = cue
+    return woven
+
+
+def leave_others(reports: Reports, woven: dict[int, list[int]]) -> Reports:
+    """Return the reports, each clause ended before a quotation in it that is a statement of its own."""
+    document, _, cues, links, clauses = _parts(reports)
+    owner = {q: c for c, quotes in woven.items() for q in quotes}
+    by_sentence: dict[int, list[int]] = {}
+    for q, place in enumerate(document.place):
+        if links[q].target != NOBODY:
+            by_sentence.setdefault(document.sentence[place], []).append(q)
+    cut = dict(clauses)
+    for c, clause in clauses.items():
+        for q in by_sentence.get(document.sentence[cues[c].at], ()) if clause else ():
+            other = owner.get(q, links[q].cue)
+            if other == c:
+                break
+            end = _end_before(reports, c, other, q, woven=q in owner)
+            if clause and end is not None:
+                cut[c] = clause[0], _trim_end(document, max(end, clause[0]), clause[0])
+                break
+    return replace(reports, clauses=cut)
+
+
+def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) -> int | None:
+    """Return where the clause of cue ``c`` ends before quotation ``q`` of cue ``other``, None where both are one."""
+    document, mentions, cues, _, clauses = _parts(reports)
+    clause = clauses[c]
+    if clause is None or other < 0 or not _holds(clause, document.place[q]):
+        return None
+    end = min(document.place[q], cues[other].at)
+    if cues[other].subject == cues[c].subject:
+        # "Lee thanked the crew, saying: “…”": one speaker, two statements.
+        return end if not woven and is_whole(document, q) else None
+    # "Lee said no, and Ek “…”".
+    subject = mentions[cues[other].subject]
+    end = min(end, subject.start)
+    joined = document.lower[end - 1] in _JOINING or document.words[end - 1] == ","
+    return end if end > clause[0] and subject.kind not in _MAY_BE_HIM and (joined or not woven) else None
+
+
+def _parts(
+    reports: Reports,
+) -> tuple[Document, Sequence[Mention], Sequence[Cue], Sequence[Link], Clauses]:
+    return reports.document, reports.mentions, reports.cues, reports.links, reports.clauses
+
+
+def _trim_end(document: Document, end: int, least: int) -> int:
+    while end > least and (not document.words[end - 1][0].isalnum() or document.lower[end - 1] in _JOINING):
+        end -= 1
+    return end
+
+
+# Who says the quotation may be the subject of the clause.
+_MAY_BE_HIM = frozenset(("he", "she", "they", "i", "we", "it", "who", "you"))
+_JOINING = frozenset(("and", "but", "while", "as", "when", "with", "though", "although", "whereas", "after", "before"))
+
+
+def holds_words(document: Document, clause: tuple[int, int]) -> bool:
+    """Tell whether part of a clause stands between marks and is no title of a work."""
+    for i in range(*clause):
+        q = document.quotation[i]
+        if q >= 0:
+            quotation = document.quotations[q]
+            if not is_title(document.text[quotation.start : quotation.end], document.lower[i - 1]):
+                return True
+    return False
+
+
+def _holds(clause: tuple[int, int] | None, place: int) -> bool:
+    return clause is not None and clause[0] <= place < clause[1]
+
+
+def is_whole(document: Document, q: int) -> bool:
+    """Tell whether a quotation stands as a sentence of its own rather than woven into one."""
+    quotation = document.quotations[q]
+    words = document.text[quotation.start : quotation.end]
+    if not (words[0].isupper() or words[0] in "…[.‘'"):
+        return False
+    at = document.place[q]
+    before = document.lower[at - 1] if at > document.bounds[document.sentence[at]][0] else "^"
+    return before in "^,:–—-" or words[-1] in ".,!?…" or words.count(" ") > 8
