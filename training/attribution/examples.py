@@ -18,6 +18,7 @@ from summarise.attribution.people import Entity, gather_entities, name_key
 from summarise.attribution.personhood import person_features
 from summarise.attribution.scene import NOBODY, SAME, Scene
 from summarise.attribution.subjects import cue_features, subject_candidates, subject_features
+from summarise.attribution.ties import tie_features
 from summarise.attribution.trimming import NameRun
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article
@@ -119,7 +120,7 @@ def quotation_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
             elif NOBODY in candidates:
                 good[candidates.index(NOBODY)] = True
             if any(good):
-                choices.append(([scene.features(q, c, before) for c in candidates], good))
+                choices.append(([tie_features(scene, q, c, before) for c in candidates], good))
             if held:
                 before, source_before = q, source
     return choices

@@ -11,6 +11,7 @@ from summarise.attribution.labels import SURE_LABEL, find_inner_label
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.scene import NOBODY, SAME, Scene
+from summarise.attribution.ties import tie_features
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def link_quotations(document: Document, mentions: Sequence[Mention], cues: Seque
             before = q
             continue
         candidates = scene.candidates(q, before)
-        scores = [score(scene.features(q, c, before), weights) for c in candidates]
+        scores = [score(tie_features(scene, q, c, before), weights) for c in candidates]
         chances = shares(scores)
         best = max(range(len(scores)), key=lambda k: scores[k])
         target = candidates[best]
