@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarise.attribution.coreference import Antecedents
+from summarise.attribution.antecedents import Antecedents
 from summarise.attribution.cues import Cue, find_cues
 from summarise.attribution.document import Document, read_document
 from summarise.attribution.mentions import Mention, find_mentions

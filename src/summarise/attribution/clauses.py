@@ -87,7 +87,7 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     # "The mayor, Ann Lee,", "the mayor of Pecs, Ann Lee,".
     noun = m - 2 if m > 1 and mentions[m - 1].kind in ("org", "thing") else m - 1
     beside = m > 0 and mentions[noun].kind == "nom" and mentions[m - 1].end == mentions[m].start - 1
-    if beside and find_apposed(document, mentions, noun) == mentions[m].entity >= 0:
+    if beside and find_apposed(document, mentions, noun) == mentions[m].entity:
         m = noun
     start = mentions[m].start
     while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from summarise.attribution.body_names import find_odd_bodies, join_bodies
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     KICKERS,
     PARTICLES,
     RELATIVES,
     SUFFIXES,
-    calendar_words,
     cue_forms,
     given_names,
     nouns_for_one,
-    organisation_words,
-    person_nouns,
     sentence_openers,
 )
 from summarise.attribution.trimming import HONORIFICS, NameRun, trim_run
@@ -32,7 +30,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     common = frozenset(word for word in words if word[0].islower())
     # "King said": a title by itself is a name where the article names somebody so.
     alone: list[int] = []
-    bodies = _find_bodies(document)
+    bodies = find_odd_bodies(document)
     i = 0
     while i < count:
         capital = words[i][0].isupper() or (words[i].startswith(_JOINED_PARTICLES) and words[i][3:4].isupper())
@@ -55,38 +53,8 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
         NameRun(i, i, i + 1, (words[i],)) for i in alone if words[i] in surnames or document.lower[i - 1] in RELATIVES
     ]
     found.sort(key=lambda run: run.first)
-    found = _join_bodies(document, found)
+    found = join_bodies(document, found)
     return tuple(_tidy_headlines(document, found))
-
-
-def _join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:
-    """Return the runs, two that are one body's name made one: "Harbour Board of Trade", "Tesk Inc. of Ohio"."""
-    joined: list[NameRun] = []
-    for run in runs:
-        before = joined[-1] if joined else None
-        if before and _is_one_body(document, before, run):
-            # Where a firm is registered does not tell it from another of its name.
-            seated = before.parts[-1].lower() in _LEGAL_FORMS
-            parts = before.parts if seated else (*before.parts, "of", *run.parts)
-            joined[-1] = NameRun(before.start, before.first, run.end, parts, before.title)
-        else:
-            joined.append(run)
-    return joined
-
-
-def _is_one_body(document: Document, body: NameRun, run: NameRun) -> bool:
-    lower = document.lower
-    between = tuple(word for word in lower[body.end : run.first] if word != ".")
-    return (
-        between in (("of",), ("of", "the"), ("for",))
-        and body.parts[-1].lower() in organisation_words()
-        and run.start == run.first
-        and document.sentence[body.first] == document.sentence[run.first]
-        and (len(run.parts) == 1 or not any(part.lower() in given_names() for part in run.parts))
-    )
-
-
-_LEGAL_FORMS = frozenset(("inc", "corp", "ltd", "llc", "plc", "co"))
 
 
 def _tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
@@ -183,43 +151,6 @@ def _end_of_run(document: Document, start: int) -> int:
         else:
             break
     return end
-
-
-def _find_bodies(document: Document) -> dict[int, int]:
-    """Return the first words of bodies' names of another build than people's, each with the word after the name."""
-    words = document.words
-    found: dict[int, int] = {}
-    known: set[tuple[str, ...]] = set()
-    likely = [i for i, (word, then) in enumerate(pairwise(words)) if then in ("the", "10") and word[0].isupper()]
-    for i in likely:
-        end = _end_of_body(document, i)
-        if end:
-            found[i] = end
-            known.add(words[i:end])
-    if known:
-        found.update({i: i + size for i in likely for size in (2, 3) if words[i : i + size] in known})
-    return found
-
-
-def _end_of_body(document: Document, i: int) -> int:
-    """Return the word after a body's name of another build than people's, "Number 10", "Save the Children", or 0."""
-    words, lower = document.words, document.lower
-    first, last = document.bounds[document.sentence[i]]
-    if words[i] in ("Number", "No") and words[i + 1 : i + 2] == ("10",) and i + 2 < last and _says(document, i + 2):
-        return i + 2
-    if i + 2 >= last or words[i + 1] != "the" or not words[i + 2][0].isupper() or document.quotation[i + 2] >= 0:
-        return 0
-    # "Ask the Children", but none speaks: what reports behind it makes the three words a name; so does a capital
-    # within a sentence, where no verb has one.
-    verb = words[i].isalpha() and lower[i] not in sentence_openers() | nouns_for_one() | calendar_words()
-    speaks = i + 3 < last and _says(document, i + 3)
-    within = i > first and lower[i + 2] in person_nouns()[1] and words[i - 1].isalpha() and words[i - 1].islower()
-    return i + 3 if verb and ((speaks and i == first) or within) else 0
-
-
-def _says(document: Document, i: int) -> bool:
-    lemma, kind = cue_forms().get(document.lower[i], ("", ""))
-    return kind == "speech" and document.lower[i] != lemma
 
 
 def _parts_names(document: Document, i: int) -> bool:

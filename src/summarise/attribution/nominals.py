@@ -41,7 +41,7 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
             own.words.update(_age_beside(document, mention.end))
         elif mention.kind == "nom":
             entity = find_apposed(document, mentions, m)
-            if entity >= 0:
+            if entity is not None:
                 own = described.setdefault(entity, Described())
                 own.words.update(document.lower[mention.start : mention.end + _LONGEST_OFFICE])
                 own.nouns.add(document.lower[mention.head])
@@ -66,8 +66,8 @@ def names_modifiers(document: Document, mention: Mention) -> list[str]:
     return [document.lower[i] for i in inner if document.words[i][0].isupper()]
 
 
-def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int:
-    """Return the person whose name stands beside the noun phrase ``m`` in apposition, or -1."""
+def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int | None:
+    """Return the person whose name stands beside the noun phrase ``m`` in apposition, or None."""
     lower, start, end = document.lower, mentions[m].start, mentions[m].end
     k = m - 1
     while k >= 0 and mentions[k].end == start - 1 and lower[start - 1] == "'s":
@@ -99,7 +99,7 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
             apart = ()
         if apart in ((), (",",)):
             return mentions[k].entity
-    return -1
+    return None
 
 
 def may_rename(document: Document, mention: Mention) -> bool:

@@ -47,8 +47,8 @@ def _named(
     """
     beside: dict[int, list[int]] = {}
     for m in candidates:
-        entity = find_apposed(document, mentions, m) if mentions[m].kind == "nom" else -1
-        if entity >= 0:
+        entity = find_apposed(document, mentions, m) if mentions[m].kind == "nom" else None
+        if entity is not None:
             beside.setdefault(entity, []).append(m)
     names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind == "name"}
     for entity, phrases in beside.items():

@@ -1,0 +1,222 @@
+"""Who has been named so far, and whom a pronoun or a noun phrase may stand for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
+from summarise.attribution.mentions import Mention
+from summarise.attribution.nominals import (
+    Described,
+    age_in,
+    find_apposed,
+    gather_descriptions,
+    may_rename,
+    names_modifiers,
+)
+from summarise.attribution.people import Entity
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MOST_PEOPLE = 8
+_MOST_CALLED = 40
+_RENAMED_WITHIN = 2
+"""How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
+_UNDESCRIBED = Described()
+_SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
+_FARTHEST = 25
+"""How many sentences back a pronoun may reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """The person a mention stands for, -1 for nobody known, and how likely that is right."""
+
+    entity: int
+    chance: float
+
+
+class Antecedents:
+    """Who has been mentioned so far, asked and told in the order of the text."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], entities: Sequence[Entity], cues: Sequence[Cue]
+    ) -> None:
+        self.document = document
+        self.mentions = mentions
+        self.entities = entities
+        self.last: dict[int, int] = {}
+        self.counts: dict[int, int] = {}
+        self.most = 0
+        self.named: dict[int, int] = {}
+        self.pronoun_last: dict[str, int] = {}
+        self.described = gather_descriptions(document, mentions)
+        self.bearers: Counter[str] = Counter(noun for own in self.described.values() for noun in own.nouns)
+        self.aged: dict[str, list[int]] = {}
+        for entity, own in self.described.items():
+            for word in own.words:
+                if word.endswith("-year-old"):
+                    self.aged.setdefault(word, []).append(entity)
+        self.unnamed: dict[str, int] = {}
+        self.newcomer = -1
+        self.speaking = {cue.subject for cue in cues}
+        self.speakers = dict.fromkeys(
+            mentions[m].entity for m in sorted(self.speaking) if m >= 0 and mentions[m].kind == "name"
+        )
+        # Whom a reporter asks is the next to speak.
+        self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
+        self.spoke = -1
+        self._said: dict[int, frozenset[str]] = {}
+
+    def candidates(self, m: int) -> list[int]:
+        """Return the people named before mention ``m``, the latest first, none of the other gender."""
+        here = self.document.sentence[self.mentions[m].start]
+        wanted = self.mentions[m].gender
+        near: list[int] = []
+        for entity in reversed(self.last):
+            if here - self._sentence(self.last[entity]) > _FARTHEST or len(near) == _MOST_PEOPLE:
+                break
+            if self.entities[entity].gender in (wanted, "-"):
+                near.append(entity)
+        return near
+
+    def is_newcomer(self, m: int, latest: int) -> bool:
+        """Tell whether the pronoun ``m`` is whoever spoke last, somebody without a name, and nobody was named since."""
+        then = self.newcomer
+        if then < 0 or self.last[latest] > then:
+            return False
+        gender = self.mentions[then].gender
+        near = self.document.sentence[self.mentions[m].start] - self._sentence(then) <= _RENAMED_WITHIN
+        return near and gender in ("-", self.mentions[m].gender)
+
+    def bearer(self, m: int) -> Antecedent:
+        """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
+        mention, lower = self.mentions[m], self.document.lower
+        beside = find_apposed(self.document, self.mentions, m)
+        if beside is not None:
+            return Antecedent(beside, _SURE_APPOSED)
+        age = age_in(self.document, mention) if lower[mention.start] == "the" else None
+        aged = [entity for entity in self.aged.get(age or "", ()) if entity in self.last]
+        if len(aged) == 1:
+            return Antecedent(aged[0], _SURE_NOUN)
+        noun = lower[mention.head]
+        if self.document.paragraph[mention.start] == 0 and mention.start == mention.head and m in self.speaking:
+            named = [entity for entity in self.speakers if noun in self.described.get(entity, _UNDESCRIBED).nouns]
+            if len(named) == 1:
+                return Antecedent(named[0], _SURE_NOUN)
+        found = self._called_so(m, noun) if lower[mention.start] == "the" else Antecedent(-1, 0.0)
+        if found.entity < 0:
+            self.unnamed[noun] = m
+            if m in self.telling and lower[mention.start] in ("a", "an", "another"):
+                self.newcomer = m
+        return found
+
+    def _called_so(self, m: int, noun: str) -> Antecedent:
+        mention = self.mentions[m]
+        modifiers = names_modifiers(self.document, mention)
+        # "The former president" is seldom the one just called president.
+        once = "former" in self.document.lower[mention.start : mention.head]
+        for entity in islice(reversed(self.last), _MOST_CALLED):
+            own = self.described.get(entity, _UNDESCRIBED)
+            if once or noun not in own.nouns or not self._fits(mention, entity):
+                continue
+            sole = self.bearers[noun] == 1 or self.spoke == entity
+            # "A spokesman for the union … the spokesman": he has no name.
+            met = self.unnamed.get(noun, -1) > self.named.get(entity, -1)
+            if sole and not met and own.words.issuperset(modifiers):
+                return Antecedent(entity, _SURE_NOUN)
+            return Antecedent(-1, 0.0)
+        if not modifiers and self.spoke >= 0 and m in self.speaking and may_rename(self.document, mention):
+            near = [e for e in islice(reversed(self.last), 2) if self._since(m, e) <= _RENAMED_WITHIN]
+            if near == [self.spoke]:
+                return Antecedent(self.spoke, _SURE_RENAMED)
+        return Antecedent(-1, 0.0)
+
+    def _fits(self, mention: Mention, entity: int) -> bool:
+        return mention.gender == "-" or self.entities[entity].gender in (mention.gender, "-")
+
+    def _since(self, m: int, entity: int) -> int:
+        return self.document.sentence[self.mentions[m].start] - self._sentence(self.last[entity])
+
+    def features(self, m: int, entity: int, better: int) -> list[str]:
+        """Return what speaks for and against mention ``m`` standing for ``entity``, ``better`` others being nearer."""
+        d, mention, last = self.document, self.mentions[m], self.last[entity]
+        then = self.mentions[last]
+        sentences = d.sentence[mention.start] - d.sentence[then.start]
+        paragraphs = min(3, d.paragraph[mention.start] - d.paragraph[then.start])
+        away = str(sentences) if sentences < 4 else "6" if sentences < 7 else "+"
+        rank = str(min(better, 3))
+        role = self._role(last)
+        known = "sure" if self.entities[entity].gender != "-" else "open"
+        opens = str(mention.start == d.bounds[d.sentence[mention.start]][0])
+        count = self.counts[entity]
+        most = str(count >= self.most)
+        chain = str(self.pronoun_last.get(mention.gender) == entity)
+        kind = "name" if then.kind == "name" else "pron"
+        named = d.sentence[mention.start] - self._sentence(self.named.get(entity, last))
+        spoke = str(self.spoke == entity) + str(m in self.speaking)
+        told = str(self.entities[entity].key[-1] in self._words_around(m))
+        return [
+            "spoke" + spoke, "sa" + spoke + away, "sc" + spoke + chain, "told" + told + away,
+            "tm" + told + str(m in self.speaking),
+            "away" + away, "ap" + away + str(paragraphs), "rank" + rank, "ra" + rank + away, "role" + role,
+            "rr" + role + away,
+            "known" + known, "kr" + known + rank, "ko" + kind + opens + away, "n" + str(min(count, 5)), "most" + most,
+            "mr" + most + rank, "chain" + chain, "cr" + chain + away, "chr" + chain + role, "nm" + str(min(named, 6)),
+            "kc" + kind + chain,
+            "pr" + str(paragraphs) + role, "or" + opens + role,
+        ]  # fmt: skip
+
+    def pass_by(self, m: int, entity: int | None) -> None:
+        """Take note of mention ``m``, which stands for ``entity`` if that is known."""
+        mention = self.mentions[m]
+        if mention.kind == "name":
+            entity = mention.entity
+            self.named[entity] = m
+        if entity is None:
+            return
+        # Taken out and put back: the order of the dictionary is who was mentioned last.
+        self.last.pop(entity, None)
+        self.last[entity] = m
+        self.counts[entity] = self.counts.get(entity, 0) + 1
+        self.most = max(self.most, self.counts[entity])
+        if m in self.speaking:
+            self.spoke = entity
+        if mention.kind in ("he", "she"):
+            self.pronoun_last[mention.gender] = entity
+
+    def _words_around(self, m: int) -> frozenset[str]:
+        """Return the words of the mention's sentence, quotations and all: people seldom name themselves."""
+        d = self.document
+        sentence = d.sentence[self.mentions[m].start]
+        if sentence not in self._said:
+            first, last = d.bounds[sentence]
+            text = d.text[d.starts[first] : d.ends[last - 1]]
+            self._said[sentence] = frozenset(map(fold_accents, _WORD.findall(text)))
+        return self._said[sentence]
+
+    def _sentence(self, m: int) -> int:
+        return self.document.sentence[self.mentions[m].start]
+
+    def _role(self, m: int) -> str:
+        """Return what a mention does in its sentence, as far as the words beside it tell."""
+        d, mention = self.document, self.mentions[m]
+        first, last = d.bounds[d.sentence[mention.start]]
+        before = d.lower[mention.start - 1] if mention.start > first else "^"
+        after = d.lower[mention.end] if mention.end < last else "$"
+        if after == "'s":
+            return "possessor"
+        if after in cue_forms() or before in _SAID:
+            return "speaker"
+        if before in PREPOSITIONS:
+            return "object"
+        return "opener" if before == "^" else "clause" if before in _OPENERS else "other"
+
+
+_SAID = frozenset(("said", "says", "added", "wrote"))
+_OPENERS = frozenset((",", "and", "but", "that", "as", "when", "while", "because", "if", ";", ":", QUOTED))
