@@ -15,7 +15,7 @@ from summarise.attribution.document import Document, read_document
 from summarise.attribution.mentions import Mention, find_mentions
 from summarise.attribution.names import find_name_runs
 from summarise.attribution.people import Entity, gather_entities, name_key
-from summarise.attribution.personhood import person_features
+from summarise.attribution.person_features import person_features
 from summarise.attribution.scene import NOBODY, SAME, Scene
 from summarise.attribution.subjects import cue_features, subject_candidates, subject_features
 from summarise.attribution.ties import tie_features

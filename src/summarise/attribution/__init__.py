@@ -29,14 +29,17 @@ from summarise.values import Article, Attribution, Sentence
 def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> Attribution:
     """Return the statements of the article under those who made them."""
     document = read_document(article, sentences)
+    # Who is there: names, which of them are one, which are people's, and all that stands for somebody.
     runs = find_name_runs(document)
     entities, owner = gather_entities(runs)
     judge_people(document, runs, entities)
     infer_genders(document, runs, entities)
     join_short_bodies(runs, entities, owner)
     mentions = find_mentions(document, runs, entities, owner)
+    # Who speaks where: words that report with their subjects, and the mention each quotation belongs to.
     cues = bind_subjects(document, find_cues(document, runs), mentions) + find_labels(document, mentions)
     links = link_quotations(document, mentions, cues)
     antecedents = resolve_mentions(document, mentions, entities, cues)
+    # What was said: whole quotations and reported clauses, under the people and bodies they come from.
     utterances = collect_utterances(document, mentions, cues, links)
     return group_statements(Findings(document, runs, entities, mentions, cues, antecedents), utterances)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, cue_forms, given_names, word_set
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    given_names,
+    reports_speech,
+    word_set,
+)
 from summarise.attribution.people import Entity
 from summarise.attribution.trimming import NameRun
 
@@ -71,7 +78,7 @@ def _is_personal(document: Document, run: NameRun) -> bool:
 def _is_it(document: Document, run: NameRun) -> bool:
     """Tell whether a body's pronoun or noun goes on from the name: "Tesk said its …", "Tesk …. The company said"."""
     lower, last = document.lower, document.bounds[document.sentence[run.first]][1]
-    if run.end >= last or not _says(document, run.end):
+    if run.end >= last or not reports_speech(lower[run.end]):
         return False
     then = (*lower[run.end + 1 : run.end + 4], "", "", "")
     if then[0] == "its" or (
@@ -81,14 +88,9 @@ def _is_it(document: Document, run: NameRun) -> bool:
     if last + 2 >= len(lower):
         return False
     if lower[last] == "it":
-        return _says(document, last + 1)
+        return reports_speech(lower[last + 1])
     noun = next((i for i in (last + 1, last + 2) if lower[i] in BODY_NOUNS), None)
-    return noun is not None and lower[last] in DETERMINERS and noun + 1 < len(lower) and _says(document, noun + 1)
-
-
-def _says(document: Document, i: int) -> bool:
-    lemma, kind = cue_forms().get(document.lower[i], ("", ""))
-    return kind == "speech" and document.lower[i] != lemma
+    return noun is not None and lower[last] in DETERMINERS and noun + 1 < len(lower) and reports_speech(lower[noun + 1])
 
 
 def join_short_bodies(runs: Sequence[NameRun], entities: Sequence[Entity], owner: list[int]) -> None:

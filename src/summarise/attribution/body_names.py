@@ -7,11 +7,11 @@ from itertools import pairwise
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     calendar_words,
-    cue_forms,
     given_names,
     nouns_for_one,
     organisation_words,
     person_nouns,
+    reports_speech,
     sentence_openers,
 )
 from summarise.attribution.trimming import NameRun
@@ -37,21 +37,21 @@ def _end_of_body(document: Document, i: int) -> int:
     """Return the word after a body's name of another build than people's, "Number 10", "Save the Children", or 0."""
     words, lower = document.words, document.lower
     first, last = document.bounds[document.sentence[i]]
-    if words[i] in ("Number", "No") and words[i + 1 : i + 2] == ("10",) and i + 2 < last and _says(document, i + 2):
+    if (
+        words[i] in ("Number", "No")
+        and words[i + 1 : i + 2] == ("10",)
+        and i + 2 < last
+        and reports_speech(lower[i + 2])
+    ):
         return i + 2
     if i + 2 >= last or words[i + 1] != "the" or not words[i + 2][0].isupper() or document.quotation[i + 2] >= 0:
         return 0
     # "Ask the Children", but none speaks: what reports behind it makes the three words a name; so does a capital
     # within a sentence, where no verb has one.
     verb = words[i].isalpha() and lower[i] not in sentence_openers() | nouns_for_one() | calendar_words()
-    speaks = i + 3 < last and _says(document, i + 3)
+    speaks = i + 3 < last and reports_speech(lower[i + 3])
     within = i > first and lower[i + 2] in person_nouns()[1] and words[i - 1].isalpha() and words[i - 1].islower()
     return i + 3 if verb and ((speaks and i == first) or within) else 0
-
-
-def _says(document: Document, i: int) -> bool:
-    lemma, kind = cue_forms().get(document.lower[i], ("", ""))
-    return kind == "speech" and document.lower[i] != lemma
 
 
 def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:

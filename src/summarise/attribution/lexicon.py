@@ -77,6 +77,12 @@ def cue_forms() -> dict[str, tuple[str, str]]:
     return forms
 
 
+def reports_speech(word: str) -> bool:
+    """Tell whether a word in lower case is an inflected form of a verb of speech, and so sure to be a verb."""
+    lemma, kind = cue_forms().get(word, ("", ""))
+    return kind == "speech" and word != lemma
+
+
 @cache
 def titles() -> dict[str, str]:
     """Return the titles that stand before a name, without stops, with the gender they tell (``m``, ``f`` or ``-``)."""

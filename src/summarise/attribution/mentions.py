@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     organisation_words,
     person_nouns,
+    reports_speech,
     titles,
     word_set,
 )
@@ -97,7 +98,7 @@ def _owns_speaker(document: Document, end: int) -> bool:
     if end >= len(document.lower) or document.lower[end] not in ("'s", "'"):
         return False
     for i in range(end + 1, min(document.bounds[document.sentence[end]][1], end + _LONGEST_OWNED)):
-        if i > end + 1 and _reports(document, i):
+        if i > end + 1 and reports_speech(document.lower[i]):
             return True
         if not document.lower[i].isalpha() or document.lower[i] in THINGS or document.lower[i] in PREPOSITIONS:
             return False
@@ -186,7 +187,7 @@ def _speaking_phrase(document: Document, i: int) -> Mention | None:
     after = i + 1
     while after < last and lower[after] in AUXILIARIES:
         after += 1
-    told = after < last and _reports(document, after)
+    told = after < last and reports_speech(document.lower[after])
     if not told and not (
         i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
     ):
@@ -197,14 +198,9 @@ def _speaking_phrase(document: Document, i: int) -> Mention | None:
         return None
     if lower[i] in cue_forms() or not AUXILIARIES.isdisjoint(lower[start:i]):
         return None
-    if not told and not (start > first and _reports(document, start - 1)):
+    if not told and not (start > first and reports_speech(document.lower[start - 1])):
         return None
     return Mention("thing", start, i, i + 1)
-
-
-def _reports(document: Document, i: int) -> bool:
-    entry = cue_forms().get(document.lower[i])
-    return entry is not None and entry[1] == "speech" and document.lower[i] != entry[0]
 
 
 _ONLY_IN_NAMES = word_set(

@@ -8,31 +8,20 @@ from summarise.attribution.bodies import is_told_as_body
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
-    PREPOSITIONS,
     RELATIVES,
-    calendar_words,
-    countries,
     cue_forms,
     given_names,
-    nationalities,
     organisation_words,
     person_nouns,
-    place_words,
-    titles,
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
 from summarise.attribution.people import Entity
+from summarise.attribution.person_features import person_features
 from summarise.attribution.trimming import NameRun
 
 _SAID = frozenset(("said", "says", "added", "adds"))
 _HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady baroness")
-# The first pronoun after a name tells whether it was a person's.
-_THEN = {
-    "he": "he", "his": "he", "him": "he", "himself": "he", "she": "he", "her": "he", "herself": "he", "who": "who",
-    "it": "it", "its": "it", "itself": "it", "which": "it", "they": "they", "their": "they", "i": "i", "my": "i",
-    "company": "body", "firm": "body", "group": "body", "we": "we", "our": "we",
-}  # fmt: skip
 # An entity named a hundred times is judged by its first mentions.
 _READ = 12
 _LABELLED = 0.8
@@ -150,99 +139,3 @@ def _is_label(document: Document, run: NameRun) -> bool:
     opens = run.start == 0 or document.paragraph[run.start - 1] != document.paragraph[run.start]
     follows = document.words[run.end] if run.end < len(document.words) else ""
     return opens and follows == ":" and all(part.isupper() and len(part) > 2 for part in run.parts)
-
-
-def person_features(document: Document, runs: Sequence[NameRun], entity: Entity) -> dict[str, float]:
-    """Return what the entity's name tells, and the words around its mentions, each by the share of mentions."""
-    found = dict.fromkeys(_name_features(entity, runs), 1.0)
-    mentions = entity.runs[:_READ]
-    for i in mentions:
-        for feature in _context_features(document, runs[i]):
-            found[feature] = found.get(feature, 0.0) + 1 / len(mentions)
-            found["any" + feature] = 1.0
-    found["n" + str(min(len(mentions), 4))] = 1.0
-    sizes = {len(runs[i].parts) for i in mentions}
-    found["short" + str(len(sizes) > 1 and 1 in sizes)] = 1.0
-    return found
-
-
-def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
-    key = entity.key
-    size = str(min(len(key), 4))
-    words = runs[entity.runs[0]].parts
-    # "Jean-Marc" is as much of a given name as Jean.
-    given = key[0] in given_names() or key[0].split("-")[0] in given_names()
-    found = ["0", "size" + size, "given" + str(given) + size]
-    if any(part in organisation_words() for part in key):
-        found.append("org" + size)
-    if any(part in place_words() for part in key):
-        found.append("place" + size)
-    if key[-1] in countries():
-        found.append("country" + size)
-    if any(part in nationalities() or part in calendar_words() for part in key):
-        found.append("nation" + size)
-    if any(part in titles() or part in person_nouns()[0] for part in key[1:]):
-        found.append("noun")
-    if all(word.isupper() and len(word) > 1 for word in words):
-        found.append("capitals" + size)
-    elif len(words[0]) > 2 and words[0].isupper():
-        found.append("acronym")
-    if len(words) == 1 and any(c.isupper() for c in words[0][1:]):
-        found.append("camel")
-    if any(c.isdigit() for word in words for c in word):
-        found.append("digit")
-    if len(words) > 2 and len(words[1].rstrip(".")) == 1:
-        found.append("initial")
-    return found
-
-
-def _context_features(document: Document, run: NameRun) -> list[str]:
-    low = document.lower
-    first, last = document.bounds[document.sentence[run.first]]
-    before = low[run.start - 1] if run.start > first else "^"
-    after = low[run.end] if run.end < last else "$"
-    if before == "to" and run.start - 2 >= first and low[run.start - 2] == "according":
-        before = "accordingto"
-    found = ["b" + _shape(before), "a" + _shape(after)]
-    if run.title in _HONORIFICS:
-        found.append("honorific")
-    elif run.title:
-        found.append("title")
-    singular, plural = person_nouns()
-    if before in singular or (before == "," and run.start - 2 >= first and low[run.start - 2] in singular):
-        found.append("nounbefore" + str(before == ","))
-    if before in organisation_words():
-        found.append("bodybefore")
-    if before in ("accordingto", "in", "at", "from", "to", "the", "of", "with", "by", "and", "on", "for", "told"):
-        found.append("b=" + before)
-    if after in ("who", "'s", "of", "and", "in", "has", "is", "was", "(", "will", "whose"):
-        found.append("a=" + after)
-    cues = cue_forms()
-    if after in cues:
-        found.append("saysafter" + cues[after][1])
-    if before in cues:
-        found.append("saysbefore" + cues[before][1])
-    if (before in _SAID or after in _SAID) and QUOTED in low[max(first, run.start - 4) : min(last, run.end + 4)]:
-        found.append("quoted")
-    if after == "," and run.end + 1 < last:
-        then = low[run.end + 1]
-        found.append("age" if then.isdigit() else "who" if then == "who" else "det" if then in DETERMINERS else "comma")
-    if after in singular or after in plural:
-        found.append("nounafter")
-    for word in low[run.end : min(last, run.end + 14)]:
-        if word in _THEN:
-            found.append("then" + _THEN[word])
-            break
-    return found
-
-
-def _shape(word: str) -> str:
-    if word in ("^", "$", ",", ".", QUOTED, "(", ")", ":", "'s", "-"):
-        return word
-    if word in DETERMINERS:
-        return "det"
-    if word in PREPOSITIONS:
-        return "prep"
-    if word in cue_forms():
-        return "cue"
-    return "cap" if not word.isascii() else "w" if word[0].isalnum() else "p"

@@ -35,7 +35,7 @@ def _quotation_features(scene: Scene, q: int) -> list[str]:
     return [
         "z" + size + case, "e" + stop + case, "p" + str(starts) + str(ends), "r" + str(quotation.reopened),
         "B" + _mark(before) + case, "A" + _mark(after) + stop, "c" + str(quotation.closed),
-        "t" + size + is_titled(words),
+        "t" + size + str(is_titled(words)),
     ]  # fmt: skip
 
 

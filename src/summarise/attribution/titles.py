@@ -20,7 +20,7 @@ def is_title(words: str, before: str) -> bool:
     ends in "forum".
     """
     spaces = words.count(" ")
-    if spaces < _LONGEST_TITLE and is_titled(words) == "True":
+    if spaces < _LONGEST_TITLE and is_titled(words):
         return True
     if spaces >= _LONGEST_NAME or not words[0].isupper() or words[-1] in ".!?…":
         return False
@@ -28,7 +28,7 @@ def is_title(words: str, before: str) -> bool:
     return before in _NAMING or before in _WORKS or (last in _EVENTS and before not in (",", ":", "^", "that"))
 
 
-def is_titled(words: str) -> str:
-    """Tell, as a feature, whether the words are capitalised like a title of a work."""
+def is_titled(words: str) -> bool:
+    """Tell whether the words are capitalised like a title of a work."""
     parts = words.split()
-    return str(len(parts) > 1 and all(part[0].isupper() or len(part) < 5 for part in parts) and words[-1] not in ".,!?")
+    return len(parts) > 1 and all(part[0].isupper() or len(part) < 5 for part in parts) and words[-1] not in ".,!?"
