@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from summarise.language.openings import opens_lost
+from summarise.language.recognition import recognise_language
+from summarise.language.stems import stop_words
 from summarise.ranking.news.likeness import Bag, Measure, count_terms, join_bags, likeness_to
+from summarise.ranking.news.quotation import find_parts
 from summarise.ranking.terms import Terms, list_terms
 from summarise.ranking.textrank import rate_terms
 from summarise.values import Article, Sentence
@@ -20,6 +23,7 @@ Columns = dict[str, list[float]]
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 _REPORTED = re.compile(r"(?i)\b(?:sa(?:id|ys?)|t(?:old|ells)|adds|added|asked|according)\b")
 _MARK = re.compile(r"[\"“”]")
+_ENDING = re.compile(r"[.!?…][\"”’'»)\]\s]*$")
 # Bylines, dates and times that no one set aside are seldom longer.
 _LEAST_WORDS = 6
 _SHORT = 10
@@ -29,6 +33,11 @@ _LEAD = 3
 # How many of the sentences before a sentence it is compared with, besides the lead: all of them would take time that
 # grows with the square of the text, and tell no more.
 _BEFORE = 5
+# So many characters hold a sentence's last mark and what closes after it.
+_LAST = 6
+# Few English sentences have fewer stop words than a quarter of their words, and hardly one fewer than an eighth.
+_FEW_STOP_WORDS = 0.25
+_LEAST_STOP_WORDS = 0.12
 
 
 def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns:
@@ -40,7 +49,7 @@ def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns
     columns = _measure_place(telling) | _measure_length(words) | _measure_subject(terms, bags)
     columns |= _measure_novelty(bags, telling) | _measure_marks(sentences)
     if article.language == "en":
-        columns |= _measure_english(sentences, telling)
+        columns |= _measure_english(sentences, telling) | _measure_wholeness(sentences, words)
     return columns
 
 
@@ -102,7 +111,7 @@ def _list_before(measures: list[Measure], place: int) -> list[Measure]:
 def _measure_marks(sentences: Sequence[Sentence]) -> Columns:
     return {
         "quoted": _measure_quoted(sentences),
-        "part of a quotation": [float(sentence.text.count('"') % 2) for sentence in sentences],
+        "part of a quotation": list(map(float, find_parts(sentences))),
         "question": [float(sentence.text.rstrip("\"”’' ").endswith("?")) for sentence in sentences],
     }
 
@@ -133,3 +142,25 @@ def _measure_english(sentences: Sequence[Sentence], telling: list[bool]) -> Colu
         "lost opening": [float(opening and not near) for opening, near in zip(lost, second, strict=False)],
         "points to the first": [float(opening and near) for opening, near in zip(lost, second, strict=False)],
     }
+
+
+def _measure_wholeness(sentences: Sequence[Sentence], words: list[list[str]]) -> Columns:
+    """Return which sentences are hardly sentences: "A bridge." and "Three demands:", or those in Spanish."""
+    return {
+        "fragment": [float(len(listed) < _LEAST_WORDS) for listed in words],
+        "no end": [float(_ENDING.search(sentence.text[-_LAST:]) is None) for sentence in sentences],
+        "other words": [
+            float(_is_foreign(sentence.text, listed)) for sentence, listed in zip(sentences, words, strict=True)
+        ],
+    }
+
+
+def _is_foreign(text: str, words: list[str]) -> bool:
+    """Return whether a sentence is in another language, or a list of names."""
+    if len(words) < _LEAST_WORDS:
+        return False
+    known = stop_words("en")
+    share = sum(map(known.__contains__, map(str.lower, words))) / len(words)
+    if share >= _FEW_STOP_WORDS:
+        return False
+    return share < _LEAST_STOP_WORDS or recognise_language(text) != "en"
