@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Where the corpora are that `make resources` learns from; they are not part of this repository.
 DATA ?= ../shared/data
 
-.PHONY: demo test format resources clean
+.PHONY: demo test lowest format resources clean
 
 demo: $(VENV)/.demo
 	$(BIN)/summarise samples/agency-report.txt
@@ -17,6 +17,13 @@ test: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+# Runs the tests of what leans on other libraries with the oldest of each that pyproject.toml allows.
+lowest:
+	$(PYTHON) -m venv $(VENV)-lowest
+	$(VENV)-lowest/bin/python .ci/minimums.py > $(VENV)-lowest/minimums.txt
+	$(VENV)-lowest/bin/python -m pip install --quiet --editable . -r $(VENV)-lowest/minimums.txt pytest hypothesis jsonschema
+	$(VENV)-lowest/bin/pytest tests/ranking tests/language tests/reading
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .
@@ -41,4 +48,4 @@ $(VENV)/.dev: $(VENV)/bin/python pyproject.toml
 	touch $@ $(VENV)/.demo
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
