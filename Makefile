@@ -1,10 +1,10 @@
 # Two commands: `make demo` runs the main job on a sample, `make test` runs everything that checks the project.
-PYTHON ?= python3.11
+PYTHON ?= $(shell python3.11 -c 'print("python3.11")' 2>/dev/null || echo python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-# Where the corpora are that `make resources` learns from; they are not part of this repository.
-DATA ?= ../shared/data
+# Where the corpora are that `make resources` learns from; they are not part of this repository (training/DATA.md).
+DATA ?= $(or $(SUMMARISE_DATA),../shared/data)
 
 .PHONY: demo test lowest format resources clean
 
@@ -19,8 +19,7 @@ test: $(VENV)/.dev
 	$(BIN)/pytest
 
 # Runs the tests of what leans on other libraries with the oldest of each that pyproject.toml allows.
-lowest:
-	$(PYTHON) -m venv $(VENV)-lowest
+lowest: $(VENV)-lowest/.made
 	$(VENV)-lowest/bin/python .ci/minimums.py > $(VENV)-lowest/minimums.txt
 	$(VENV)-lowest/bin/python -m pip install --quiet --editable . -r $(VENV)-lowest/minimums.txt pytest hypothesis jsonschema
 	$(VENV)-lowest/bin/pytest tests/ranking tests/language tests/reading
@@ -35,14 +34,18 @@ resources: $(VENV)/.dev
 	for part in punkt cleaning news attribution headline; do $(BIN)/python -m training.$$part $(DATA) || exit 1; done
 	git diff --stat -- src/summarise/resources
 
-$(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV)
+# A mark made last, so that an environment whose making was cut short is made again.
+%/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "summarise needs Python 3.11 or later; name one, as in: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv $* || { rm -rf $*; exit 1; }
+	touch $@
 
-$(VENV)/.demo: $(VENV)/bin/python pyproject.toml
+$(VENV)/.demo: $(VENV)/.made pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
-$(VENV)/.dev: $(VENV)/bin/python pyproject.toml
+$(VENV)/.dev: $(VENV)/.made pyproject.toml
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --editable ".[html]" --group dev
 	touch $@ $(VENV)/.demo
