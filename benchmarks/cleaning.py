@@ -5,7 +5,7 @@
     python -m benchmarks.cleaning html      [DATA]   articles of HTML pages beside trafilatura's own command, in one run
     python -m benchmarks.cleaning speed     [DATA]   milliseconds for reading and cleaning a text of 800 words
 
-DATA is the folder of gzipped corpora, by default ../shared/data relative to the repository.
+DATA is the folder of corpora that training/DATA.md describes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from statistics import mean, median
 
-from training.corpora import read_rows, split_words
+from training.corpora import add_data_argument, read_rows, split_words
 
 from summarise import Options, summarise
 from summarise.cleaning import clean_text
@@ -117,7 +117,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     measures = {"body": measure_body, "furniture": measure_furniture, "html": measure_html, "speed": measure_speed}
     parser.add_argument("what", choices=measures)
-    parser.add_argument("data", nargs="?", type=Path, default=Path(__file__).parent.parent / "../shared/data")
+    add_data_argument(parser)
     arguments = parser.parse_args()
     measures[arguments.what](arguments.data)
 

@@ -14,9 +14,8 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
-from training.corpora import read_rows
+from training.corpora import add_data_argument, read_rows
 
 from benchmarks.cleaning import WEB
 from summarise.cleaning import clean_text
@@ -90,7 +89,7 @@ def read_and_clean(raw: bytes) -> str:
 def main() -> None:
     """Run the fuzzing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", nargs="?", type=Path, default=Path(__file__).parent.parent / "../shared/data")
+    add_data_argument(parser)
     parser.add_argument("--inputs", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()

@@ -2,10 +2,10 @@
 
     python -m benchmarks.points [--data DATA] [--most N] [CORPUS...]
 
-DATA is the folder of gzipped corpora, by default ../shared/data relative to the repository; needs rouge-score and, for
-its row, lede. `news` is measured by cross-validation: an article's points are chosen by weights that four fifths of all
-articles gave, this one not among them. Milliseconds are of processor time from the text to the points, in a warm
-process; what else our command does (headline, speakers) is not in them.
+DATA is the folder of corpora that training/DATA.md describes; needs rouge-score and, for its row, lede. `news` is
+measured by cross-validation: an article's points are chosen by weights that four fifths of all articles gave, this one
+not among them. Milliseconds are of processor time from the text to the points, in a warm process; what else our command
+does (headline, speakers) is not in them.
 
 - repeated: articles in which one point holds more than half of another's words, stop words left out
 - lost: points that open with a word such as "He" or "But" while the sentence before is no point
@@ -26,6 +26,7 @@ from statistics import mean
 from typing import Any, cast
 
 from rouge_score.rouge_scorer import RougeScorer
+from training.corpora import find_corpora
 from training.news import FEATURES, make_model, train
 from training.news_articles import TrainingArticle, read_articles
 
@@ -141,7 +142,7 @@ def main() -> None:
     """Print one table a corpus."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", nargs="*", metavar="CORPUS")
-    parser.add_argument("--data", type=Path, default=Path(__file__).parent.parent.parent / "shared" / "data")
+    parser.add_argument("--data", type=Path, default=find_corpora())
     parser.add_argument("--most", type=int, default=150)
     options = parser.parse_args()
     articles = read_articles(options.data, FEATURES)

@@ -2,10 +2,10 @@
 
     python -m benchmarks.scaling [DATA]
 
-DATA is a folder of news corpora (.jsonl.gz files of articles with a "text"), from which texts of 10 kB to 10 MB are
-put together. Every figure comes from a process of its own: for the whole of ``summarise()``, imports included, seconds
-and the most memory held; growth is how many times longer than a text a tenth of the size it took, over ten. Seconds
-are of processor time, which other programs on the machine don't lengthen.
+DATA is the folder of corpora that training/DATA.md describes, from which texts of 10 kB to 10 MB are put together.
+Every figure comes from a process of its own: for the whole of ``summarise()``, imports included, seconds and the most
+memory held; growth is how many times longer than a text a tenth of the size it took, over ten. Seconds are of processor
+time, which other programs on the machine don't lengthen.
 
 At 100 kB our methods are timed beside sumy's as its documentation sets them up, with stemmer and stop words, in one
 warm process: ours ran once before, sumy's has the words of our sentences ready to use and our stems, which remember
@@ -15,17 +15,18 @@ what they have seen. Ours split and stem the words on their own.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Any, cast
+
+from training.corpora import add_data_argument, read_rows
 
 SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
 METHODS = ("textrank", "news")
@@ -35,7 +36,6 @@ PEERS = {
     "lexrank": "lex_rank.LexRankSummarizer",
     "lsa": "lsa.LsaSummarizer",
 }
-_DATA = Path(__file__).parents[2] / "shared" / "data"
 
 
 def main() -> None:
@@ -44,7 +44,7 @@ def main() -> None:
         _run_alone(sys.argv[1], sys.argv[2], Path(sys.argv[3]))
         return
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", nargs="?", type=Path, default=_DATA)
+    add_data_argument(parser)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as directory:
         texts = {size: Path(directory, f"{size}.txt") for size in SIZES}
@@ -58,7 +58,7 @@ def _put_together(data: Path, size: int) -> str:
     """Return so many characters of articles, one after another, from all corpora in turn."""
     parts: list[str] = []
     length = 0
-    corpora = [_read_texts(data / f"{corpus}.jsonl.gz") for corpus in CORPORA]
+    corpora = [[row["text"] for row in read_rows(data, corpus)] for corpus in CORPORA]
     for text in filter(None, chain.from_iterable(zip_longest(*corpora))):
         if length >= size:
             break
@@ -67,12 +67,6 @@ def _put_together(data: Path, size: int) -> str:
     if length < size:
         sys.exit(f"{data} holds only {length:,} characters in {', '.join(CORPORA)}; {size:,} are needed")
     return "\n\n".join(parts)[:size]
-
-
-def _read_texts(path: Path) -> Iterator[str]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)["text"]
 
 
 def _print_growth(texts: dict[int, Path]) -> None:

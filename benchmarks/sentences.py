@@ -1,17 +1,15 @@
 """Sentence boundaries and speed beside other splitters.
 
-    python -m benchmarks.sentences [GUM]
+    python -m benchmarks.sentences [DATA]
 
-GUM is ``gum_sentences.jsonl.gz``, ``../shared/data/gum_sentences.jsonl.gz`` if not given: gold sentences of
-UD_English-GUM. Counted are boundaries inside paragraphs, where a splitter has something to decide. ``pysbd`` and
-``nupunkt`` take part if they are installed; NLTK's own English model would need a download and does not: it reached
-.941 over all genres and .899 on news, interviews and biographies.
+DATA is the folder of corpora that training/DATA.md describes; of these, the gold sentences of UD_English-GUM. Counted
+are boundaries inside paragraphs, where a splitter has something to decide. ``pysbd`` and ``nupunkt`` take part if they
+are installed; NLTK's own English model would need a download and does not: it reached .941 over all genres and .899 on
+news, interviews and biographies.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -22,22 +20,21 @@ from time import perf_counter
 from typing import Any
 
 from nltk.tokenize.punkt import PunktSentenceTokenizer
+from training.corpora import find_corpora, read_rows
 
 from summarise import split_sentences
 from summarise.splitting.usage import usage_of
 
 Splitter = Callable[[str], set[int]]
 
-GUM = Path(__file__).parent.parent.parent / "shared" / "data" / "gum_sentences.jsonl.gz"
 _NEWS = ("news", "interview", "bio")
 _WORDS = 800
 _RUNS = 20
 
 
-def main(gum: Path) -> None:
+def main(data: Path) -> None:
     """Print, for each splitter, F1 over all genres, F1 on news and the like, and milliseconds for 800 words."""
-    with gzip.open(gum, "rt", encoding="utf-8") as lines:
-        articles = [json.loads(line) for line in lines]
+    articles = read_rows(data, "gum_sentences")
     news = [article for article in articles if article["genre"] in _NEWS]
     text = " ".join(" ".join(article["text"] for article in news).split()[:_WORDS])
     print(f"{'':36} all genres   news, interview, bio   ms for {_WORDS} words")
@@ -90,4 +87,4 @@ def _time(splitter: Splitter, text: str) -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else GUM)
+    main(find_corpora(sys.argv[1:]))

@@ -2,8 +2,8 @@
 
     python -m training.punkt [DATA]
 
-DATA is the folder of development corpora, ``../shared/data`` if not given. The method is Kiss and Strunk (2006),
-"Unsupervised Multilingual Sentence Boundary Detection", with three precautions against overtraining:
+DATA is the folder of corpora that training/DATA.md describes. The method is Kiss and Strunk (2006), "Unsupervised
+Multilingual Sentence Boundary Detection", with three precautions against overtraining:
 
 - Words are counted with straight quotation marks, since NLTK's word pattern takes a curly one for a letter, and with a
   line break after each: the capital of the first word said tells nothing of how the word is written in mid-sentence.
@@ -15,16 +15,17 @@ DATA is the folder of development corpora, ``../shared/data`` if not given. The 
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from nltk.tokenize import punkt
+
+from training.corpora import find_corpora, read_rows
 
 CORPORA = (
     "bbc_news_summary",
@@ -77,18 +78,11 @@ class CountingTrainer(punkt.PunktTrainer):  # type: ignore[misc]
 def main(data: Path) -> None:
     """Learn the parameters from the corpora in ``data`` and write them to the resources."""
     trainer = CountingTrainer()
-    for text in _read_articles(data):
+    for text in (row["text"] for name in CORPORA for row in read_rows(data, name)):
         trainer.train(text.translate(_STRAIGHT).replace('"', '"\n'), finalize=False)
     trainer.finalize_training()
     TARGET.write_text(_format(_prune(trainer)), encoding="utf-8")
     print(TARGET.name, TARGET.stat().st_size, "bytes")
-
-
-def _read_articles(data: Path) -> Iterator[str]:
-    for name in CORPORA:
-        with gzip.open(data / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-            for line in lines:
-                yield json.loads(line)["text"]
 
 
 def _prune(trainer: CountingTrainer) -> dict[str, list[str]]:
@@ -128,4 +122,4 @@ def _format(parameters: dict[str, list[str]]) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent.parent / "shared" / "data")
+    main(find_corpora(sys.argv[1:]))

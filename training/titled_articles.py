@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -12,6 +9,7 @@ from pathlib import Path
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article
 from summarise.values import Sentence
+from training.corpora import read_rows, squash
 
 _LONGEST_TEXT = 6000
 # A title and the sentences of its article.
@@ -20,22 +18,17 @@ Titled = tuple[str, tuple[Sentence, ...]]
 
 def read_articles(data: Path, name: str) -> Iterator[Titled]:
     """Yield the English articles of a corpus; the title of one without is empty."""
-    yield from _read(data / f"{name}.jsonl.gz")
+    yield from _read(data, name)
 
 
 @cache
-def _read(path: Path) -> list[Titled]:
+def _read(data: Path, name: str) -> list[Titled]:
     articles = []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            title = row.get("title") or ""
-            first, _, rest = (row.get("clean_text") or row["text"]).partition("\n\n")
-            story = rest if title and _squash(first) == _squash(title) else first + "\n\n" + rest
-            article = clean_text(story[:_LONGEST_TEXT])
-            if article.language == "en" and article.paragraphs:
-                articles.append((title, split_article(article)))
+    for row in read_rows(data, name):
+        title = row.get("title") or ""
+        first, _, rest = (row.get("clean_text") or row["text"]).partition("\n\n")
+        story = rest if title and squash(first) == squash(title) else first + "\n\n" + rest
+        article = clean_text(story[:_LONGEST_TEXT])
+        if article.language == "en" and article.paragraphs:
+            articles.append((title, split_article(article)))
     return articles
-
-
-def _squash(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
