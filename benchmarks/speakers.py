@@ -1,30 +1,30 @@
 """Who said what, beside the peers, and how fast.
 
-    python -m benchmarks.speakers [DATA] [--measure FOLDER]
+    python -m benchmarks.speakers [DATA]
 
-Scores the package with ``score_speakers.py`` from FOLDER (by default ``measure`` beside DATA) on PolNeAR's development
-part and on the hand-labelled world news of ``benchmarks/labels``, and takes the time of the step for articles of some
-800 words in a warm process. The peers' figures are not measured here: they are those of PolNeAR's test part by the
-same scorer, taken once from each tool's own release with spaCy's small model (citron: its cue model retrained).
+DATA is the folder of corpora that training/DATA.md describes. Scores PolNeAR's development part and the world news that
+``benchmarks/labels`` has labelled by hand, and takes the time of the step for articles of some 800 words in a warm
+process. The peers' figures are not measured here: they are those of PolNeAR's test part, taken once from each tool's
+own release with spaCy's small model (citron: its cue model retrained).
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import importlib
 import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
+from training.corpora import Row, add_data_argument, read_rows
+
+from benchmarks.speaker_names import read_name
+from benchmarks.speaker_scores import Told, score_speakers
 from summarise.attribution import attribute_statements
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article
-from summarise.values import Attribution
 
 PEERS = """\
 peer, quoted (PolNeAR test)     speakers P / R / F1   quotes found   right name: all / named / pronoun   s per article
@@ -33,8 +33,7 @@ citron                          .85 / .64 / .732      .620           .441 / .479
 sayswho, no coreference         .93 / .56 / .696      .835           .570 / .748 / .008                  0.19
 textacy, paragraphs             .93 / .54 / .688      .779           .566 / .740 / .015                  0.18
 regex "…," NAME said            .81 / .58 / .677      .366           .425 / .555 / .015                  0.0007"""
-_ROOT = Path(__file__).parent.parent
-_LABELS = _ROOT / "benchmarks" / "labels" / "speakers.jsonl"
+_LABELS = Path(__file__).parent / "labels" / "speakers.jsonl"
 _LABELLED = ("bbc_news_summary", "inshorts_news_summary", "giveme5w1h_news")
 _COLD = "import time; t = time.perf_counter(); {}; print((time.perf_counter() - t) * 1000)"
 _FIRST = (
@@ -47,52 +46,38 @@ _FIRST = (
 def main() -> None:
     """Print the figures and the times."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path, nargs="?", default=_ROOT.parent / "shared" / "data")
-    parser.add_argument("--measure", type=Path)
-    asked = parser.parse_args()
-    sys.path.insert(0, str(asked.measure or asked.data.parent / "measure"))
-    scorer = importlib.import_module("score_speakers")
-    texts = {row["id"]: row["text"] for row in _rows(asked.data / "polnear-dev.jsonl.gz")}
-    _score("PolNeAR, development part", scorer, list(_rows(asked.data / "gold-dev.jsonl.gz")), texts)
-    world = {row["id"]: row["text"] for name in _LABELLED for row in _rows(asked.data / f"{name}.jsonl.gz")}
-    _score("world news, labelled by hand", scorer, list(_rows(_LABELS)), world)
+    add_data_argument(parser)
+    data: Path = parser.parse_args().data
+    texts = {row["id"]: row["text"] for row in read_rows(data, "polnear-dev")}
+    print_scores("PolNeAR, development part", read_rows(data, "gold-dev"), texts)
+    world = {row["id"]: row["text"] for name in _LABELLED for row in read_rows(data, name)}
+    labels = [json.loads(line) for line in _LABELS.read_text(encoding="utf-8").splitlines()]
+    print_scores("world news, labelled by hand", labels, world)
     print(PEERS)
     _time(sorted(texts.values(), key=lambda text: (abs(len(text.split()) - 800), text))[:20])
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    content = path.read_bytes()
-    if path.suffix == ".gz":
-        content = gzip.decompress(content)
-    yield from map(json.loads, content.decode("utf-8").splitlines())
-
-
-def _score(name: str, scorer: Any, gold: list[dict[str, Any]], texts: dict[str, str]) -> None:
-    for row in gold:
-        row.setdefault("scorable", True)
-    told = {row["id"]: _predict(row["id"], texts[row["id"]]) for row in gold}
-    r, _ = scorer.score(gold, told, texts)
+def print_scores(name: str, gold: Sequence[Row], texts: Mapping[str, str]) -> None:
+    """Print how well the statements found in the texts agree with the annotation."""
+    s = score_speakers(gold, {row["id"]: tell_speakers(texts[row["id"]]) for row in gold})
     print(
-        f"{name} ({len(gold)} articles): speakers P {r['spk_P']:.3f} R {r['spk_R']:.3f} F1 {r['spk_F1']:.3f}  "
-        f"quotes found {r['q_found']:.3f}  right name {r['q_attr']:.3f} (named {r['q_attr_named']:.3f}, "
-        f"pronoun {r['q_attr_pron']:.3f})  precision {r['q_prec']:.3f}  unnamed left unnamed {r['q_unnamed_ok']:.3f}"
+        f"{name} ({len(gold)} articles): speakers P {s.precision:.3f} R {s.recall:.3f} F1 {s.f1:.3f}  "
+        f"quotes found {s.found:.3f}  right name {s.right:.3f} (named {s.right_named:.3f}, "
+        f"pronoun {s.right_pronoun:.3f})  precision {s.right_statements:.3f}  unnamed left unnamed {s.left_unnamed:.3f}"
     )
 
 
-def _predict(key: str, text: str) -> dict[str, Any]:
+def tell_speakers(text: str) -> Told:
+    """Return what the package says of a text."""
     article = clean_text(text, "en")
-    found: Attribution = attribute_statements(article, split_article(article))
-    said: list[tuple[str | None, Any]] = [(speaker.name, speaker.statements) for speaker in found.speakers]
-    said += [(None, other.statements) for other in found.other_sources]
-    said.append((None, found.unattributed))
-    quotes = [
-        {"name": name, "quotes": [{"text": s.text, "start": s.start, "end": s.end} for s in statements]}
-        for name, statements in said
-    ]
-    return {"id": key, "speakers": quotes}
+    found = attribute_statements(article, split_article(article))
+    said = [(read_name(speaker.name), statement) for speaker in found.speakers for statement in speaker.statements]
+    said += [((), statement) for other in found.other_sources for statement in other.statements]
+    said += [((), statement) for statement in found.unattributed]
+    return Told(tuple(s.name for s in found.speakers), tuple((name, s.start, s.end) for name, s in said))
 
 
-def _time(texts: list[str]) -> None:
+def _time(texts: Sequence[str]) -> None:
     read = [(article, split_article(article)) for article in (clean_text(text, "en") for text in texts)]
     rounds = []
     for _ in range(6):
