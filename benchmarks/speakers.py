@@ -21,7 +21,7 @@ from pathlib import Path
 from training.corpora import Row, add_data_argument, read_rows
 
 from benchmarks.speaker_names import read_name
-from benchmarks.speaker_scores import Told, score_speakers
+from benchmarks.speaker_scores import Scores, Told, score_speakers
 from summarise.attribution import attribute_statements
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article
@@ -49,18 +49,17 @@ def main() -> None:
     add_data_argument(parser)
     data: Path = parser.parse_args().data
     texts = {row["id"]: row["text"] for row in read_rows(data, "polnear-dev")}
-    print_scores("PolNeAR, development part", read_rows(data, "gold-dev"), texts)
+    _print_scores("PolNeAR, development part", read_rows(data, "gold-dev"), texts)
     world = {row["id"]: row["text"] for name in _LABELLED for row in read_rows(data, name)}
     labels = [json.loads(line) for line in _LABELS.read_text(encoding="utf-8").splitlines()]
-    print_scores("world news, labelled by hand", labels, world)
+    _print_scores("world news, labelled by hand", labels, world)
     print(PEERS)
     _time(sorted(texts.values(), key=lambda text: (abs(len(text.split()) - 800), text))[:20])
 
 
-def print_scores(name: str, gold: Sequence[Row], texts: Mapping[str, str]) -> None:
-    """Print how well the statements found in the texts agree with the annotation."""
-    s = score_speakers(gold, {row["id"]: tell_speakers(texts[row["id"]]) for row in gold})
-    print(
+def format_scores(name: str, gold: Sequence[Row], s: Scores) -> str:
+    """Return a line of the scores."""
+    return (
         f"{name} ({len(gold)} articles): speakers P {s.precision:.3f} R {s.recall:.3f} F1 {s.f1:.3f}  "
         f"quotes found {s.found:.3f}  right name {s.right:.3f} (named {s.right_named:.3f}, "
         f"pronoun {s.right_pronoun:.3f})  precision {s.right_statements:.3f}  unnamed left unnamed {s.left_unnamed:.3f}"
@@ -75,6 +74,11 @@ def tell_speakers(text: str) -> Told:
     said += [((), statement) for other in found.other_sources for statement in other.statements]
     said += [((), statement) for statement in found.unattributed]
     return Told(tuple(s.name for s in found.speakers), tuple((name, s.start, s.end) for name, s in said))
+
+
+def _print_scores(name: str, gold: Sequence[Row], texts: Mapping[str, str]) -> None:
+    told = {row["id"]: tell_speakers(texts[row["id"]]) for row in gold}
+    print(format_scores(name, gold, score_speakers(gold, told)), flush=True)
 
 
 def _time(texts: Sequence[str]) -> None:
