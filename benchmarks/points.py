@@ -4,8 +4,8 @@
 
 DATA is the folder of corpora that training/DATA.md describes; needs rouge-score and, for its row, lede. `news` is
 measured as it is, which has learned from these articles, and by cross-validation: an article's points are chosen by
-weights that four fifths of all articles gave, this one not among them. Milliseconds are of processor time from the text to the points, in a warm process; what else our command
-does (headline, speakers) is not in them.
+weights that four fifths of all articles gave, this one not among them. Milliseconds are of processor time from the text
+to the points, in a warm process; what else our command does (headline, speakers) is not in them.
 
 - repeated: articles in which one point holds more than half of another's words, stop words left out
 - lost: points that open with a word such as "He" or "But" while the sentence before is no point

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -40,3 +41,10 @@ def test_stop_words_are_read_without_importing_sumy():
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert done.stdout.split() == ["False"]
+
+
+def test_stop_words_that_are_gone_are_not_taken_for_none(monkeypatch, tmp_path):
+    moved = SimpleNamespace(origin=str(tmp_path / "__init__.py"))
+    monkeypatch.setattr("summarise.language.stems.find_spec", lambda _: moved)
+    with pytest.raises(FileNotFoundError, match="stop words"):
+        stop_words.__wrapped__("en")

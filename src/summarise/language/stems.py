@@ -40,8 +40,17 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 def _find_lists() -> Path:
-    """Return the folder of sumy's lists, without importing sumy, which brings an HTTP client along."""
+    """Return the folder of sumy's lists: a second door to sumy, beside the one of ranking.
+
+    Importing sumy for them would bring an HTTP client along.
+
+    Raises:
+        FileNotFoundError: this version of sumy keeps its lists elsewhere.
+    """
     spec = find_spec("sumy")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("No module named 'sumy'", name="sumy")
-    return Path(spec.origin).parent / "data" / "stopwords"
+    lists = Path(spec.origin).parent / "data" / "stopwords"
+    if not lists.is_dir():
+        raise FileNotFoundError(f"sumy has no stop words in {lists}")
+    return lists
