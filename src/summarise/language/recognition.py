@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 
 from summarise.language.words import LETTERS
-from summarise.resources import read_resource
+from summarise.resources import read_table
 
 LANGUAGES = {
     "ar": "arabic",
@@ -72,5 +72,4 @@ def recognise_language(text: str) -> str:
 
 @cache
 def _little_words() -> dict[str, tuple[str, ...]]:
-    rows = (line.split("\t") for line in read_resource("function_words.tsv").splitlines())
-    return {code: tuple(words.split()) for code, words in rows}
+    return {code: tuple(words.split()) for code, words in read_table("function_words.tsv")}

@@ -15,5 +15,14 @@ def read_resource(name: str) -> str:
 @cache
 def read_word_list(name: str) -> frozenset[str]:
     """Return the entries of a list in this folder: one a line, without empty lines and ``#`` comments."""
-    lines = (line.strip() for line in read_resource(name).splitlines())
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(line.strip() for line in _read_lines(name))
+
+
+def read_table(name: str) -> list[list[str]]:
+    """Return the rows of a table in this folder, columns parted by tabs, without empty lines and ``#`` comments."""
+    return [line.split("\t") for line in _read_lines(name)]
+
+
+def _read_lines(name: str) -> list[str]:
+    lines = read_resource(name).splitlines()
+    return [line for line in lines if line.strip() and not line.lstrip().startswith("#")]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
-from summarise.resources import read_resource
+from summarise.resources import read_table
 
 Kind = Literal["name", "number", "clock", "place", "state", "joint", "ending", "word", "initial", "figure"]
 
@@ -49,5 +49,4 @@ class Abbreviations:
 @cache
 def read_abbreviations(name: str) -> Mapping[str, Kind]:
     """Return the list in a resource; its head says what the kinds are."""
-    lines = (line.split("\t") for line in read_resource(name).splitlines() if line[0] != "#")
-    return {word: cast("Kind", kind) for word, kind in lines}
+    return {word: cast("Kind", kind) for word, kind in read_table(name)}
