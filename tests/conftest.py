@@ -6,8 +6,13 @@ from typing import Any
 
 import jsonschema
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
+
+# Hypothesis would fail an example that takes longer than the one before; no test looks at a clock.
+settings.register_profile("summarise", deadline=None)
+settings.load_profile("summarise")
 
 
 @pytest.fixture(scope="session")
