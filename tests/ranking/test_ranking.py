@@ -1,14 +1,16 @@
 import math
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarise.ranking import rank_sentences
+from summarise.ranking import lexrank, lsa, rank_sentences, reduction, textrank
+from summarise.ranking.terms import Terms
 from summarise.values import METHODS, Article, Method
-from tests.ranking.samples import make_sentences
+from tests.ranking.samples import DEGENERATE, make_sentences
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -56,3 +58,11 @@ def test_an_article_of_ordinary_length_is_ranked_without_numpy():
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert done.stdout.split() == ["False", "False"]
+
+
+@pytest.mark.parametrize("terms", [[], *DEGENERATE], ids=lambda terms: str(terms)[:40])
+@pytest.mark.parametrize("method", [lexrank, lsa, reduction, textrank], ids=lambda method: method.__name__)
+def test_degenerate_texts_have_finite_ratings(method: ModuleType, terms: Terms):
+    ratings = method.rate_terms(terms)
+
+    assert len(ratings) == len(terms) and all(map(math.isfinite, ratings))
