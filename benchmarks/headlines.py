@@ -13,13 +13,12 @@ with their title it prints for each corpus
 
 from __future__ import annotations
 
-import argparse
 import time
 from collections.abc import Callable, Sequence
 from statistics import mean
 
 from rouge_score.rouge_scorer import RougeScorer
-from training.corpora import Row, add_data_argument, read_rows, squash
+from training.corpora import Row, parse_corpora, read_rows, squash
 
 from summarise.cleaning import clean_text
 from summarise.composing.headline import build_headline
@@ -38,12 +37,9 @@ _WAYS: dict[str, Way] = {
 
 def main() -> None:
     """Print three lines a corpus."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    add_data_argument(parser)
-    parser.add_argument("corpora", metavar="CORPUS", nargs="*", default=CORPORA)
-    asked = parser.parse_args()
-    for name in asked.corpora:
-        rows = [row for row in read_rows(asked.data, name) if _is_without_title(row)]
+    data, corpora = parse_corpora(__doc__, CORPORA)
+    for name in corpora:
+        rows = [row for row in read_rows(data, name) if _is_without_title(row)]
         print_own(name, rows)
         for label, way in _WAYS.items():
             print_made(f"{name:24s} {label:14s}", rows, way)

@@ -13,11 +13,10 @@ their title,
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from statistics import mean
 
-from training.corpora import Row, add_data_argument, read_rows, squash
+from training.corpora import Row, parse_corpora, read_rows, squash
 
 from summarise import Options, Summary, summarise
 
@@ -30,12 +29,9 @@ _STEP = 10
 
 def main() -> None:
     """Print a line a corpus."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    add_data_argument(parser)
-    parser.add_argument("corpora", metavar="CORPUS", nargs="*", default=CORPORA)
-    asked = parser.parse_args()
-    for name in asked.corpora:
-        rows = [row for row in read_rows(asked.data, name) if row.get("title") and row.get("title_in_text")]
+    data, corpora = parse_corpora(__doc__, CORPORA)
+    for name in corpora:
+        rows = [row for row in read_rows(data, name) if row.get("title") and row.get("title_in_text")]
         print(f"{name:18s} {_measure(rows)}  n {len(rows)}", flush=True)
 
 

@@ -10,7 +10,7 @@ import json
 import os
 import re
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,15 @@ def find_corpora(arguments: Sequence[str] = ()) -> Path:
 def add_data_argument(parser: ArgumentParser) -> None:
     """Let a script take the folder of corpora as its argument DATA."""
     parser.add_argument("data", metavar="DATA", nargs="?", type=Path, default=find_corpora(), help="folder of corpora")
+
+
+def parse_corpora(description: str | None, corpora: Sequence[str]) -> tuple[Path, list[str]]:
+    """Return what a script's arguments DATA and CORPUS... ask for: the folder, and the names, all if none are given."""
+    parser = ArgumentParser(description=description, formatter_class=RawDescriptionHelpFormatter)
+    add_data_argument(parser)
+    parser.add_argument("corpora", metavar="CORPUS", nargs="*", default=list(corpora))
+    asked = parser.parse_args()
+    return asked.data, asked.corpora
 
 
 def read_rows(data: Path, name: str, most: int | None = None) -> list[Row]:
