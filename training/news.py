@@ -2,7 +2,7 @@
 
     python -m training.news [DATA] [--check]
 
-DATA is the folder of development corpora, ``../shared/data`` if not given. ``--check`` writes nothing, but prints what
+DATA is the folder of corpora that training/DATA.md describes. ``--check`` writes nothing, but prints what
 the weights gain over the lead: by cross-validation in four parts, and with each corpus left out of training in turn.
 
 The method is minimum risk training (Och 2003; Shen et al. 2016) of a log-linear model over sets of three sentences:
@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from summarise.ranking.news.model import Model
+from training.corpora import find_corpora
 from training.news_articles import CORPORA, Floats, TrainingArticle, read_articles
 from training.news_check import check
 
@@ -64,8 +65,7 @@ _DIGITS = 4
 def main() -> None:
     """Train on all corpora and write the weights, or check them."""
     arguments = [argument for argument in sys.argv[1:] if argument != "--check"]
-    data = Path(arguments[0]) if arguments else Path(__file__).parent.parent.parent / "shared" / "data"
-    articles = read_articles(data, FEATURES)
+    articles = read_articles(find_corpora(arguments), FEATURES)
     if "--check" in sys.argv:
         check(articles, train)
         return

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +14,7 @@ from rouge_score.tokenizers import DefaultTokenizer
 from summarise.cleaning import clean_text
 from summarise.ranking.news.features import measure_features
 from summarise.splitting import split_article
+from training.corpora import Row, read_rows
 
 Floats = NDArray[np.float64]
 Places = NDArray[np.intp]
@@ -41,20 +40,15 @@ def read_articles(data: Path, features: Sequence[str]) -> list[TrainingArticle]:
     return [
         TrainingArticle(corpus, row, features, tokenizer)
         for corpus in CORPORA
-        for row in _read_rows(data / f"{corpus}.jsonl.gz")
+        for row in read_rows(data, corpus)
         if row.get("summary")
     ]
-
-
-def _read_rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 class TrainingArticle:
     """One article: ``features`` has a row for each of its sentences, as distances from the article's mean."""
 
-    def __init__(self, corpus: str, row: dict[str, Any], features: Sequence[str], tokenizer: Any) -> None:
+    def __init__(self, corpus: str, row: Row, features: Sequence[str], tokenizer: Any) -> None:
         self.corpus = corpus
         self.text: str = row["text"]
         self.summary: list[str] = row["summary"]

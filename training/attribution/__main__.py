@@ -19,6 +19,7 @@ from training.attribution.examples import (
     subject_examples,
 )
 from training.attribution.optimise import fit_choices, fit_logistic
+from training.corpora import find_corpora
 
 _ROOT = Path(__file__).resolve().parents[2]
 _TARGET = _ROOT / "src" / "summarise" / "resources" / "attribution_model.json"
@@ -49,4 +50,4 @@ def _keep(parts: dict[str, dict[str, float]], name: str, weights: dict[str, floa
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else _ROOT.parent / "shared" / "data")
+    main(find_corpora(sys.argv[1:]))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,8 +21,7 @@ from summarise.attribution.trimming import NameRun
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article
 from training.attribution.optimise import Choice
-
-Row = dict[str, Any]
+from training.corpora import Row, read_rows
 
 
 @dataclass(slots=True)
@@ -39,18 +36,11 @@ class Annotated:
     gold: Row
 
 
-def read_rows(path: Path) -> Iterator[Row]:
-    """Yield the rows of a gzipped JSON lines file."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)
-
-
 def read_corpus(data: Path, part: str = "train") -> list[Annotated]:
     """Return PolNeAR's articles of one part, with the gold derived from them."""
-    gold = {row["id"]: row for row in read_rows(data / f"gold-{part}.jsonl.gz")}
+    gold = {row["id"]: row for row in read_rows(data, f"gold-{part}")}
     found = []
-    for row in read_rows(data / f"polnear-{part}.jsonl.gz"):
+    for row in read_rows(data, f"polnear-{part}"):
         article = clean_text(row["text"], "en")
         document = read_document(article, split_article(article))
         runs = find_name_runs(document)

@@ -2,7 +2,7 @@
 
     python -m training.cleaning [DATA]
 
-Needs the ``training`` dependency group. DATA is the folder of gzipped corpora, by default ../shared/data.
+Needs the ``training`` dependency group. DATA is the folder of corpora that training/DATA.md describes.
 ``--cross`` trains without one group of corpora at a time and prints how well the left-out ones are read.
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 from training.cleaning.evaluation import cross
 from training.cleaning.examples import PAGES, SNIPPETS, STORIES, TITLED, gather
 from training.cleaning.fitting import train
+from training.corpora import add_data_argument
 
 RESOURCES = Path(__file__).parent.parent.parent / "src/summarise/resources"
 
@@ -22,7 +23,7 @@ RESOURCES = Path(__file__).parent.parent.parent / "src/summarise/resources"
 def main() -> None:
     """Train and write the resources, or train across corpora and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", nargs="?", type=Path, default=Path(__file__).parent.parent.parent / "../shared/data")
+    add_data_argument(parser)
     parser.add_argument("--cross", action="store_true", help="leave corpora out and print how well they are read")
     parser.add_argument("--strength", type=float, default=0.1)
     parser.add_argument("--headline-strength", type=float, default=0.5)
