@@ -76,7 +76,7 @@ def main() -> None:
 
 def write_weights(weights: dict[str, int]) -> None:
     """Write what ``fit`` returned where the program reads it."""
-    text = json.dumps(weights, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(weights, ensure_ascii=False, indent=0, separators=(",", ":"))
     (_RESOURCES / "headline_words.json").write_text(text + "\n", encoding="utf-8")
 
 

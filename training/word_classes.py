@@ -42,7 +42,7 @@ def train_word_classes(sentences: Iterable[str], target: Path) -> float:
     weights = _train(examples[tenth:], known, rng)
     rows = {feature: " ".join(f"{tag} {weight}" for tag, weight in row.items()) for feature, row in weights.items()}
     data = {"known": known, "weights": rows}
-    target.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    target.write_text(json.dumps(data, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n", encoding="utf-8")
     return _agreement(examples[:tenth], known, weights)
 
 
