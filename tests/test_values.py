@@ -1,9 +1,48 @@
 import pytest
 
-from summarise import Options, SummariseError
+import summarise
+from summarise import OptionError, Options
+
+ENGLISH = "The new bridge will open in May, said Ann Lee. It cost nine million."
 
 
-@pytest.mark.parametrize("wrong", [{"method": "magic"}, {"length": "long"}])
-def test_options_are_checked_when_built(wrong):
-    with pytest.raises(SummariseError):
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"method": "magic"}, "there is no method 'magic'; choose one of news, textrank"),
+        ({"length": "long"}, "'long' is not a length"),
+        ({"length": 0}, "a length of 0 leaves nothing to print"),
+        ({"length": 2.5}, "a length is a number of sentences or a text, not 2.5"),
+        ({"length": None}, "a length is a number of sentences or a text, not None"),
+        ({"length": True}, "a length is a number of sentences or a text, not True"),
+        ({"language": "xx"}, "'xx' is not a language known here; give one of ar, cs, da"),
+        ({"language": ""}, "'' is not a language known here"),
+        ({"language": 7}, "7 is not a language known here"),
+    ],
+)
+def test_options_are_checked_when_built(wrong, said):
+    with pytest.raises(OptionError, match=r".") as caught:
         Options(**wrong)
+    assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(("length", "points"), [(1, 1), ("1", 1), ("AUTO", 2), ("6W", 1)])
+def test_a_length_is_a_number_or_a_text_in_any_case(length, points):
+    text = "The bridge opened on Monday again. It was late."
+    assert len(summarise.summarise(text, Options(length=length)).key_points) == points
+
+
+def test_the_case_of_a_language_does_not_matter():
+    assert Options(language="EN") == Options(language="en")
+    assert [s.name for s in summarise.summarise(ENGLISH, Options(language="EN")).speakers] == ["Ann Lee"]
+
+
+def test_explain_is_given_by_name():
+    with pytest.raises(TypeError):
+        Options("news", "3", "en", True)  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("name", ["OptionError", "NothingToSummariseError", "TextTooLongError", "SummariseError"])
+def test_what_a_caller_may_have_to_name_is_public(name):
+    assert name in summarise.__all__
+    assert hasattr(summarise, name)

@@ -10,7 +10,7 @@ language models behind them.
 
 from typing import TYPE_CHECKING, Any
 
-from summarise.errors import SummariseError
+from summarise.errors import NothingToSummariseError, OptionError, SummariseError, TextTooLongError
 from summarise.summary import KeyPoint, Summary
 from summarise.values import Headline, Options, OtherSource, Sentence, Speaker, Statement
 from summarise.version import __version__
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Headline",
     "KeyPoint",
+    "NothingToSummariseError",
+    "OptionError",
     "Options",
     "OtherSource",
     "Sentence",
@@ -29,6 +31,7 @@ __all__ = [
     "Statement",
     "SummariseError",
     "Summary",
+    "TextTooLongError",
     "__version__",
     "split_sentences",
     "summarise",

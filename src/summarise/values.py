@@ -7,10 +7,11 @@ One rule holds them together: every span's ``text[start:end]`` is what it stands
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from typing import Literal, get_args
 
 from summarise.errors import OptionError
+from summarise.languages import LANGUAGES
 from summarise.lengths import Length, parse_length
 
 Method = Literal["news", "textrank", "lsa", "lexrank", "luhn", "kl", "sumbasic", "reduction", "lead"]
@@ -31,25 +32,47 @@ class Options:
     """What the caller may choose; checked once, when built.
 
     Raises:
-        OptionError: a method or a length that does not exist.
+        OptionError: a method, a length or a language that does not exist.
     """
 
     method: Method = "news"
-    length: str = "auto"
+    length: str | int = "auto"
+    """In any of the forms of ``lengths``; a number is one of sentences."""
     language: str | None = None
     """An ISO 639-1 code such as ``en``; None recognises it."""
+    _: KW_ONLY
     explain: bool = False
     """Keep the reasons for every choice in ``Summary.explanation``."""
 
     def __post_init__(self) -> None:
         if self.method not in METHODS:
             raise OptionError(f"there is no method {self.method!r}; choose one of {', '.join(METHODS)}")
-        parse_length(self.length)
+        # A frozen value is set so, and only while it is built.
+        object.__setattr__(self, "length", _check_length(self.length))
+        object.__setattr__(self, "language", _check_language(self.language))
 
     @property
     def parsed_length(self) -> Length:
         """The length asked for, as a bound that can be applied."""
-        return parse_length(self.length)
+        return parse_length(str(self.length))
+
+
+def _check_length(length: str | int) -> str:
+    # True is an int in Python, and a slip here.
+    if not isinstance(length, str | int) or isinstance(length, bool):
+        raise OptionError(f"a length is a number of sentences or a text, not {length!r}")
+    text = str(length).lower()
+    parse_length(text)
+    return text
+
+
+def _check_language(language: str | None) -> str | None:
+    if language is None:
+        return None
+    if not isinstance(language, str) or language.lower() not in LANGUAGES:
+        known = ", ".join(sorted(LANGUAGES))
+        raise OptionError(f"{language!r} is not a language known here; give one of {known}")
+    return language.lower()
 
 
 @dataclass(frozen=True, slots=True)

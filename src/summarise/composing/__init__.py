@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from summarise.composing.headline import build_headline
 from summarise.composing.key_points import choose_key_points
-from summarise.language.recognition import LANGUAGES
 from summarise.language.words import count_words
+from summarise.languages import LANGUAGES
 from summarise.summary import Explanation, KeyPoint, SetAside, Summary
 from summarise.values import Article, Attribution, Options, Rating, Sentence, fold
 from summarise.version import __version__
