@@ -44,6 +44,15 @@ def test_several_files_give_a_titled_section_each(story):
     assert done.stdout == f"==> story.txt <==\n\n{POINTS}\n==> story.txt <==\n\n{POINTS}"
 
 
+@pytest.mark.parametrize(
+    ("format_", "title"), [("text", "==> {} <==\n"), ("markdown", "*{}*\n"), ("html", "<p><cite>{}</cite></p>\n")]
+)
+def test_standard_input_among_files_is_called_so(story, format_, title):
+    done = run("-", story, "-f", format_, stdin=STORY)
+    assert title.format("standard input") in done.stdout
+    assert title.format("story.txt") in done.stdout
+
+
 def test_a_failing_file_does_not_stop_the_others(story):
     done = run(*points("gone.txt", story))
     assert done.exit_code == 1
@@ -183,6 +192,11 @@ def test_another_language_is_noticed_and_still_summarised():
     assert done.stderr == "summarise: standard input: this is German; speakers are found in English only\n"
     assert run("-q", stdin=text).stderr == ""
     assert run("-l", "en", stdin=text).stderr == ""
+
+
+def test_a_language_that_was_named_is_not_told_back():
+    done = run("-l", "FR", stdin=STORY)
+    assert done.stderr == "summarise: standard input: speakers are found in English only\n"
 
 
 def test_escape_sequences_of_an_article_never_reach_the_terminal():

@@ -51,7 +51,8 @@ def _name_furniture(article: Article) -> tuple[SetAside, ...]:
 
 def _warnings(article: Article, key_points: tuple[KeyPoint, ...], options: Options) -> Iterator[str]:
     if article.language != "en":
-        language = LANGUAGES.get(article.language, article.language).capitalize()
-        yield f"this is {language}; speakers are found in English only"
+        # Of a language that the reader named there is nothing to tell, and it may not even be right.
+        name = LANGUAGES.get(article.language, article.language).capitalize()
+        yield ("" if options.language else f"this is {name}; ") + "speakers are found in English only"
     if not key_points:
         yield f"no sentence fits in {options.length}; ask for more"

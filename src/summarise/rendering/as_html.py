@@ -7,7 +7,7 @@ from html import escape
 
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
-from summarise.rendering.speech import Voice, quote_statement, voices
+from summarise.rendering.speech import Voice, name_source, quote_statement, tell_origin, voices
 from summarise.summary import Summary
 
 
@@ -18,12 +18,11 @@ def render(summary: Summary, page: Page) -> str:
 
 def _elements(summary: Summary, page: Page) -> Iterator[str]:
     if page.titled:
-        yield f"<p><cite>{_escaped(summary.source or '')}</cite></p>"
+        yield f"<p><cite>{_escaped(name_source(summary))}</cite></p>"
     if "headline" in page.parts and summary.headline:
         yield f"<h1>{_escaped(summary.headline.text)}</h1>"
-        origin = " · ".join(_escaped(part) for part in (summary.byline, summary.dateline) if part)
-        if origin:
-            yield f"<p>{origin}</p>"
+    if "headline" in page.parts and (origin := tell_origin(summary)):
+        yield f"<p>{_escaped(origin)}</p>"
     if "points" in page.parts and summary.key_points:
         yield "<h2>Key points</h2>"
         yield _list(_escaped(point.text) for point in summary.key_points)

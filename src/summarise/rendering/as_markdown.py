@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
-from summarise.rendering.speech import quote_statement, voices
+from summarise.rendering.speech import name_source, quote_statement, tell_origin, voices
 from summarise.summary import Summary
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~!&])")
@@ -22,12 +22,11 @@ def render(summary: Summary, page: Page) -> str:
 
 def _blocks(summary: Summary, page: Page) -> Iterator[list[str]]:
     if page.titled:
-        yield [f"*{_escaped(summary.source or '')}*"]
+        yield [f"*{_escaped(name_source(summary))}*"]
     if "headline" in page.parts and summary.headline:
         yield [f"# {_escaped(summary.headline.text)}"]
-        origin = " · ".join(_escaped(part) for part in (summary.byline, summary.dateline) if part)
-        if origin:
-            yield [origin]
+    if "headline" in page.parts and (origin := tell_origin(summary)):
+        yield [_escaped(origin)]
     if "points" in page.parts and summary.key_points:
         yield ["## Key points"]
         yield [f"- {_escaped(point.text)}" for point in summary.key_points]

@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
-from summarise.rendering.speech import quote_statement, voices
+from summarise.rendering.speech import name_source, quote_statement, tell_origin, voices
 from summarise.summary import Explanation, Summary
 
 _BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
@@ -18,7 +18,7 @@ _LEAST_WIDTH = 20
 def render(summary: Summary, page: Page) -> str:
     """Return the parts the page asks for, a blank line between them."""
     parts = [
-        *([[_styled(f"==> {printable(summary.source or '')} <==", _DIM, page)]] if page.titled else []),
+        *([[_styled(f"==> {name_source(summary)} <==", _DIM, page)]] if page.titled else []),
         *([list(_head(summary, page))] if "headline" in page.parts else []),
         *([list(_points(summary, page))] if "points" in page.parts and summary.key_points else []),
         *(_speech(summary, page) if "speakers" in page.parts else []),
@@ -30,8 +30,7 @@ def render(summary: Summary, page: Page) -> str:
 def _head(summary: Summary, page: Page) -> Iterator[str]:
     if summary.headline:
         yield from _lines(summary.headline.text, page, style=_BOLD)
-    origin = " · ".join(printable(part) for part in (summary.byline, summary.dateline) if part)
-    if origin:
+    if origin := tell_origin(summary):
         yield from _lines(origin, page, style=_DIM)
 
 

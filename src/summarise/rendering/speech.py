@@ -1,4 +1,4 @@
-"""How sources and what they said are put into words, the same in every format for people."""
+"""How an article, its sources and what they said are put into words, the same in every format for people."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from dataclasses import dataclass
 from summarise.rendering.characters import printable
 from summarise.summary import Summary
 from summarise.values import Statement
+
+
+def name_source(summary: Summary) -> str:
+    """Return what the summary is of, as its title."""
+    return printable(summary.source or "standard input")
+
+
+def tell_origin(summary: Summary) -> str:
+    """Return who wrote the article, where and when, as far as it says; empty if it doesn't."""
+    return " · ".join(printable(part) for part in (summary.byline, summary.dateline) if part)
 
 
 @dataclass(frozen=True, slots=True)
