@@ -156,20 +156,84 @@ def test_a_titled_summary_names_its_source(format_, title):
     assert render_summary(SUMMARY, Page(format_, titled=True)).startswith(title)
 
 
-def test_an_explained_summary_says_why(check_summary):
-    choices = (
-        SentenceChoice("Kept.", 0, 5, 0.75, 1, True, (Reason("place", 0.5), Reason("centrality", 0.25))),
-        SentenceChoice("Kept again.", 6, 17, 0.5, 2, False, (), repeats=0),
-    )
-    explained = dataclasses.replace(
-        SUMMARY, explanation=Explanation(choices, (SetAside("byline", "By Ida Berg", 20, 31),))
-    )
-    check_summary(explained.to_dict())
-    shown = render_summary(explained, Page(parts=()))
-    assert shown == (
-        "Why these sentences\n"
-        "  •   1. Kept.\n         score 0.750 = place +0.50, centrality +0.25\n"
-        "      2. Kept again.\n         score 0.500; repeats the sentence at 0\n"
-        "\nSet aside as furniture\n  byline: By Ida Berg\n"
-    )
-    assert "cue after the quotation, confidence 0.97" in render_summary(explained, Page(parts=("speakers",)))
+CHOICES = (
+    SentenceChoice("Kept *first*.", 0, 13, 0.75, 1, True, (Reason("place", 0.5), Reason("centrality", 0.25))),
+    SentenceChoice("Kept again.", 14, 25, -0.5, 2, False, (), repeats=0),
+)
+EXPLAINED = dataclasses.replace(
+    SUMMARY, explanation=Explanation(CHOICES, (SetAside("byline", "By <Ida> Berg", 26, 39),))
+)
+
+EXPLAINED_TEXT = """\
+Why these sentences
+  •   1. Kept *first*.
+         first sentence of the story; like much of the article
+         score 0.750 = place +0.50, centrality +0.25
+      2. Kept again.
+         left out, since it repeats number 1
+         score -0.500
+
+Set aside as furniture
+  byline: By <Ida> Berg
+"""
+
+EXPLAINED_MARKDOWN = """\
+## Why these sentences
+
+1. **Kept \\*first\\*.**
+   - first sentence of the story; like much of the article
+   - score 0.750 = place +0.50, centrality +0.25
+2. Kept again.
+   - left out, since it repeats number 1
+   - score -0.500
+
+## Set aside as furniture
+
+- byline: By \\<Ida\\> Berg
+"""
+
+EXPLAINED_HTML = """\
+<article>
+<h2>Why these sentences</h2>
+<ol>
+<li><strong>Kept *first*.</strong><br>first sentence of the story; like much of the article<br><small>score 0.750 = place +0.50, centrality +0.25</small></li>
+<li>Kept again.<br>left out, since it repeats number 1<br><small>score -0.500</small></li>
+</ol>
+<h2>Set aside as furniture</h2>
+<ul>
+<li>byline: By &lt;Ida&gt; Berg</li>
+</ul>
+</article>
+"""
+
+
+@pytest.mark.parametrize(
+    ("format_", "expected"), [("text", EXPLAINED_TEXT), ("markdown", EXPLAINED_MARKDOWN), ("html", EXPLAINED_HTML)]
+)
+def test_an_explained_summary_says_why_in_each_format_for_people(format_, expected):
+    assert render_summary(EXPLAINED, Page(format_, parts=())) == expected
+
+
+@pytest.mark.parametrize(
+    ("format_", "lines"),
+    [
+        ("text", "    – “We are closing it”\n      cue after the quotation, confidence 0.97\n"),
+        ("markdown", "- “We are closing it”\n  - cue after the quotation, confidence 0.97\n"),
+        ("html", "<li>“We are closing it”<br><small>cue after the quotation, confidence 0.97</small></li>\n"),
+    ],
+)
+def test_an_explained_statement_says_why_it_has_its_speaker(format_, lines):
+    assert lines in render_summary(EXPLAINED, Page(format_, parts=("speakers",)))
+    assert "no source beside it" in render_summary(EXPLAINED, Page(format_, parts=("speakers",)))
+
+
+def test_the_figures_of_an_explanation_are_dim_and_its_words_are_not():
+    shown = render_summary(EXPLAINED, Page(parts=(), colour=True))
+    assert "\n         left out, since it repeats number 1\n         \x1b[2mscore -0.500\x1b[0m\n" in shown
+
+
+@pytest.mark.parametrize("width", [20, 30, 50])
+def test_no_line_of_prose_is_wider_than_asked(width):
+    shown = render_summary(EXPLAINED, Page(width=width))
+    assert max(map(len, shown.splitlines())) <= max(width, len("Set aside as furniture"))
+    assert render_summary(EXPLAINED, Page(width=8)) == render_summary(EXPLAINED, Page(width=20))

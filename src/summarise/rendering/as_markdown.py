@@ -7,8 +7,17 @@ from collections.abc import Iterator
 
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
+from summarise.rendering.reasons import (
+    CHOICES_HEADING,
+    FURNITURE_HEADING,
+    Choice,
+    tell_attribution,
+    tell_choices,
+    tell_furniture,
+)
 from summarise.rendering.speech import name_source, quote_statement, tell_origin, voices
-from summarise.summary import Summary
+from summarise.summary import Explanation, Summary
+from summarise.values import Statement
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~!&])")
 # What would begin a list, a heading or a quotation at the beginning of a line.
@@ -32,6 +41,8 @@ def _blocks(summary: Summary, page: Page) -> Iterator[list[str]]:
         yield [f"- {_escaped(point.text)}" for point in summary.key_points]
     if "speakers" in page.parts:
         yield from _speech(summary)
+    if summary.explanation:
+        yield from _explanation(summary.explanation)
 
 
 def _speech(summary: Summary) -> Iterator[list[str]]:
@@ -41,7 +52,28 @@ def _speech(summary: Summary) -> Iterator[list[str]]:
             if voice.name:
                 about = f", {_escaped(voice.about)}" if voice.about else ""
                 yield [f"**{_escaped(voice.name)}**{about}"]
-            yield [f"- {_escaped(quote_statement(statement))}" for statement in voice.statements]
+            yield [line for statement in voice.statements for line in _statement(statement, summary)]
+
+
+def _statement(statement: Statement, summary: Summary) -> Iterator[str]:
+    yield f"- {_escaped(quote_statement(statement))}"
+    if summary.explanation:
+        yield f"  - {_escaped(tell_attribution(statement))}"
+
+
+def _explanation(explanation: Explanation) -> Iterator[list[str]]:
+    yield [f"## {CHOICES_HEADING}"]
+    yield [line for choice in tell_choices(explanation) for line in _choice(choice)]
+    if explanation.furniture:
+        yield [f"## {FURNITURE_HEADING}"]
+        yield [f"- {_escaped(piece)}" for piece in tell_furniture(explanation)]
+
+
+def _choice(choice: Choice) -> Iterator[str]:
+    number, text = f"{choice.rank}. ", _escaped(choice.text)
+    yield number + (f"**{text}**" if choice.chosen else text)
+    for why in filter(None, (choice.words, choice.figures)):
+        yield f"{' ' * len(number)}- {_escaped(why)}"
 
 
 def _escaped(text: str) -> str:

@@ -7,12 +7,21 @@ from textwrap import wrap
 
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
+from summarise.rendering.reasons import (
+    CHOICES_HEADING,
+    FURNITURE_HEADING,
+    tell_attribution,
+    tell_choices,
+    tell_furniture,
+)
 from summarise.rendering.speech import name_source, quote_statement, tell_origin, voices
 from summarise.summary import Explanation, Summary
 
 _BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
-# Narrower than this, words are cut apart wherever they stand.
+# A terminal narrower than this gets longer lines, since words would be cut apart wherever they stand.
 _LEAST_WIDTH = 20
+# Below the rank of a sentence.
+_DEEP = " " * 9
 
 
 def render(summary: Summary, page: Page) -> str:
@@ -51,26 +60,22 @@ def _speech(summary: Summary, page: Page) -> Iterator[list[str]]:
             for statement in voice.statements:
                 lines += _lines(quote_statement(statement), page, first="    – ", rest="      ")
                 if summary.explanation:
-                    why = f"{statement.evidence or 'no source beside it'}, confidence {statement.confidence or 0:.2f}"
-                    lines += _lines(why, page, first="      ", rest="      ", style=_DIM)
+                    lines += _lines(tell_attribution(statement), page, first="      ", rest="      ", style=_DIM)
         yield lines
 
 
 def _explanation(explanation: Explanation, page: Page) -> Iterator[list[str]]:
-    lines = [_styled("Why these sentences", _BOLD, page)]
-    for choice in sorted(explanation.sentences, key=lambda choice: choice.rank):
-        lines += _lines(choice.text, page, first=f"  {'•' if choice.chosen else ' '} {choice.rank:>3}. ", rest=" " * 9)
-        reasons = sorted(choice.reasons, key=lambda reason: -abs(reason.share))
-        why = ", ".join(f"{reason.feature} {reason.share:+.2f}" for reason in reasons if abs(reason.share) >= 0.005)
-        score = f"score {choice.score:.3f}" + (f" = {why}" if why else "")
-        if choice.repeats is not None:
-            score += f"; repeats the sentence at {choice.repeats}"
-        lines += _lines(score, page, first=" " * 9, rest=" " * 9, style=_DIM)
+    lines = [_styled(CHOICES_HEADING, _BOLD, page)]
+    for choice in tell_choices(explanation):
+        lines += _lines(choice.text, page, first=f"  {'•' if choice.chosen else ' '} {choice.rank:>3}. ", rest=_DEEP)
+        if choice.words:
+            lines += _lines(choice.words, page, first=_DEEP, rest=_DEEP)
+        lines += _lines(choice.figures, page, first=_DEEP, rest=_DEEP, style=_DIM)
     yield lines
     if explanation.furniture:
-        lines = [_styled("Set aside as furniture", _BOLD, page)]
-        for piece in explanation.furniture:
-            lines += _lines(f"{piece.kind}: {piece.text}", page, first="  ", rest="    ")
+        lines = [_styled(FURNITURE_HEADING, _BOLD, page)]
+        for piece in tell_furniture(explanation):
+            lines += _lines(piece, page, first="  ", rest="    ")
         yield lines
 
 
@@ -78,10 +83,10 @@ def _lines(text: str, page: Page, *, first: str = "", rest: str = "", style: str
     text = printable(text)
     if page.width is None:
         return [first + _styled(text, style, page)]
-    # The indent counts, but a narrow terminal still gets some words on each line.
-    room = max(page.width - len(rest), _LEAST_WIDTH)
-    rows = wrap(text, room, break_on_hyphens=False) or [""]
-    return [(rest if row else first) + _styled(line, style, page) for row, line in enumerate(rows)]
+    room = max(page.width, _LEAST_WIDTH)
+    rows = wrap(text, room, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first]
+    indents = [first] + [rest] * len(rows)
+    return [indent + _styled(row[len(indent) :], style, page) for row, indent in zip(rows, indents, strict=False)]
 
 
 def _styled(text: str, style: str, page: Page) -> str:
