@@ -127,6 +127,15 @@ def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name
     assert done.stderr == f"summarise: {name}: {said}\n".replace("\x1b", "")
 
 
+def test_json_is_no_article_unless_it_is_said_to_be_text():
+    data = json.dumps({"headline": "Tunnel to close", "articleBody": STORY})
+    done = run(stdin=data)
+    assert (done.exit_code, done.stdout) == (1, "")
+    said = "is JSON; give the article's text, e.g. with jq -r .articleBody"
+    assert done.stderr == f"summarise: standard input: {said}\n"
+    assert run("--input", "text", stdin=data).exit_code == 0
+
+
 def test_a_file_is_written_whole(story, tmp_path):
     done = run(*points(story, "-o", "out.txt"))
     assert (done.exit_code, done.stdout, done.stderr) == (0, "", "")

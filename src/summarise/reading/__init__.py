@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from summarise.errors import UnreadableInputError
+from summarise.reading.data import is_json
 from summarise.reading.decoding import decode_text
 from summarise.reading.html import extract_article, looks_like_html
 
@@ -24,10 +25,12 @@ def read_text(name: str, *, form: InputForm = "auto", encoding: str | None = Non
         encoding: how the bytes are encoded, by any name Python knows; None recognises it.
 
     Raises:
-        UnreadableInputError: there is no such file, it cannot be read, or its bytes are not text.
+        UnreadableInputError: there is no such file, it cannot be read, its bytes are not text, or it is JSON.
         MissingExtraError: it is HTML and the library that reads HTML is not installed.
     """
     text = decode_text(_read_stdin() if name == STDIN else _read_file(name), encoding)
+    if form == "auto" and is_json(text):
+        raise UnreadableInputError("is JSON; give the article's text, e.g. with jq -r .articleBody")
     if form == "html" or (form == "auto" and looks_like_html(text)):
         return extract_article(text)
     return text
