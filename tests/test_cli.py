@@ -100,6 +100,8 @@ def test_the_shortest_text_is_summarised(text):
         (["-f", "pdf"], "'pdf' is not one of 'text', 'markdown'"),
         (["--no-such-option"], "No such option: --no-such-option"),
         (["--width", "0"], "0 is not in the range x>=20"),
+        (["-o", ""], "an empty name is no file to write to; name one, or - for standard output"),
+        (["--encoding", ""], "'' is no known encoding"),
         (["--encoding", "no-such"], "'no-such' is no known encoding; give one such as utf-8 or windows-1252"),
     ],
 )  # fmt: skip
@@ -107,6 +109,7 @@ def test_wrong_usage_says_what_would_do(arguments, said):
     done = run(*arguments, stdin=STORY)
     assert (done.exit_code, done.stdout) == (2, "")
     assert said in done.stderr
+    assert "Try 'summarise -h' for help." in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -154,7 +157,6 @@ def test_a_link_to_the_output_stays_a_link(story):
     ("output", "said"),
     [
         ("gone/out.txt", "there is no such directory; make it first"),
-        ("", "is a directory"),
         (".", "is a directory; name a file in it"),
     ],
 )

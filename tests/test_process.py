@@ -53,13 +53,27 @@ def test_help_that_cannot_be_written_is_one_clear_line(option):
     assert (done.returncode, done.stderr) == (1, complaint)
 
 
-@pytest.mark.parametrize("output", ["/dev/stdout", "-"])
-def test_the_standard_output_may_be_named_and_is_not_replaced(tmp_path, samples, output):
+def test_a_file_of_the_program_that_is_missing_is_not_blamed_on_the_output():
+    code = (
+        "import sys, summarise.cli, summarise.pipeline\n"
+        "def fail(*_args, **_options): open('/no/such/resource')\n"
+        "summarise.pipeline.summarise = fail\n"
+        "summarise.cli.run_command()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], input="One.", capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "FileNotFoundError: [Errno 2] No such file or directory: '/no/such/resource'" in done.stderr
+    assert "standard output" not in done.stderr
+
+
+@pytest.mark.parametrize("redirection", [">", ">>"])
+@pytest.mark.parametrize("output", ["/dev/stdout", "/dev/fd/1", "-"])
+def test_the_standard_output_may_be_named_and_is_not_replaced(tmp_path, output, redirection):
     log = tmp_path / "log"
-    log.write_text("old\n", encoding="utf-8")
-    command = f"{sys.executable} -m summarise {samples / 'no-headline.txt'} --show points -n 1 -o {output} >>{log}"
+    summarise = f"{sys.executable} -m summarise --show points -o {output}"
+    command = f"{{ echo before; echo One. | {summarise}; echo after; }} {redirection}{log}"
     subprocess.run(["sh", "-c", command], check=True)
-    assert log.read_text(encoding="utf-8").startswith("old\nKey points\n")
+    assert log.read_text(encoding="utf-8") == "before\nKey points\n  • One.\nafter\n"
 
 
 def test_an_interrupt_ends_it_with_130_and_no_traceback():

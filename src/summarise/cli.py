@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import codecs
 import gc
 import os
 import shutil
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
+from typer.core import TyperCommand
 
+from summarise.choices import check_encoding, find_output, parse_parts
 from summarise.errors import OptionError, OutputError, SummariseError
 from summarise.reading import InputForm
 from summarise.rendering import PARTS, Format, Page
@@ -34,24 +36,44 @@ def run_command() -> None:
     # A summary makes many small values and hardly a cycle; looking for cycles as often as Python does takes a tenth of
     # the time of a long text.
     gc.set_threshold(200_000, 50, 100)
-    try:
-        app(prog_name="summarise")
-    except OSError as error:
-        # What Typer prints itself, the help and the version, does not pass through ``_put``.
-        _silence_stdout()
-        _complain(f"standard output: cannot be written ({error.strerror})")
-        sys.exit(1)
+    app(prog_name="summarise")
 
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"summarise {__version__}")
-        raise typer.Exit
+        _answer(f"summarise {__version__}\n")
+
+
+class _Command(TyperCommand):
+    """A command whose help is printed as everything else is."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return Typer's option with a way of printing that knows what can go wrong."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.callback = _print_help
+        return option
+
+
+def _print_help(context: Any, _option: Any, wanted: bool) -> None:
+    if wanted:
+        _answer(f"{context.get_help()}\n")
+
+
+def _answer(text: str) -> None:
+    """Print ``text`` in place of all else and exit; Typer's own way knows no output that takes nothing."""
+    try:
+        _put(text)
+    except OutputError as error:
+        _complain(f"standard output: {error}")
+        raise typer.Exit(1) from error
+    raise typer.Exit
 
 
 @app.command(
+    cls=_Command,
     epilog="Exit status: 0 all well, 1 an input could not be read or held nothing to summarise, 2 wrong usage, "
-    "130 interrupted."
+    "130 interrupted.",
 )
 def run(
     context: typer.Context,
@@ -73,7 +95,7 @@ def run(
         str, typer.Option(metavar="PARTS", help="Parts to show, with commas between; JSON always has all.")
     ] = ",".join(PARTS),
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE in one piece at the end.")
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE in one piece at the end.")
     ] = None,
     form: Annotated[InputForm, typer.Option("--input", help="Whether an input is a text or a web page.")] = "auto",
     encoding: Annotated[
@@ -108,27 +130,30 @@ def run(
     names = _checked_names(context, files or [])
     try:
         options = Options(method, length, language, explain=explain)
+        parts, known_encoding, path = parse_parts(show), check_encoding(encoding), find_output(output)
     except OptionError as error:
         raise typer.BadParameter(str(error)) from error
-    output = None if output == Path("-") else output
-    page = Page(format_, _checked_parts(show), _width(width, output), _wants_colour(colour, output), len(names) > 1)
-    session = _Session(options, page, form, _checked_encoding(encoding), quiet, output)
+    columns, coloured = _width(width, path), _wants_colour(colour, path)
+    page = Page(format_, parts=parts, width=columns, colour=coloured, titled=len(names) > 1)
+    session = _Session(options=options, page=page, form=form, encoding=known_encoding, quiet=quiet, output=path)
     try:
         status = session.summarise_all(names)
     except OutputError as error:
-        _complain(f"{'standard output' if output is None else output}: {error}")
+        _complain(f"{'standard output' if path is None else path}: {error}")
         status = 1
     raise typer.Exit(status)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Session:
     """One run of the command over all its inputs."""
 
-    def __init__(
-        self, options: Options, page: Page, form: InputForm, encoding: str | None, quiet: bool, output: Path | None
-    ) -> None:
-        self.options, self.page, self.form, self.encoding = options, page, form, encoding
-        self.quiet, self.output = quiet, output
+    options: Options
+    page: Page
+    form: InputForm
+    encoding: str | None
+    quiet: bool
+    output: Path | None
 
     def summarise_all(self, names: list[str]) -> int:
         """Print or write every summary and return the exit status; a failing input does not stop the others."""
@@ -172,23 +197,6 @@ def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
         typer.echo("Name a file or pipe an article in; summarise --help tells more.", err=True)
         raise typer.Exit(2)
     return names or ["-"]
-
-
-def _checked_encoding(encoding: str | None) -> str | None:
-    try:
-        return encoding and codecs.lookup(encoding).name
-    except (LookupError, ValueError) as error:
-        raise typer.BadParameter(
-            f"{encoding!r} is no known encoding; give one such as utf-8 or windows-1252", param_hint="--encoding"
-        ) from error
-
-
-def _checked_parts(show: str) -> tuple[str, ...]:
-    parts = tuple(part.strip().lower() for part in show.split(","))
-    for part in parts:
-        if part not in PARTS:
-            raise typer.BadParameter(f"there is no part {part!r}; give some of {','.join(PARTS)}", param_hint="--show")
-    return parts
 
 
 def _width(width: int | None, output: Path | None) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from importlib import import_module
 from typing import Literal
 
@@ -18,6 +18,7 @@ class Page:
     """How a summary is to look."""
 
     format: Format = "text"
+    _: KW_ONLY
     parts: tuple[str, ...] = PARTS
     """What ``text``, ``markdown`` and ``html`` show; ``json`` and ``jsonl`` always have everything."""
     width: int | None = None
