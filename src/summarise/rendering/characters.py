@@ -11,11 +11,21 @@ from summarise.values import fold
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
+# What a terminal reads as one command (ECMA-48): ESC and a bracket, figures, a letter; ESC and a string up to its end,
+# such as a title or a link; ESC and a set of characters. Every repetition stops at the next ESC, so that the time is
+# linear. A string without an end is left as it is, but for its ESC: it would take the rest of the article with it.
+# U+009B is an opening quotation mark in a text decoded wrongly; only before figures and a letter it is a command.
+_SEQUENCE = re.compile(
+    r"\x1b\[[0-?]*+[ -/]*+[@-~]"
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c]{0,2000}+(?:\x07|\x1b\\|\x9c)"
+    r"|\x1b[()*+][0-9AB]"
+    r"|\x9b[0-9;?]++[A-Za-z]"
+)
 
 
 def printable(text: str) -> str:
     """Return ``text`` on one line, without the characters that act on a terminal instead of being shown."""
-    return _UNSAFE.sub("", fold(text))
+    return _UNSAFE.sub("", fold(_SEQUENCE.sub("", text)))
 
 
 def escape_unsafe(text: str) -> str:
