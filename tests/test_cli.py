@@ -75,6 +75,29 @@ def test_json_of_standard_input_has_no_source(check_summary):
     assert summary["generator"] == f"summarise {__version__}"
 
 
+PAGE = f"""<!DOCTYPE html><html><head><meta property="og:title" content="Bridge opens in May">
+<meta property="article:published_time" content="2024-03-04T10:00:00Z"></head><body><article><h1>Bridge opens in May</h1>
+<p>{STORY}</p><p>“Nobody will have to wait for the ferry any more,” said Ann Lee, who has rowed it for thirty years.</p>
+</article></body></html>"""
+
+
+def test_the_json_of_a_page_has_the_text_that_its_offsets_count_in(check_summary):
+    summary = json.loads(run("-f", "json", stdin=PAGE).stdout)
+    check_summary(summary)
+    assert summary["date"] == "2024-03-04"
+    points = [*summary["key_points"], summary["headline"], *summary["speakers"][0]["statements"]]
+    assert [" ".join(summary["text"][point["start"] : point["end"]].split()) for point in points] == [
+        point["text"] for point in points
+    ]
+
+
+@pytest.mark.parametrize("input_", [[], ["--input", "text"]])
+def test_the_json_of_a_text_leaves_the_text_to_its_file(check_summary, input_):
+    summary = json.loads(run("-f", "jsonl", *input_, stdin=PAGE if input_ else STORY).stdout)
+    check_summary(summary)
+    assert (summary["text"], summary["date"]) == (None, None)
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\r\n", "\ufeff", "— … !"])
 def test_a_text_without_words_is_an_error(text):
     done = run(stdin=text)

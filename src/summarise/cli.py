@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -177,11 +177,13 @@ class _Session:
 
     def _section(self, name: str, *, first: bool) -> str:
         from summarise.pipeline import summarise
-        from summarise.reading import STDIN, read_text
+        from summarise.reading import STDIN, read_input
         from summarise.rendering import render_summary
 
-        text = read_text(name, form=self.form, encoding=self.encoding)
-        summary = summarise(text, self.options, source=None if name == STDIN else name)
+        article = read_input(name, form=self.form, encoding=self.encoding)
+        summary = summarise(article.text, self.options, source=None if name == STDIN else name)
+        if article.is_page:
+            summary = replace(summary, text=article.text, date=article.date)
         if not self.quiet:
             for warning in summary.warnings:
                 _complain(f"{_shown(name)}: {warning}")

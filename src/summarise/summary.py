@@ -72,6 +72,10 @@ class Summary:
     words: int
     sentences: int
     generator: str
+    text: str | None = None
+    """What the offsets count in, where that is not the input itself: the article that was taken out of a web page."""
+    date: str | None = None
+    """When a web page says that it was published, as ``2024-03-04``."""
     explanation: Explanation | None = None
     warnings: tuple[str, ...] = field(default=(), compare=False)
     """What the reader should know of how the summary was made, such as a language without speakers."""
@@ -100,6 +104,7 @@ class Summary:
             "headline": _plain(self.headline),
             "byline": self.byline,
             "dateline": self.dateline,
+            "date": self.date,
             "language": self.language,
             "key_points": _plain(self.key_points),
             "speakers": [
@@ -113,6 +118,7 @@ class Summary:
             "words": self.words,
             "sentences": self.sentences,
             "generator": self.generator,
+            "text": self.text,
         }
         if self.explanation is not None:
             result["explanation"] = _plain(self.explanation)

@@ -3,7 +3,7 @@ import sys
 import pytest
 
 from summarise.errors import MissingExtraError, UnreadableInputError
-from summarise.reading.html import extract_article, looks_like_html
+from summarise.reading.html import extract_article, extract_page, looks_like_html
 
 PARAGRAPHS = [
     "The council of Elmsport voted on Monday night to keep the library in Mill Street open for at least another year.",
@@ -53,7 +53,7 @@ def test_texts_are_not(text):
 
 def test_article_is_found_below_its_title_author_and_date():
     head = ["Council keeps library open", "By Jon Fell", "Published 2024-03-04"]
-    assert extract_article(PAGE) == "\n\n".join([*head, *PARAGRAPHS]) + "\n"
+    assert extract_page(PAGE) == ("\n\n".join([*head, *PARAGRAPHS]) + "\n", "2024-03-04")
 
 
 def test_broken_page_gives_its_paragraphs():

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from summarise.errors import UnreadableInputError
 from summarise.reading.data import is_json
 from summarise.reading.decoding import decode_text
-from summarise.reading.html import extract_article, looks_like_html
+from summarise.reading.html import extract_page, looks_like_html
 
 InputForm = Literal["auto", "text", "html"]
 
 STDIN = "-"
 
 
-def read_text(name: str, *, form: InputForm = "auto", encoding: str | None = None) -> str:
-    """Return the text of the file called ``name``, or of standard input for ``-``.
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What was read: a text, or the article of a web page as text."""
+
+    text: str
+    is_page: bool = False
+    date: str | None = None
+    """When a page says that it was published, as ``2024-03-04``."""
+
+
+def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = None) -> Input:
+    """Return what is in the file called ``name``, or in standard input for ``-``.
 
     Args:
         name: a path as the user gave it; nothing is fetched.
@@ -32,8 +43,9 @@ def read_text(name: str, *, form: InputForm = "auto", encoding: str | None = Non
     if form == "auto" and is_json(text):
         raise UnreadableInputError("is JSON; give the article's text, e.g. with jq -r .articleBody")
     if form == "html" or (form == "auto" and looks_like_html(text)):
-        return extract_article(text)
-    return text
+        article = extract_page(text)
+        return Input(article.text, is_page=True, date=article.date)
+    return Input(text)
 
 
 def _read_stdin() -> bytes:

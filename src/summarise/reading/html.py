@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from html import unescape
-from typing import Any
+from typing import Any, NamedTuple
 
 from summarise.errors import MissingExtraError, UnreadableInputError
 
@@ -63,6 +63,17 @@ _BLOCKS = frozenset(
 _MARKUP = re.compile(r"<(?:/?([a-z][a-z0-9]*)|[!?])[^<>]*>?", re.IGNORECASE)
 
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+class Extract(NamedTuple):
+    """The article of a page, as text, and when the page says it was published."""
+
+    text: str
+    date: str | None
+    """As ``2024-03-04``."""
+
+
 def looks_like_html(text: str) -> bool:
     """Return whether ``text`` is an HTML page or a piece of one, by its beginning."""
     beginning = text[:_READ].lstrip("\ufeff \t\r\n\x00")
@@ -76,7 +87,12 @@ def looks_like_html(text: str) -> bool:
 
 
 def extract_article(text: str) -> str:
-    """Return the article of an HTML page as text: its title, author, date and paragraphs, a blank line after each.
+    """Return the article of an HTML page, as ``extract_page`` does, without what else is known of it."""
+    return extract_page(text).text
+
+
+def extract_page(text: str) -> Extract:
+    """Return the article of an HTML page, as text: its title, author, date and paragraphs, a blank line after each.
 
     Raises:
         MissingExtraError: trafilatura is not installed.
@@ -94,7 +110,7 @@ def extract_article(text: str) -> str:
     head = _head(document)
     if head and paragraphs[0] == head[0]:
         del paragraphs[0]
-    return "\n\n".join([*head, *paragraphs]) + "\n"
+    return Extract("\n\n".join([*head, *paragraphs]) + "\n", _find_date(document))
 
 
 def _load_trafilatura() -> Any:
@@ -134,6 +150,11 @@ def _head(document: Any) -> list[str]:
     if not title:
         return []
     return [title, *([f"By {author.replace(';', ',')}"] if author else []), *([f"Published {date}"] if date else [])]
+
+
+def _find_date(document: Any) -> str | None:
+    date = getattr(document, "date", None) or ""
+    return date if _DATE.fullmatch(date) else None
 
 
 def _cut_down(text: str) -> str:
