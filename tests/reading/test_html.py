@@ -108,6 +108,54 @@ def test_entities_of_the_page_are_not_resolved(tmp_path):
     assert "lollol" not in text
 
 
+@pytest.mark.parametrize("error", [ValueError, RecursionError, KeyError])
+def test_a_page_that_the_library_fails_at_gives_its_words(monkeypatch, error):
+    monkeypatch.setattr("trafilatura.bare_extraction", _failing(error))
+    title = "Council keeps library open"
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><div>It &amp; they.<br>On a line.</div>"
+    assert extract_page(page) == (f"{title}\n\n{title}\n\nIt & they.\n\nOn a line.\n", None)
+
+
+@pytest.mark.parametrize("error", [TypeError, AttributeError, ImportError])
+def test_a_library_that_wants_to_be_called_otherwise_is_a_bug_that_shows(monkeypatch, error):
+    monkeypatch.setattr("trafilatura.bare_extraction", _failing(error))
+    with pytest.raises(error):
+        extract_article(PAGE)
+
+
+def _failing(error):
+    def fail(*_arguments, **_options):
+        raise error("no")
+
+    return fail
+
+
+def test_several_authors_are_a_list_and_the_first_date_counts():
+    page = PAGE.replace(
+        "</head>",
+        '<meta name="author" content="Ida Berg"><meta property="article:modified_time" content="2024-05-06"></head>',
+    )
+    assert extract_article(page).split("\n\n")[1:3] == ["By Jon Fell, Ida Berg", "Published 2024-03-04"]
+
+
+def test_the_comments_of_readers_are_no_part_of_the_article():
+    comments = '<div id="comments" class="comments"><div class="comment"><p>I never liked that library anyway, and the one in the next town is much bigger and warmer than this.</p></div></div>'
+    assert "never liked" not in extract_article(PAGE.replace("</article>", f"</article>{comments}"))
+
+
+def test_linked_data_tells_the_title_and_the_author():
+    data = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Library saved", "author": {"@type": "Person", "name": "Ida Berg"}}'
+    page = f'<html><head><script type="application/ld+json">{data}</script></head><body><article>{BODY}</article></body></html>'
+    assert extract_article(page).startswith("Library saved\n\nBy Ida Berg\n\n")
+
+
+@pytest.mark.parametrize(
+    ("tags", "html"), [("<p>One.</p>", False), ("<p>One.<p>Two.<p>", True), ("<p><b>1</b>", False)]
+)
+def test_three_tags_make_a_fragment(tags, html):
+    assert looks_like_html(tags) == html
+
+
 def test_nothing_is_fetched(monkeypatch):
     def refuse(*_args, **_kwargs):
         raise AssertionError("the network was used")

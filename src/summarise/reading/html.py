@@ -8,6 +8,7 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from summarise.errors import MissingExtraError, UnreadableInputError
+from summarise.reading.cutting import cut_down
 
 # A page says what it is near its top; further down, an article may speak of HTML.
 _READ = 2_000
@@ -18,24 +19,6 @@ _FRAGMENT = re.compile(
 )
 _TAG = re.compile(r"<(?:!--|[a-z][a-z0-9]*)", re.IGNORECASE)
 _TAGS_OF_A_FRAGMENT = 3
-# What a page holds beside its words; an article may stand behind megabytes of it. The pattern is how each ends.
-_WORDLESS = {
-    name: re.compile(end, re.IGNORECASE)
-    for name, end in {
-        "!--": "-->",
-        **{n: rf"</{n}\s*>" for n in ("script", "style", "svg", "template", "iframe")},
-    }.items()
-}
-# Where title, author and date are often told.
-_LINKED_DATA = re.compile(r"application/ld\+json", re.IGNORECASE)
-# The longest of the development pages has 9,600 tags and 330,000 characters without these. trafilatura takes a tenth of
-# a millisecond and more for a tag, so that a page of a million would take minutes.
-_MOST_TAGS = 12_000
-_LONGEST = 800_000
-# trafilatura's time for linked data grows with its square, to minutes for a megabyte.
-_LONGEST_DATA = 20_000
-# Pictures are written into some tags; what reads HTML compares every attribute with every other.
-_LONGEST_TAG = 4_000
 _BLOCKS = frozenset(
     (
         "article",
@@ -98,7 +81,7 @@ def extract_page(text: str) -> Extract:
         MissingExtraError: trafilatura is not installed.
         UnreadableInputError: the page has no words.
     """
-    page = _cut_down(text)
+    page = cut_down(text)
     extraction = _load_trafilatura()
     document = _extract(extraction, page)
     body = (document.text or "").strip() if document else ""
@@ -137,8 +120,12 @@ def _extract(trafilatura: Any, page: str) -> Any:
             favor_precision=True,
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
+    except (TypeError, AttributeError, ImportError):
+        # So it would be if trafilatura were called another way than it wants to be: a bug of ours, which must show.
+        raise
     except Exception:
-        # A page can be broken in more ways than its libraries know; its words are still there.
+        # A page can be broken in more ways than lxml and trafilatura foresee (they raise ValueError, RecursionError,
+        # errors of their own); none of them takes its words away.
         return None
 
 
@@ -155,41 +142,6 @@ def _head(document: Any) -> list[str]:
 def _find_date(document: Any) -> str | None:
     date = getattr(document, "date", None) or ""
     return date if _DATE.fullmatch(date) else None
-
-
-def _cut_down(text: str) -> str:
-    """Return the page without scripts and the like, and no longer or fuller than an article can be."""
-    page = text.replace("\x00", "")
-    pieces: list[str] = []
-    kept = position = tags = 0
-    linked_data = _LONGEST_DATA
-    unclosed: set[str] = set()
-    for tag in _TAG.finditer(page):
-        start, name = tag.start(), tag[0][1:].lower()
-        if start < position:
-            continue
-        tags += 1
-        if tags > _MOST_TAGS or kept + start - position > _LONGEST:
-            pieces.append(page[position : min(start, position + _LONGEST - kept)])
-            return "".join(pieces)
-        if name not in _WORDLESS:
-            if page.find(">", start, start + _LONGEST_TAG) < 0:
-                pieces.append(page[position:start])
-                kept += start - position
-                position = page.find(">", start) + 1 or len(page)
-            continue
-        # Where the end is missing, the element is, and what it held is read as the page's.
-        closing = None if name in unclosed else _WORDLESS[name].search(page, start)
-        end = closing.end() if closing else tag.end()
-        if closing is None:
-            unclosed.add(name)
-        elif end - start <= linked_data and _LINKED_DATA.search(page, start, start + 120):
-            linked_data -= end - start
-            continue
-        pieces.append(page[position:start])
-        kept += start - position
-        position = end
-    return "".join([*pieces, page[position : position + _LONGEST - kept]])
 
 
 def _all_words(page: str) -> str:
