@@ -1,0 +1,112 @@
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from summarise.errors import OutputError
+from summarise.writing import write_whole
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="modes and pipes are those of POSIX")
+
+
+@pytest.fixture
+def umask():
+    before = os.umask(0o027)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.parametrize("before", [None, b"old"])
+@pytest.mark.parametrize("function", ["os.fsync", "pathlib.Path.replace", "pathlib.Path.chmod"])
+def test_what_fails_keeps_what_was_there_and_leaves_nothing(tmp_path, monkeypatch, before, function):
+    path = tmp_path / "out.txt"
+    if before is not None:
+        path.write_bytes(before)
+
+    def fail(*_arguments):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(function, fail)
+    with pytest.raises(OutputError, match=r"^cannot be written \(No space left on device\)$"):
+        write_whole(path, b"new")
+    assert [(left.name, left.read_bytes()) for left in tmp_path.iterdir()] == ([("out.txt", before)] if before else [])
+
+
+def test_an_interrupt_leaves_nothing_either(tmp_path, monkeypatch):
+    def interrupt(*_arguments):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(tmp_path / "out.txt", b"new")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_of_the_old_file_goes_on_reading_it(tmp_path):
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    with path.open("rb") as reader:
+        write_whole(path, b"new")
+        assert reader.read() == b"old"
+    assert path.read_bytes() == b"new"
+
+
+def test_a_new_file_has_the_mode_that_is_usual(tmp_path, umask):
+    write_whole(tmp_path / "out.txt", b"new")
+    assert (tmp_path / "out.txt").stat().st_mode & 0o7777 == 0o640
+    assert os.umask(0o027) == 0o027
+
+
+def test_an_old_file_keeps_its_mode(tmp_path, umask):
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o604)
+    write_whole(path, b"new")
+    assert path.stat().st_mode & 0o7777 == 0o604
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(path.read_bytes()))
+    reader.start()
+    write_whole(path, b"new")
+    reader.join(timeout=20)
+    assert read == [b"new"]
+    assert path.is_fifo()
+
+
+def test_a_device_is_written_to():
+    write_whole(Path("/dev/null"), b"new")
+    assert not Path("/dev/null").is_file()
+
+
+def test_the_longest_name_that_a_file_can_have_will_do(tmp_path):
+    path = tmp_path / ("a" * 255)
+    write_whole(path, b"new")
+    assert [left.name for left in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: path / "gone" / "out.txt", "there is no such directory; make it first"),
+        (lambda path: path, "is a directory; name a file in it"),
+        (lambda path: path / ("a" * 300), "cannot be written (File name too long)"),
+        (lambda path: path / "a\0b", "cannot be written (embedded null byte)"),
+    ],
+)
+def test_a_path_that_cannot_be_is_said_to(tmp_path, make, said):
+    with pytest.raises(OutputError) as caught:
+        write_whole(make(tmp_path), b"new")
+    assert str(caught.value) == said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_circle_of_links_is_no_file(tmp_path):
+    (tmp_path / "a").symlink_to("b")
+    (tmp_path / "b").symlink_to("a")
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_whole(tmp_path / "a", b"new")
