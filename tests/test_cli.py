@@ -153,6 +153,54 @@ def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name
     assert done.stderr == f"summarise: {name}: {said}\n".replace("\x1b[31m", "")
 
 
+CAFE = "“Café” is what it is called, the mayor said. It cost nine million.\n"
+FERRY = "The weather was fine. The harbour ferry sails. At the harbour, which nobody visits any more, waits a ferry."
+THREE = "One bridge is old.\nTwo bridges are new and one bridge is old.\nNobody knows why.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "shown"),
+    [
+        (["-n", "1", "-m", "lead"], FERRY, "  • The weather was fine.\n"),
+        (["-n", "1", "-m", "luhn"], FERRY, "  • The harbour ferry sails.\n"),
+        (["-n", "AUTO", "-m", "lead"], "One. Two. Three. Four.", "  • One.\n  • Two.\n  • Three.\n"),
+        (["-n", "2W", "-m", "lead"], "One two. Three four.", "  • One two.\n"),
+        (["--show", " Points"], "One.", "Key points\n  • One.\n"),
+        (["--show", "HEADLINE,points", "-n", "1"], PAGE, "Bridge opens in May\n"),
+        (["--input", "text", "-n", "1", "-m", "lead"], PAGE, "<!DOCTYPE html>"),
+        (["--input", "html"], "One, and <i>only</i> one.", "  • One, and only one.\n"),
+        (["--encoding", "windows-1251"], "Ёлки и палки.".encode("windows-1251"), "  • Ёлки и палки.\n"),
+        (["--encoding", "latin-1", "-n", "1", "-m", "lead"], CAFE.encode(), "CafÃ©"),
+        (["--explain"], "One.", "Why these sentences\n"),
+        (["--width", "20"], THREE, "  • Two bridges are\n    new and one\n"),
+        (["--color", "always"], "One.", "\x1b[1mKey points\x1b[0m\n"),
+    ],
+)  # fmt: skip
+def test_each_option_makes_the_difference_it_promises(arguments, stdin, shown):
+    done = run("--show", "points", *arguments, stdin=stdin)
+    assert done.exit_code == 0
+    assert shown in done.stdout
+
+
+def test_a_named_language_is_believed_in_any_case():
+    assert json.loads(run("-f", "json", "-l", "DE", stdin=STORY).stdout)["language"] == "de"
+
+
+def test_json_of_several_files_has_no_empty_lines_between(story):
+    assert run(story, story, "-f", "json").stdout.count("\n\n") == 0
+
+
+def test_quiet_hides_remarks_but_no_errors(story):
+    Path("long.txt").write_text("Das ist der zu lange Satz, der nicht in die Zeile geht.", encoding="utf-8")
+    done = run("-n", "1w", "long.txt", "gone.txt")
+    assert done.stderr == (
+        "summarise: long.txt: this is German; speakers are found in English only\n"
+        "summarise: long.txt: no sentence fits in 1w; ask for more\n"
+        "summarise: gone.txt: there is no such file\n"
+    )
+    assert run("-n", "1w", "-q", "long.txt", "gone.txt").stderr == "summarise: gone.txt: there is no such file\n"
+
+
 def test_json_is_no_article_unless_it_is_said_to_be_text():
     data = json.dumps({"headline": "Tunnel to close", "articleBody": STORY})
     done = run(stdin=data)

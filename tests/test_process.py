@@ -1,10 +1,12 @@
 """The command as a real process, where pipes, signals and the environment matter."""
 
 import os
+import pty
 import signal
 import subprocess
 import sys
-import time
+import termios
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,73 @@ STORY = "The new bridge will open in May, the mayor said. It cost nine million.\
 
 def run(*arguments, **kwargs):
     return subprocess.run([*COMMAND, *arguments], capture_output=True, **kwargs)
+
+
+def run_on_terminal(*arguments, columns=60, stdin=None, environment=None):
+    """Return the exit status and what a terminal of so many columns shows; it is standard input too if none is given."""
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, columns))
+    known = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR", "TERM")}
+    process = subprocess.Popen(
+        [*COMMAND, *arguments],
+        stdin=theirs if stdin is None else subprocess.PIPE,
+        stdout=theirs,
+        stderr=theirs,
+        env=known | {"TERM": "xterm"} | (environment or {}),
+    )
+    os.close(theirs)
+    if process.stdin:
+        process.stdin.write(stdin)
+        process.stdin.close()
+    shown = bytearray()
+    # The end of what a terminal shows is an error where its other end is closed.
+    with suppress(OSError), os.fdopen(ours, "rb", buffering=0) as screen:
+        while piece := screen.read(1000):
+            shown += piece
+    return process.wait(timeout=20), shown.decode().replace("\r\n", "\n")
+
+
+LINES = "The new bridge will open in May, the mayor said on Monday in Elmsport. It cost nine million.\n"
+WRAPPED = "Key points\n  • The new bridge will open in May, the mayor said on\n    Monday in Elmsport.\n  • It cost nine million.\n"
+FLAT = "Key points\n  • The new bridge will open in May, the mayor said on Monday in Elmsport.\n  • It cost nine million.\n"
+BOLD = ("Key points", "\x1b[1mKey points\x1b[0m")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "shown"),
+    [
+        ([], {}, WRAPPED.replace(*BOLD)),
+        ([], {"NO_COLOR": "1"}, WRAPPED),
+        ([], {"NO_COLOR": ""}, WRAPPED.replace(*BOLD)),
+        ([], {"TERM": "dumb"}, WRAPPED),
+        (["--color", "never"], {}, WRAPPED),
+        (["--color", "always"], {"NO_COLOR": "1"}, WRAPPED.replace(*BOLD)),
+        (["--width", "200"], {}, FLAT.replace(*BOLD)),
+        (["-o", "-"], {}, WRAPPED.replace(*BOLD)),
+        (["-o", "/dev/null"], {}, ""),
+    ],
+)
+def test_a_terminal_has_colour_and_its_own_width(arguments, environment, shown):
+    done = run_on_terminal("--show", "points", *arguments, stdin=LINES.encode(), environment=environment)
+    assert done == (0, shown)
+
+
+def test_what_is_written_to_a_file_is_neither_coloured_nor_wrapped(tmp_path):
+    path = tmp_path / "out.txt"
+    run_on_terminal("--show", "points", "-o", str(path), stdin=LINES.encode())
+    assert path.read_text(encoding="utf-8") == FLAT
+
+
+def test_a_terminal_with_nothing_to_read_is_told_the_usage():
+    status, shown = run_on_terminal()
+    assert status == 2
+    assert shown.startswith("Usage: summarise [OPTIONS] [FILE]...\nName a file or pipe an article in")
+
+
+def test_a_standard_error_that_takes_nothing_changes_nothing_else():
+    command = f"echo One. | {sys.executable} -m summarise --show points gone.txt - 2>/dev/full"
+    done = subprocess.run(["sh", "-c", command], stdout=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stdout.decode()) == (1, "==> standard input <==\n\nKey points\n  • One.\n")
 
 
 def test_a_closed_pipe_ends_it_quietly(tmp_path):
@@ -76,13 +145,12 @@ def test_the_standard_output_may_be_named_and_is_not_replaced(tmp_path, output, 
     assert log.read_text(encoding="utf-8") == "before\nKey points\n  • One.\nafter\n"
 
 
-def test_an_interrupt_ends_it_with_130_and_no_traceback():
-    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        # It is waiting for its input once it has opened it; until then, it is still starting.
-        assert process.stdin is not None
-        process.stdin.write(b"The beginning of ")
-        process.stdin.flush()
-        time.sleep(1)
+def test_an_interrupt_ends_it_with_130_and_no_traceback(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    process = subprocess.Popen([*COMMAND, str(pipe)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    # A pipe can be opened for writing once the process has it open for reading.
+    with process, pipe.open("wb"):
         process.send_signal(signal.SIGINT)
         _, stderr = process.communicate(timeout=20)
     assert process.returncode == 130

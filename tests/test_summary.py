@@ -6,6 +6,7 @@ import json
 import pytest
 
 from summarise.rendering import Page, render_summary
+from summarise.values import Headline
 from tests.rendering.test_formats import EXPLAINED, SUMMARY
 
 EXPECTED = {
@@ -125,7 +126,7 @@ def test_an_explained_summary_has_its_reasons_too(check_summary):
 
 
 def test_a_generated_headline_a_language_a_method_and_a_page_are_told(check_summary):
-    headline = dataclasses.replace(SUMMARY.headline, origin="generated", end=39)
+    headline = Headline("Tunnel to close", "generated", 0, 39)
     other = dataclasses.replace(
         SUMMARY, headline=headline, language="de", method="lsa", source=None, text="Der Tunnel.", date="2024-03-04"
     )
