@@ -1,5 +1,6 @@
 """What holds for any text, any bytes and any length."""
 
+import dataclasses
 import json
 import unicodedata
 
@@ -13,7 +14,7 @@ from summarise.values import METHODS
 
 WORDS = st.sampled_from(
     ["The", "minister", "said", "“We", "will”", '"No', 'way,"', "he", "She", "told", "Ann Lee", "Mr.", "U.S.", "in", "1.5",
-     "2024.", "that", "it", "?", "…", "--", "By", "\n", "\n\n", "\r\n", "Photo:", "Share", "''", "``", "Li:", "\x1b[1m", "\u202e", "Café"]
+     "2024.", "that", "it", "?", "…", "--", "By", "\n", "\n\n", "\r\n", "Photo:", "Share", "''", "``", "Li:", "\x1b[1m", "\u202e", "\u2067", "Café"]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=150).map(" ".join))
 LENGTHS = st.one_of(
@@ -61,15 +62,29 @@ def check_length(points, length, sentences):
         assert len(points) <= amount
 
 
+# Line breaks are ours; Persian, Hindi and emoji need the joiners.
+SEEN = "\n\u200c\u200d"
+
+
+def acts_on_a_terminal(character: str) -> bool:
+    if character in SEEN:
+        return False
+    return unicodedata.category(character) in ("Cc", "Cs") or unicodedata.bidirectional(character) in (
+        "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"
+    )  # fmt: skip
+
+
 @settings(max_examples=100, deadline=None)
-@given(TEXTS)
-def test_no_format_prints_a_control_character(text):
+@given(TEXTS, st.text(max_size=20))
+def test_no_format_prints_a_control_character(text, name):
     summary = summary_of(text, explain=True)
     if summary is None:
         return
-    for page in (Page("text"), Page("text", width=30), Page("markdown"), Page("html"), Page("json")):
-        shown = render_summary(summary, page)
-        assert not [c for c in shown if unicodedata.category(c) == "Cc" and c != "\n"]
+    summary = dataclasses.replace(summary, source=name)
+    for format_ in ("text", "markdown", "html", "json", "jsonl"):
+        for width in (None, 30):
+            shown = render_summary(summary, Page(format_, width=width, titled=True))
+            assert not [character for character in shown if acts_on_a_terminal(character)]
 
 
 @settings(max_examples=100, deadline=None)

@@ -46,6 +46,16 @@ def test_little_or_nothing_is_text(data):
     [
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "is a PDF file; take its text out first, as with pdftotext"),
         (b"PK\x03\x04\x14\x00", "is a zip archive or office document; save it as text first"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "is an old office document; save it as text first"),
+        (b"{\\rtf1\\ansi Text.}", "is a rich text document; save it as plain text first"),
+        (b"\x1f\x8b\x08\x00", "is compressed; unpack it first, as with zcat"),
+        (b"BZh91AY", "is compressed; unpack it first, as with bzcat"),
+        (b"\xfd7zXZ\x00", "is compressed; unpack it first, as with xzcat"),
+        (b"\x28\xb5\x2f\xfd\x04", "is compressed; unpack it first, as with zstdcat"),
+        (b"\x89PNG\r\n\x1a\n", "is a picture"),
+        (b"GIF89a", "is a picture"),
+        (b"\xff\xd8\xff\xe0", "is a picture"),
+        (b"\x7fELF\x02\x01", "is a program"),
         (bytes(range(32)) * 40, "is not text; if it is, name its encoding with --encoding"),
     ],
 )
@@ -64,3 +74,47 @@ def test_an_unknown_encoding_is_refused(encoding):
 def test_an_encoding_that_does_not_fit_is_refused():
     with pytest.raises(UnreadableInputError, match="is not ascii text"):
         decode_text("café".encode(), "ascii")
+
+
+@pytest.mark.parametrize(("broken", "utf_8"), [(1, True), (2, True), (4, False), (20, False)])
+def test_utf_8_may_be_broken_in_one_place_of_five(broken, utf_8):
+    # Fifteen whole characters beyond ASCII, and some that are not.
+    data = "Müller\n".encode() * 15 + b"Stra\xdfe\n" * broken
+    assert ("Müller" in decode_text(data)) == utf_8
+    assert ("Straße" in decode_text(data)) != utf_8
+
+
+def test_a_broken_file_with_a_mark_is_read_as_far_as_it_can_be():
+    assert decode_text(b"\xef\xbb\xbfCaf\xc3\xa9 \xff closes.") == "Café \ufffd closes."
+    assert decode_text("Café".encode("utf-16") + b"\x00") == "Café\ufffd"
+
+
+@pytest.mark.parametrize(("controls", "text"), [(8, True), (12, False)])
+def test_a_tenth_of_control_characters_is_no_text_any_more(controls, text):
+    data = b"\x01" * controls + b"a" * (100 - controls)
+    if text:
+        assert decode_text(data) == data.decode()
+    else:
+        with pytest.raises(UnreadableInputError, match="is not text"):
+            decode_text(data)
+
+
+def test_a_page_may_say_its_encoding_in_any_of_the_ways_there_are():
+    for said in (
+        "charset=koi8-r",
+        "CHARSET = 'koi8-r'",
+        'http-equiv="Content-Type" content="text/html; charset=koi8-r"',
+    ):
+        page = f"<html><head><meta {said}></head><body>Президент сказал.</body></html>"
+        assert decode_text(page.encode("koi8-r")) == page
+
+
+@pytest.mark.parametrize("said", ["no-such", "undefined", "base64"])
+def test_a_page_is_not_believed_when_there_is_no_such_encoding(said):
+    page = f'<html><head><meta charset="{said}"></head><body>“Café”, said Zoë.</body></html>'
+    assert decode_text(page.encode("cp1252")) == page
+
+
+def test_a_few_high_bytes_are_windows_1252_whatever_statistics_say():
+    text = "The mayor of Žilina said “no” to the plan, and so did everybody who was asked on Monday.\n" * 3
+    assert decode_text(text.encode("cp1252")) == text

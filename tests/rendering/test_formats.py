@@ -237,3 +237,76 @@ def test_no_line_of_prose_is_wider_than_asked(width):
     shown = render_summary(EXPLAINED, Page(width=width))
     assert max(map(len, shown.splitlines())) <= max(width, len("Set aside as furniture"))
     assert render_summary(EXPLAINED, Page(width=8)) == render_summary(EXPLAINED, Page(width=20))
+
+
+UNSAFE = "a\x1b[31m\u202e<b>*_`~|!&\u2066.txt"
+
+
+@pytest.mark.parametrize(
+    ("format_", "title"),
+    [
+        ("text", "==> a<b>*_`~|!&.txt <==\n"),
+        ("markdown", "*a\\<b\\>\\*\\_\\`\\~\\|\\!\\&.txt*\n"),
+        ("html", "<article>\n<p><cite>a&lt;b&gt;*_`~|!&amp;.txt</cite></p>\n"),
+    ],
+)
+def test_the_name_of_a_file_is_neither_markup_nor_a_command(format_, title):
+    unsafe = dataclasses.replace(SUMMARY, source=UNSAFE)
+    assert render_summary(unsafe, Page(format_, titled=True)).startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("1. One", "1\\. One"),
+        ("12) Twelve", "12\\) Twelve"),
+        ("1234567890. No list", "1234567890. No list"),
+        ("+ One", "\\+ One"),
+        ("- One", "\\- One"),
+        ("=====", "\\====="),
+        (": a definition", "\\: a definition"),
+        ("# One", "\\# One"),
+        ("> One", "\\> One"),
+        ("a ~~b~~ | c ![d](e) &amp; `f` \\g", "a \\~\\~b\\~\\~ \\| c \\!\\[d\\](e) \\&amp; \\`f\\` \\\\g"),
+        ("In 1. FC", "In 1. FC"),
+    ],
+)
+def test_nothing_of_the_article_is_markdown(text, markdown):
+    summary = dataclasses.replace(SUMMARY, key_points=(KeyPoint(text, 0, 9, 1.0),))
+    assert render_summary(summary, Page("markdown", parts=("points",))) == f"## Key points\n\n- {markdown}\n"
+
+
+def test_nothing_of_the_article_is_html():
+    summary = dataclasses.replace(SUMMARY, byline="\"Ida\" 'Berg' & <i>Co</i>", dateline=None)
+    shown = render_summary(summary, Page("html", parts=("headline",)))
+    assert "<p>&quot;Ida&quot; &#x27;Berg&#x27; &amp; &lt;i&gt;Co&lt;/i&gt;</p>" in shown
+
+
+@pytest.mark.parametrize(
+    ("parts", "headings"),
+    [
+        (("headline",), []),
+        (("points",), ["Key points"]),
+        (("speakers",), ["Who said what", "Other sources", "Not clear who"]),
+        (("speakers", "points"), ["Key points", "Who said what", "Other sources", "Not clear who"]),
+    ],
+)
+@pytest.mark.parametrize(("format_", "mark"), [("markdown", "## "), ("html", "<h2>")])
+def test_markup_shows_the_parts_asked_for_in_its_own_order(parts, headings, format_, mark):
+    lines = render_summary(SUMMARY, Page(format_, parts=parts)).splitlines()
+    assert [line.removeprefix(mark).removesuffix("</h2>") for line in lines if line.startswith(mark)] == headings
+    assert any("Tunnel to close" in line for line in lines) == (parts == ("headline",))
+
+
+def test_a_word_with_a_hyphen_stays_on_one_line():
+    summary = dataclasses.replace(SUMMARY, key_points=(KeyPoint("It was a long-drawn-out thing", 0, 29, 1.0),))
+    shown = render_summary(summary, Page(parts=("points",), width=24))
+    assert shown == "Key points\n  • It was a\n    long-drawn-out thing\n"
+
+
+def test_choices_stand_in_the_order_of_their_ranks():
+    choices = tuple(dataclasses.replace(choice, rank=3 - choice.rank, repeats=None) for choice in CHOICES)
+    explained = dataclasses.replace(SUMMARY, explanation=Explanation(choices, ()))
+    shown = render_summary(explained, Page(parts=()))
+    assert shown.index("1. Kept again.") < shown.index("2. Kept *first*.")
+    assert "Set aside" not in shown
