@@ -77,3 +77,50 @@ def test_spans_leave_margins_out():
 def test_figure_at_the_start_of_a_line_goes_on():
     text = "There will be one train in each direction every night, and a bed in\nthe same compartment as last year costs from\n29 pounds, a seat from 15."
     assert len(paragraphs(text)) == 1
+
+
+STORY = f"{wrapped(LEAD)}\n\n{wrapped(SECOND)}"
+
+
+def test_lines_wider_than_any_wrap_are_paragraphs():
+    lines = wrapped(" ".join([LEAD, SECOND] * 3), 160).split("\n")
+    assert paragraphs("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize("start", ["& Sons", "(the old one)", "9 boats", "which leaks"])
+def test_a_line_that_begins_as_no_sentence_does_goes_on(start):
+    lines = f"The wall was built by a firm that was then called Brandt\n{start} and has stood there ever since."
+    assert paragraphs(f"{STORY}\n\n{lines}")[2:] == [lines.replace("\n", " ")]
+
+
+@pytest.mark.parametrize("mark", [".", ")", ":"])
+def test_the_numbers_of_a_list_begin_new_lines(mark):
+    lines = [f"{place}{mark} A coat that is warm enough for the top of the hill" for place in range(1, 4)]
+    assert paragraphs(STORY + "\n\n" + "\n".join(lines))[2:] == lines
+
+
+def test_one_long_line_among_many_does_not_make_the_others_short():
+    # An address that nothing could break, and the line that goes on after it.
+    long = f"It can be read at https://example.org/{'a' * 80}\nand in the library of the town."
+    story = "\n\n".join([wrapped(LEAD, 60), wrapped(SECOND, 60)] * 15)
+    assert paragraphs(f"{story}\n\n{long}")[:2] == [LEAD, SECOND]
+
+
+def test_a_short_line_is_not_joined_to_a_small_letter():
+    lines = ["Photograph of the harbour", "by the office of the county"]
+    assert paragraphs(STORY + "\n\n" + "\n".join(lines))[2:] == lines
+
+
+def test_in_a_double_spaced_text_a_full_line_may_end_a_paragraph():
+    full = "The wall at the eastern end of the harbour was open for the winter."
+    lines = [*wrapped(LEAD).split("\n"), full, *wrapped(SECOND).split("\n")]
+    assert paragraphs("\n\n".join(lines)) == [LEAD, full, SECOND]
+
+
+def test_three_lines_with_blanks_between_are_no_double_spaced_text():
+    lines = [
+        "They spoke of all that had been lost in the long storm of January",
+        "and of the boats",
+        "and of the wall.",
+    ]
+    assert paragraphs("\n\n".join(lines)) == lines

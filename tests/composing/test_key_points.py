@@ -43,6 +43,27 @@ def test_a_repetition_names_the_chosen_sentence_it_repeats():
     assert [choice.repeats for choice in choices] == [None, None, choices[1].start, None]
 
 
+@pytest.mark.parametrize(
+    ("told", "again", "repeats"),
+    [
+        ("Boats bring salt, cod, eels.", "Boats bring salt, cod!", True),
+        # Three of four words are a repetition, two are not.
+        ("Boats bring salt, cod, eels.", "Cod, salt, boats, wine!", True),
+        ("Boats bring salt, cod, eels.", "Cod, boats, wine, oil!", False),
+        ("Boats bring salt.", "BOATS BRING SALT", True),
+        ("Not so.", "NOT SO!", True),
+    ],
+)
+def test_a_sentence_repeats_if_another_has_three_quarters_of_its_words(told, again, repeats):
+    points = texts_of(choose([told, again, OTHER, SHORT], Budget(2, "sentences")))
+    assert points == [told, OTHER if repeats else again]
+
+
+def test_what_is_beyond_the_length_anyway_repeats_nothing():
+    _, choices = choose([FIRST, OTHER, COPY], Budget(1, "sentences"))
+    assert [choice.repeats for choice in choices] == [None, None, None]
+
+
 def test_other_figures_are_other_news():
     texts = ["The bank earned 12 million in May.", "The bank earned 13 million in June.", OTHER]
     assert texts_of(choose(texts, Budget(2, "sentences"))) == texts[:2]

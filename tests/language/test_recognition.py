@@ -19,7 +19,15 @@ from summarise.language.recognition import recognise_language
         ("장관은 화요일에 터널이 여섯 달 동안 폐쇄된다고 말했다.", "ko"),
         ("सरकार ने कहा कि यह योजना सभी राज्यों में लागू की जाएगी।", "hi"),
         ("وقال الوزير إن الحكومة ستعلن عن خطة جديدة في الأسبوع المقبل.", "ar"),
+        ("รัฐมนตรีกล่าวเมื่อวันอังคารว่าอุโมงค์จะปิดเป็นเวลาหกเดือน", "th"),
         ("Budapest, Wien, Praha", "en"),
+        # One little word among many names tells nothing.
+        ("Rio de Janeiro, Lima, Quito, Cusco, Salta, Bahia, Recife, Natal, Arica, Tacna, Puno, Piura, Manta", "en"),
+        # Of two languages that have nearly as many, it is English; of more than a tenth more, the other.
+        ("the " * 10 + "het " * 11, "en"),
+        ("the " * 10 + "het " * 12, "nl"),
+        # A page of names before the text.
+        ("Budapest, Wien, Praha. " * 20 + "Der Minister sagte, dass der Tunnel nicht zu benutzen ist. " * 30, "de"),
         ("", "en"),
         ("404 12.5 %", "en"),
     ],

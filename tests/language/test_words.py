@@ -9,6 +9,7 @@ from summarise.language.words import count_words, split_words
     [
         ("China’s trade-war tariffs hit 25%.", ["china", "trade-war", "tariffs", "hit"]),
         ("She doesn't know", ["she", "doesn", "know"]),
+        ("He'd, I'm, we'll, they’re, I've", ["he", "i", "we", "they", "i"]),
         ("隧道关闭", ["隧道", "道关", "关闭"]),
         ("2024 – 12.5", []),
         ("सरकार ने कहा", ["सरकार", "ने", "कहा"]),

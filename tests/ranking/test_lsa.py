@@ -1,3 +1,4 @@
+import math
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +70,11 @@ def test_of_a_long_text_the_strongest_dimensions_are_approached(monkeypatch):
     monkeypatch.setattr("summarise.ranking.lsa._FEW", 400)
 
     assert approached == pytest.approx(rate_terms(terms), rel=1e-3)
+
+
+def test_a_word_counts_by_how_often_it_stands_there_beside_the_most_frequent():
+    # 1 for "sea", and halfway from .4 to 1 for "land".
+    assert rate_terms([["sea", "sea", "land"]]) == pytest.approx([math.hypot(1, 0.7)])
 
 
 @pytest.mark.parametrize("count", [3, 300])

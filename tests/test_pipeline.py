@@ -1,0 +1,58 @@
+import pytest
+
+from summarise import NothingToSummariseError, Options, summarise
+from summarise.pipeline import summarise as steps
+
+SPEECH = "“We have waited for this since the winter,” said Mara Holt. The wall will be mended in May.\n"
+
+
+def long(words):
+    """Return sentences of seven words that do not repeat one another."""
+    return " ".join(f"Boat {n} sailed from Elmsport in {1700 + n}." for n in range(words // 7))
+
+
+@pytest.mark.parametrize(("words", "points"), [(300, 3), (500, 4), (900, 5)])
+def test_the_longer_the_article_the_more_points(words, points):
+    assert len(summarise(long(words)).key_points) == points
+
+
+@pytest.mark.parametrize(("language", "speakers"), [(None, ["Mara Holt"]), ("en", ["Mara Holt"]), ("de", [])])
+def test_speakers_are_found_in_english_only(language, speakers):
+    summary = summarise(SPEECH, Options(language=language))
+    assert [speaker.name for speaker in summary.speakers] == speakers
+    assert summary.unattributed == ()
+    assert summary.language == (language or "en")
+
+
+def test_the_summary_says_what_made_it():
+    summary = summarise(SPEECH, Options(method="lead", length=1), source="story.txt")
+    assert (summary.method, summary.source, summary.sentences, summary.words) == ("lead", "story.txt", 2, 18)
+    assert (summary.text, summary.date, summary.explanation) == (None, None, None)
+
+
+def test_reasons_are_kept_when_they_are_asked_for():
+    explanation = summarise(SPEECH, Options(explain=True)).explanation
+    assert explanation is not None
+    assert len(explanation.sentences) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "warnings"),
+    [
+        (SPEECH, Options(), ()),
+        (SPEECH, Options(length="1w"), ("no sentence fits in 1w; ask for more",)),
+        (SPEECH, Options(language="fr"), ("speakers are found in English only",)),
+        (
+            "Der Minister sagte, dass der Tunnel nicht zu benutzen ist.",
+            Options(),
+            ("this is German; speakers are found in English only",),
+        ),
+    ],
+)
+def test_the_reader_is_told_what_to_know(text, options, warnings):
+    assert summarise(text, options).warnings == warnings
+
+
+def test_a_text_without_words_is_refused():
+    with pytest.raises(NothingToSummariseError, match="there are no words to summarise"):
+        steps(" – ?\n")
