@@ -21,6 +21,7 @@ _PHRASES = {
     "novelty": ("tells something new", "much of it said elsewhere"),
     "reported speech": ("not somebody's words", "somebody's words"),
     "question": ("asks a question", "asks nothing"),
+    "wholeness": ("a whole sentence", "no whole sentence in the article's language"),
     "opening": ("stands by itself", "points back to what stands before it"),
 }
 _NAMED = 3
