@@ -98,6 +98,18 @@ def test_the_json_of_a_text_leaves_the_text_to_its_file(check_summary, input_):
     assert (summary["text"], summary["date"]) == (None, None)
 
 
+MENDED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"
+
+
+def test_a_text_decoded_wrongly_by_somebody_before_is_mended_and_given_with_the_offsets(check_summary):
+    right = "“It is a café,” said Zoë Lee. “It isn’t a bar.”"
+    done = run("-f", "json", stdin=right.encode().decode("latin-1"))
+    summary = json.loads(done.stdout)
+    check_summary(summary)
+    assert (summary["text"], summary["speakers"][0]["name"]) == (right, "Zoë Lee")
+    assert done.stderr == f"summarise: standard input: {MENDED}\n"
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\r\n", "\ufeff", "— … !"])
 def test_a_text_without_words_is_an_error(text):
     done = run(stdin=text)

@@ -182,10 +182,10 @@ class _Session:
 
         article = read_input(name, form=self.form, encoding=self.encoding)
         summary = summarise(article.text, self.options, source=None if name == STDIN else name)
-        if article.is_page:
+        if article.altered:
             summary = replace(summary, text=article.text, date=article.date)
         if not self.quiet:
-            for warning in summary.warnings:
+            for warning in (*article.warnings, *summary.warnings):
                 _complain(f"{_shown(name)}: {warning}")
         section = render_summary(summary, self.page)
         return section if first or self.page.format in ("json", "jsonl") else f"\n{section}"

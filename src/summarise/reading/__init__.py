@@ -1,4 +1,4 @@
-"""Files and standard input -> text: bytes are decoded, the article of an HTML page is taken out of it."""
+"""Files and standard input -> text: bytes are decoded, wrong decoding mended, the article of an HTML page taken out."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from summarise.errors import UnreadableInputError
 from summarise.reading.data import is_json
 from summarise.reading.decoding import decode_text
 from summarise.reading.html import extract_page, looks_like_html
+from summarise.reading.mojibake import repair_mojibake
 
 InputForm = Literal["auto", "text", "html"]
 
 STDIN = "-"
+
+_REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,11 @@ class Input:
     """What was read: a text, or the article of a web page as text."""
 
     text: str
-    is_page: bool = False
+    altered: bool = False
+    """Whether this is not the input as decoded: the article of a page, or a text whose wrong decoding was mended."""
     date: str | None = None
     """When a page says that it was published, as ``2024-03-04``."""
+    warnings: tuple[str, ...] = ()
 
 
 def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = None) -> Input:
@@ -33,7 +38,8 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     Args:
         name: a path as the user gave it; nothing is fetched.
         form: whether the text is an HTML page whose article is wanted; ``auto`` looks at its content.
-        encoding: how the bytes are encoded, by any name Python knows; None recognises it.
+        encoding: how the bytes are encoded, by any name Python knows; None recognises it, and mends a text that
+            somebody before had decoded wrongly.
 
     Raises:
         UnreadableInputError: there is no such file, it cannot be read, its bytes are not text, or it is JSON.
@@ -42,10 +48,13 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     text = decode_text(_read_stdin() if name == STDIN else _read_file(name), encoding)
     if form == "auto" and is_json(text):
         raise UnreadableInputError("is JSON; give the article's text, e.g. with jq -r .articleBody")
+    repaired = repair_mojibake(text) if encoding is None else text
+    altered, text = repaired != text, repaired
+    warnings = (_REPAIRED,) if altered else ()
     if form == "html" or (form == "auto" and looks_like_html(text)):
         article = extract_page(text)
-        return Input(article.text, is_page=True, date=article.date)
-    return Input(text)
+        return Input(article.text, altered=True, date=article.date, warnings=warnings)
+    return Input(text, altered=altered, warnings=warnings)
 
 
 def _read_stdin() -> bytes:
