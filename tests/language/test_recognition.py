@@ -30,7 +30,14 @@ from summarise.language.recognition import recognise_language
         ("Budapest, Wien, Praha. " * 20 + "Der Minister sagte, dass der Tunnel nicht zu benutzen ist. " * 30, "de"),
         ("", "en"),
         ("404 12.5 %", "en"),
+        ("Team A 0 0 0\nTeam E 1 0 3\nTeam I 0 2 0\nTeam O 1 1 1", "en"),
     ],
 )
 def test_a_language_is_told_by_its_little_words(text, language):
     assert recognise_language(text) == language
+
+
+def test_menus_around_an_article_do_not_tell_its_language():
+    story = "Der Minister sagte am Dienstag, dass der Tunnel für sechs Monate nicht zu benutzen ist. " * 40
+    menu = "This is the home of the news and what you can do with it is up to you. " * 12
+    assert recognise_language(f"{menu}\n\n{story}\n\n{menu}") == "de"
