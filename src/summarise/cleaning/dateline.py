@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarise.cleaning.placing import is_place_label
+
 # "LONDON (Reuters) -", "Beijing, Dec 2:", "NEWPORT NEWS, Va. -", "HAYWARD, Calif. (AP) —", "(CNN)", "Moscow (CNN)": at
 # most this long, ended by a dash, a colon or an agency in brackets.
 _LONGEST = 90
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = r"(?i:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
 _PLACE_WORD = rf"(?!{_MONTH} [0-9])[A-Z][\w.'’-]*"
 _PLACE = rf"{_PLACE_WORD}(?:[ /]{_PLACE_WORD}){{0,4}}"
 _DATE = (
@@ -57,7 +59,9 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
     if not rest or (rest.islower() and not match["agency"]):
         return None
     # A place needs more than a dash or a colon after it: a date, an agency, or capitals throughout.
-    filed = match["agency"] or (match["date"] and mark) or (mark not in ("", ":") and _is_filed_from(match["place"]))
+    filed = match["agency"] or (match["date"] and mark) or (mark and _is_filed_from(match["place"]))
+    if filed and mark == ":" and not (match["date"] or match["agency"]):
+        filed = rest.isupper() and is_place_label(text, match["place"], start + match.end())
     if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(opening, match)):
         return None
     return _make_opening(opening, start, match)
