@@ -1,3 +1,5 @@
+import pytest
+
 from summarise.cleaning import clean_text
 
 LEAD = "The council voted on Monday to close the old bridge, which two engineers had called unsafe in March."
@@ -25,3 +27,48 @@ def test_sentence_over_the_authors_account_is_a_standfirst():
 def test_long_story_before_a_dateline_stays():
     text = f"Council closes bridge\n\n{LEAD} {MORE} {LEAD}\n\nELMTON (AP) - {MORE}"
     assert read(text)[1][0] == f"{LEAD} {MORE} {LEAD}"
+
+
+OTHER = "Drivers will have to take the road through Port Velda until spring, the mayor said, and buses will be free."
+LAST = (
+    "“We had no choice,” said Mara Holt, who leads the council. “The steel is gone in nine places, and nobody minds.”"
+)
+
+
+def read_lines(*lines):
+    return read("\n\n".join(lines))
+
+
+@pytest.mark.parametrize("dateline", ["", "ELMSPORT, MAY 3 (AP) - "])
+def test_lead_of_a_text_of_three_paragraphs_is_no_standfirst(dateline):
+    assert read_lines("Council closes the old bridge", dateline + LEAD, OTHER, LAST) == (None, [LEAD, OTHER, LAST])
+
+
+def test_all_between_headline_and_byline_stands_over_the_story():
+    above = [
+        "The bridge over the Elm has been shut since March.",
+        "Mara Holt, who leads the council, on the old bridge.",
+    ]
+    text = [
+        "Council closes the old bridge",
+        *above,
+        "By Dana Okafor",
+        LEAD,
+        OTHER,
+        LAST,
+        LEAD.replace("Monday", "May 3"),
+    ]
+    assert read_lines(*text)[0] == above[0]
+    assert read_lines(*text)[1][0] == LEAD
+
+
+def test_byline_under_most_of_the_story_has_no_standfirst_over_it():
+    text = ["Council closes the old bridge", LEAD, OTHER, "By Dana Okafor", LAST]
+    assert read_lines(*text) == (None, [LEAD, OTHER, LAST])
+
+
+@pytest.mark.parametrize("dateline", ["PORT VELDA, ARDANIA", "Elmsport, May 3"])
+def test_sentence_over_a_dateline_of_its_own_is_a_standfirst(dateline):
+    above = "The council announces a plan for the old bridge that will let boats pass."
+    text = ["Council has a plan for the old bridge", "3 May 2024", above, dateline, LEAD, OTHER, LAST]
+    assert read_lines(*text)[0] == above

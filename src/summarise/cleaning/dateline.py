@@ -30,6 +30,12 @@ _DASH = r"\s*(?:--|[-–—])\s*"
 _FILED = rf"(?P<place>{_PLACE}(?:, {_PLACE}){{0,2}})"
 _WIRE = re.compile(rf"(?:{_FILED}(?:,? ?{_DATE})?)?(?:{_DASH}|\s*)(?P<agency>/[A-Z][\w .-]{{1,30}}/){_DASH}")
 _WIRE_IN_BRACKETS = re.compile(rf"{_FILED}(?:,? ?{_DATE})?{_DASH}(?P<agency>{_AGENCY}){_DASH}(?!\s*[a-z])")
+# A line of its own: "PORT VELDA, ARDANIA" and, with a date, "Elmsport, May 3".
+_LONGEST_LINE = 60
+_LINE = re.compile(
+    rf"(?:(?P<capitals>[A-Z][A-Z.'’ /-]{{2,}}(?:, [A-Z][A-Z.'’ -]+){{1,2}})|{_PLACE}(?:, {_PLACE}){{0,2}},? {_DATE}"
+    r"(?:,? [0-9]{4})?)[.:]?"
+)
 _DATED = re.compile(rf"{_FILED}{_DASH}{_DATE}{_DASH}(?=[A-Z\"“])(?P<agency>(?!))?")
 
 
@@ -65,6 +71,11 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
     if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(opening, match)):
         return None
     return _make_opening(opening, start, match)
+
+
+def is_dateline(plain: str) -> bool:
+    """Return whether the line is a dateline and nothing else: a place in capitals and its country, or place, date."""
+    return len(plain) <= _LONGEST_LINE and bool(_LINE.fullmatch(plain))
 
 
 def _make_opening(opening: str, start: int, match: re.Match[str]) -> Opening:
