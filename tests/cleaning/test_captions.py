@@ -2,7 +2,7 @@ import pytest
 
 from summarise.cleaning import clean_text
 from summarise.cleaning.blocks import make_blocks
-from summarise.cleaning.captions import mark_captions
+from summarise.cleaning.captions import mark_captions, mark_gallery
 from summarise.cleaning.naming import name_kind
 from summarise.layout import find_paragraphs
 
@@ -12,6 +12,7 @@ STORY = "The council voted on Monday to close the old bridge, which two engineer
 def kinds_of(text):
     blocks = make_blocks(text, find_paragraphs(text))
     kinds = [name_kind(block) for block in blocks]
+    mark_gallery(blocks, kinds)
     mark_captions(blocks, kinds)
     return kinds
 
@@ -64,7 +65,7 @@ def test_headline_or_story_under_an_agency_stays(text):
 
 
 def test_gallery_has_a_caption_under_each_count():
-    first, second = STORY, f"{STORY} They will open again in spring."
+    first, second = STORY, "A new one will open in spring, the mayor said, and buses will run through the hills."
     lines = [first, "1 of 7", "The bridge on Sunday.", "2 of 7", "Drivers waiting at the river.", second]
     article = clean_text("\n\n".join(lines))
     assert [article.text[span.start : span.end] for span in article.paragraphs] == [first, second]
@@ -74,3 +75,25 @@ def test_paragraph_under_the_last_count_of_a_gallery_stays():
     lines = [STORY, "1 of 2", "The bridge on Sunday.", "2 of 2", f"{STORY} They will open again in spring."]
     article = clean_text("\n\n".join(lines))
     assert article.text[article.paragraphs[-1].start :] == lines[-1]
+
+
+WIRE = "Mara Holt, centre, who leads the council, walks over the old bridge in Elmsport on Monday before it was closed."
+
+
+def test_caption_between_a_line_of_story_and_a_sure_credit_is_one():
+    credit = "Dana Okafor | Elm Press | Getty Images"
+    text = f"{STORY}\n\n{STORY}\n\n* Drivers will have to find another way.\n{WIRE}\n{credit}\n\n{STORY}\n\n{STORY}"
+    assert kinds_of(text) == [None, None, None, "caption", "photo credit", None, None]
+
+
+def test_story_over_a_sure_credit_without_an_empty_line_stays():
+    text = f"{STORY}\n\n{STORY}\n\nThe bridge was built in 1911.\n{WIRE}\nDana Okafor | Getty Images\n{STORY}"
+    assert kinds_of(text)[3] is None
+
+
+def test_gallery_may_have_a_credit_under_each_caption():
+    caption = "This drawing shows what the new bridge will look like."
+    pictures = ["Image 1 of 3", caption, "(Image credit: Elm Press)"] * 2
+    pictures[3] = "Image 2 of 3"
+    kinds = kinds_of("\n\n".join([STORY, *pictures, STORY]))
+    assert kinds == [None, *["caption", "caption", "photo credit"] * 2, None]

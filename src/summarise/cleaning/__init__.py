@@ -14,6 +14,7 @@ from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import Kind, Kinds
 from summarise.cleaning.mail import SUBJECT
 from summarise.cleaning.marking import mark_furniture
+from summarise.cleaning.repeats import mark_repeats
 from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
@@ -52,6 +53,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
     if headline is not None:
         kinds[headline] = "headline"
         mark_standfirst(text, blocks, kinds, ratings, headline)
+    mark_repeats(blocks, kinds, headline)
     _mark_the_rest(blocks, kinds, ratings, headline)
     byline = mark_author_notes(blocks, kinds, marked.byline, headline)
     if all(kind for kind in kinds):
@@ -152,7 +154,7 @@ def _build(
             if block.plain.startswith(SUBJECT):
                 start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
             headline = Headline(fold(text[start:end]), "article", start, end)
-        elif kind == "standfirst":
+        elif kind == "standfirst" and standfirst is None:
             standfirst = Span(start, end)
         elif kind:
             furniture.append(Furniture(kind, start, end))

@@ -10,6 +10,12 @@ from summarise.cleaning.blocks import Block
 from summarise.cleaning.kinds import Kind, Kinds
 
 _LONGEST, _LONGEST_CREDIT = 45, 10
+# Wires name everybody in a picture, under whose captions stands the agency or the word.
+_LONGEST_OF_WIRES = 60
+_SURE_CREDIT = re.compile(
+    r"\b(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA)\b|\(?(?:Image|Photo|Picture)s?(?: [Cc]redit)?:"
+)
+_PARAGRAPH = 12
 # A credit in brackets that names nobody known: "(Elm Street Press)".
 _LONGEST_BRACKET = 8
 # An agency by itself, or behind a name.
@@ -31,17 +37,18 @@ def mark_captions(blocks: Sequence[Block], kinds: Kinds) -> None:
     known first: what stands over that may be the headline.
     """
     taken = _mark_under_agencies(blocks, kinds)
+    spaced = _is_spaced(blocks)
     for i in range(1, len(blocks)):
         above, block = blocks[i - 1], blocks[i]
-        if (
-            block.gap != 1
-            or i in taken
-            or (above.gap < 2 and i > 1)
-            or kinds[i - 1] is not None
-            or block.plain[:1] == "©"
-        ):
+        if block.gap != 1 or i in taken or kinds[i - 1] is not None or block.plain[:1] == "©":
             continue
-        if 0 < len(above.words) <= _LONGEST and above.plain[-1] != ":" and _is_credit(block, kinds[i]):
+        sure = kinds[i] == "photo credit" and bool(_SURE_CREDIT.search(block.plain))
+        # Where paragraphs have empty lines between them, the one behind a sure credit ends the picture.
+        closed = sure and spaced and (i + 1 == len(blocks) or blocks[i + 1].gap > 1)
+        if above.gap < 2 and i > 1 and not closed:
+            continue
+        longest = _LONGEST_OF_WIRES if sure else _LONGEST
+        if 0 < len(above.words) <= longest and above.plain[-1] != ":" and _is_credit(block, kinds[i]):
             kinds[i - 1] = "caption"
             kinds[i] = "photo credit"
 
@@ -52,11 +59,18 @@ def mark_gallery(blocks: Sequence[Block], kinds: Kinds) -> None:
         (i, found[1]) for i, block in enumerate(blocks) if (found := _COUNT.fullmatch(block.plain[:_LONGEST_COUNT]))
     ]
     for (i, total), (j, same) in pairwise(counts):
-        if j == i + 2 and total == same:
+        credited = j == i + 3 and kinds[i + 2] == "photo credit"
+        if (j == i + 2 or credited) and total == same:
             for k in (i + 1, j + 1):
                 # What stands under the last may be the story that goes on.
                 if k < len(blocks) and kinds[k] is None and len(blocks[k].words) <= (_LONGEST if k < j else _SHORT):
                     kinds[k] = "caption"
+
+
+def _is_spaced(blocks: Sequence[Block]) -> bool:
+    """Whether most paragraphs have an empty line before them."""
+    gaps = [block.gap > 1 for block in blocks[1:] if len(block.words) > _PARAGRAPH]
+    return 2 * sum(gaps) > len(gaps)
 
 
 def _mark_under_agencies(blocks: Sequence[Block], kinds: Kinds) -> list[int]:

@@ -28,6 +28,7 @@ Kind = Literal[
     "notice",
     "photo credit",
     "press note",
+    "pull quote",
     "read more",
     "related link",
     "repeated headline",
