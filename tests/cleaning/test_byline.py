@@ -1,5 +1,6 @@
 import pytest
 
+from summarise.cleaning import clean_text
 from summarise.cleaning.blocks import make_blocks
 from summarise.cleaning.byline import find_inline_byline, mark_bylines
 from summarise.layout import find_paragraphs
@@ -77,3 +78,39 @@ def test_flattened_byline_is_found_before_the_story(head):
     found = find_inline_byline(text, 0, len(text))
     assert found is not None
     assert (found[0], text[found[1] :][:11]) == ("Jane Roe", "The council")
+
+
+STORY = "The council voted on Monday to close the old bridge, which two engineers had called unsafe in March."
+
+
+@pytest.mark.parametrize(
+    "line", ["Special Correspondent", "Our Staff Reporter", "By our legal correspondent", "Web Desk"]
+)
+def test_post_without_a_name_is_a_byline(line):
+    article = clean_text(f"Council closes the old bridge\n\n{line}\n\n{STORY}\n\n{STORY}")
+    assert article.byline and line.endswith(article.byline)
+
+
+@pytest.mark.parametrize("line", ["Chief reporter wanted", "News of the bureau", "A senior writer said so"])
+def test_other_lines_with_a_post_are_no_bylines(line):
+    assert clean_text(f"Council closes the old bridge\n\n{line}\n\n{STORY}\n\n{STORY}").byline is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Dana Okafor", "Dana van Holt", "Par Dana Okafor", "Von Dana Okafor", "Door Dana Okafor"]
+)
+def test_name_by_itself_under_the_headline_is_a_byline(line):
+    article = clean_text(f"Council closes the old bridge\n\n{line}\n\n{STORY}\n\n{STORY}")
+    assert article.byline and line.endswith(article.byline) and article.byline.startswith("Dana")
+
+
+@pytest.mark.parametrize("line", ["Mara Holt", "Port Velda", "The Bridge"])
+def test_name_in_the_story_or_of_a_place_is_no_byline(line):
+    story = f"{STORY} Mara Holt, who leads it, said Port Velda would pay for a new one."
+    assert clean_text(f"Council closes the old bridge\n\n{line}\n\n{story}\n\n{story}").byline is None
+
+
+def test_byline_in_the_language_of_the_text_is_found():
+    story = "Le conseil a décidé lundi de fermer le vieux pont, que deux ingénieurs avaient jugé dangereux en mars."
+    article = clean_text(f"Le vieux pont est fermé\n\n{story}\n\nPar Jeanne de Holt\n\n{story} Et il le restera.")
+    assert (article.language, article.byline) == ("fr", "Jeanne de Holt")

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from summarise.cleaning.afterword import mark_author_notes
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.byline import find_inline_byline
+from summarise.cleaning.byline import find_inline_byline, mark_foreign_bylines, mark_lone_author
 from summarise.cleaning.dateline import Opening, find_dateline
+from summarise.cleaning.edges import find_credit, trim_marks
 from summarise.cleaning.features import is_sentence
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import Kind, Kinds
@@ -56,6 +57,10 @@ def clean_text(text: str, language: str | None = None) -> Article:
     mark_repeats(blocks, kinds, headline)
     _mark_the_rest(blocks, kinds, ratings, headline)
     byline = mark_author_notes(blocks, kinds, marked.byline, headline)
+    if language != "en":
+        byline = byline or mark_foreign_bylines(blocks, kinds, language)
+    if headline is not None and byline is None:
+        byline = mark_lone_author(blocks, kinds, headline)
     if all(kind for kind in kinds):
         kinds = _keep_something(blocks, kinds)
     article = _build(text, language, blocks, kinds, byline)
@@ -153,12 +158,17 @@ def _build(
         if kind == "headline":
             if block.plain.startswith(SUBJECT):
                 start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
+            start, end = trim_marks(text, start, end)
             headline = Headline(fold(text[start:end]), "article", start, end)
         elif kind == "standfirst" and standfirst is None:
             standfirst = Span(start, end)
         elif kind:
             furniture.append(Furniture(kind, start, end))
         else:
+            start, end = trim_marks(text, start, end)
+            if (credit := find_credit(text, start, end)) is not None:
+                furniture.append(Furniture("photo credit", credit, end))
+                end = credit
             if not paragraphs and (inline := find_inline_byline(text, start, end)):
                 byline = byline or inline[0]
                 furniture.append(Furniture("byline", start, inline[1]))

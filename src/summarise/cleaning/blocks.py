@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarise.cleaning.edges import leave_credit
 from summarise.layout import INVISIBLE
 from summarise.values import Span
 
@@ -43,7 +44,7 @@ def make_blocks(text: str, paragraphs: Sequence[Span]) -> list[Block]:
     for paragraph in paragraphs:
         between = text[end : paragraph.start]
         gap = max(between.count("\n"), between.count("\r"))
-        plain = make_plain(text[paragraph.start : min(paragraph.end, paragraph.start + _READ)])
+        plain = leave_credit(make_plain(text[paragraph.start : min(paragraph.end, paragraph.start + _READ)]))
         blocks.append(Block(paragraph.start, paragraph.end, plain, split_plain(plain), gap))
         end = paragraph.end
     return blocks

@@ -9,6 +9,7 @@ from itertools import pairwise
 from summarise.cleaning.blocks import Block, make_plain
 from summarise.cleaning.features import line_words
 from summarise.cleaning.kinds import Kinds
+from summarise.resources import read_resource
 
 _LONGEST = 24
 # "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
@@ -21,7 +22,23 @@ _BY = re.compile(
 _NAME = re.compile(r"[A-Z][\w.'’-]*")
 # What follows a name on the same line: the date, the paper, the time.
 _TAIL = frozenset(("on", "at", "published", "updated", "posted", "last", "staff", "special", "special to"))
+# A name by itself, and how near under the headline it stands.
+_AUTHOR = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}")
+_NEAR = 3
 _FULL_STOP = re.compile(r"\. ")
+# "Special Correspondent", "Our Staff Reporter", "Express News Service", "Web Desk": who wrote it, without a name.
+_POST = re.compile(
+    r"(?:(?:by|from) )?(?:(?:our|a|the) )?(?:(?:special|staff|own|senior|chief|principal|political|business|sports?|"
+    r"city|legal|foreign|health|science|education|crime|news) ){1,3}(?:correspondent|reporter|writer|bureau|desk)s?"
+    r"|(?:[A-Z]\w+ )?(?:News Service|Web Desk|News Desk|Online Desk|News Bureau)",
+    re.IGNORECASE,
+)
+_LONGEST_DESK = 6
+# "By" in the languages that articles are in besides English; a name must follow, and nothing else.
+_FOREIGN_BY = {
+    "fr": "par", "de": "von", "es": "por", "pt": "por", "it": "di", "nl": "door", "sv": "av", "no": "av", "da": "af",
+}  # fmt: skip
+_LONGEST_FOREIGN = 7
 _DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
 
 
@@ -42,13 +59,62 @@ def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
     return byline
 
 
+def mark_foreign_bylines(blocks: Sequence[Block], kinds: Kinds, language: str) -> str | None:
+    """Enter lines such as "Par Jeanne Roe" in a text in ``language`` among ``kinds``; return whom the first names."""
+    by, byline = _FOREIGN_BY.get(language), None
+    for i, block in enumerate(blocks if by else ()):
+        if block.words[:1] != (by,) or not 2 < len(block.words) <= _LONGEST_FOREIGN or block.plain[-1] in ".!?:":
+            continue
+        who = block.plain.strip("*_# •").partition(" ")[2]
+        words = who.replace(",", " ").split()
+        if all(_NAME.fullmatch(word) or word.lower() in line_words()["name"] for word in words):
+            kinds[i] = "byline"
+            byline = byline or who
+    return byline
+
+
+def mark_lone_author(blocks: Sequence[Block], kinds: Kinds, headline: int) -> str | None:
+    """Enter a name by itself under the headline among ``kinds`` and return it, unless the story names the same.
+
+    Whom the story names stands in a picture there; who wrote it is in no sentence of it.
+    """
+    for i in range(headline + 1, min(headline + 1 + _NEAR, len(blocks))):
+        plain = _leave_by(blocks[i].plain.strip("*_ "))
+        if kinds[i] in (None, "link", "section label") and _AUTHOR.fullmatch(plain) and _is_given(plain):
+            surname = plain.split()[-1]
+            if any(
+                surname in block.plain for k, block in enumerate(blocks) if k != i and kinds[k] in (None, "standfirst")
+            ):
+                return None
+            kinds[i] = "byline"
+            return plain
+        if kinds[i] is None:
+            return None
+    return None
+
+
+def _leave_by(plain: str) -> str:
+    """Return a name behind a foreign "by", and anything else as it is: "Von Roe" may be a name."""
+    first, _, rest = plain.partition(" ")
+    return rest if first.lower() in _FOREIGN_BY.values() and _AUTHOR.fullmatch(rest) else plain
+
+
+def _is_given(plain: str) -> bool:
+    given = plain.split()[0].lower()
+    if given in line_words()["little"]:
+        return False
+    return re.search(rf"\b{re.escape(given)}\b", read_resource("given_names.tsv")) is not None
+
+
 def read_byline(block: Block) -> str | None:
     """Return whom the block names as its author; "" for a lone "By" whose name is on the next line; or None."""
     if not 0 < len(block.words) <= _LONGEST:
         return None
-    plain = block.plain
+    plain = block.plain.strip("*_# ") or block.plain
     if plain[-1] in ".!?" and len(block.words) > 8 and not plain.endswith(".m."):
         return None
+    if len(block.words) <= _LONGEST_DESK and _POST.fullmatch(plain):
+        return plain
     match = _BY.fullmatch(plain)
     if match:
         who = match["who"].strip(" :.")

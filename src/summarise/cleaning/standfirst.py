@@ -18,7 +18,7 @@ _NEAR_BYLINE, _MOST_OVER_BYLINE, _LEAST_UNDER = 8, 3, 3
 # On the development pages no more than two lines stand between a headline and a lead with a dateline.
 _MOST_OVER_DATELINE, _LONGEST_OVER_DATELINE = 3, 45
 # What stands in a text that is no page too.
-_PLAIN: frozenset[Kind] = frozenset(("separator", "counter", "author note", "editor's note", "copyright"))
+_PLAIN: frozenset[Kind] = frozenset(("headline", "separator", "counter", "author note", "editor's note", "copyright"))
 
 
 def mark_standfirst(text: str, blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], headline: int) -> None:
@@ -56,7 +56,13 @@ def _find_over_byline(blocks: Sequence[Block], kinds: Sequence[Kind | None], hea
         (i for i in range(headline + 1, min(headline + 1 + _NEAR_BYLINE, len(blocks))) if kinds[i] == "byline"), 0
     )
     over = [i for i in range(headline + 1, signed) if not kinds[i]]
-    if not over or len(over) > _MOST_OVER_BYLINE or any(len(blocks[i].words) > _LONGEST for i in over):
+    # "– Jane Roe" under a quotation says who said it.
+    if (
+        not over
+        or blocks[signed - 1].plain[-1] == '"'
+        or len(over) > _MOST_OVER_BYLINE
+        or any(len(blocks[i].words) > _LONGEST for i in over)
+    ):
         return []
     above, under = (_count(blocks, kinds, *ends) for ends in ((headline + 1, signed), (signed, len(blocks))))
     return over if under >= _LEAST_UNDER * above else []

@@ -1,0 +1,52 @@
+"""What is no word of a paragraph at its edges: bullets, marks of mark-up, the credit of a picture shown with it."""
+
+from __future__ import annotations
+
+import re
+
+# "* ", "• • ", "## ", "> "; a figure belongs to what it counts, and a dash may open a turn of speech.
+_BULLETS = re.compile(r"(?:(?:[*•▪◦‣●■►·+>]|#{1,6})(?:\s+|$))+")
+_LONGEST_BULLETS = 12
+# "**", "__" and "*" around a whole line. One underscore may belong to a word.
+_EMPHASIS = ("***", "**", "__", "*")
+# "(Photo by Jane Roe)" behind a sentence, and "(Express photo by Jane Roe)", as papers credit their own.
+_OWN = r"(?:(?:[A-Z][\w&.'’-]*|file|staff) ){1,3}[Pp]hotos? by"
+_BY = r"[Pp]hoto(?:graph)?s?(?: by|:| courtesy| credit)"
+_CREDIT = re.compile(rf"\s*[(\[](?:{_BY}|{_OWN})[^()\[\]]{{2,60}}[)\]]\.?$")
+_OWN_CREDIT = re.compile(rf"\s*[(\[](?!AP |AFP |EPA |Reuters |REUTERS ){_OWN}[^()\[\]]{{2,60}}[)\]]\.?$")
+_LONGEST_CREDIT = 110
+# Shorter sentences with a credit are captions.
+_SHORTEST_LEAD = 80
+
+
+def trim_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of the words between bullets and other marks of mark-up, or the span itself if none is left."""
+    bullets = _BULLETS.match(text[start : min(end, start + _LONGEST_BULLETS)])
+    inner = start + bullets.end() if bullets else start
+    if inner >= end:
+        return start, end
+    for mark in _EMPHASIS:
+        size = len(mark)
+        if text.startswith(mark, inner) and text.endswith(mark, inner, end) and end - inner > 2 * size:
+            # Where the mark comes again inside, it sets off words, not the line.
+            whole = text.count(mark, inner, end) == 2 and not text[inner + size].isspace()
+            return (inner + size, end - size) if whole else (inner, end)
+    return inner, end
+
+
+def leave_credit(plain: str) -> str:
+    """Return ``plain`` without the paper's own credit at its end: a lead ends so, where a caption has an agency's."""
+    if plain[-1:] not in (")", "]"):
+        return plain
+    least = max(0, len(plain) - _LONGEST_CREDIT)
+    credit = _OWN_CREDIT.search(plain[least:])
+    return plain[: least + credit.start()] if credit and least + credit.start() >= _SHORTEST_LEAD else plain
+
+
+def find_credit(text: str, start: int, end: int) -> int | None:
+    """Return where the credit of a picture begins that the paragraph ends with, or None."""
+    if end <= start or text[end - 1] not in ")].":
+        return None
+    least = max(start, end - _LONGEST_CREDIT)
+    credit = _CREDIT.search(text[least:end])
+    return least + credit.start() if credit and least + credit.start() > start else None

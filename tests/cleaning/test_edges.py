@@ -1,0 +1,80 @@
+import pytest
+
+from summarise.cleaning import clean_text
+from summarise.cleaning.edges import find_credit, trim_marks
+
+LEAD = (
+    "The council voted on Monday to close the old bridge over the Elm, which two engineers had called unsafe in March."
+)
+MORE = "Drivers will have to take the road through Port Velda until spring, the mayor said, and buses will be free."
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("* A man was hurt in May.", "A man was hurt in May."),
+        ("• • A man was hurt in May.", "A man was hurt in May."),
+        ("▪ A man was hurt in May.", "A man was hurt in May."),
+        ("## What happens next", "What happens next"),
+        ("**The council closes the bridge**", "The council closes the bridge"),
+        ("# **The council closes the bridge**", "The council closes the bridge"),
+        ("*The council closes the bridge*", "The council closes the bridge"),
+        ("> A man was hurt in May.", "A man was hurt in May."),
+    ],
+)
+def test_marks_of_mark_up_are_left_out(line, words):
+    start, end = trim_marks(line, 0, len(line))
+    assert line[start:end] == words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A man was hurt in May.",
+        "#ElmBridge was seen by thousands.",
+        "- What happens next?",
+        "**Holt** spoke first, **Odum** last.",
+        "2. A man was hurt in May.",
+        "*",
+        "* *",
+        "**",
+        "**** **",
+        "",
+    ],
+)
+def test_other_lines_stay_whole(line):
+    assert trim_marks(line, 0, len(line)) == (0, len(line))
+
+
+@pytest.mark.parametrize(
+    "credit", ["(Express photo by Dana Okafor)", "(Photo: Dana Okafor)", "[Elm Post photo by Dana]"]
+)
+def test_credit_behind_a_sentence_is_found(credit):
+    text = f"{LEAD} {credit}"
+    assert find_credit(text, 0, len(text)) == len(LEAD)
+
+
+@pytest.mark.parametrize("bracket", ["(see photo)", "(a photograph of him was found)", "(Elm Press)"])
+def test_other_brackets_are_story(bracket):
+    text = f"{LEAD} {bracket}"
+    assert find_credit(text, 0, len(text)) is None
+
+
+def test_lead_with_the_papers_own_credit_is_story_and_the_credit_is_not():
+    article = clean_text(f"Council closes the old bridge\n\n{LEAD} (Express photo by Dana Okafor)\n\n{MORE}")
+    assert [article.text[span.start : span.end] for span in article.paragraphs] == [LEAD, MORE]
+    assert [item.kind for item in article.furniture] == ["photo credit"]
+
+
+def test_caption_with_an_agencys_credit_is_no_story():
+    article = clean_text(
+        f"Council closes the old bridge\n\n{LEAD}\n\n{MORE} (AP photo by Dana Okafor)\n\n{LEAD}\n\n{MORE}"
+    )
+    assert len(article.paragraphs) == 3
+
+
+def test_headline_is_without_its_mark_up():
+    article = clean_text(f"# Council closes the old bridge\n\n**By Dana Okafor**\n\n{LEAD}\n\n{MORE}")
+    assert article.headline is not None
+    assert (article.headline.text, article.byline) == ("Council closes the old bridge", "Dana Okafor")
+    assert article.text[article.headline.start : article.headline.end] == article.headline.text
