@@ -13,6 +13,8 @@ from summarise.values import Span
 # A paragraph is known by its beginning; the rest of a book on one line need not be read for it.
 _READ = 4_000
 _WORD = re.compile(r"[^\W_]+")
+# The same in ASCII, where it takes two thirds of the time.
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 _FIGURE = re.compile(r"\d")
 # A pattern finds the few marks among many letters faster than ``str.translate`` looks all of them up.
 _ALIKE = dict(zip("‘’‚′`´“”„″«»–—―−…\u00a0", "''''''\"\"\"\"\"\"----… ", strict=True)) | dict.fromkeys(INVISIBLE, "")
@@ -57,7 +59,7 @@ def make_plain(raw: str) -> str:
 
 def split_plain(plain: str) -> tuple[str, ...]:
     """Return the lower-case words of ``plain``; anything with a figure in it is ``#``, a run of them one ``#``."""
-    found = _WORD.findall(plain.lower())
+    found = (_ASCII_WORD if plain.isascii() else _WORD).findall(plain.lower())
     if not _FIGURE.search(plain):
         return tuple(found)
     figured = [word if word.isalpha() else "#" for word in found]

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from summarise.cleaning.blocks import Block, make_plain
 from summarise.cleaning.features import line_words
+from summarise.cleaning.given_names import is_given_name
 from summarise.cleaning.kinds import Kinds
-from summarise.resources import read_resource
 
 _LONGEST = 24
 # "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
@@ -80,7 +80,7 @@ def mark_lone_author(blocks: Sequence[Block], kinds: Kinds, headline: int) -> st
     """
     for i in range(headline + 1, min(headline + 1 + _NEAR, len(blocks))):
         plain = _leave_by(blocks[i].plain.strip("*_ "))
-        if kinds[i] in (None, "link", "section label") and _AUTHOR.fullmatch(plain) and _is_given(plain):
+        if kinds[i] in (None, "link", "section label") and _AUTHOR.fullmatch(plain) and is_given_name(plain.split()[0]):
             surname = plain.split()[-1]
             if any(
                 surname in block.plain for k, block in enumerate(blocks) if k != i and kinds[k] in (None, "standfirst")
@@ -97,13 +97,6 @@ def _leave_by(plain: str) -> str:
     """Return a name behind a foreign "by", and anything else as it is: "Von Roe" may be a name."""
     first, _, rest = plain.partition(" ")
     return rest if first.lower() in _FOREIGN_BY.values() and _AUTHOR.fullmatch(rest) else plain
-
-
-def _is_given(plain: str) -> bool:
-    given = plain.split()[0].lower()
-    if given in line_words()["little"]:
-        return False
-    return re.search(rf"\b{re.escape(given)}\b", read_resource("given_names.tsv")) is not None
 
 
 def read_byline(block: Block) -> str | None:

@@ -45,7 +45,7 @@ def leave_credit(plain: str) -> str:
 
 def find_credit(text: str, start: int, end: int) -> int | None:
     """Return where the credit of a picture begins that the paragraph ends with, or None."""
-    if end <= start or text[end - 1] not in ")].":
+    if end - start < 2 or (text[end - 1] not in ")]" and (text[end - 1] != "." or text[end - 2] not in ")]")):
         return None
     least = max(start, end - _LONGEST_CREDIT)
     credit = _CREDIT.search(text[least:end])

@@ -26,7 +26,8 @@ _PLACE_BINS = (1, 2, 3, 4, 6, 9, 14, 20, 30, 50, 90)
 def describe_blocks(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> list[list[str]]:
     """Return for each block the names of the features that are true of it, in a fixed order."""
     own = [_describe(block, kind) for block, kind in zip(blocks, kinds, strict=True)]
-    seen = Counter(block.words for block in blocks)
+    heads = [(row[0], row[1], row[2], row[3]) for row in own]
+    seen = Counter([block.words for block in blocks])
     total = sum(len(block.words) for block in blocks)
     features: list[list[str]] = []
     before = 0
@@ -39,7 +40,7 @@ def describe_blocks(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> li
         row += [f"gap={min(block.gap, 2)}", f"gap+1={min(blocks[i + 1].gap, 2) if i + 1 < len(blocks) else 9}"]
         for offset in (-2, -1, 1, 2):
             j = i + offset
-            row += _name_neighbour(offset, *own[j][:4]) if 0 <= j < len(blocks) else [f"{offset}:none"]
+            row += _name_neighbour(offset, heads[j]) if 0 <= j < len(blocks) else [f"{offset}:none"]
         features.append(row)
         before += len(block.words)
     return features
@@ -64,7 +65,7 @@ def _describe(block: Block, kind: str | None) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _name_neighbour(offset: int, *names: str) -> tuple[str, ...]:
+def _name_neighbour(offset: int, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([f"{offset}:{name}" for name in names])
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarise.resources import read_resource, read_word_list
+from summarise.cleaning.given_names import is_given_name
+from summarise.resources import read_word_list
 
 # What is shorter is initials: "MPs:", "Q:", "FAQ:".
 _LONGEST_INITIALS, _MOST_WORDS = 3, 3
@@ -36,14 +37,14 @@ def is_place_label(text: str, label: str, goes_on: int) -> bool:
         return False
     if (words[0] in _LABELS and not (words[0] in _OF_PLACES and len(words) > 1)) or words[-1] in _LABELS:
         return False
-    if _SPEAKING.match(text, goes_on) or _is_given_name(words):
+    if _SPEAKING.match(text, goes_on) or _is_full_name(words):
         return False
     name = words[-1].capitalize()
     return not any(f"{name} {said}" in text for said in ("said", "says", "told")) and f"Mr {name}" not in text
 
 
-def _is_given_name(words: list[str]) -> bool:
+def _is_full_name(words: list[str]) -> bool:
     """Whether the label is a full name: a place of two words may begin with one, and ends with what it is."""
     if len(words) == 1 or words[0] in _OF_PLACES or words[-1].lower() in read_word_list("place_words.txt"):
         return False
-    return re.search(rf"\b{re.escape(words[0].lower())}\b", read_resource("given_names.tsv")) is not None
+    return is_given_name(words[0])
