@@ -20,6 +20,8 @@ _SENTENCE = 7
 # Lines whose capitals tell something are shorter.
 _OPENING = 160
 _OPENINGS = frozenset(("capital", "figure", '"', "'", "$"))
+_MARKS = tuple((mark, f"has{mark}") for mark in '|"@/#©:$%(-»')
+_SENTENCES = tuple(f"sentences={count}" for count in range(5))
 _PLACE_BINS = (1, 2, 3, 4, 6, 9, 14, 20, 30, 50, 90)
 
 
@@ -33,11 +35,11 @@ def describe_blocks(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> li
     before = 0
     for i, block in enumerate(blocks):
         row = list(own[i])
-        row += [f"place={bisect(_PLACE_BINS, i)}", f"left={bisect(_PLACE_BINS, len(blocks) - i)}"]
-        row.append(f"done={10 * before // max(1, total)}")
+        place, left = bisect(_PLACE_BINS, i), bisect(_PLACE_BINS, len(blocks) - i)
+        row += _name_place(place, left, 10 * before // max(1, total))
         if seen[block.words] > 1:
             row.append("repeated")
-        row += [f"gap={min(block.gap, 2)}", f"gap+1={min(blocks[i + 1].gap, 2) if i + 1 < len(blocks) else 9}"]
+        row += _name_gaps(min(block.gap, 2), min(blocks[i + 1].gap, 2) if i + 1 < len(blocks) else 9)
         for offset in (-2, -1, 1, 2):
             j = i + offset
             row += _name_neighbour(offset, heads[j]) if 0 <= j < len(blocks) else [f"{offset}:none"]
@@ -53,15 +55,31 @@ def _describe(block: Block, kind: str | None) -> list[str]:
     size = bisect(_WORD_BINS, count)
     end = ending_of(plain)
     little = bisect(_SHARE_BINS, sum(map(listed["little"].__contains__, words)) / max(1, count))
-    row = [f"words={size}", f"end={end}", f"kind={kind}", f"opens={opening_of(plain)}", f"little={little}"]
-    row += [f"words+end={size}{end}", f"words+little={size}{little}", f"capitals={capitals_of(plain)}"]
+    row = [*_name_own(size, end, kind, opening_of(plain), little, capitals_of(plain))]
     told = set(words)
     row += [name for name in ("reader", "told", "verb") if not told.isdisjoint(listed[name])]
-    row += [f"has{mark}" for mark in '|"@/#©:$%(-»' if mark in plain]
+    row += [name for mark, name in _MARKS if mark in plain]
     if "#" in told:
         row.append("figure")
-    row.append(f"sentences={min(4, plain.count('. ') + plain.count('? ') + plain.count('! '))}")
+    row.append(_SENTENCES[min(4, plain.count(". ") + plain.count("? ") + plain.count("! "))])
     return row
+
+
+# A feature's name that is made once need not be hashed again: a third of the time goes into names.
+@lru_cache(maxsize=4096)
+def _name_own(size: int, end: str, kind: str | None, opens: str, little: int, capitals: str) -> tuple[str, ...]:
+    own = (f"words={size}", f"end={end}", f"kind={kind}", f"opens={opens}", f"little={little}")
+    return (*own, f"words+end={size}{end}", f"words+little={size}{little}", f"capitals={capitals}")
+
+
+@lru_cache(maxsize=4096)
+def _name_place(place: int, left: int, done: int) -> tuple[str, ...]:
+    return f"place={place}", f"left={left}", f"done={done}"
+
+
+@lru_cache(maxsize=64)
+def _name_gaps(above: int, below: int) -> tuple[str, ...]:
+    return f"gap={above}", f"gap+1={below}"
 
 
 @lru_cache(maxsize=4096)

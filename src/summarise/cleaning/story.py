@@ -33,6 +33,7 @@ UNSEEN: frozenset[Kind] = frozenset(
 # How many blocks to each side the second look takes in; story comes in runs (Vogels, Ganea & Eickhoff 2018, "Web2Text",
 # make the same point with a hidden Markov model).
 _WINDOWS = (1, 3, 8)
+_MASS_BINS = (1, 5, 15, 40)
 _BINS = (0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.98)
 
 
@@ -73,9 +74,14 @@ def describe_neighbourhood(blocks: Sequence[Block], first: Sequence[float]) -> l
                 share = bisect(_BINS, (story[b] - story[a]) / (mass[b] - mass[a])) if mass[b] > mass[a] else 9
                 row += _name_share(side, width, share, own)
         for side, value in (("<", story[i]), (">", story[-1] - story[i + 1])):
-            row.append(f"all{side}={bisect((1, 5, 15, 40), value)}&{own}")
+            row.append(_name_all(side, bisect(_MASS_BINS, value), own))
         rows.append(row)
     return rows
+
+
+@cache
+def _name_all(side: str, mass: int, own: int) -> str:
+    return f"all{side}={mass}&{own}"
 
 
 @cache
