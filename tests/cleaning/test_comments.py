@@ -25,6 +25,7 @@ def test_story_behind_what_somebody_said_stays():
     [
         ["Comments (214)", "Dana", "3 hours ago", "I hope that the council will keep to it."],
         ["214 comments", "Dana", "I hope that the council will keep to it.", "Like · Reply"],
+        ["12 responses to “The library stays”", "1. dana says:", "May 4, 2024 at 6:34 am", "I hope that it lasts."],
         ["Dana K wrote 3 hours ago:", "I hope that the council will keep to it."],
         ["ali77 replied a day ago", "I hope that the council will keep to it."],
     ],

@@ -46,3 +46,16 @@ def test_standfirst_shown_again_over_the_lead_is_no_paragraph():
     standfirst = "Drivers are told to find another way"
     text = ["News", TITLE, standfirst, "By Dana Okafor", "3 May 2024, 10:15", standfirst, LEAD, SPEECH, LAST]
     assert paragraphs_of(*text) == [LEAD, SPEECH, LAST]
+
+
+SLIDE = (
+    "Mara Holt walks over the old bridge in Elmsport on Tuesday, Nov. 3, 2020, a week before the council had it shut."
+)
+
+
+def test_caption_of_a_slide_that_comes_twice_on_end_is_no_paragraph():
+    assert paragraphs_of(TITLE, LEAD, SPEECH, f"* {SLIDE}\n{SLIDE}", LAST) == [LEAD, SPEECH, LAST]
+
+
+def test_paragraph_that_a_copyist_doubled_stays():
+    assert paragraphs_of(TITLE, LEAD, SPEECH, SPEECH, LAST) == [LEAD, SPEECH, SPEECH, LAST]

@@ -72,3 +72,8 @@ def test_sentence_over_a_dateline_of_its_own_is_a_standfirst(dateline):
     above = "The council announces a plan for the old bridge that will let boats pass."
     text = ["Council has a plan for the old bridge", "3 May 2024", above, dateline, LEAD, OTHER, LAST]
     assert read_lines(*text)[0] == above
+
+
+def test_lead_cut_short_under_the_headline_is_a_standfirst():
+    text = ["Council closes the old bridge", "The council voted on Monday to close the old...", LEAD, OTHER, LAST]
+    assert read_lines(*text) == (text[1], [LEAD, OTHER, LAST])

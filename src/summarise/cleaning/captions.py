@@ -62,8 +62,9 @@ def mark_gallery(blocks: Sequence[Block], kinds: Kinds) -> None:
         credited = j == i + 3 and kinds[i + 2] == "photo credit"
         if (j == i + 2 or credited) and total == same:
             for k in (i + 1, j + 1):
-                # What stands under the last may be the story that goes on.
-                if k < len(blocks) and kinds[k] is None and len(blocks[k].words) <= (_LONGEST if k < j else _SHORT):
+                # What stands under the last may be the story that goes on, unless its credit follows.
+                sure = k < j or (credited and k + 1 < len(blocks) and kinds[k + 1] == "photo credit")
+                if k < len(blocks) and kinds[k] is None and len(blocks[k].words) <= (_LONGEST if sure else _SHORT):
                     kinds[k] = "caption"
 
 

@@ -19,9 +19,11 @@ _LONGEST = 100
 # A count at the top of a page leads to the comments; over the comments themselves, the first is signed or answered.
 _COUNT = re.compile(
     r"(?:[0-9][0-9,.]* )?(?:Comments?|COMMENTS?|comments?|replies|Replies|Responses)(?: ?\(?[0-9,.]+\)?)?:?"
+    r"|[0-9][0-9,]* (?:[Rr]esponses?|[Cc]omments?|[Tt]houghts|[Rr]eplies) (?:to|on) .{2,80}"
 )
 _SIGN = re.compile(
     rf"{_AGO}|[0-9]{{1,3}}[mhd] ago|(?:Like|Reply|Report|Share)(?: ?[·|•] ?(?:Like|Reply|Report|Share))+"
+    r"|[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} at [0-9]{1,2}:[0-9]{2} ?[ap]m"
 )
 _NEAR, _LEAST_TOLD = 6, 2
 

@@ -15,6 +15,7 @@ from summarise.cleaning.liveblog import mark_live_blog
 from summarise.cleaning.mail import mark_mail
 from summarise.cleaning.naming import name_kind
 from summarise.cleaning.press import mark_press_notes
+from summarise.cleaning.teasers import mark_teasers
 from summarise.values import Span
 
 
@@ -41,4 +42,5 @@ def mark_furniture(text: str, paragraphs: Sequence[Span]) -> Marked:
     mark_comments(blocks, kinds)
     mark_press_notes(blocks, kinds)
     mark_afterword(blocks, kinds)
+    mark_teasers(blocks, kinds)
     return Marked(blocks, kinds, subject, byline)

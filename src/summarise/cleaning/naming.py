@@ -33,6 +33,15 @@ _LONGEST_CREDIT = 8
 _PUBLISHED = re.compile(
     r"\b(?:Published|Updated|Posted)\b.*[0-9]{4}\b.{0,20}\b[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?\W*$"
 )
+# What blogs print under their titles: "13/06/2024 Jane Roe Books, Travel", "May 3, 2024/0 Comments/in Travel".
+_META = re.compile(
+    r"[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4} [A-Z][^.!?:;–—]{2,80}|[^.!?]{6,30}[0-9]{4}/[0-9]+ Comments?/.*"
+)
+# "You can see the list here.": an offer, whose last word is a link.
+_OFFER = re.compile(
+    r"(?:(?:You can )?(?:[Gg]et|[Ss]ee|[Ff]ind|[Rr]ead|[Vv]iew|[Ww]atch|[Oo]rder|[Bb]uy) (?:the|our|your|more|out|all|a)"
+    r"|Click|Download|Register|Donate|Apply|Sign up)\b[^.!?]*\bhere[.!]?"
+)
 _HINTS = ("(", "/", "[", ":", "via ", "Credit", "Photo")
 _LONGEST_FACT = 600
 # A name, its account, and when.
@@ -56,8 +65,11 @@ def name_kind(block: Block) -> Kind | None:
         return "sign-up"
     if kind := name_fact(block.plain[:_LONGEST_FACT]):
         return kind
-    if len(words) <= _LONGEST_WITH and _is_time(words, block.plain):
-        return "time stamp"
+    if len(words) <= _LONGEST_WITH:
+        if _is_time(words, block.plain) or _META.fullmatch(block.plain):
+            return "time stamp"
+        if "here" in words[-1:] and _OFFER.fullmatch(block.plain):
+            return "read more"
     if block.plain.startswith("©"):
         return "photo credit"
     if len(words) <= _LONGEST_SIGNED and " @" in block.plain and block.plain[-1] not in ".!?":

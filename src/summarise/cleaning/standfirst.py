@@ -39,6 +39,9 @@ def _is_standfirst(
     opening = find_dateline(text, blocks[under].start, blocks[under].end)
     if opening and opening.dateline:
         return False
+    if blocks[under].plain.endswith("..."):
+        # As much of the lead as a list of stories shows.
+        return True
     if ratings[under] < 0.5:
         # A text of three paragraphs looks short of story to the model; a sentence over them is their lead.
         return not is_sentence(blocks[under]) or any(kind and kind not in _PLAIN for kind in kinds)
