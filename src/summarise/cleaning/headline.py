@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -35,6 +36,8 @@ _WITHIN: frozenset[Kind] = frozenset(
 )
 # How near the top furniture speaks for a page, and how many words a paragraph of story has.
 _TOP, _STORY = 12, 12
+_LONGEST_PLACE = 4
+_LABELLED = re.compile(r"[A-Z][\w ]{2,30}: [^:]{1,60}")
 # A path stands close over its headline; a shorter line ends others by chance.
 _NEAR, _SHORTEST = 3, 14
 
@@ -54,7 +57,7 @@ def find_headline(
             best, best_rating = i, rating
     if best is None or best_rating <= _least(blocks, kinds, ratings, best):
         return None
-    return _leave_path(blocks, best)
+    return None if _is_box(blocks, kinds, best) else _leave_path(blocks, best)
 
 
 def _least(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float], best: int) -> float:
@@ -68,6 +71,17 @@ def _least(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Seque
         return _LEAST
     behind = any(ratings[i] >= 0.5 and not kinds[i] and len(blocks[i].words) > _STORY for i in range(best))
     return _LEAST_BEHIND_STORY if behind else _LEAST_ON_PAGE
+
+
+def _is_box(blocks: Sequence[Block], kinds: Sequence[Kind | None], best: int) -> bool:
+    """Whether the line begins a box of facts over the story: a ground with day and kick-off, or labels on end."""
+    below = range(best + 1, best + 3)
+    if below[-1] >= len(blocks) or any(block.words for block in blocks[:best]):
+        return False
+    short = len(blocks[best].words) <= _LONGEST_PLACE and blocks[best].plain.replace(",", "").istitle()
+    if short and all(kinds[i] == "time stamp" and len(blocks[i].words) <= _LONGEST_PLACE for i in below):
+        return True
+    return all(_LABELLED.fullmatch(blocks[i].plain) for i in (best, *below))
 
 
 def _leave_path(blocks: Sequence[Block], best: int) -> int:

@@ -39,7 +39,7 @@ _META = re.compile(
 )
 # "You can see the list here.": an offer, whose last word is a link.
 _OFFER = re.compile(
-    r"(?:(?:You can )?(?:[Gg]et|[Ss]ee|[Ff]ind|[Rr]ead|[Vv]iew|[Ww]atch|[Oo]rder|[Bb]uy) (?:the|our|your|more|out|all|a)"
+    r"(?:(?:You can )?(?:[Gg]et|[Ss]ee|[Ff]ind|[Rr]ead|[Vv]iew|[Ww]atch|[Bb]uy) (?:the|our|your|more|out|all|a)"
     r"|Click|Download|Register|Donate|Apply|Sign up)\b[^.!?]*\bhere[.!]?"
 )
 _HINTS = ("(", "/", "[", ":", "via ", "Credit", "Photo")
