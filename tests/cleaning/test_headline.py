@@ -85,3 +85,30 @@ def test_credits_inside_a_story_make_no_page_of_it():
 
 def test_line_that_ends_in_a_colon_is_none():
     assert clean_text(f"Also in the town this week:\n\n{STORY}").headline is None
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Elm Park\n\nTuesday, 1 March\n\n2000 GMT",
+        "Mill Street, Elmsport\n\nSaturday, 26 February\n\n1430 BST",
+        "Game details Developer: Elm Works\n\nPublisher: Velda\n\nPlatform: Windows, Linux\n\nPrice: 20 crowns",
+    ],
+)
+def test_box_of_facts_over_a_story_has_no_headline(box):
+    assert clean_text(f"{box}\n\n{STORY}").headline is None
+
+
+def test_headline_over_a_box_of_facts_is_found():
+    box = "Elm Park\n\nTuesday, 1 March\n\n2000 GMT"
+    headline = clean_text(f"Council votes to keep library open\n\n{box}\n\n{STORY}").headline
+    assert headline is not None and headline.text == "Council votes to keep library open"
+
+
+def test_section_headline_and_standfirst_on_one_line_are_no_headline():
+    line = (
+        "Libraries Council votes to keep library open Supporters of the branch in Mill Street filled the hall and stood "
+        "on the stairs, while those who would rather mend the roads were few and quiet"
+    )
+    article = clean_text(f"{line}\n\n{STORY}")
+    assert article.headline is None
