@@ -2,6 +2,7 @@ import pytest
 
 import summarise
 from summarise import OptionError, Options
+from summarise.values import fold
 
 ENGLISH = "The new bridge will open in May, said Ann Lee. It cost nine million."
 
@@ -46,3 +47,17 @@ def test_explain_is_given_by_name():
 def test_what_a_caller_may_have_to_name_is_public(name):
     assert name in summarise.__all__
     assert hasattr(summarise, name)
+
+
+@pytest.mark.parametrize(
+    ("slice_of_text", "printed"),
+    [
+        ("The council\n voted\ton  Monday.", "The council voted on Monday."),
+        ("The council\n> voted on\r\n> > Monday.", "The council voted on Monday."),
+        ("> One", "> One"),
+        ("Boats of >50 feet\nand more -> the canal", "Boats of >50 feet and more -> the canal"),
+        (">50 feet", ">50 feet"),
+    ],
+)
+def test_slices_are_printed_on_one_line_without_marks_of_quoted_mail(slice_of_text, printed):
+    assert fold(slice_of_text) == printed

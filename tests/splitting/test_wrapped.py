@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from summarise.splitting import split_article
+from summarise.splitting import split_article, split_sentences
 from summarise.values import Article, Span
 
 _CASES = sorted((Path(__file__).parent.parent / "cases" / "splitting").glob("*.txt"))
@@ -22,3 +22,13 @@ def test_where_lines_are_broken_makes_no_difference(path, width):
     text = " ".join(line for line in lines if line and not line.startswith("#"))
     wrapped = "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
     assert _split_one_paragraph(wrapped) == _split_one_paragraph(text)
+
+
+def test_sentences_of_quoted_mail_begin_behind_its_marks():
+    text = (
+        "> The council voted on Monday to close the old bridge over\n> the Elm, which is not safe. The mayor said so.\n"
+        "> Drivers will have to take the road through Port Velda until\n> > spring, and buses will run every hour.\n"
+    )
+    sentences = split_sentences(text)
+    assert [sentence.text[:11] for sentence in sentences] == ["The council", "The mayor s", "Drivers wil"]
+    assert all(text[sentence.start : sentence.end] == sentence.text for sentence in sentences)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarise.language.recognition import recognise_language
@@ -9,6 +10,9 @@ from summarise.layout import find_paragraphs
 from summarise.splitting.boundaries import find_boundaries
 from summarise.splitting.usage import Usage, usage_of
 from summarise.values import Article, Sentence, Span
+
+# The marks before a line of quoted mail.
+_QUOTED = re.compile(r">[> \t]*(?=[^>\s])")
 
 
 def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, ...]:
@@ -24,7 +28,8 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
 def split_article(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of the article's paragraphs, in order.
 
-    Together they hold every character of the paragraphs but white space, once; none begins or ends with white space.
+    Together they hold every character of the paragraphs but white space, once; none begins or ends with white space, or
+    begins with the marks of quoted mail.
     """
     text = article.text
     usage = usage_of(text, article.language)
@@ -40,5 +45,8 @@ def _cut(text: str, paragraph: Span, usage: Usage) -> Iterator[tuple[int, int]]:
     for boundary in (*find_boundaries(text, start, end, usage), end):
         piece = text[start:boundary]
         if piece and not piece.isspace():
-            yield start + len(piece) - len(piece.lstrip()), boundary - len(piece) + len(piece.rstrip())
+            inner = start + len(piece) - len(piece.lstrip())
+            if inner > paragraph.start and text[inner - 1] in "\r\n" and (quoted := _QUOTED.match(text, inner, end)):
+                inner = quoted.end()
+            yield inner, boundary - len(piece) + len(piece.rstrip())
         start = boundary
