@@ -13,6 +13,7 @@ from summarise.cleaning.comments import mark_comments
 from summarise.cleaning.kinds import Kinds
 from summarise.cleaning.liveblog import mark_live_blog
 from summarise.cleaning.mail import mark_mail
+from summarise.cleaning.markdown import mark_markdown
 from summarise.cleaning.naming import name_kind
 from summarise.cleaning.press import mark_press_notes
 from summarise.cleaning.teasers import mark_teasers
@@ -26,7 +27,7 @@ class Marked:
     blocks: list[Block]
     kinds: Kinds
     subject: int | None
-    """Which block is the subject of a mail."""
+    """Which block is the subject of a mail or the title in Markdown."""
     byline: str | None
 
 
@@ -34,6 +35,7 @@ def mark_furniture(text: str, paragraphs: Sequence[Span]) -> Marked:
     """Return the ``paragraphs`` of ``text`` as blocks, with the kinds of those that rules know."""
     blocks = make_blocks(text, paragraphs)
     kinds: Kinds = [name_kind(block) for block in blocks]
+    title = mark_markdown(blocks, kinds)
     subject = mark_mail(blocks, kinds)
     byline = mark_bylines(blocks, kinds)
     mark_live_blog(blocks, kinds)
@@ -43,4 +45,4 @@ def mark_furniture(text: str, paragraphs: Sequence[Span]) -> Marked:
     mark_press_notes(blocks, kinds)
     mark_afterword(blocks, kinds)
     mark_teasers(blocks, kinds)
-    return Marked(blocks, kinds, subject, byline)
+    return Marked(blocks, kinds, title if subject is None else subject, byline)
