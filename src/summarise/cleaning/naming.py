@@ -42,6 +42,11 @@ _OFFER = re.compile(
     r"(?:(?:You can )?(?:[Gg]et|[Ss]ee|[Ff]ind|[Rr]ead|[Vv]iew|[Ww]atch|[Bb]uy) (?:the|our|your|more|out|all|a)"
     r"|Click|Download|Register|Donate|Apply|Sign up)\b[^.!?]*\bhere[.!]?"
 )
+# "Jane Roe 8/17/24 11:04am", "17. Januar 2024 · 02:16": a day and an hour, with two words besides.
+_SIGNED_TIME = re.compile(
+    r"(?:\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|\b[0-9]{4}\b.{0,12}?)\W{1,6}[0-9]{1,2}:[0-9]{2}(?: ?[ap]\.?m\.?)?\b"
+)
+_MOST_STRANGE = 2
 _HINTS = ("(", "/", "[", ":", "via ", "Credit", "Photo")
 _LONGEST_FACT = 600
 # A name, its account, and when.
@@ -147,6 +152,8 @@ def _is_time(words: tuple[str, ...], plain: str) -> bool:
     if strange <= len(words) // 6:
         return True
     if _PUBLISHED.search(plain):
+        return True
+    if strange <= _MOST_STRANGE and _SIGNED_TIME.search(plain):
         return True
     if strange > 3 or len(words) > 9 or plain[-1] in ".!?" or listed["month"].isdisjoint(words):
         return False
