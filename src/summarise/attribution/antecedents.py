@@ -10,6 +10,7 @@ from itertools import islice
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.exclusions import find_fronted
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import (
@@ -39,6 +40,8 @@ class Antecedent:
 
     entity: int
     chance: float
+    unnamed: int = -1
+    """The noun phrase that a pronoun stands for where nobody is named: "The president said … he said"."""
 
 
 class Antecedents:
@@ -63,7 +66,7 @@ class Antecedents:
                 if word.endswith("-year-old"):
                     self.aged.setdefault(word, []).append(entity)
         self.unnamed: dict[str, int] = {}
-        self.newcomer = -1
+        self.newcomer = self.nameless = -1
         self.speaking = {cue.subject for cue in cues}
         self.speakers = dict.fromkeys(
             mentions[m].entity for m in sorted(self.speaking) if m >= 0 and mentions[m].kind == "name"
@@ -71,6 +74,8 @@ class Antecedents:
         # Whom a reporter asks is the next to speak.
         self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
         self.spoke = -1
+        self.passing: dict[int, int] = {}
+        """People last named only in passing, each with that mention: the parents in "Born to Ann and Bo Lee, she"."""
         self._said: dict[int, frozenset[str]] = {}
 
     def candidates(self, m: int) -> list[int]:
@@ -83,16 +88,27 @@ class Antecedents:
                 break
             if self.entities[entity].gender in (wanted, "-"):
                 near.append(entity)
-        return near
+        front = find_fronted(self.document, self.mentions, m)
+        left = [
+            e for e in near if self.mentions[self.last[e]].head not in front and self.passing.get(e) != self.last[e]
+        ]
+        # Where nobody else is known, the pronoun may yet stand for one of them.
+        if not left:
+            return near
+        self.passing.update((e, self.last[e]) for e in near if e not in left)
+        return left
 
-    def is_newcomer(self, m: int, latest: int) -> bool:
-        """Tell whether the pronoun ``m`` is whoever spoke last, somebody without a name, and nobody was named since."""
-        then = self.newcomer
-        if then < 0 or self.last[latest] > then:
-            return False
+    def find_newcomer(self, m: int, people: Sequence[int]) -> int:
+        """Return whoever spoke last, somebody without a name, if the pronoun ``m`` stands for them, or -1.
+
+        Nobody must have been named since, or for "the president", nobody at all.
+        """
+        then = self.newcomer if people else self.nameless
+        if then < 0 or (people and self.last[people[0]] > then):
+            return -1
         gender = self.mentions[then].gender
         near = self.document.sentence[self.mentions[m].start] - self._sentence(then) <= _RENAMED_WITHIN
-        return near and gender in ("-", self.mentions[m].gender)
+        return then if near and gender in ("-", self.mentions[m].gender) else -1
 
     def bearer(self, m: int) -> Antecedent:
         """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
@@ -112,8 +128,10 @@ class Antecedents:
         found = self._called_so(m, noun) if lower[mention.start] == "the" else Antecedent(-1, 0.0)
         if found.entity < 0:
             self.unnamed[noun] = m
-            if m in self.telling and lower[mention.start] in ("a", "an", "another"):
-                self.newcomer = m
+            if m in self.telling:
+                self.nameless = m
+                if lower[mention.start] in ("a", "an", "another"):
+                    self.newcomer = m
         return found
 
     def _called_so(self, m: int, noun: str) -> Antecedent:

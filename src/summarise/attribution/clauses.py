@@ -31,6 +31,7 @@ _LONGEST_SETTING = 14
 _SETTINGS = word_set("in at on to during after before outside inside from through via by earlier later last this")
 _SKIPPED = frozenset(("that", ":", ","))
 _TELLING = word_set("tell inform assure reassure remind warn")
+_ASKED = word_set("whether if why how")
 _JOINTS = word_set("while whereas but and although")
 _CLOSING = ".!?:;,—–-)"
 _SUBORDINATING = word_set("when as while after before since because if although though who whom whose which where")
@@ -183,9 +184,10 @@ def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, aft
             lemma, kind = forms.get(document.lower[i], ("", ""))
             if kind == "speech" and document.lower[i] != lemma:
                 break
-    if heard:
+    if heard or cue.lemma == "ask":
         listener = next((m for m in mentions[cue.subject : cue.subject + 6] if m.start == start), None)
-        start = listener.end if listener else start
+        asked = listener and listener.end < end and document.lower[listener.end] in _ASKED
+        start = listener.end if listener and (heard or asked) else start
     if start == after and cue.end == start:
         start = _skip_time(document, start, end)
     while start < end and document.lower[start] in _SKIPPED:

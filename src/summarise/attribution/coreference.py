@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from summarise.attribution.antecedents import Antecedent, Antecedents
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.exclusions import find_hearer, find_replies
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.people import Entity
+
+_SURE_HEARER, _SURE_OTHER = 0.9, 0.8
 
 
 def resolve_mentions(
@@ -18,14 +21,21 @@ def resolve_mentions(
     """Return, for every mention, the person it stands for."""
     weights = load_weights("pronoun")
     antecedents = Antecedents(document, mentions, entities, cues)
-    resolved = []
+    replies = find_replies(document, mentions, cues)
+    resolved: list[Antecedent] = []
     for m, mention in enumerate(mentions):
         answer = Antecedent(-1, 0.0)
         if mention.kind == "name":
             answer = Antecedent(mention.entity, 1.0)
         elif mention.kind in ("he", "she"):
             people = antecedents.candidates(m)
-            if people and not antecedents.is_newcomer(m, people[0]):
+            before = replies.get(m)
+            newcomer = antecedents.find_newcomer(m, people)
+            if newcomer >= 0:
+                answer = Antecedent(-1, 1.0, newcomer)
+            elif before and before.subject < m and resolved[before.subject].entity in people:
+                answer = _find_replier(people, resolved[before.subject].entity, find_hearer(mentions, before))
+            elif people:
                 scores = [score(antecedents.features(m, p, k), weights) for k, p in enumerate(people)]
                 best = max(range(len(people)), key=lambda k: scores[k])
                 answer = Antecedent(people[best], shares(scores)[best])
@@ -34,3 +44,11 @@ def resolve_mentions(
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)
         resolved.append(answer)
     return tuple(resolved)
+
+
+def _find_replier(people: Sequence[int], speaker: int, hearer: int) -> Antecedent:
+    """Return who replies to the words of ``speaker``: who heard them, or the only other one there is."""
+    others = [entity for entity in people if entity != speaker]
+    if hearer in others:
+        return Antecedent(hearer, _SURE_HEARER)
+    return Antecedent(others[0], _SURE_OTHER) if len(others) == 1 else Antecedent(-1, 0.0)

@@ -48,6 +48,9 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
     if mention.kind == "name":
         return Source(companions(findings, m), mention=m)
     antecedent = findings.antecedents[m]
+    if antecedent.unnamed >= 0:
+        name = _whole_phrase(findings, antecedent.unnamed)
+        return Source(name=name, kind="unnamed", mention=m, why=f"{text[0].lower()}{text[1:]} = {name}")
     if antecedent.entity >= 0:
         if antecedent.chance < _SURE_PRONOUN:
             return Source(mention=m, chance=antecedent.chance)

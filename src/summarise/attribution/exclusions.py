@@ -1,0 +1,76 @@
+"""Whom a pronoun cannot stand for: who is only named on the way to it, who spoke the words it replies to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import RELATIVES, word_set
+from summarise.attribution.mentions import Mention
+
+_LONGEST_FRONT = 60
+# "Born in Hexham", "The son of": what such a word opens has its subject behind the comma that closes it.
+_PARTICIPLES = word_set("born brought taught left known sent given made won begun chosen hidden driven torn")
+_CHILDREN = RELATIVES | word_set("child eldest youngest second third only one")
+_REPLYING = word_set("reply respond answer retort counter rejoin")
+_REPLYING_PHRASES = frozenset(("shot back", "hit back", "fired back"))
+# "Asked if he would go, he replied": nobody who could be named spoke before.
+_ASKED = word_set("asked pressed questioned quizzed challenged question questions asking")
+
+
+def find_fronted(document: Document, mentions: Sequence[Mention], m: int) -> range:
+    """Return the words before pronoun ``m`` in a participle or an apposition that opens its sentence.
+
+    "Born in Hexham, the child of Ernest Lisle and his wife, Edith, she": the pronoun is none of those.
+    """
+    start = mentions[m].start
+    first = document.bounds[document.sentence[start]][0]
+    front = range(first, start)
+    if not 2 < len(front) <= _LONGEST_FRONT or document.words[start - 1] != ",":
+        return range(0)
+    return front if _opens_front(document, first) else range(0)
+
+
+def _opens_front(document: Document, first: int) -> bool:
+    lower = document.lower
+    if lower[first] in _PARTICIPLES or (
+        lower[first] in ("after", "before", "since") and lower[first + 1].endswith("ing")
+    ):
+        return True
+    if lower[first] in ("the", "a", "an"):
+        return lower[first + 1] in _CHILDREN and "of" in lower[first + 2 : first + 5]
+    # "Eating", "Educated", but not "Reed".
+    return lower[first].endswith(("ing", "ed")) and document.words[first + 1][0].islower() and len(lower[first]) > 4
+
+
+def find_replies(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, Cue]:
+    """Return, by the pronoun that replies, the cue of the words right before: "“No,” Lee said. “Yes,” he replied"."""
+    replies: dict[int, Cue] = {}
+    before: Cue | None = None
+    for cue in sorted((cue for cue in cues if cue.subject >= 0 and cue.kind != "thought"), key=lambda cue: cue.at):
+        if before and _is_reply(document, mentions, cue) and _is_close(document, before, cue):
+            replies[cue.subject] = before
+        before = cue
+    return replies
+
+
+def _is_reply(document: Document, mentions: Sequence[Mention], cue: Cue) -> bool:
+    if mentions[cue.subject].kind not in ("he", "she") or (cue.lemma not in _REPLYING | _REPLYING_PHRASES):
+        return False
+    first, last = document.bounds[document.sentence[cue.at]]
+    return _ASKED.isdisjoint(document.lower[first:last])
+
+
+def _is_close(document: Document, before: Cue, cue: Cue) -> bool:
+    sentences = document.sentence[cue.at] - document.sentence[before.at]
+    spoken = any(q >= 0 for q in document.quotation[before.at - 8 if before.at > 8 else 0 : cue.at])
+    # "told reporters": what they asked is left out.
+    heard = document.lower[before.end] if before.end < len(document.lower) else ""
+    return sentences == 1 and spoken and heard not in ("reporters", "journalists") and before.subject != cue.subject
+
+
+def find_hearer(mentions: Sequence[Mention], cue: Cue) -> int:
+    """Return the person right behind the cue, "told Ek", or -1."""
+    after = (mention.entity for mention in mentions[cue.subject + 1 : cue.subject + 4] if mention.start == cue.end)
+    return next(after, -1)
