@@ -14,7 +14,10 @@ _ENDS = word_set(", . ; : ( ) — – -- - who whose which where when while ❝"
 _WHOSE = word_set("my our her his their its")
 _ARTICLES = _WHOSE | {"the"}
 # What may stand between a role and its name: "council leader Cllr David Lee".
-_BETWEEN = HONORIFICS | word_set("cllr prof rev")
+_BETWEEN = HONORIFICS | word_set("cllr prof professor rev")
+_ADDRESSED = word_set("my our your")
+_SHORT_TITLES = (("justice",), ("prof",), ("prof", "."), ("prof.",))
+_OFFICES = frozenset([("of", "the")])
 _SETS_APART = word_set(", ( — – -- -")
 # "Ann Lee, a day after the vote": what such a noun opens tells when or how, not who.
 _NO_ROLES = word_set(
@@ -31,7 +34,8 @@ def find_role(findings: Findings, entity: int) -> str | None:
             continue
         mention = findings.mentions[m]
         role = _before(findings, mention) or _after(findings, mention) or _beside(findings, m)
-        if role:
+        # "Your agent": whose, only the one who speaks knows.
+        if role and role.split(maxsplit=1)[0].lower() not in _ADDRESSED:
             return role
     return None
 
@@ -58,7 +62,7 @@ def _before(findings: Findings, mention: Mention) -> str | None:
     if not any(low[i].rstrip(".") in nouns for i in range(start, end)):
         return None
     # "Mr Justice Swift": no role beside a name that tells it.
-    return _tell(findings, start, end) if low[start:end] != ("justice",) else None
+    return _tell(findings, start, end) if low[start:end] not in _SHORT_TITLES else None
 
 
 def _skip_article(document: Document, start: int, end: int) -> int:
@@ -96,6 +100,10 @@ def _after(findings: Findings, mention: Mention) -> str | None:
     if document.lower[start].isdigit() and start + 2 < last and document.words[start + 1] in (",", ")"):
         start += 2 + (document.words[start + 2] == ",")
     start += document.lower[start] in ("himself", "herself")
+    end = _end_of_role(document, start + 1, last)
+    # "Ann Lee, of the Royal Garden,".
+    if document.lower[start : start + 2] in _OFFICES and end < last and document.words[end] == ",":
+        return _tell(findings, start, end)
     end = _end_of_role(document, start, last)
     if end == start or document.lower[start] in cue_forms() or not _tells_role(findings, start, end):
         return None
