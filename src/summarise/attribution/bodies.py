@@ -19,7 +19,7 @@ from summarise.attribution.trimming import NameRun
 BODY_NOUNS = word_set(
     "agency airline association bank brand broadcaster builder carmaker chain charity club company council firm fund "
     "group insurer lender magazine manufacturer museum network newspaper operator organisation organization platform "
-    "regulator retailer site start-up startup supermarket think-tank union university watchdog website"
+    "regulator retailer shoemaker site start-up startup supermarket think-tank union university watchdog website"
 )
 # An entity named a hundred times is judged by its first mentions.
 _READ = 12
@@ -39,7 +39,11 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
     A name that begins like a person's must be given in full each time as well: people are soon called by surname.
     """
     mentions = [runs[i] for i in entity.runs[:_READ]]
-    if any(run.title for run in mentions):
+    titled = {run.title for run in mentions} - {None}
+    # "Dr Martens said its sales fell".
+    if titled == {"dr"} and len(entity.key) == 1 and not any(_is_personal(document, run) for run in mentions):
+        return any(_is_apposed(document, run.end) or _is_it(document, run) for run in mentions)
+    if titled:
         return False
     if any(_is_apposed(document, run.end) or _is_named_body(document, run) for run in mentions):
         return True

@@ -13,6 +13,7 @@ from summarise.attribution.lexicon import (
     person_nouns,
     reports_speech,
     sentence_openers,
+    word_set,
 )
 from summarise.attribution.trimming import NameRun
 
@@ -20,7 +21,7 @@ from summarise.attribution.trimming import NameRun
 def find_odd_bodies(document: Document) -> dict[int, int]:
     """Return the first words of bodies' names of another build than people's, each with the word after the name."""
     words = document.words
-    found: dict[int, int] = {}
+    found = _find_owned(document)
     known: set[tuple[str, ...]] = set()
     likely = [i for i, (word, then) in enumerate(pairwise(words)) if then in ("the", "10") and word[0].isupper()]
     for i in likely:
@@ -31,6 +32,27 @@ def find_odd_bodies(document: Document) -> dict[int, int]:
     if known:
         found.update({i: i + size for i in likely for size in (2, 3) if words[i : i + size] in known})
     return found
+
+
+def _find_owned(document: Document) -> dict[int, int]:
+    """Return the names of bodies that an office or a group owns: "the King's Fund", "Women's Institute"."""
+    words, lower = document.words, document.lower
+    found = {}
+    for i, then in enumerate(lower):
+        if (
+            then != "'s"
+            or not i
+            or i + 1 == len(words)
+            or not (words[i - 1][0].isupper() and words[i + 1][0].isupper())
+        ):
+            continue
+        named = lower[i - 1] in nouns_for_one() or lower[i - 1] in _OWNING
+        if named and lower[i + 1] in organisation_words() and document.quotation[i + 1] < 0:
+            found[i - 1] = i + 2
+    return found
+
+
+_OWNING = word_set("men women children people students farmers workers")
 
 
 def _end_of_body(document: Document, i: int) -> int:

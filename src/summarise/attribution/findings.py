@@ -78,8 +78,9 @@ class Findings:
         key = self.entities[entity].key
         sizes = [len(name_key(run.parts)) for run in held]
         best = held[max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], -i))]
-        if best.title == "justice" and len(best.parts) == 1:
-            # "Mr Justice Swift": by his surname alone nobody knows him.
+        firm = best.title == "dr" and self.entities[entity].person < 0.5
+        if (best.title == "justice" and len(best.parts) == 1) or firm:
+            # "Mr Justice Swift": by his surname alone nobody knows him; "Dr Martens" is no Martens.
             return self.words(best.start, best.end)
         end = best.end
         # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.

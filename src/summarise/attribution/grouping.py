@@ -20,8 +20,14 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
     others: dict[tuple[str, SourceKind], list[Statement]] = {}
     unknown: list[Statement] = []
     given: set[tuple[str, tuple[int, ...], str]] = set()
+    told = -1
     for utterance in utterances:
         source = find_source(findings, utterance)
+        # "The company has agreed to sell, Lee said": these are Lee's words about the company.
+        if source.kind and utterance.kind == "indirect" and utterance.end <= told:
+            continue
+        if source.people and utterance.kind != "direct":
+            told = max(told, utterance.end)
         statement = _make_statement(findings, utterance, source)
         # A text pasted twice, a quotation repeated under its picture: once is enough. "No" can be said twice.
         if statement.text.count(" ") >= _FEWEST_SPACES:

@@ -34,7 +34,9 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     i = 0
     while i < count:
         capital = words[i][0].isupper() or (words[i].startswith(_JOINED_PARTICLES) and words[i][3:4].isupper())
-        if not capital or document.quotation[i] >= 0 or _is_kicker(document, i):
+        # "The King's Fund": the article ends where the name begins.
+        the = i + 1 in bodies and document.lower[i] == "the"
+        if not capital or the or document.quotation[i] >= 0 or _is_kicker(document, i):
             i += 1
             continue
         if i in bodies:
@@ -133,6 +135,8 @@ def _end_of_run(document: Document, start: int) -> int:
             if _parts_names(document, end):
                 break
             end += 1
+        elif words[end] == "&" and _is_name_word(document, end + 1, limit):
+            end += 2
         elif words[end].startswith(_JOINED_PARTICLES) and words[end][3:4].isupper():
             end += 1
         elif words[end][0].islower() and lower[end] in PARTICLES and _is_name_word(document, end + 1, limit):

@@ -16,9 +16,15 @@ from summarise.attribution.lexicon import (
     person_nouns,
     place_words,
     titles,
+    word_set,
 )
 from summarise.attribution.trimming import NameRun
 
+# Nouns for bodies that are surnames as well.
+SURNAMES_TOO = word_set(
+    "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
+    "mission record reserve union"
+)
 _PRONOUN_WITHIN = 15
 _NOUN_WEIGHS = 4
 # No article names so many of one surname; a list of a family's members may.
@@ -73,7 +79,9 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
 
 def _has_surname(key: tuple[str, ...]) -> bool:
     """Tell whether the last part alone may stand for the whole, as Park does for Zoe Park, but not for Hyde Park."""
-    if any(part in organisation_words() for part in key):
+    # "Tim Fox" is soon called Fox.
+    surname_too = len(key) == 2 and key[0] in given_names() and key[-1] in SURNAMES_TOO
+    if any(part in organisation_words() for part in key) and not surname_too:
         return False
     # Few places are called like Hye-jin or Jean-Marc.
     given = key[0] in given_names() or "-" in key[0]

@@ -16,7 +16,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
-from summarise.attribution.people import Entity
+from summarise.attribution.people import SURNAMES_TOO, Entity
 from summarise.attribution.person_features import person_features
 from summarise.attribution.trimming import NameRun
 
@@ -40,10 +40,6 @@ _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
 # With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
 _SURE_PERSON, _UNSURE = 0.6, 0.49
-_SURNAMES_TOO = word_set(
-    "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
-    "mission record reserve union"
-)
 
 
 def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
@@ -73,15 +69,16 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
 def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether the name ends as bodies' names do, without a title; a word that is a surname too needs more."""
     key = entity.key
-    if key[1:2] in (("the",), ("10",)):
+    # "Save the Children", "Number 10", "Hall & Sons", "King's Fund".
+    if key[1:2] in (("the",), ("10",), ("&",), ("'s",)):
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False
     told = {runs[i].title for i in entity.runs} - {None}
     # "Rebel Harbour Party leader": only an honorific is sure to be the name's own.
-    if told and (key[-1] in _SURNAMES_TOO or not told.isdisjoint(_HONORIFICS)):
+    if told and (key[-1] in SURNAMES_TOO or not told.isdisjoint(_HONORIFICS)):
         return False
-    return key[-1] not in _SURNAMES_TOO or key[0] not in given_names()
+    return key[-1] not in SURNAMES_TOO or key[0] not in given_names()
 
 
 def _is_introduced(runs: Sequence[NameRun], entity: Entity) -> bool:

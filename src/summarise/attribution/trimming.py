@@ -25,6 +25,7 @@ _LONGEST_NAME = 6
 _DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
+_OFFICES = word_set("opposition house commons lords treasury exchequer")
 HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
 _BEFORE_TITLES = word_set(
     "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon"
@@ -56,10 +57,20 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     words, lower = document.words, document.lower
     begin = _skip_openers(document, start, end)
     first, title = _skip_titles(document, begin, end)
-    if end - first == 1 and first - begin == 1 and title not in titles() and lower[first] in cue_forms():
-        # "Passenger Voice": what would be left is no name by itself.
+    passenger = end - first == 1 and first - begin == 1 and title not in titles() and lower[first] in cue_forms()
+    saintly = (
+        title in ("st", "saint")
+        and first - begin == 1
+        and (lower[end - 1] in organisation_words() or lower[end - 1] == "ambulance")
+    )
+    if passenger or saintly:
+        # "Passenger Voice", "St John Ambulance": what would be left is no name by itself.
         first, title = begin, None
-    if start - 2 >= least and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
+    if start - 3 >= least and lower[start - 2 : start] == ("of", "the") and lower[start - 3] in nouns_for_one():
+        # "Leader of the Opposition Ann Lee".
+        if lower[first] in _OFFICES and end - first > 1:
+            first, title, begin = first + 1, lower[start - 3], start - 3
+    elif start - 2 >= least and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
         # "Secretary of State Ann Lee": the office has a name of its own.
         named = [i for i in range(first, end - 1) if lower[i] in given_names()]
         if named and named[0] > first:
