@@ -32,6 +32,7 @@ _SETTINGS = word_set("in at on to during after before outside inside from throug
 _SKIPPED = frozenset(("that", ":", ","))
 _TELLING = word_set("tell inform assure reassure remind warn")
 _ASKED = word_set("whether if why how")
+_PARENTHETIC = word_set("written seen sent which who whose")
 _JOINTS = word_set("while whereas but and although")
 _CLOSING = ".!?:;,—–-)"
 _SUBORDINATING = word_set("when as while after before since because if although though who whom whose which where")
@@ -140,6 +141,10 @@ def _beside_according(document: Document, cue: Cue, subject: Mention, first: int
     rest = subject.end
     while rest < end and document.lower[rest] != ",":
         rest += 1
+    # "According to the letter, signed by Ann Lee, …".
+    inner = document.lower[rest + 1] if rest + 1 < end else ""
+    if inner.endswith("ed") or inner in _PARENTHETIC:
+        rest = next((i for i in range(rest + 1, end) if document.words[i] == ","), rest)
     if cue.at - first < FEWEST_WORDS and rest + 1 < end:
         return rest + 1, end
     stop = _cut_back(document, cue.at, first)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, cue_forms
+from summarise.attribution.lexicon import DETERMINERS, HEARINGS, PREPOSITIONS, PRONOUNS, cue_forms
 from summarise.attribution.trimming import NameRun
 
 # No sentence of seven corpora's first 45 articles has more than 14; what has more is no prose.
@@ -53,7 +53,9 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     for i, word in enumerate(document.lower):
         entry = forms.get(word)
         after = document.lower[i + 1] if i + 1 < len(document.lower) else ""
-        if entry and after not in _PASSIVE.get(entry[0], _BY) and i not in named and _is_verb(document, i, word):
+        if word == "heard" and i and document.lower[i - 1] in HEARINGS:
+            found.append(Cue(i, i + 1, "say", "speech", "d"))
+        elif entry and after not in _PASSIVE.get(entry[0], _BY) and i not in named and _is_verb(document, i, word):
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))

@@ -57,6 +57,8 @@ RELATIVES = word_set(
     "husband wife son daughter mother father mum mom dad brother sister uncle aunt nephew niece cousin grandson "
     "granddaughter grandmother grandfather fiance fiancee fiancé fiancée girlfriend boyfriend partner widow widower"
 )
+# "The inquest heard that": who told them is left open.
+HEARINGS = word_set("inquest court jury tribunal inquiry hearing trial")
 GROUPS = word_set(
     "sources authorities people families critics others experts locals fans readers viewers neighbours "
     "neighbors economists insiders aides scientists researchers police staff crew crowd public family"

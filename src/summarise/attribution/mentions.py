@@ -9,6 +9,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    HEARINGS,
     PREPOSITIONS,
     PRONOUNS,
     THINGS,
@@ -77,6 +78,9 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
     if m and mention.kind in ("name", "org") and mentions[m - 1].kind in ("nom", "group", "thing"):
         noun = mentions[m - 1].end
         if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
+            return True
+        # "A source close to the board said".
+        if document.lower[noun : mention.start] == ("close", "to"):
             return True
     if _owns_speaker(document, mention.end):
         return True
@@ -187,7 +191,9 @@ def _speaking_phrase(document: Document, i: int) -> Mention | None:
     after = i + 1
     while after < last and lower[after] in AUXILIARIES:
         after += 1
-    told = after < last and reports_speech(document.lower[after])
+    told = after < last and (
+        reports_speech(document.lower[after]) or (lower[after] == "heard" and lower[i] in HEARINGS)
+    )
     if not told and not (
         i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
     ):

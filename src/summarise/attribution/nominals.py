@@ -19,6 +19,9 @@ _NEWCOMERS = word_set(
 # "minister of state for schools": so many words behind the noun may belong to the office.
 _LONGEST_OFFICE = 4
 
+_LONGEST_NAMING = 7
+_NAMING = frozenset(("named", "name", "names", "identified", "known"))
+
 
 @dataclass(slots=True)
 class Described:
@@ -97,7 +100,9 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         # "the dean, the Very Rev Ann Lee".
         if apart == (",", "the") and document.words[mentions[k].start][0].isupper():
             apart = ()
-        if apart in ((), (",",)):
+        # "a witness, named only as Sam,".
+        known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
+        if known or apart in ((), (",",)):
             return mentions[k].entity
     return None
 

@@ -8,7 +8,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention, only_modifies
-from summarise.attribution.titles import is_title
+from summarise.attribution.titles import is_named, is_title
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
@@ -78,7 +78,11 @@ class Scene:
         d, at = self.document, self.document.place[q]
         words = d.text[d.quotations[q].start : d.quotations[q].end]
         before = d.lower[at - 1] if at > d.bounds[d.sentence[at]][0] else "^"
-        return is_title(words, before)
+        after = at + 1 + (d.words[at + 1 : at + 2] == (",",))
+        by = d.lower[after : after + 1] == ("by",) and any(w[0].isupper() for w in d.words[after + 1 : after + 2])
+        # "Herman Melville's “Moby-Dick”", "“Moby-Dick,” by Herman Melville".
+        authored = before == "'s" or by
+        return is_title(words, before) or (authored and is_named(words))
 
     def _may_be_nobodys(self, q: int) -> bool:
         """Tell whether quotation ``q`` may be a title or words held at a distance: sentences are always somebody's."""

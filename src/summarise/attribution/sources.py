@@ -58,10 +58,23 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         return Source((antecedent.entity,), mention=m, chance=antecedent.chance, why=why)
     body = mention.entity if mention.kind == "org" and mention.entity >= 0 else findings.body_called(m)
     if body >= 0:
-        return Source(name=findings.full_name(body), kind="organisation", mention=m)
+        kind: SourceKind = "group" if _is_plural(findings, body) else "organisation"
+        return Source(name=findings.full_name(body), kind=kind, mention=m)
     if mention.kind in _KINDS:
         text = _whole_phrase(findings, m)
     return Source(name=text, kind=_KINDS.get(mention.kind), mention=m)
+
+
+def _is_plural(findings: Findings, body: int) -> bool:
+    """Tell whether what looks like a name is a plural that has its capital from its sentences: "Hauliers said"."""
+    document, runs = findings.document, findings.runs
+    entity = findings.entities[body]
+    if len(entity.key) > 1 or not entity.key[0].endswith(_OF_PEOPLE):
+        return False
+    return all(runs[i].first == document.bounds[document.sentence[runs[i].first]][0] for i in entity.runs)
+
+
+_OF_PEOPLE = ("ers", "ors", "ists", "ians")
 
 
 def _least_chance(utterance: Utterance) -> float:

@@ -32,3 +32,8 @@ def is_titled(words: str) -> bool:
     """Tell whether the words are capitalised like a title of a work."""
     parts = words.split()
     return len(parts) > 1 and all(part[0].isupper() or len(part) < 5 for part in parts) and words[-1] not in ".,!?"
+
+
+def is_named(words: str) -> bool:
+    """Tell whether all longer words have capitals, be it one word alone, as a work beside its author has."""
+    return all(part[0].isupper() or len(part) < 5 for part in words.split()) and words[-1] not in ".!?…"

@@ -54,12 +54,22 @@ def weave(reports: Reports) -> dict[int, list[int]]:
     for q, link in enumerate(links):
         cue = latest if link.same else link.cue
         clause = clauses.get(cue)
-        if link.target == NOBODY or not clause or is_whole(document, q):
+        if link.target == NOBODY or not clause or is_whole(document, q) or _goes_on(reports, cue, q):
             continue
         if clause[0] <= document.place[q] < clause[1] and (not link.same or cue in woven):
             woven.setdefault(cue, []).append(q)
             latest = cue
     return woven
+
+
+def _goes_on(reports: Reports, c: int, q: int) -> bool:
+    """Tell whether quotation ``q`` goes on with the one before the cue: "“…,” she said with a smile, “and …”"."""
+    document, place = reports.document, reports.document.place
+    if not q or not place[q - 1] < reports.cues[c].at < place[q]:
+        return False
+    before = document.text[document.quotations[q - 1].start : document.quotations[q - 1].end]
+    same = document.sentence[place[q - 1]] == document.sentence[place[q]]
+    return same and before[-1] == "," and document.words[place[q] - 1] == ","
 
 
 def leave_others(reports: Reports, woven: dict[int, list[int]]) -> Reports:
