@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 # Dashes that part clauses, with or without spaces; a hyphen parts them only where it stands alone.
-_PIECE = re.compile(r"\s*(—|–|―|--+|…|(?<!\S)-(?!\S))\s*|\s+")
-_EDGES = re.compile(r"([^\w$£€₹%+#@&]*)(.*?)([^\w%+$£€]*)", re.DOTALL)
+_PIECE = re.compile(r"\s*(—|–|―|--+|(?<![ÂÃ])…|(?<!\S)-(?!\S))\s*|\s+")
+# Signs such as © are part of a word: in a text decoded wrongly they are what is left of its letters ("cafÃ©").
+_SIGNS = "¢¤¥¦§¨©¬®¯°±¶¸™"
+_EDGES = re.compile(rf"([^\w$£€₹%+#@&{_SIGNS}]*)(.*?)([^\w%+$£€{_SIGNS}]*)", re.DOTALL)
 _CLITIC = re.compile(r"(?i)(.+?)(['’](?:s|d|m|ll|re|ve)|n['’]t|(?<=[sz])['’])")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Jr|Sr)")
 
