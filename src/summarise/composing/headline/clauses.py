@@ -17,12 +17,15 @@ from summarise.composing.headline.tagging import OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.verbs import parse_verbs
-from summarise.composing.headline.wordlists import NEGATIVE, REPORTING
+from summarise.composing.headline.wordlists import COUNTING, NEGATIVE, PICKING, REPORTING
 from summarise.composing.headline.words import Word
 
 # What narrows a statement: without it, its denial would say more.
 _NARROWING = frozenset(("adjective", "of", "participle", "adverb", "owner", "prepositional"))
 _DESCRIBING = frozenset(("adjective",))
+_PICKED_FROM = frozenset(("AJ", "NN", "CRD", "VVN", "VVG"))
+_COUNTED = frozenset(("adjective", "prepositional", "participle", "clause"))
+_PICKED = frozenset(("infinitive",))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
 # Sentences of editors nest their clauses less than half as deep; a text that does is none, and the parse must end.
 _DEEPEST = 40
@@ -69,9 +72,36 @@ class _Parser:
             negative = next((i for i in unit.words if self.view.words[i].base in NEGATIVE), None)
             if negative is not None:
                 unit.absorb(_DESCRIBING, after=negative)
+            self._keep_choice(unit)
+        self._keep_counted(root)
         root.absorb_inside(find_quotations(self.view.words))
         root.bind(lambda place: self.view.words[place].tag in _OPENING)
         return root
+
+    def _keep_choice(self, unit: Unit) -> None:
+        """Keep what says out of which one was picked, or of which ones something is true.
+
+        "The first woman to lead a British expedition" is not the first to lead one.
+        """
+        words = self.view.words
+        picking = next((i for i in unit.words if self._picks(words[i])), None)
+        if picking is not None and not (words[picking].capital and words[min(picking + 1, len(words) - 1)].capital):
+            stop = next((i for i in range(picking + 1, len(words)) if words[i].tag not in _PICKED_FROM), len(words))
+            unit.absorb(_DESCRIBING, after=picking, before=stop)
+            for child in unit.children:
+                if child.kind in _PICKED and min(child.words, default=-1) > picking:
+                    child.absorb(_NARROWING)
+            unit.absorb(_PICKED, after=picking)
+
+    def _keep_counted(self, root: Unit) -> None:
+        """Keep what says of which ones something is true: "most nurses on night shifts" are not most nurses."""
+        verb = find_free_verb(self.view.words, self.view.places)
+        if verb is not None and any(self.view.words[i].base in COUNTING for i in root.words if i < verb):
+            root.absorb(_COUNTED, before=verb)
+
+    def _picks(self, word: Word) -> bool:
+        superlative = word.tag == "AJ" and word.base.endswith("est")
+        return (superlative or word.base in PICKING) and not word.core[1:].isupper()
 
     def _denies(self, place: int) -> bool:
         word = self.view.words[place]

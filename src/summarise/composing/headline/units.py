@@ -6,6 +6,7 @@ dropped, what is left is still a clause.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -24,15 +25,15 @@ class Unit:
         self.children.append(child)
         return child
 
-    def absorb(self, kinds: frozenset[str], *, after: int = -1) -> None:
+    def absorb(self, kinds: frozenset[str], *, after: int = -1, before: int = sys.maxsize) -> None:
         """Take children of these kinds, and theirs, into this unit, so that they stand or fall with it.
 
-        Only those ``after`` a place, if one is given.
+        Only those ``after`` one place and ``before`` another, if they are given.
         """
         children = self.children
         self.children = []
         for child in children:
-            if child.kind in kinds and min(child.words, default=after) > after:
+            if child.kind in kinds and after < min(child.words, default=after) < before:
                 child.absorb(kinds)
                 self.words += child.words
                 self.children += child.children

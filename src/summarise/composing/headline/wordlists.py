@@ -53,6 +53,11 @@ TITLES = WordList("title")
 PARTICLES = WordList("particle")
 # Words that wait for the next one.
 WAITING = WordList("waiting")
+# Words before a noun that pick out of many, so that what follows must say out of which, as superlatives in -est do:
+# "the first to".
+PICKING = WordList("picking")
+# And those that say of how many something is true: "most voters in Wales".
+COUNTING = WordList("counting")
 # Verbs that report a clause.
 REPORTING = WordList("reporting")
 # Of these, the verbs after which a clause can be told as a fact, as news desks do.
