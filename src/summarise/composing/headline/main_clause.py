@@ -9,6 +9,11 @@ from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.wordlists import PERIODS, REPORTING, TIMES
 from summarise.composing.headline.words import Word
 
+_NOUNS = frozenset(("NN", "AT", "DPS", "DT", "CRD", "ORD", "AJ"))
+# What opens a clause and nothing else.
+_OPENED = frozenset(("while", "although", "because", "when", "where", "whereas", "though"))
+_LONGEST_NAMED = 6
+_SINGULAR = frozenset(("is", "was", "has"))
 CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
 
 
@@ -19,7 +24,18 @@ def find_main_clause(words: list[Word]) -> list[int] | None:
     verb = None if found is None else find_free_verb(words, found)
     # "A gunman killed and wounded many": a first verb that is joined on has one before it.
     joined = verb is not None and verb > 0 and words[verb - 1].tag == "CJC"
-    return _find_main_clause(words) if (found is None or joined) and retag_verb(words) else found
+    if (found is None or joined) and retag_verb(words):
+        found = _find_main_clause(words)
+    return found and _without_open_end(words, found)
+
+
+def _without_open_end(words: list[Word], places: list[int]) -> list[int]:
+    """Return the places without a last clause whose verb lies behind an aside: "while the third, Ann Lee, was"."""
+    opened = next((n for n in range(len(places) - 1, 0, -1) if words[places[n]].base in _OPENED), None)
+    if opened is None or not words[places[-1]].after or not any(words[i].tag in FINITE for i in places[:opened]):
+        return places
+    whole = len(places) - opened > _LONGEST_NAMED or any(words[i].tag not in _NOUNS for i in places[opened + 1 :])
+    return places if whole or places[-1] == len(words) - 1 else places[:opened]
 
 
 def find_condition(words: list[Word], begin: int) -> list[int]:
@@ -43,8 +59,25 @@ def _find_main_clause(words: list[Word]) -> list[int] | None:
         if segment.kind == "verb":
             subject = next((s for s in segments[:n] if s.kind == "nominal"), None)
             if subject is not None:
-                return subject.words + segment.words + _tail(words, segments, n)
+                pair = _with_pair(words, segments[segments.index(subject) : n], segment)
+                return pair + segment.words + _tail(words, segments, n)
     return None
+
+
+def _with_pair(words: list[Word], segments: list[Segment], verb: Segment) -> list[int]:
+    """Return a subject with those joined to it behind its age or role: "Ann Lee, 40, and Bob Roe, 50, were"."""
+    joined = [n for n, segment in enumerate(segments) if _joins_person(words, segment)]
+    if not joined or words[verb.words[0]].base in _SINGULAR:
+        return segments[0].words
+    listed = [s.words for s in segments[1 : joined[-1]] if len(s.words) > 1 and all(words[i].capital for i in s.words)]
+    return [i for group in [segments[0].words, *listed, *(segments[n].words for n in joined)] for i in group]
+
+
+def _joins_person(words: list[Word], segment: Segment) -> bool:
+    """Whether a stretch is "and" with a name: a role alone may be the same person's, "Lee, a writer, and a nurse"."""
+    following = segment.words[1:]
+    named = any(words[i].capital for i in following)
+    return named and words[segment.words[0]].tag == "CJC" and segment.verb is None and words[following[0]].tag in _NOUNS
 
 
 def _find_opposed(words: list[Word], segments: list[Segment]) -> list[int]:
