@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarise.composing.headline.main_clause import CONDITIONAL
 from summarise.composing.headline.quotations import CLOSING
+from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.words import Word
 
 
@@ -25,7 +26,9 @@ def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
         before, after = marks.get(i, ("", ""))
         # Which of a comma and an opening mark stood first is not known here.
         opens = bool(marks.get(following, ("", ""))[0])
-        comma = "," if following == i + 1 and words[i].after == "," and not opens else ""
+        # Between a subject and its verb, the comma was that of an aside.
+        verb = words[following].tag in FINITE and not any(words[k].tag in FINITE for k in places if k < following)
+        comma = "," if following == i + 1 and words[i].after == "," and not opens and not verb else ""
         if condition and any("," in word.after for word in words[i:following]):
             comma, condition = ",", False
         core = words[i].core if parts else _capitalise(words[i].core)

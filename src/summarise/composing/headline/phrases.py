@@ -119,7 +119,8 @@ class Phrases:
         completes = bool(self.at.verb) and (self.at.fresh or self.at.verb in COMPLETED)
         # "Under plans being considered": what is not yet so is not told as if it were.
         pending = self.view.tag(n) == "VBG" and self.at.last is not None and self.at.last.kind == "prepositional"
-        told = not self.at.verb and self.at.keep_named_subject(n)
+        # "Racing driver Ann Lee has won": a subject may begin with what looks like one.
+        told = not self.at.verb and (self.at.fresh or self.at.keep_named_subject(n))
         child = self.at.last if pending and self.at.last else self.at.unit
         child = child if completes or pending or told else self.at.hang_near(n, "participle")
         stop = self.clauses.predicate(child, n, self.end)
