@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress, share
 from summarise.composing.headline.cutting import cut_sentence
-from summarise.composing.headline.flaws import BEGIN_PHRASES, weigh_flaws
+from summarise.composing.headline.flaws import BEGIN_PHRASES, frames_speech, weigh_flaws
 from summarise.composing.headline.joining import join_words
 from summarise.composing.headline.keeping import rate_words
 from summarise.composing.headline.tagging import FINITE, OPENERS, tag_words
@@ -68,14 +68,15 @@ def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headlin
 def shorten(text: str, usage: Usage, order: int) -> list[Draft]:
     """Return the shortened clauses of the article's ``order``-th sentence that could be a headline."""
     words, trees = analyse(text, usage)
+    told = [tree for tree in trees if not frames_speech(words, tree)]
     drafts = []
-    for tree in trees:
+    for tree in told:
         kept = compress(tree, rate_words(words, tree, usage, order), MOST_WORDS)
         # In a text that is no sentence, two phrases may claim the same word.
         places = _trim(words, tuple(sorted(set(kept.places))))
         if len(places) <= _LONGEST_CLAUSE:
             drafts.append(Draft(join_words(words, places), kept.share, weigh_flaws(words, places, _FEWEST, MOST_WORDS)))
-    whole = not drafts and not order and len(words) <= MOST_WORDS and "?" not in text
+    whole = not trees and not order and len(words) <= MOST_WORDS and "?" not in text
     return [_take_whole(text, words, usage)] if whole else drafts
 
 

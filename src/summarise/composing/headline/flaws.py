@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from summarise.composing.headline.tagging import FINITE
-from summarise.composing.headline.wordlists import SAYING
+from summarise.composing.headline.units import Unit
+from summarise.composing.headline.wordlists import REPORTING, SAYING
 from summarise.composing.headline.words import Word
 
 # What a draft can begin a phrase with but not end.
@@ -37,6 +38,17 @@ def weigh_flaws(words: list[Word], kept: tuple[int, ...], fewest: int, most: int
     flaws += _WORD_TOO_MANY * max(0, len(kept) - most) + _WORD_TOO_FEW * max(0, fewest - len(kept))
     flaws += _LOST_VERB * (_lacks_reported_verb(words, kept) + _lacks_verb_of_condition(words, kept))
     return flaws + _LEFT_OPEN * (last.tag in _UNFINISHED or bool(last.clitic))
+
+
+def frames_speech(words: list[Word], tree: Unit) -> bool:
+    """Whether the clause only tells that its subject spoke: 'the minister stormed: "..."'."""
+    places = sorted(i for unit, _ in tree.walk() for i in unit.words)
+    last = places[-1]
+    following = words[last + 1].before if last + 1 < len(words) else ""
+    if words[last].after not in {",", ":"} or following not in _MARKS:
+        return False
+    verb = next((n for n, i in enumerate(places) if words[i].tag in FINITE), len(places) - 1)
+    return places[verb] == last or words[places[verb]].base in REPORTING or words[last].after == ":"
 
 
 def _lacks_reported_verb(words: list[Word], kept: tuple[int, ...]) -> bool:

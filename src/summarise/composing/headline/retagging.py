@@ -88,6 +88,9 @@ def _verb_follows(words: list[Word], i: int, *, past: bool) -> bool:
             return False
         if before.after or before.tag in OPENERS | {"CJC", "PNP"} or word.tag in OPENERS | {"CJC"}:
             return False
+        # "As thousands left" opens a clause with that verb, "as a spy" none.
+        if past and before.base == "as" and (word.tag in {"CRD", "DT", "DPS"} or word.base.endswith("s")):
+            return False
         # "Rail passengers face": of two verbs, the one behind a noun is the verb.
         second = not past and word.tag == "VVZ" and before.tag == "NN"
         if second or word.tag in {"BE", "HAVE", "VM"} or (past and word.tag == "VVD"):
@@ -137,8 +140,12 @@ def _is_noun_for_verb(words: list[Word], i: int) -> str:
     """Whether a noun in small letters stands where the verb should: "activists plan to", "Lee beats Berg"."""
     before, word = words[i - 1], words[i]
     following = words[i + 1] if i + 1 < len(words) else word
-    small = word.tag == "NN" and not word.capital and not word.clitic and not word.after and word.core.isalpha()
-    if not small or before.tag != "NN" or before.after or before.clitic:
+    small = word.tag == "NN" and not word.capital and not word.clitic and word.core.isalpha()
+    # "The ferry sank on Monday"
+    if small and word.base in ALONE and not word.base.endswith(("s", "ing")) and before.tag in {"NN", "AJ"}:
+        before.tag = "NN"
+        return "VVD"
+    if not small or word.after or before.tag != "NN" or before.after or before.clitic:
         return ""
     named = before.capital and i > 1 and (following.tag in {"AT", "DPS", "DT"} or following.capital)
     return "VVZ" if following.tag == "TO" or (named and following.tag not in FINITE) else ""

@@ -103,6 +103,9 @@ def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bo
     stated = inverted and any(words[i].tag == "CJT" for i in group)
     # "The firm's owner, Ann Lee, said it would close": nobody has said anything before.
     leads = inverted and not any(word.tag in FINITE for word in words[: group[0]])
+    # "The number of farms, says the minister, has halved": the verb of what is said is not in this stretch.
+    told = any(words[i].tag in FINITE | {"PNP", "VVI"} for i in group[1:])
+    leads = leads and (told or any(word.tag == "CJT" for word in words[group[0] + 1 :]))
     if stated or leads or (group[0] == verb and not inverted):
         return False
     return last is not None and (inverted or len(after) - after.index(last) <= 4)
