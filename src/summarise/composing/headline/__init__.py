@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarise.composing.headline.clauses import parse_clauses
-from summarise.composing.headline.compression import compress, share
+from summarise.composing.headline.compression import compress_enough, share
 from summarise.composing.headline.cutting import cut_sentence
 from summarise.composing.headline.flaws import BEGIN_PHRASES, frames_speech, weigh_flaws
 from summarise.composing.headline.joining import join_words
@@ -71,7 +71,7 @@ def shorten(text: str, usage: Usage, order: int) -> list[Draft]:
     told = [tree for tree in trees if not frames_speech(words, tree)]
     drafts = []
     for tree in told:
-        kept = compress(tree, rate_words(words, tree, usage, order), MOST_WORDS)
+        kept = compress_enough(tree, rate_words(words, tree, usage, order), MOST_WORDS)
         # In a text that is no sentence, two phrases may claim the same word.
         places = _trim(words, tuple(sorted(set(kept.places))))
         if len(places) <= _LONGEST_CLAUSE:

@@ -16,6 +16,8 @@ from summarise.composing.headline.units import Unit
 _USUAL_WORDS = 6
 # Headlines do without the day of the week, and without articles: all of them, or it reads as a slip.
 _LEFT_OUT = frozenset(("article", "day"))
+# A main clause of so few words tells little without the clause behind it.
+_SHORT = 5
 _ROUNDS = 4
 # For each number of words, the best worth and the places that make it up.
 _Plans = dict[int, tuple[float, tuple[int, ...]]]
@@ -27,6 +29,22 @@ class Compression:
 
     places: tuple[int, ...]
     share: float
+
+
+def compress_enough(tree: Unit, chances: dict[int, float], most: int) -> Compression:
+    """Return the best part of the tree, with the clause behind the main one where that is too short to be the news.
+
+    "The mum blasted her council after she was fined": it is the fine that is told.
+    """
+    kept = compress(tree, chances, most)
+    clauses = [child for child in tree.children if child.kind == "clause" and child.words]
+    if len(kept.places) <= _SHORT and clauses and not any(child.words[0] in kept.places for child in clauses):
+        first = min(clauses, key=lambda child: child.words[0])
+        tree.children.remove(first)
+        longer = Unit(tree.kind, tree.words + first.words, tree.children + first.children)
+        if len(longer.words) <= most:
+            return compress(longer, chances, most)
+    return kept
 
 
 def compress(tree: Unit, chances: dict[int, float], most: int) -> Compression:
