@@ -46,12 +46,16 @@ class Standing:
 
     def hang_near(self, n: int, kind: str) -> Unit:
         """Return a new unit that hangs on the noun right before it: "the retrial of two men jailed in May"."""
+        return self._nearest(n).add(kind)
+
+    def _nearest(self, n: int) -> Unit:
+        """Return the last unit, or what of it begins with "of", if that ends right before ``n``."""
         owner = self.last or self.unit
         while (
             owner.children and owner.children[-1].kind == "of" and self.view.places[n - 1] in owner.children[-1].words
         ):
             owner = owner.children[-1]
-        return owner.add(kind)
+        return owner
 
     def keep_named_subject(self, n: int) -> bool:
         """Keep the whole of a subject that ends in a name, if that may be who does what the participle says.
@@ -127,9 +131,15 @@ class Standing:
             return self.unit
         if last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
             return last
+        # "By a row over her part in a deal": the third phrase belongs to the second, not to the verb.
+        deep = last is not None and last.kind == "prepositional" and last not in self.unit.children
         absolute = last is not None and last.words and view.words[last.words[0]].base in {"with", "from"}
-        nested = last is not None and last is not self.unit and (base not in INNER or base in _NESTED or absolute)
-        return (last if nested and last else self.unit).add("prepositional")
+        nested = (
+            last is not None and last is not self.unit and (base not in INNER or base in _NESTED or absolute or deep)
+        )
+        # "Talks over the sale of a stake in a mine" are not over a sale in a mine.
+        parted = last is not None and last.kind == "prepositional" and self._nearest(n) is not last
+        return (self._nearest(n) if parted else last if nested and last else self.unit).add("prepositional")
 
     def name_subject(self, phrase: Unit, length: int) -> None:
         """Keep the phrase that names a subject which has no name itself: "shares in Smith & Sons"."""
