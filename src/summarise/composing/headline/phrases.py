@@ -119,14 +119,33 @@ class Phrases:
         completes = bool(self.at.verb) and (self.at.fresh or self.at.verb in COMPLETED)
         # "Under plans being considered": what is not yet so is not told as if it were.
         pending = self.view.tag(n) == "VBG" and self.at.last is not None and self.at.last.kind == "prepositional"
-        # "Racing driver Ann Lee has won": a subject may begin with what looks like one.
-        told = not self.at.verb and (self.at.fresh or self.at.keep_named_subject(n))
+        if not self.at.verb and self.at.fresh and self.view.tag(n + 1) == "NN":
+            # "Racing driver Ann Lee has won"
+            self.at.unit.words.append(self.view.places[n])
+            return n + 1
+        if (
+            self.at.verb in REPORTING
+            and self.at.fresh
+            and find_free_verb(self.view.words, self.view.places[n : self.end])
+        ):
+            # "She said letting the house was a mistake"
+            return self.clauses.clause(self.at.unit, n, self.end)
+        told = not self.at.verb and (self.at.fresh or self._is_compound(n) or self.at.keep_named_subject(n))
         child = self.at.last if pending and self.at.last else self.at.unit
         child = child if completes or pending or told else self.at.hang_near(n, "participle")
         stop = self.clauses.predicate(child, n, self.end)
         if pending:
             child.absorb(frozenset(("prepositional",)))
         return stop
+
+    def _is_compound(self, n: int) -> bool:
+        """Whether a participle may be part of the noun around it: "a credit rating firm", "a man carrying cash"."""
+        view = self.view
+        small = (
+            view.tag(n - 1) == view.tag(n + 1) == "NN" and not view.word(n - 1).capital and not view.word(n + 1).capital
+        )
+        ended = n + 2 >= self.end or view.tag(n + 2) in FINITE | {"PRP"}
+        return view.tag(n) == "VVG" and small and not view.base(n + 1).endswith("s") and ended
 
     def _adverb(self, n: int) -> int:
         view = self.view
@@ -187,7 +206,10 @@ class Phrases:
             spare = self.at.verb and view.base(n) == "and" and view.joined(n - 1) and not names and not paired
             other = target.add("joined") if spare else target
             other.words.append(view.places[n])
-            self.at.last = target
-            return parse_nominal(view, other, n + 1, end)
+            stop = parse_nominal(view, other, n + 1, end)
+            # What may be a verb keeps what follows it: "leans it on a wall and climbs into the dark".
+            verbal = stop == n + 2 and view.base(n + 1).endswith("s") and not view.word(n + 1).capital
+            self.at.last = other if verbal else target
+            return stop
         self.at.last = (self.at.unit if clause is not None else target).add("joined", view.places[n])
         return self.clauses.clause(self.at.last, n + 1, end)
