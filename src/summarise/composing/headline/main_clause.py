@@ -57,11 +57,23 @@ def _find_main_clause(words: list[Word]) -> list[int] | None:
         if segment.kind == "clause" and not apart:
             return _with_list(words, segments, n) + _tail(words, segments, n)
         if segment.kind == "verb":
-            subject = next((s for s in segments[:n] if s.kind == "nominal"), None)
+            found = (k for k in range(n) if segments[k].kind == "nominal" and not _is_of_date(words, segments, k))
+            subject = next(found, None)
             if subject is not None:
-                pair = _with_pair(words, segments[segments.index(subject) : n], segment)
+                pair = _with_pair(words, segments[subject:n], segment)
                 return pair + segment.words + _tail(words, segments, n)
     return None
+
+
+def _is_of_date(words: list[Word], segments: list[Segment], n: int) -> bool:
+    """Whether a stretch is a year, or what its date belongs to: "in this May 5, 2015, file photo, Ann Lee"."""
+    here = segments[n].words
+    small = words[here[0]].tag == "NN" and not any(words[i].capital for i in here)
+    return _is_year(words, here) or (n > 0 and small and _is_year(words, segments[n - 1].words))
+
+
+def _is_year(words: list[Word], places: list[int]) -> bool:
+    return len(places) == 1 and words[places[0]].base.isdigit()
 
 
 def _with_pair(words: list[Word], segments: list[Segment], verb: Segment) -> list[int]:

@@ -14,6 +14,8 @@ from summarise.composing.headline.words import Word
 _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
 _NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
+# Where in a picture somebody is.
+_SIDES = frozenset(("left", "right", "centre", "center"))
 _AFTER = frozenset(("after", "before", "since", "ago"))
 
 
@@ -41,7 +43,9 @@ def split_segments(words: list[Word]) -> list[Segment]:
     segments = [_classify(words, group) for group in groups if group]
     for n, segment in enumerate(segments[:-1]):
         goes_on = words[segments[n + 1].words[0]].tag == "WH" or any(s.kind == "verb" for s in segments[n + 1 :])
-        if n and goes_on and _is_apposition(words, segment.words):
+        # "Coach Ann Lee, left, talks to her captain"
+        side = len(segment.words) == 1 and words[segment.words[0]].base in _SIDES
+        if n and (side or (goes_on and _is_apposition(words, segment.words))):
             segment.kind, segment.verb = "nominal", None
     return segments
 
