@@ -24,6 +24,7 @@ from summarise.composing.headline.words import Word
 _NARROWING = frozenset(("adjective", "of", "participle", "adverb", "owner", "prepositional"))
 _DESCRIBING = frozenset(("adjective",))
 _PICKED_FROM = frozenset(("AJ", "NN", "CRD", "VVN", "VVG"))
+_ENDING = frozenset(("until", "till", "unless", "except", "without"))
 _COUNTED = frozenset(("adjective", "prepositional", "participle", "clause"))
 _PICKED = frozenset(("infinitive",))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
@@ -68,6 +69,8 @@ class _Parser:
         self.clause(root, 0, len(self.view))
         if any(self._denies(i) for i in root.words):
             root.absorb(_NARROWING)
+        if any(self._denies(i) or self.view.words[i].base in NEGATIVE for i in root.words):
+            self._keep_end(root)
         for unit, _ in list(root.walk()):
             negative = next((i for i in unit.words if self.view.words[i].base in NEGATIVE), None)
             if negative is not None:
@@ -92,6 +95,14 @@ class _Parser:
                 if child.kind in _PICKED and min(child.words, default=-1) > picking:
                     child.absorb(_NARROWING)
             unit.absorb(_PICKED, after=picking)
+
+    def _keep_end(self, root: Unit) -> None:
+        """Keep until when, or but for what, something is not so: "shops fail to open until noon"."""
+        for child in list(root.children):
+            if child.words and self.view.words[min(child.words)].base in _ENDING:
+                root.children.remove(child)
+                root.words += child.words
+                root.children += child.children
 
     def _keep_counted(self, root: Unit) -> None:
         """Keep what says of which ones something is true: "most nurses on night shifts" are not most nurses."""
