@@ -13,6 +13,8 @@ NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _MEASURES = frozenset(
     ("barrel", "bottle", "gallon", "head", "kilo", "litre", "ounce", "person", "pound", "share", "tonne")
 )
+# Plurals without an -s.
+_PEOPLE = frozenset(("children", "folk", "men", "people", "women"))
 _DISTANT = frozenset(("ago", "later", "earlier", "after", "before"))
 _MANY = frozenset(("much", "many", "little", "few"))
 
@@ -75,7 +77,9 @@ def _belongs(view: Places, n: int, start: int, end: int) -> bool:
         return view.tag(n - 1) != "NN"
     if n > start and find_distance(view, n, len(view)) > n:
         return False
-    if n > start and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
+    # "Two years after the flood", but "for the first time in two years after the flood"
+    inside = view.tag(start - 1) == "PRP" and view.tag(n - 1) in {"CRD", "DT"}
+    if n > start and not inside and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
         return False
     if n > start and view.base(n) == "per":
         return True
@@ -132,9 +136,12 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool
 
 def _is_general(view: Places, start: int, stop: int, *, subject: bool) -> bool:
     """Whether a noun stands for all of its kind, so that its adjective says which: "electric vans", not "the vans"."""
-    plural = view.tag(stop - 1) == "NN" and view.base(stop - 1).endswith("s")
+    last = view.base(stop - 1)
+    plural = view.tag(stop - 1) == "NN" and (last.endswith("s") or last in _PEOPLE)
     share = view.tag(start) == "CRD" and view.base(start - 1) == "in"
-    return plural and (share or (subject and view.tag(start) in {"AJ", "NN"}))
+    # "To encourage disabled people to ride" is not to encourage people.
+    bare = view.tag(start) in {"AJ", "NN"} and (subject or last in _PEOPLE)
+    return plural and (share or bare)
 
 
 def _kind(view: Places, n: int, start: int, stop: int) -> str:
