@@ -77,7 +77,9 @@ class _Parser:
                 unit.absorb(_DESCRIBING, after=negative)
             self._keep_choice(unit)
         self._keep_counted(root)
-        root.absorb_inside(find_quotations(self.view.words))
+        quotations = find_quotations(self.view.words)
+        # The first word of one that opens the sentence is not kept for what stands before it.
+        root.absorb_inside([range(-1, inside.stop) if inside.start == 0 else inside for inside in quotations])
         root.bind(lambda place: self.view.words[place].tag in _OPENING)
         return root
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from summarise.composing.headline.quotations import CLOSING
 from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import REPORTING, SAYING
@@ -23,6 +24,9 @@ _CONDITIONS = frozenset(("if", "unless"))
 _POINTS_BACK = 0.2
 _ASKS = 0.3
 _OPENS_WITH_SPEECH = 0.05
+_LOSES_MARKS = 0.4
+# How many words what is said may have before the draft begins: "the", "well".
+_NEAR = 2
 _WORD_TOO_MANY = 0.03
 _WORD_TOO_FEW = 0.03
 _LOST_VERB = 0.2
@@ -35,6 +39,7 @@ def weigh_flaws(words: list[Word], kept: tuple[int, ...], fewest: int, most: int
     flaws = _POINTS_BACK * (first.tag in {"PNP", "DPS"} or first.base in _POINTING)
     flaws += _ASKS * any("?" in words[i].after for i in range(kept[0], len(words)))
     flaws += _OPENS_WITH_SPEECH * (words[0].before[:1] in _MARKS)
+    flaws += _LOSES_MARKS * _is_spoken(words, kept)
     flaws += _WORD_TOO_MANY * max(0, len(kept) - most) + _WORD_TOO_FEW * max(0, fewest - len(kept))
     flaws += _LOST_VERB * (_lacks_reported_verb(words, kept) + _lacks_verb_of_condition(words, kept))
     return flaws + _LEFT_OPEN * (last.tag in _UNFINISHED or bool(last.clitic))
@@ -49,6 +54,17 @@ def frames_speech(words: list[Word], tree: Unit) -> bool:
         return False
     verb = next((n for n, i in enumerate(places) if words[i].tag in FINITE), len(places) - 1)
     return places[verb] == last or words[places[verb]].base in REPORTING or words[last].after == ":"
+
+
+def _is_spoken(words: list[Word], kept: tuple[int, ...]) -> bool:
+    """Whether the draft is part of what someone says, so that it would be told without marks as if it were so."""
+    near = range(kept[0], max(kept[0] - _NEAR, 0) - 1, -1)
+    opened = next((i for i in near if words[i].before[-1:] in CLOSING), None)
+    if opened is None:
+        return False
+    closing = CLOSING[words[opened].before[-1:]]
+    closed = next((i for i in range(opened, len(words)) if closing in words[i].after), len(words))
+    return kept[-1] <= closed and not set(range(opened, closed + 1)) <= set(kept)
 
 
 def _lacks_reported_verb(words: list[Word], kept: tuple[int, ...]) -> bool:

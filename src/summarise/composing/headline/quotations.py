@@ -9,6 +9,8 @@ from summarise.composing.headline.words import Word
 CLOSING = {'"': '"', "'": "'", "“": "”", "‘": "’"}
 # Longer ones are speech; shorter ones a phrase, of which nothing may be left out.
 _LONGEST = 6
+# What a sentence opens with would else be told as if it were so.
+_LONGEST_OPENING = 13
 
 
 def find_quotations(words: Sequence[Word]) -> list[range]:
@@ -17,7 +19,8 @@ def find_quotations(words: Sequence[Word]) -> list[range]:
     for start, word in enumerate(words):
         closing = CLOSING.get(word.before[-1:])
         if closing:
-            end = next((i for i in range(start, min(start + _LONGEST, len(words))) if closing in words[i].after), None)
+            most = _LONGEST if start else _LONGEST_OPENING
+            end = next((i for i in range(start, min(start + most, len(words))) if closing in words[i].after), None)
             if end is not None:
                 found.append(range(start, end + 1))
     return found
