@@ -95,8 +95,8 @@ class Standing:
             return self.unit
         if not self.verb and tag in {"WH", "CJT"} and self._is_general(n):
             return self.unit
-        # "The same rights as tenants"
-        if view.base(n) == "as" and "same" in {view.base(n - 2), view.base(n - 3)}:
+        # "The same rights as tenants", "as well as they hoped"
+        if view.base(n) == "as" and ("same" in {view.base(n - 2), view.base(n - 3)} or view.base(n - 2) == "as"):
             return self.unit
         # "In a move that shook the town": the phrase tells nothing without its clause.
         whole = tag != "CJS" and last is not None and last.kind == "prepositional" and is_indefinite(view, last)
