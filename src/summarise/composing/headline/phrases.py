@@ -12,13 +12,13 @@ from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import COMPLETED, LIMITING, REPORTING
+from summarise.composing.headline.wordlists import ALONE, COMPLETED, CONTROL, LIMITING, REPORTING
 
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 # Of these, the ones that are as often before a noun: "since 1985".
 _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
 # Pairs that limit what is said: "for now" is not for good.
-_TOGETHER = frozenset((("for", "now"), ("so", "far"), ("as", "yet"), ("all", "but")))
+_TOGETHER = frozenset((("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but")))
 # "Between the two and": what these begin has two halves.
 _PAIRING = frozenset(("between", "both", "either", "neither"))
 _PAIRED_WITHIN = 8
@@ -82,6 +82,11 @@ class Phrases:
             return self.clauses.clause(self.at.unit.add("clause", *view.places[n:after]), after, self.end)
         if tag in {"AV", "AVP", "NOT"} and not qualifies(view, n, self.end):
             return self._adverb(n)
+        # "On its ally the Norland Party": two nouns in a row behind a preposition are one.
+        last = self.at.last
+        named = tag == "AT" and last is not None and last.kind == "prepositional" and view.joined(n - 1)
+        if named and last and view.tag(n - 1) == "NN" and view.word(min(n + 1, self.end - 1)).capital:
+            return parse_nominal(view, last, n, self.end)
         self.at.last, self.at.fresh = self.at.unit, False
         return parse_nominal(view, self.at.unit, n, self.end, subject=not self.at.verb)
 
@@ -116,7 +121,9 @@ class Phrases:
         return self.clauses.clause(unit, n, self.end)
 
     def _participle(self, n: int) -> int:
-        completes = bool(self.at.verb) and (self.at.fresh or self.at.verb in COMPLETED)
+        # "Let people tell their stories"
+        bare = self.view.tag(n) == "VVI" and self.at.verb in CONTROL
+        completes = bool(self.at.verb) and (self.at.fresh or bare or self.at.verb in COMPLETED)
         # "Under plans being considered": what is not yet so is not told as if it were.
         pending = self.view.tag(n) == "VBG" and self.at.last is not None and self.at.last.kind == "prepositional"
         if not self.at.verb and self.at.fresh and self.view.tag(n + 1) == "NN":
@@ -184,7 +191,7 @@ class Phrases:
         if n >= end or time > n:
             phrase.words += view.places[n:time]
             return time
-        if view.tag(n) in {"VVG", "VVI"} and not is_modifier(view, n, end):
+        if view.tag(n) in {"VVG", "VVI", "VBG"} and not is_modifier(view, n, end):
             return self.clauses.predicate(phrase, n, end)
         if view.tag(n) in OPENERS:
             phrase.words.append(view.places[n])
@@ -196,6 +203,11 @@ class Phrases:
         view, end = self.view, self.end
         if n + 1 >= end:
             return end
+        # "To write and direct a film": the first verb has no object but the second's.
+        shared = self.at.verb and self.at.fresh and self.at.verb not in ALONE
+        if shared and view.tag(n - 1) == view.tag(n + 1) == "VVI":
+            self.at.unit.words.append(view.places[n])
+            return self.clauses.predicate(self.at.unit, n + 1, end)
         target = self.at.last or self.at.unit
         while target.children and target.children[-1].kind == "of" and view.places[n - 1] in target.children[-1].words:
             target = target.children[-1]

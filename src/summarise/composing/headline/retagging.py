@@ -40,6 +40,12 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
         words[i].tag = "DT"
     if i and words[i].tag == "VVN" and words[i - 1].tag == "NN" and words[i].base in INTRANSITIVE:
         words[i].tag = "VVD"
+    # "Profits and better-than-expected sales"
+    if words[i].tag == "VVD" and "-" in words[i].core and words[i + 1].tag in {"NN", "AJ"}:
+        words[i].tag = "AJ"
+    # "On its ally in Leeds"
+    if i and words[i].tag == "AV" and words[i - 1].tag == "DPS" and words[i + 1].tag in {"AT", "PRP"}:
+        words[i].tag = "NN"
     # "From Munich to Warsaw"
     if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
         words[i].tag = "PRP"
