@@ -153,6 +153,9 @@ def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:
     first = n
     while joined and first and segments[first - 1].kind == "nominal" and not _is_time(words, segments[first - 1]):
         first -= 1
+    # "To promote her film, Dark Water, actor Ann Lee and": the first is what the film is called.
+    named = 0 < first < n and segments[first - 1].kind == "aside" and not words[segments[first - 1].words[-1]].capital
+    first += named and all(words[i].capital for i in segments[first].words)
     return [i for s in segments[first : n + 1] for i in s.words]
 
 
