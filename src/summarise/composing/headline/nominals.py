@@ -120,8 +120,9 @@ def _add_words(view: Places, unit: Unit, start: int, stop: int, *, subject: bool
         unit.add("role", *view.places[start + article : name.role])
     if name.given:
         unit.add("given", *(view.places[n] for n in name.given))
-    # "Turned out to be a lost work": what something is said to be is the news.
+    # "Turned out to be a lost work": what something is said to be is the news. Nor is "with good intent" "with intent".
     stated = view.tag(start - 1) in {"BE", "VBI", "VBN"}
+    stated = stated or (view.base(start - 1) == "with" and view.base(start) in {"a", "an"})
     for n in range(name.role, stop):
         if n in name.given:
             continue
