@@ -122,6 +122,10 @@ class Standing:
             return last
         if last is not None and base == "to" and last.words and view.words[last.words[0]].base == "from":
             return last
+        # "Take voters for granted", "leave them for dead"
+        state = base in {"for", "as"} and view.tag(n + 1) in {"AJ", "VVN"} and view.tag(n + 2) not in {"NN", "AJ"}
+        if self.verb and state:
+            return self.unit
         if last is not None and base in {"in", "since", "for"} and tells_scope(view, n):
             return last
         loose = self.verb in ALONE or (self.passive and base in INNER)
@@ -133,6 +137,13 @@ class Standing:
             return last
         # "By a row over her part in a deal": the third phrase belongs to the second, not to the verb.
         deep = last is not None and last.kind == "prepositional" and last not in self.unit.children
+        # "Hit by a fall in demand", not hit in demand
+        deep = deep or (
+            base == "in"
+            and view.tag(n - 1) == view.tag(n + 1) == "NN"
+            and view.base(n + 1).islower()
+            and not view.word(n + 1).capital
+        )
         absolute = last is not None and last.words and view.words[last.words[0]].base in {"with", "from"}
         nested = (
             last is not None and last is not self.unit and (base not in INNER or base in _NESTED or absolute or deep)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.wordlists import PERIODS, TIMES
 
+# A time only behind one of these: "last spring", but "spring sales".
+_SEASONS = frozenset(("spring", "summer", "autumn", "winter"))
+_DATING = frozenset(("last", "this", "next"))
 _BEFORE = frozenset(("last", "this", "next", "on", "late", "early", "earlier", "every", "the", "in"))
 
 
@@ -16,7 +19,11 @@ def find_time(view: Places, n: int, end: int) -> int:
     while stop < end and view.base(stop) in _BEFORE:
         stop += 1
     begun = stop
-    while stop < end and (view.base(stop) in TIMES or (stop > begun and view.tag(stop) in {"CRD", "ORD"})):
+    while stop < end and (
+        view.base(stop) in TIMES
+        or (view.base(stop) in _SEASONS and view.base(stop - 1) in _DATING)
+        or (stop > begun and view.tag(stop) in {"CRD", "ORD"})
+    ):
         stop += 1
     if stop == begun or any(view.word(m).clitic for m in range(n, stop)) or view.base(stop) == "as":
         return n
