@@ -62,7 +62,7 @@ class Phrases:
             return self._time(n, time)
         if tag == "CJC":
             return self._joined(n)
-        if tag == "TO":
+        if tag == "TO" or (tag == "NOT" and view.tag(n + 1) == "TO"):
             return self._infinitive(n)
         if tag == "CJS" and view.base(n) in _BEFORE_NOUNS and self._is_without_verb(n):
             return self._prepositional(n)
@@ -101,8 +101,9 @@ class Phrases:
 
     def _infinitive(self, n: int) -> int:
         owner = self.at.owner_of_infinitive(n)
-        owner.words.append(self.view.places[n])
-        return self.clauses.predicate(owner, n + 1, self.end)
+        begin = n + 1 + (self.view.tag(n) == "NOT")
+        owner.words += self.view.places[n:begin]
+        return self.clauses.predicate(owner, begin, self.end)
 
     def _subordinate(self, n: int) -> int:
         child = self.at.owner_of_clause(n, self.end)
@@ -159,12 +160,16 @@ class Phrases:
         particle = view.tag(n) == "AVP" and view.base(n + 1) == "of"
         # "The cheapest yet"
         ends = n + 1 == len(view) and view.base(n) == "yet"
-        # "Honestly and openly"
-        paired = "CJC" in {view.tag(n - 1), view.tag(n + 1)}
+        # "Honestly and openly", "as fast as"
+        paired = any(view.tag(n + step) == "CJC" and view.tag(n + 2 * step) == "AV" for step in (-1, 1))
+        paired = paired or view.base(n - 1) == "as"
+        # "Profits on the back of higher prices abroad" were not made abroad.
+        behind = self.at.last is not None and self.at.last.kind == "prepositional" and view.tag(n) == "AV"
+        owner = self.at.last if behind and self.at.last else self.at.unit
         if ends or (view.tag(n) == "AV" and view.base(n) not in LIMITING and not paired):
-            self.at.unit.add("adverb", view.places[n])
+            owner.add("adverb", view.places[n])
         else:
-            self.at.unit.words += view.places[n : n + 1 + particle]
+            owner.words += view.places[n : n + 1 + particle]
         return n + 1 + particle
 
     def _prepositional(self, n: int) -> int:
@@ -212,6 +217,9 @@ class Phrases:
         while target.children and target.children[-1].kind == "of" and view.places[n - 1] in target.children[-1].words:
             target = target.children[-1]
         clause = find_free_verb(view.words, view.places[n + 1 : end])
+        # "Will not seek war or peace but will": the verb is joined to the one before, not to the noun.
+        if clause is not None and view.tag(n + 1) in NOMINAL and view.words[clause - 1].tag == "CJC":
+            clause = None
         if joins_nouns(view, n, clause, reported=self.at.verb in REPORTING):
             names = view.word(n - 1).capital and view.word(n + 1).capital
             paired = any(view.base(m) in _PAIRING for m in range(max(0, n - _PAIRED_WITHIN), n))
