@@ -15,6 +15,7 @@ _MEASURES = frozenset(
 )
 # Plurals without an -s.
 _PEOPLE = frozenset(("children", "folk", "men", "people", "women"))
+_CURRENT = frozenset(("coming", "existing", "forthcoming", "ongoing", "upcoming"))
 _DISTANT = frozenset(("ago", "later", "earlier", "after", "before"))
 _MANY = frozenset(("much", "many", "little", "few"))
 
@@ -164,7 +165,9 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     # "Norland's opposition leader" is not "Norland's leader".
     if tag == "NN" and n > start and view.word(n - 1).clitic:
         return ""
-    if tag == "AJ" and (base.endswith(("est", "er")) or (base.endswith("ing") and n == start)):
+    # "An opening night" and "a rallying cry" are neither nights nor cries like others.
+    compound = base.endswith("ing") and (n == start or n + 2 == stop) and "-" not in base and base not in _CURRENT
+    if tag == "AJ" and (base.endswith(("est", "er")) or compound):
         return ""
     if tag == "DPS":
         return "owner" if n > 0 else ""

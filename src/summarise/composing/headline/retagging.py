@@ -43,6 +43,10 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
     # "Profits and better-than-expected sales"
     if words[i].tag == "VVD" and "-" in words[i].core and words[i + 1].tag in {"NN", "AJ"}:
         words[i].tag = "AJ"
+    # "A legal ruling that"
+    begun = words[i - 1].tag == "AJ" and i > 1 and words[i - 2].tag in {"AT", "DPS"}
+    if words[i].tag == "VVG" and begun and words[i + 1].tag not in {"NN", "AJ"}:
+        words[i].tag = "NN"
     # "On its ally in Leeds"
     if i and words[i].tag == "AV" and words[i - 1].tag == "DPS" and words[i + 1].tag in {"AT", "PRP"}:
         words[i].tag = "NN"

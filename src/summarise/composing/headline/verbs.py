@@ -8,7 +8,7 @@ from summarise.composing.headline.nominals import qualifies
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import LIMITING, TELLING, TWOFOLD
+from summarise.composing.headline.wordlists import GIVING, LIMITING, TELLING, TWOFOLD
 
 _NON_FINITE = frozenset(("VVI", "VVN", "VVG", "VBI", "VBN", "VBG"))
 _AUXILIARY = frozenset(("BE", "HAVE", "DO", "VM", "VBI", "VBN", "VBG"))
@@ -90,6 +90,8 @@ def _add(view: Places, unit: Unit, group: list[int], n: int, *, main: bool) -> N
         present = present and not any(view.tag(m) in {"VVN", "VVD"} for m in range(group[0]))
         # "The jury was told that he lied" is not "jury told".
         told = base in TELLING and view.tag(n) in {"CJT", "NN", "AT", "DPS", "PNP"}
+        # "The officer was issued a notice" is not "officer issued notice".
+        told = told or (base in GIVING and view.tag(n) in {"NN", "AT", "DPS", "DT", "CRD", "AJ"})
         ongoing = tags == ["BE", "VVG"] and present
         state = tags == ["BE"] and (view.tag(n) == "TO" or (present and view.tag(n) == "AJ" and n + 1 < len(view)))
         if (tags in _SILENT_PASSIVES and not told) or regular or ongoing or state:

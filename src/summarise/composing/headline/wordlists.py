@@ -66,6 +66,8 @@ STATING = WordList("stating")
 SAYING = WordList("saying")
 # Verbs that need to say what someone was told: "the jury was told that".
 TELLING = WordList("telling")
+# Verbs with two objects whose past tense would say that the one who was given something gave it: "issued a notice".
+GIVING = WordList("giving")
 # "A few" is not "few", nor "by a quarter" "by quarter".
 QUANTITIES = WordList("quantity")
 # "Part of it" is not "part": what such a noun means is said by the words after its "of".
