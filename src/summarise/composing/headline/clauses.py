@@ -25,6 +25,7 @@ _NARROWING = frozenset(("adjective", "of", "participle", "adverb", "owner", "pre
 _DESCRIBING = frozenset(("adjective",))
 _PICKED_FROM = frozenset(("AJ", "NN", "CRD", "VVN", "VVG"))
 _ENDING = frozenset(("until", "till", "unless", "except", "without"))
+_BECOMING = frozenset(("become", "became", "becomes", "becoming"))
 _COUNTED = frozenset(("adjective", "prepositional", "participle", "clause"))
 _PICKED = frozenset(("infinitive",))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
@@ -93,9 +94,13 @@ class _Parser:
         if picking is not None and not (words[picking].capital and words[min(picking + 1, len(words) - 1)].capital):
             stop = next((i for i in range(picking + 1, len(words)) if words[i].tag not in _PICKED_FROM), len(words))
             unit.absorb(_DESCRIBING, after=picking, before=stop)
+            predicate = any(word.tag == "BE" or word.base in _BECOMING for word in words[max(picking - 3, 0) : picking])
             for child in unit.children:
                 if child.kind in _PICKED and min(child.words, default=-1) > picking:
                     child.absorb(_NARROWING)
+                # "Is the latest shareholder in the bank to protest"
+                if predicate and child.kind == "prepositional" and stop in child.words:
+                    child.kind = _absorb_picked(child)
             unit.absorb(_PICKED, after=picking)
 
     def _keep_end(self, root: Unit) -> None:
@@ -157,3 +162,10 @@ class _Parser:
         stated = self.view.base(verb) in REPORTING and clause is not None
         nominal = self.view.tag(begin) in NOMINAL and begin < end
         self.frame = (verb, begin) if stated and nominal else (-1, -1)
+
+
+def _absorb_picked(phrase: Unit) -> str:
+    """Take what someone was picked to do into the phrase before it, and return the kind of the whole."""
+    picked = any(child.kind in _PICKED for child in phrase.children)
+    phrase.absorb(_PICKED)
+    return "infinitive" if picked else phrase.kind
