@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarise.composing.headline import build_headline
 from summarise.composing.key_points import choose_key_points
 from summarise.language.words import count_words
 from summarise.languages import LANGUAGES
 from summarise.summary import Explanation, KeyPoint, SetAside, Summary
-from summarise.values import Article, Attribution, Options, Rating, Sentence, fold
+from summarise.values import Article, Attribution, Headline, Options, Rating, Sentence, fold
 from summarise.version import __version__
 
 
@@ -27,7 +26,7 @@ def compose_summary(
     key_points, choices = choose_key_points(article, sentences, ratings, budget)
     return Summary(
         source=source,
-        headline=article.headline or build_headline(article, sentences),
+        headline=article.headline or _build_headline(article, sentences),
         byline=article.byline,
         dateline=article.dateline,
         language=article.language,
@@ -40,6 +39,13 @@ def compose_summary(
         explanation=Explanation(choices, _name_furniture(article)) if options.explain else None,
         warnings=tuple(_warnings(article, key_points, options)),
     )
+
+
+def _build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headline:
+    # Most articles have their own, and what builds one takes as long to import as everything else here together.
+    from summarise.composing.headline import build_headline
+
+    return build_headline(article, sentences)
 
 
 def _name_furniture(article: Article) -> tuple[SetAside, ...]:
