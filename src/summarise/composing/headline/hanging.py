@@ -8,7 +8,7 @@ from summarise.composing.headline.free_verbs import find_free_verb
 from summarise.composing.headline.openings import is_bound, is_indefinite, tells_scope
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import ALONE, CONTROL, INNER, PARTITIVE, PURPOSES, REPORTING
+from summarise.composing.headline.wordlists import ALONE, CONTROL, INNER, PARTITIVE, PURPOSES, REPORTING, TELLING
 
 # The longest phrase that may name a subject, in words.
 _LONGEST_NAME = 5
@@ -91,6 +91,7 @@ class Standing:
         view, last, tag = self.view, self.last, self.view.tag(n)
         told = self.fresh or last is None or last.kind == "prepositional"
         mandatory = view.base(n) in {"if", "unless"} or (self.fresh and (self.verb or tag == "CJT"))
+        told = told or (self.verb in TELLING and last is self.unit)
         if mandatory or (tag == "CJT" and told and self.verb in REPORTING):
             return self.unit
         if not self.verb and tag in {"WH", "CJT"} and self._is_general(n):
@@ -143,6 +144,13 @@ class Standing:
             and view.tag(n - 1) == view.tag(n + 1) == "NN"
             and view.base(n + 1).islower()
             and not view.word(n + 1).capital
+        )
+        # "Shaken by a fire at a fair on the coast": where the fire was
+        deep = deep or (
+            base in {"at", "on"}
+            and last is not None
+            and last.kind == "prepositional"
+            and view.words[last.words[0]].base == "by"
         )
         absolute = last is not None and last.words and view.words[last.words[0]].base in {"with", "from"}
         nested = (

@@ -39,7 +39,8 @@ def is_bound(view: Places, verb: str, n: int) -> bool:
     """Whether a verb's object tells little without this preposition: "blamed the loss on", "the first of"."""
     base = view.base(n)
     counted = view.tag(n - 1) in {"ORD", "CRD", "DT", "AJ"} or view.tag(n + 1) == "VVG"
-    return (base == "of" and counted) or f"{verb}:{base}" in BOUND
+    part = base == "in" and view.base(n - 1) == "part"
+    return part or (base == "of" and counted) or f"{verb}:{base}" in BOUND
 
 
 def tells_scope(view: Places, n: int) -> bool:
