@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.composing.headline.tagging import FINITE, OPENERS
-from summarise.composing.headline.wordlists import ALONE, INTRANSITIVE
+from summarise.composing.headline.wordlists import ALONE, INTRANSITIVE, REPORTING
 from summarise.composing.headline.words import Word
 
 _AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP")) | FINITE
@@ -50,9 +50,25 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
     # "On its ally in Leeds"
     if i and words[i].tag == "AV" and words[i - 1].tag == "DPS" and words[i + 1].tag in {"AT", "PRP"}:
         words[i].tag = "NN"
+    if (
+        i
+        and words[i].tag == "VVN"
+        and words[i - 1].tag == "NN"
+        and words[i + 1].tag == "PRP"
+        and _is_told_after(words, i)
+    ):
+        words[i].tag = "VVD"
     # "From Munich to Warsaw"
     if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
         words[i].tag = "PRP"
+
+
+def _is_told_after(words: list[Word], i: int) -> bool:
+    """Whether the next finite verb only says what someone said before: "prices slid on Monday after the bank said"."""
+    verb = next((k for k in range(i + 1, len(words)) if words[k].tag in FINITE), None)
+    if verb is None or words[verb].base not in REPORTING or words[i + 1].base == "by":
+        return False
+    return any(words[k].base in _ORDERING for k in range(i + 1, verb)) and not any(w.after for w in words[i:verb])
 
 
 def _is_in_apposition(words: list[Word], i: int) -> bool:
@@ -93,8 +109,11 @@ def _verb_follows(words: list[Word], i: int, *, past: bool) -> bool:
         return not words[i].after
     # "Talks collapsed after the union would not agree", but "a man held after a raid has died".
     alone = past and words[i].base in ALONE
+    ordered = False
     for before, word in zip(words[i + 1 :], words[i + 2 :], strict=False):
-        if alone and before.base in _ORDERING:
+        ordered = ordered or before.base in _ORDERING
+        # "Prices slid after the cartel said"
+        if ordered and (alone or word.base in REPORTING):
             return False
         if before.after or before.tag in OPENERS | {"CJC", "PNP"} or word.tag in OPENERS | {"CJC"}:
             return False
