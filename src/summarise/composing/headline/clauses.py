@@ -166,6 +166,8 @@ class _Parser:
 
 def _absorb_picked(phrase: Unit) -> str:
     """Take what someone was picked to do into the phrase before it, and return the kind of the whole."""
-    picked = any(child.kind in _PICKED for child in phrase.children)
+    picked = [child for child in phrase.children if child.kind in _PICKED]
+    for child in picked:
+        child.absorb(_NARROWING)
     phrase.absorb(_PICKED)
     return "infinitive" if picked else phrase.kind
