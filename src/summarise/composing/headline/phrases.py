@@ -12,7 +12,7 @@ from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import ALONE, COMPLETED, CONTROL, LIMITING, REPORTING
+from summarise.composing.headline.wordlists import ALONE, COMPLETED, CONTROL, LIMITING, REPORTING, TELLING
 
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 # Of these, the ones that are as often before a noun: "since 1985".
@@ -21,6 +21,7 @@ _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
 _TOGETHER = frozenset((("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but")))
 # "Between the two and": what these begin has two halves.
 _PAIRING = frozenset(("between", "both", "either", "neither"))
+_ABSOLUTE = frozenset(("despite", "with", "without"))
 _PAIRED_WITHIN = 8
 
 
@@ -108,6 +109,8 @@ class Phrases:
     def _subordinate(self, n: int) -> int:
         child = self.at.owner_of_clause(n, self.end)
         spare = child is self.at.unit and self.view.tag(n) == "CJT" and self.at.verb in REPORTING
+        # "Told the court that": without the word, the court may be what he did.
+        spare = spare and (self.at.fresh or self.at.verb not in TELLING)
         spare = spare and not self.at.passive and self.view.tag(n + 1) in NOMINAL
         (child.add("article") if spare else child).words.append(self.view.places[n])
         return self.clauses.clause(child, n + 1, self.end)
@@ -140,11 +143,19 @@ class Phrases:
             return self.clauses.clause(self.at.unit, n, self.end)
         told = not self.at.verb and (self.at.fresh or self._is_compound(n) or self.at.keep_named_subject(n))
         child = self.at.last if pending and self.at.last else self.at.unit
+        if self._is_absolute(n) and self.at.last:
+            # "Despite the club agreeing to sell": the club alone is no reason.
+            child, told = self.at.last, True
         child = child if completes or pending or told else self.at.hang_near(n, "participle")
         stop = self.clauses.predicate(child, n, self.end)
         if pending:
             child.absorb(frozenset(("prepositional",)))
         return stop
+
+    def _is_absolute(self, n: int) -> bool:
+        last = self.at.last
+        opened = last is not None and last.kind == "prepositional" and self.view.words[last.words[0]].base in _ABSOLUTE
+        return opened and self.view.tag(n) == "VVG"
 
     def _is_compound(self, n: int) -> bool:
         """Whether a participle may be part of the noun around it: "a credit rating firm", "a man carrying cash"."""
