@@ -136,29 +136,29 @@ class Standing:
             return self.unit
         if last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
             return last
-        # "By a row over her part in a deal": the third phrase belongs to the second, not to the verb.
-        deep = last is not None and last.kind == "prepositional" and last not in self.unit.children
-        # "Hit by a fall in demand", not hit in demand
-        deep = deep or (
-            base == "in"
-            and view.tag(n - 1) == view.tag(n + 1) == "NN"
-            and view.base(n + 1).islower()
-            and not view.word(n + 1).capital
-        )
-        # "Shaken by a fire at a fair on the coast": where the fire was
-        deep = deep or (
-            base in {"at", "on"}
-            and last is not None
-            and last.kind == "prepositional"
-            and view.words[last.words[0]].base == "by"
-        )
-        absolute = last is not None and last.words and view.words[last.words[0]].base in {"with", "from"}
-        nested = (
-            last is not None and last is not self.unit and (base not in INNER or base in _NESTED or absolute or deep)
-        )
         # "Talks over the sale of a stake in a mine" are not over a sale in a mine.
-        parted = last is not None and last.kind == "prepositional" and self._nearest(n) is not last
-        return (self._nearest(n) if parted else last if nested and last else self.unit).add("prepositional")
+        if last is not None and last.kind == "prepositional" and self._nearest(n) is not last:
+            return self._nearest(n).add("prepositional")
+        return (last if last is not None and self._is_nested(n) else self.unit).add("prepositional")
+
+    def opens_with(self, *words: str) -> bool:
+        """Whether the next phrase may hang on one with a preposition that begins with one of these words."""
+        last = self.last
+        return last is not None and last.kind == "prepositional" and self.view.words[last.words[0]].base in words
+
+    def _is_nested(self, n: int) -> bool:
+        """Whether what a preposition opens is told of the last phrase, not of the verb."""
+        view, last, base = self.view, self.last, self.view.base(n)
+        if last is None or last is self.unit:
+            return False
+        # "By a row over her part in a deal": the third phrase belongs to the second.
+        deep = last.kind == "prepositional" and last not in self.unit.children
+        # "Hit by a fall in demand", not hit in demand
+        bare = base == "in" and view.tag(n - 1) == view.tag(n + 1) == "NN" and not view.word(n + 1).capital
+        # "Shaken by a fire at a fair on the coast": where the fire was
+        placed = base in {"at", "on"} and self.opens_with("by")
+        opened = bool(last.words) and view.words[last.words[0]].base in {"with", "from"}
+        return base not in INNER or base in _NESTED or deep or bare or placed or opened
 
     def name_subject(self, phrase: Unit, length: int) -> None:
         """Keep the phrase that names a subject which has no name itself: "shares in Smith & Sons"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarise.composing.headline.nominals import NOMINAL, qualifies
 from summarise.composing.headline.places import Places
+from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import BOUND, PERIODS
 
@@ -27,6 +28,14 @@ def find_after(view: Places, n: int, end: int) -> int:
         if view.base(m).rstrip("s") in PERIODS:
             return m + 2 if view.base(m + 1) in {"after", "before"} else n
     return n
+
+
+def is_compound(view: Places, n: int, end: int) -> bool:
+    """Whether a participle may be part of the noun around it: "a credit rating firm", "a man carrying cash"."""
+    if view.tag(n) != "VVG" or not view.tag(n - 1) == view.tag(n + 1) == "NN":
+        return False
+    small = not view.word(n - 1).capital and not view.word(n + 1).capital and not view.base(n + 1).endswith("s")
+    return small and (n + 2 >= end or view.tag(n + 2) in FINITE | {"PRP"})
 
 
 def is_indefinite(view: Places, phrase: Unit) -> bool:

@@ -7,7 +7,7 @@ from typing import Protocol
 from summarise.composing.headline.free_verbs import find_free_verb
 from summarise.composing.headline.hanging import Standing
 from summarise.composing.headline.nominals import NOMINAL, is_modifier, parse_nominal, qualifies
-from summarise.composing.headline.openings import begins_prepositional, find_after, joins_nouns
+from summarise.composing.headline.openings import begins_prepositional, find_after, is_compound, joins_nouns
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE, OPENERS
 from summarise.composing.headline.times import find_time
@@ -21,7 +21,7 @@ _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
 _TOGETHER = frozenset((("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but")))
 # "Between the two and": what these begin has two halves.
 _PAIRING = frozenset(("between", "both", "either", "neither"))
-_ABSOLUTE = frozenset(("despite", "with", "without"))
+_ABSOLUTE = ("despite", "with", "without")
 _PAIRED_WITHIN = 8
 
 
@@ -134,16 +134,14 @@ class Phrases:
             # "Racing driver Ann Lee has won"
             self.at.unit.words.append(self.view.places[n])
             return n + 1
-        if (
-            self.at.verb in REPORTING
-            and self.at.fresh
-            and find_free_verb(self.view.words, self.view.places[n : self.end])
-        ):
+        reports = self.at.verb in REPORTING and self.at.fresh
+        if reports and find_free_verb(self.view.words, self.view.places[n : self.end]) is not None:
             # "She said letting the house was a mistake"
             return self.clauses.clause(self.at.unit, n, self.end)
-        told = not self.at.verb and (self.at.fresh or self._is_compound(n) or self.at.keep_named_subject(n))
+        compound = is_compound(self.view, n, self.end)
+        told = not self.at.verb and (self.at.fresh or compound or self.at.keep_named_subject(n))
         child = self.at.last if pending and self.at.last else self.at.unit
-        if self._is_absolute(n) and self.at.last:
+        if self.at.last and self.view.tag(n) == "VVG" and self.at.opens_with(*_ABSOLUTE):
             # "Despite the club agreeing to sell": the club alone is no reason.
             child, told = self.at.last, True
         child = child if completes or pending or told else self.at.hang_near(n, "participle")
@@ -151,20 +149,6 @@ class Phrases:
         if pending:
             child.absorb(frozenset(("prepositional",)))
         return stop
-
-    def _is_absolute(self, n: int) -> bool:
-        last = self.at.last
-        opened = last is not None and last.kind == "prepositional" and self.view.words[last.words[0]].base in _ABSOLUTE
-        return opened and self.view.tag(n) == "VVG"
-
-    def _is_compound(self, n: int) -> bool:
-        """Whether a participle may be part of the noun around it: "a credit rating firm", "a man carrying cash"."""
-        view = self.view
-        small = (
-            view.tag(n - 1) == view.tag(n + 1) == "NN" and not view.word(n - 1).capital and not view.word(n + 1).capital
-        )
-        ended = n + 2 >= self.end or view.tag(n + 2) in FINITE | {"PRP"}
-        return view.tag(n) == "VVG" and small and not view.base(n + 1).endswith("s") and ended
 
     def _adverb(self, n: int) -> int:
         view = self.view
