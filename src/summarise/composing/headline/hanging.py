@@ -19,6 +19,8 @@ _NESTED = frozenset(("for", "from", "over", "through", "under"))
 # Verbs that tell nothing without the state that someone is in after them.
 _STATES = frozenset(("left", "kept", "held"))
 _IN_STATES = frozenset(("in", "on", "at", "under", "without"))
+# Who these are is said behind them only.
+_ANYBODY = frozenset(("anybody", "anyone", "everybody", "everyone", "people", "somebody", "someone", "those"))
 _BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 # What stands before the name of a person.
 _NAMING = frozenset(("article", "role", "given"))
@@ -80,6 +82,9 @@ class Standing:
         last = self.last
         purpose = bool(self.verb) and self.view.base(n - 1) in PURPOSES and len(self.unit.words) <= _ROOM
         owner = last if last is not None and last.kind == "prepositional" else self.unit
+        # "Ordered a report on the decision to free him": the report frees nobody.
+        if self.verb in CONTROL and owner is not self.unit and self.view.base(n - 1) in PURPOSES:
+            return owner
         # "Is likely to rain"
         stated = self.verb in _BEING and self.view.tag(n - 1) == "AJ" and last is self.unit
         if self.fresh or stated or self.verb in CONTROL or (purpose and owner is self.unit):
@@ -96,6 +101,9 @@ class Standing:
             return self.unit
         if not self.verb and tag in {"WH", "CJT"} and self._is_general(n):
             return self.unit
+        # "Benefits people who need none"
+        if tag == "WH" and view.base(n - 1) in _ANYBODY and view.tag(n - 2) not in {"AT", "DPS", "AJ", "CRD", "NN"}:
+            return last or self.unit
         # "The same rights as tenants", "as well as they hoped"
         if view.base(n) == "as" and ("same" in {view.base(n - 2), view.base(n - 3)} or view.base(n - 2) == "as"):
             return self.unit
