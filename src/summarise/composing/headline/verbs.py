@@ -37,7 +37,9 @@ def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Ve
         tag = view.tag(n)
         between = tag in {"AV", "NOT", "PNI"} or view.base(n) in {"all", "both", "each"}
         if group and between and view.base(n + 1) not in {"other", "but"} and not qualifies(view, n, end):
-            removable = tag == "AV" and view.base(n) not in LIMITING
+            # "Thieves are everywhere"
+            stated = view.tag(n - 1) == "BE" and (n + 1 == end or "," in view.word(n).after)
+            removable = tag == "AV" and view.base(n) not in LIMITING and not stated
             (unit.add("adverb") if removable else unit).words.append(view.places[n])
             plain = plain and removable
             n += 1
