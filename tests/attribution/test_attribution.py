@@ -1,7 +1,7 @@
 import subprocess
 import sys
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarise.values import Attribution, Statement
@@ -25,6 +25,7 @@ def statements(found: Attribution) -> list[Statement]:
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(_PIECES, max_size=40).map("".join))
+@example(",Ann Lee,")
 def test_every_statement_is_a_slice_of_the_article(text):
     for statement in statements(attribute(text)):
         assert statement.text

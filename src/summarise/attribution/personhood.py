@@ -103,7 +103,9 @@ def _is_relative(document: Document, run: NameRun) -> bool:
 def _is_described(document: Document, run: NameRun) -> bool:
     """Tell whether a noun for one person stands in apposition behind the name: "Lind, a retired nurse, said"."""
     lower, start = document.lower, run.start
-    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and lower[run.end + 1] in _SAID:
+    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and not _SAID.isdisjoint(
+        lower[run.end + 1 : run.end + 2]
+    ):
         # "The mayor of Szeged, Botka Laszlo, said".
         singular = person_nouns()[0]
         if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
