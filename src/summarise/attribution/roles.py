@@ -17,7 +17,9 @@ _ARTICLES = _WHOSE | {"the"}
 _BETWEEN = HONORIFICS | word_set("cllr prof professor rev")
 _ADDRESSED = word_set("my our your")
 _SHORT_TITLES = (("justice",), ("prof",), ("prof", "."), ("prof.",))
-_OFFICES = frozenset([("of", "the")])
+_OFFICES = frozenset(
+    [("of", "the"), *(("who", does) for does in ("runs", "owns", "heads", "leads", "chairs", "manages", "founded"))]
+)
 _SETS_APART = word_set(", ( — – -- -")
 # "Ann Lee, a day after the vote": what such a noun opens tells when or how, not who.
 _NO_ROLES = word_set(
@@ -101,7 +103,7 @@ def _after(findings: Findings, mention: Mention) -> str | None:
         start += 2 + (document.words[start + 2] == ",")
     start += document.lower[start] in ("himself", "herself")
     end = _end_of_role(document, start + 1, last)
-    # "Ann Lee, of the Royal Garden,".
+    # "Ann Lee, who runs the inn,", "Ann Lee, of the Royal Garden,".
     if document.lower[start : start + 2] in _OFFICES and end < last and document.words[end] == ",":
         return _tell(findings, start, end)
     end = _end_of_role(document, start, last)
