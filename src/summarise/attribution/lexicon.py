@@ -6,7 +6,7 @@ import unicodedata
 from functools import cache
 from types import MappingProxyType
 
-from summarise.resources import read_resource, read_word_list
+from summarise.resources import read_table, read_word_list
 
 PRONOUNS = MappingProxyType(
     {
@@ -72,8 +72,7 @@ GROUPS = word_set(
 def cue_forms() -> dict[str, tuple[str, str]]:
     """Return, for every form of a reporting verb, its lemma and class: speech, act or thought."""
     forms: dict[str, tuple[str, str]] = {}
-    for line in read_resource("reporting_verbs.tsv").splitlines():
-        lemma, kind, inflected = line.split("\t")
+    for lemma, kind, inflected in read_table("reporting_verbs.tsv"):
         for form in (lemma, *inflected.split()):
             forms.setdefault(form, (lemma, kind))
     return forms
@@ -88,13 +87,13 @@ def reports_speech(word: str) -> bool:
 @cache
 def titles() -> dict[str, str]:
     """Return the titles that stand before a name, without stops, with the gender they tell (``m``, ``f`` or ``-``)."""
-    return dict(line.split("\t") for line in read_resource("titles.tsv").splitlines())
+    return dict(read_table("titles.tsv"))
 
 
 @cache
 def person_nouns() -> tuple[dict[str, str], frozenset[str]]:
     """Return the nouns for one person with the gender they tell, and the nouns for several."""
-    rows = [line.split("\t") for line in read_resource("person_nouns.tsv").splitlines()]
+    rows = read_table("person_nouns.tsv")
     return {noun: gender for noun, gender, _ in rows}, frozenset(plural for _, _, plural in rows) | GROUPS
 
 
@@ -107,8 +106,7 @@ def nouns_for_one() -> frozenset[str]:
 @cache
 def given_names() -> dict[str, str]:
     """Return given names in lower case without accents, with their gender: ``m``, ``f`` or ``u`` for both."""
-    rows = (line.split("\t") for line in read_resource("given_names.tsv").splitlines())
-    return {name: gender for gender, names in rows for name in names.split()}
+    return {name: gender for gender, names in read_table("given_names.tsv") for name in names.split()}
 
 
 @cache

@@ -11,7 +11,7 @@ from math import exp
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.kinds import Kind
-from summarise.resources import read_resource
+from summarise.resources import read_table
 
 _WORD_BINS = (1, 2, 3, 5, 8, 12, 18, 30, 60)
 _SHARE_BINS = (0.001, 0.15, 0.3, 0.45, 0.6, 0.8, 0.999)
@@ -105,8 +105,7 @@ def count_told(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> int:
 @cache
 def line_words() -> dict[str, frozenset[str]]:
     """Return the lists of words that tell lines apart, by name."""
-    rows = (line.split("\t") for line in read_resource("line_words.tsv").splitlines() if line[:1] != "#")
-    return {name: frozenset(words.split()) for name, words in rows}
+    return {name: frozenset(words.split()) for name, words in read_table("line_words.tsv")}
 
 
 def ending_of(plain: str) -> str:

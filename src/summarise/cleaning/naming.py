@@ -10,7 +10,7 @@ from summarise.cleaning.blocks import Block
 from summarise.cleaning.facts import name_fact
 from summarise.cleaning.features import line_words
 from summarise.cleaning.kinds import Kind, kind_named
-from summarise.resources import read_resource
+from summarise.resources import read_table
 
 # Lines with a phrase in the middle are captions and notices, and short; sentences that hold the same words are longer.
 _LONGEST_WITH = 16
@@ -188,8 +188,7 @@ class _Phrases:
 
 @cache
 def _phrases() -> _Phrases:
-    lines = (line.split("\t") for line in read_resource("furniture.tsv").splitlines() if line[:1] not in ("#", ""))
-    rows = [(kind_named(name), way, phrase) for name, way, phrase in lines]
+    rows = [(kind_named(name), way, phrase) for name, way, phrase in read_table("furniture.tsv")]
     ways: dict[str, dict[tuple[str, ...], Kind]] = {way: {} for way in ("line", "start", "in", "end")}
     marks: dict[str, list[tuple[str, Kind]]] = {}
     for kind, way, phrase in rows:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarise.composing.headline.wordlists import SAYING
-from summarise.resources import read_resource
+from summarise.resources import read_table
 from summarise.values import Sentence
 
 # The opening of an article tells what it is about.
@@ -82,8 +82,7 @@ def _rank(spread: Counter[str]) -> dict[str, int]:
 @cache
 def _load_rarity() -> dict[str, int]:
     """Return for common words, roughly stemmed, how many times one article in them must be halved to have the word."""
-    rows = (line.split("\t") for line in read_resource("common_words.tsv").splitlines())
-    return {stem: int(level) for stem, level in rows}
+    return {stem: int(level) for stem, level in read_table("common_words.tsv")}
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
-from summarise.resources import read_resource
+from summarise.resources import read_table
 
 
 class WordList:
@@ -77,7 +77,6 @@ PARTITIVE = WordList("partitive")
 @cache
 def _read_lists() -> dict[str, list[str]]:
     lists: dict[str, list[str]] = {}
-    for line in read_resource("clause_words.tsv").splitlines():
-        word, _, kind = line.partition("\t")
+    for word, kind in read_table("clause_words.tsv"):
         lists.setdefault(kind, []).append(word)
     return lists
