@@ -17,6 +17,10 @@ _SOUNDS = word_set(
     "bark beam bellow chime chuckle coo cry gasp groan growl grumble hiss holler jeer laugh moan mumble purr rasp roar "
     "sigh slur sneer sob stammer stutter thunder"
 )
+# "spoke to us in her dressing room": without what it was about, nothing is told.
+_TALKING = word_set("speak talk")
+_OF_WHAT = word_set("about against for of out")
+_LISTENER = 6
 _BE = word_set("is are was were be been being")
 _NEGATIONS = word_set(
     "not never nor neither hardly barely cannot didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't "
@@ -45,7 +49,8 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     """Return whether the subject of a cue reports the words from ``start`` at all.
 
     It does not where it is told them ("she was warned that"), where nobody has said them ("if he says that", "nobody
-    says that", "it is wrong to say that"), and where the verb is only a sound.
+    says that", "it is wrong to say that"), and where the verb is only a sound,
+    or tells that they talked but not of what.
     """
     if cue.kind in _WITHOUT_VERB:
         return True
@@ -58,6 +63,8 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
             return False
         if document.lower[subject.start] in _NOBODY or (subject.kind == "it" and document.lower[cue.at - 1] == "to"):
             return False
+    if cue.lemma in _TALKING and _OF_WHAT.isdisjoint(document.lower[cue.end : cue.end + _LISTENER]):
+        return False
     return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
 
 
