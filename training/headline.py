@@ -29,15 +29,15 @@ from training.word_classes import train_word_classes
 _ROOT = Path(__file__).parents[1]
 _RESOURCES = _ROOT / "src" / "summarise" / "resources"
 _TAGGED = {
-    "bbc_news_summary": 5,
-    "giveme5w1h_news": 8,
-    "inshorts_news_summary": 8,
-    "cnndm_train_sample": 8,
-    "cnndm_validation": 6,
-    "polnear-train": 5,
-    "web_newspaper": 8,
-    "web_scrapinghub": 8,
-    "web_trafilatura": 8,
+    "bbc_news_summary": 10,
+    "giveme5w1h_news": 16,
+    "inshorts_news_summary": 16,
+    "cnndm_train_sample": 16,
+    "cnndm_validation": 12,
+    "polnear-train": 10,
+    "web_newspaper": 16,
+    "web_scrapinghub": 16,
+    "web_trafilatura": 16,
 }
 """How many sentences of each article teach word classes."""
 TITLED = (

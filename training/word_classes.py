@@ -18,10 +18,10 @@ from summarise.composing.headline.tagging import merge_class, note_verbs, word_f
 from summarise.composing.headline.words import Word, split_into_words
 
 # A feature must be seen so often, and its weight be so large, to be kept: larger values lose more than they save.
-_LEAST_COUNT = 20
+_LEAST_COUNT = 30
 _LEAST_WEIGHT = 5
 _SCALE = 4
-_ROUNDS = 5
+_ROUNDS = 6
 # A word of one class only, seen so often, needs no guess.
 _KNOWN_COUNT = 60
 _KNOWN_SHARE = 0.995
