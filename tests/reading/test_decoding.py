@@ -1,3 +1,5 @@
+import random
+
 import pytest
 
 from summarise.errors import UnreadableInputError
@@ -97,6 +99,12 @@ def test_a_tenth_of_control_characters_is_no_text_any_more(controls, text):
     else:
         with pytest.raises(UnreadableInputError, match="is not text"):
             decode_text(data)
+
+
+def test_bytes_that_mean_nothing_are_no_text():
+    for seed in range(20):
+        with pytest.raises(UnreadableInputError, match="is not text"):
+            decode_text(random.Random(seed).randbytes(2000))
 
 
 def test_a_page_may_say_its_encoding_in_any_of_the_ways_there_are():

@@ -31,6 +31,8 @@ _SIGNATURES = {
 }
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,40})", re.IGNORECASE)
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
+# Bytes that mean nothing are one tenth control characters, and are hardly ever UTF-8.
+_MOST_CONTROLS, _MOST_IN_SINGLE_BYTES = 0.1, 0.03
 # A page's head and the first paragraphs tell what the rest is.
 _LOOKED_AT = 100_000
 
@@ -56,9 +58,11 @@ def decode_text(data: bytes, encoding: str | None = None) -> str:
     if (wide := _wide_encoding(data[:_LOOKED_AT])) is not None:
         return data.decode(wide, errors="replace")
     text = _decode_utf8(data)
+    most = _MOST_CONTROLS
     if text is None:
-        text = _decode_single_bytes(data)
-    if len(data[:_LOOKED_AT].translate(None, _CONTROLS)) < 0.9 * len(data[:_LOOKED_AT]):
+        text, most = _decode_single_bytes(data), _MOST_IN_SINGLE_BYTES
+    sample = data[:_LOOKED_AT]
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > most * len(sample):
         raise UnreadableInputError("is not text; if it is, name its encoding with --encoding")
     return text
 
