@@ -11,6 +11,7 @@ from summarise.cleaning.byline import find_inline_byline, mark_foreign_bylines, 
 from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.edges import find_credit, trim_marks
 from summarise.cleaning.features import is_sentence
+from summarise.cleaning.flattened import set_flattened_lines_aside
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import Kind, Kinds
 from summarise.cleaning.mail import SUBJECT
@@ -63,7 +64,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
         byline = mark_lone_author(blocks, kinds, headline)
     if all(kind for kind in kinds):
         kinds = _keep_something(blocks, kinds)
-    article = _build(text, language, blocks, kinds, byline)
+    article = set_flattened_lines_aside(_build(text, language, blocks, kinds, byline))
     rest = tuple(span for span in spans[_MOST:] if any(map(str.isalnum, text[span.start : span.end])))
     # A paragraph is looked at by its beginning; its first word may stand far behind.
     return replace(article, paragraphs=article.paragraphs + rest or tuple(spans))

@@ -40,6 +40,7 @@ Kind = Literal[
     "sub-heading",
     "tags",
     "time stamp",
+    "unpunctuated line",
 ]
 Kinds = list[Kind | None]
 """The kind of each block of a text; None is story, or not known yet. The ``mark`` functions enter what they know."""
