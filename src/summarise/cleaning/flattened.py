@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarise.cleaning.blocks import make_blocks
+from summarise.cleaning.features import line_words
 from summarise.cleaning.kinds import Kind
 from summarise.cleaning.naming import name_kind
 from summarise.values import Article, Furniture, Span
@@ -24,10 +25,6 @@ _CLOSE = re.compile(r"[a-z0-9%)\"'”’]\.\s+[\"'“‘(\[]?[A-Z]")
 # Where the sentence before the line ends; a short word with a capital may be a title or an initial.
 _END = re.compile(
     r"(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[$£€#]?[A-Z0-9])"
-)
-# A line broken behind one of these goes on behind the stop: "Mr . Roe", "the mayor and . Ann Roe".
-_GOES_ON = frozenset(
-    "a after an and as at before but by dr for from in into is mr mrs ms mx of on or that the to towards was were with".split()
 )
 # A writer may let a stop slip; three, and most others where they belong, are the work of a program.
 _LEAST, _SHARE = 3, 0.5
@@ -76,7 +73,8 @@ def _find_lines(text: str, paragraph: Span) -> Iterator[Span]:
         line = text[start : stop.start()]
         start += len(line) - len(line.lstrip())
         words = line.split()
-        if words[-1].lower() in _GOES_ON:
+        # A line broken behind such a word goes on behind the stop: "Mr . Roe", "the mayor and . Ann Roe".
+        if words[-1].lower() in line_words()["open"]:
             continue
         after = stop.end()
         if len(words) <= _LONGEST and not line.lstrip().startswith(_SPEECH) and not _BROKEN.search(line):
