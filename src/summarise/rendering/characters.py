@@ -18,7 +18,7 @@ _UNSAFE = re.compile(
 _SEQUENCE = re.compile(
     r"\x1b\[[0-?]*+[ -/]*+[@-~]"
     r"|\x1b[\]PX^_][^\x07\x1b\x9c]{0,2000}+(?:\x07|\x1b\\|\x9c)"
-    r"|\x1b[()*+][0-9AB]"
+    r"|\x1b[(*+)][0-9AB]"
     r"|\x9b[0-9;?]++[A-Za-z]"
 )
 

@@ -11,9 +11,9 @@ from summarise.splitting.usage import Usage
 
 # A note's mark after the full stop, as encyclopaedias and papers have it, belongs to the sentence before it.
 _NOTE = (
-    r"(?:\s?\[(?:\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,4}|…|\.\.\.|[a-z]|[a-z]{1,20}(?:\s[a-z]{1,20}){0,2}\sneeded)\]){0,9}+"
+    r"(?>(?:\s?\[(?:\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,4}|…|\.\.\.|[a-z]|[a-z]{1,20}(?:\s[a-z]{1,20}){0,2}\sneeded)\]){0,9})"
 )
-_FIGURE_NOTE = r"(?:(?<=[^\W\d_]{2}\.)\d{1,3}(?=\s))?+"
+_FIGURE_NOTE = r"(?>(?:(?<=[^\W\d_]{2}\.)\d{1,3}(?=\s))?)"
 _WORD = r"[^\W_](?:[\w'’]|-(?=\w)){0,40}"
 # The full stops of scripts without spaces or capitals; they stand for nothing else.
 _WIDE = "。！？｡।॥۔؟։።"
@@ -26,10 +26,10 @@ _PLACE = re.compile(
     rf"(?P<wide>(?<=[{_WIDE}])[{_WIDE}]*+(?P<wide_close>[」』”’）】》\"')]*+)\s*+)"
     # No space after the full stop, as in text copied from the web.
     rf"|(?P<joined>(?<=[^\W\d_A-Z][^\W\d_A-Z].)[\"”’)\]]?)(?=[“‘\"(\[]?[^\W\d_a-z])"
-    r"|(?P<mark>(?<=[.?!…])(?<![.?!…].)[.?!…]*+(?:\s[.…]++(?!\w)){0,9}+)"
-    rf"(?P<close>(?:[\"'”’»)\]}}*_{INVISIBLE}]|[“‘«](?=\s)|\s[”»]){{0,9}}+{_NOTE}{_FIGURE_NOTE})"
+    r"|(?P<mark>(?<=[.?!…])(?<![.?!…].)[.?!…]*+(?>(?:\s[.…]++(?!\w)){0,9}))"
+    rf"(?P<close>(?>(?:[\"'”’»)\]}}*_{INVISIBLE}]|[“‘«](?=\s)|\s[”»]){{0,9}}){_NOTE}{_FIGURE_NOTE})"
     r"(?P<gap>\s++)"
-    rf"(?=(?P<open>[\"'`“‘«‹„‚(\[{{*_¿¡–—-]{{0,9}}+(?:(?<=[«–—-])\s)?+)(?P<next>{_WORD})?)"
+    rf"(?=(?P<open>[\"'`“‘«‹„‚(\[{{*_¿¡–—-]{{0,9}}+(?>(?:(?<=[«–—-])\s)?))(?P<next>{_WORD})?)"
     r")"
 )
 # "Figure 2.3 The river in May": the number of a picture is no part of the sentence about it.
