@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 from rouge_score.tokenizers import DefaultTokenizer
 
 from summarise.cleaning import clean_text
+from summarise.composing.ordering import sort_ratings
 from summarise.ranking.news.features import measure_features
 from summarise.splitting import split_article
+from summarise.values import Rating, Reason
 from training.corpora import Row, read_rows
 
 Floats = NDArray[np.float64]
@@ -46,7 +48,10 @@ def read_articles(data: Path, features: Sequence[str]) -> list[TrainingArticle]:
 
 
 class TrainingArticle:
-    """One article: ``features`` has a row for each of its sentences, as distances from the article's mean."""
+    """One article: ``features`` has a row for each of its sentences, as distances from the article's mean.
+
+    What a sentence loses that leans on the one before, in the column ``leaning``, is no such distance: 1 or 0.
+    """
 
     def __init__(self, corpus: str, row: Row, features: Sequence[str], tokenizer: Any) -> None:
         self.corpus = corpus
@@ -56,7 +61,10 @@ class TrainingArticle:
         sentences = split_article(article)
         columns = measure_features(article, sentences)
         table = np.array([columns[feature] for feature in features]).T
-        self.features: Floats = (table - table.mean(0))[:_MOST_SENTENCES]
+        self.leaning = features.index("lost opening")
+        means = table.mean(0)
+        means[self.leaning] = 0.0
+        self.features: Floats = (table - means)[:_MOST_SENTENCES]
         self._words = [tokenizer.tokenize(sentence.text) for sentence in sentences[:_MOST_SENTENCES]]
         self._summary = tokenizer.tokenize("\n".join(row["summary"]))
         self._scores: dict[tuple[int, ...], tuple[float, float]] = {}
@@ -71,6 +79,25 @@ class TrainingArticle:
             keys = by + draw.gumbel(size=(int(count * share), size))
             drawn |= {tuple(sorted(row)) for row in np.argsort(-keys, axis=1)[:, :points].tolist()}
         return np.array(sorted(drawn), np.intp)
+
+    def add_up(self, sets: Places) -> Floats:
+        """Return the features of each set: its sentences' sums, where those lean on nothing that is in the set."""
+        sums: Floats = self.features[sets].sum(1)
+        before = sets - 1
+        shown = (sets[:, :, None] == before[:, None, :]).any(1)
+        sums[:, self.leaning] = (self.features[sets, self.leaning] * ~shown).sum(1)
+        return sums
+
+    def choose(self, weights: Floats) -> list[int]:
+        """Return the places of the three sentences that are taken first by these weights, in order."""
+        leaning = weights.copy()
+        leaning[self.leaning] = 0.0
+        losses = self.features[:, self.leaning] * weights[self.leaning]
+        ratings = [
+            Rating(score, leaning=Reason("opening", loss) if loss else None)
+            for score, loss in zip((self.features @ leaning).tolist(), losses.tolist(), strict=True)
+        ]
+        return sorted(list(sort_ratings(ratings))[:POINTS])
 
     def reward(self, chosen: Sequence[int]) -> float:
         """Return what the choice is worth: the sum of ROUGE-1 and ROUGE-2, F1 times 100."""

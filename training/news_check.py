@@ -16,18 +16,16 @@ def check(articles: Sequence[TrainingArticle], train: Callable[[Sequence[Trainin
     scores: dict[int, tuple[float, float]] = {}
     for part in range(_PARTS):
         weights = train([article for place, article in enumerate(articles) if place % _PARTS != part])
-        scores |= {place: choose(articles[place], weights) for place in range(part, len(articles), _PARTS)}
+        scores |= {place: _score(articles[place], weights) for place in range(part, len(articles), _PARTS)}
     _print("cross-validated", articles, [scores[place] for place in range(len(articles))])
     for corpus in CORPORA:
         weights = train([article for article in articles if article.corpus != corpus])
         unseen = [article for article in articles if article.corpus == corpus]
-        _print("left out", unseen, [choose(article, weights) for article in unseen])
+        _print("left out", unseen, [_score(article, weights) for article in unseen])
 
 
-def choose(article: TrainingArticle, weights: Floats) -> tuple[float, float]:
-    """Return ROUGE-1 and ROUGE-2 of the three sentences with the highest scores."""
-    order = np.argsort(-(article.features @ weights), kind="stable")[:POINTS]
-    return article.score(sorted(order.tolist()))
+def _score(article: TrainingArticle, weights: Floats) -> tuple[float, float]:
+    return article.score(article.choose(weights))
 
 
 def _print(label: str, articles: Sequence[TrainingArticle], scores: Sequence[tuple[float, float]]) -> None:

@@ -151,6 +151,8 @@ class Rating:
 
     score: float
     reasons: tuple[Reason, ...] = ()
+    leaning: Reason | None = None
+    """What is added, a share below 0, where the sentence before it is not shown: it opens with "He" or "But"."""
 
 
 @dataclass(frozen=True, slots=True)

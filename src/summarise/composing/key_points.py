@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.composing.fitting import choose_fitting
+from summarise.composing.ordering import sort_ratings
 from summarise.composing.repetition import Repetition
 from summarise.lengths import Budget
 from summarise.summary import KeyPoint, SentenceChoice
@@ -21,26 +22,26 @@ def choose_key_points(
     chosen; an article that fits the budget is given whole, but for exact repeats.
     """
     texts = [fold(sentence.text) for sentence in sentences]
-    order = sorted(range(len(sentences)), key=lambda place: (-ratings[place].score, place))
+    settled = sort_ratings(ratings)
     repetition = Repetition(texts, article.language)
-    chosen = _choose(texts, order, repetition, budget)
+    chosen = _choose(texts, list(settled), repetition, budget)
     points = tuple(
-        KeyPoint(texts[place], sentences[place].start, sentences[place].end, ratings[place].score)
+        KeyPoint(texts[place], sentences[place].start, sentences[place].end, settled[place].score)
         for place in sorted(chosen)
     )
-    ranks = {place: rank for rank, place in enumerate(order, 1)}
+    ranks = {place: rank for rank, place in enumerate(settled, 1)}
     choices = tuple(
         SentenceChoice(
             text=texts[place],
             start=sentence.start,
             end=sentence.end,
-            score=rating.score,
+            score=settled[place].score,
             rank=ranks[place],
             chosen=place in chosen,
-            reasons=rating.reasons,
+            reasons=settled[place].reasons,
             repeats=_start(sentences, repetition.repeated.get(place), chosen),
         )
-        for place, (sentence, rating) in enumerate(zip(sentences, ratings, strict=True))
+        for place, sentence in enumerate(sentences)
     )
     return points, choices
 

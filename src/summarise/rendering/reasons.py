@@ -22,7 +22,8 @@ _PHRASES = {
     "reported speech": ("not somebody's words", "somebody's words"),
     "question": ("asks a question", "asks nothing"),
     "wholeness": ("a whole sentence", "no whole sentence in the article's language"),
-    "opening": ("stands by itself", "points back to what stands before it"),
+    "opening": ("stands by itself", "points back to what is not shown"),
+    "caption": ("no caption", "reads like a caption or a link"),
 }
 _NAMED = 3
 # Beside a share ten times as large, a reason makes no difference to the reader.

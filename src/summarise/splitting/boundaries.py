@@ -11,7 +11,8 @@ from summarise.splitting.usage import Usage
 
 # A note's mark after the full stop, as encyclopaedias and papers have it, belongs to the sentence before it.
 _NOTE = (
-    r"(?>(?:\s?\[(?:\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,4}|…|\.\.\.|[a-z]|[a-z]{1,20}(?:\s[a-z]{1,20}){0,2}\sneeded)\]){0,9})"
+    r"(?>(?:\s?\[(?:\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,4}|…|\.\.\.|[a-z]"
+    r"|[a-z]{1,20}(?:\s[a-z]{1,20}){0,2}\sneeded)\]){0,9})"
 )
 _FIGURE_NOTE = r"(?>(?:(?<=[^\W\d_]{2}\.)\d{1,3}(?=\s))?)"
 _WORD = r"[^\W_](?:[\w'’]|-(?=\w)){0,40}"

@@ -11,6 +11,8 @@ from summarise.ranking.news.features import Columns, measure_features
 from summarise.ranking.news.model import Model, load_model
 from summarise.values import Article, Rating, Reason, Sentence
 
+# The reason that counts only where the sentence before is not shown, with the one feature it has.
+LEANING = "opening"
 # Shares are shown to readers, and equal on every machine.
 _DIGITS = 6
 
@@ -24,12 +26,24 @@ def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...
 
 def rate_columns(columns: Columns, model: Model) -> tuple[Rating, ...]:
     """Return the ratings that the model gives to sentences of these features."""
-    shares = {reason: _add_up(columns, weights) for reason, weights in model.items()}
+    shares = {reason: _add_up(columns, weights) for reason, weights in model.items() if reason != LEANING}
     names = tuple(shares)
-    rows = list(zip(*shares.values(), strict=True))
+    leaning = _find_leaning(columns, model)
+    rows = list(zip(*shares.values(), leaning, strict=True))
     # A list of half a million one-letter lines has few different rows; making reasons takes longer than finding them.
-    rated = {row: Rating(round(sum(row), _DIGITS), tuple(map(Reason, names, row))) for row in dict.fromkeys(rows)}
+    rated = {
+        row: Rating(round(sum(row[:-1]), _DIGITS), tuple(map(Reason, names, row)), row[-1])
+        for row in dict.fromkeys(rows)
+    }
     return tuple(map(rated.__getitem__, rows))
+
+
+def _find_leaning(columns: Columns, model: Model) -> list[Reason | None]:
+    """Return for each sentence what it loses where the one before it is not shown."""
+    [(feature, weight)] = model[LEANING].items()
+    loss = Reason(LEANING, weight)
+    lost = columns.get(feature) or [0.0] * len(columns["place"])
+    return [loss if opens_lost else None for opens_lost in lost]
 
 
 def _add_up(columns: Columns, weights: dict[str, float]) -> list[float]:

@@ -11,6 +11,7 @@ from itertools import accumulate
 from summarise.language.openings import opens_lost
 from summarise.language.recognition import recognise_language
 from summarise.language.stems import stop_words
+from summarise.ranking.news.captions import find_captions, find_labels
 from summarise.ranking.news.likeness import Bag, Measure, count_terms, join_bags, likeness_to
 from summarise.ranking.news.quotation import find_parts
 from summarise.ranking.terms import Terms, list_terms
@@ -23,13 +24,15 @@ Columns = dict[str, list[float]]
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 _REPORTED = re.compile(r"(?i)\b(?:sa(?:id|ys?)|t(?:old|ells)|adds|added|asked|according)\b")
 _MARK = re.compile(r"[\"“”]")
-_ENDING = re.compile(r"[.!?…][\"”’'»)\]\s]*$")
+_ENDING = re.compile(r"(?<!\s)[.!?…][\"”’'»)\]\s]*$")
 # Bylines, dates and times that no one set aside are seldom longer.
 _LEAST_WORDS = 6
 _SHORT = 10
 _LONG = 30
 _LONGEST = 60
 _LEAD = 3
+# What the page shows beside the story, in words that it thinks worth it.
+_SHOWN_BESIDE = frozenset(("caption", "pull quote", "unpunctuated line"))
 # How many of the sentences before a sentence it is compared with, besides the lead: all of them would take time that
 # grows with the square of the text, and tell no more.
 _BEFORE = 5
@@ -46,10 +49,11 @@ def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns
     bags = count_terms(terms)
     words = [_WORD.findall(sentence.text) for sentence in sentences]
     telling = [len(listed) >= _LEAST_WORDS for listed in words]
-    columns = _measure_place(telling) | _measure_length(words) | _measure_subject(terms, bags)
+    beside = count_terms(list_terms(article, _list_beside(article)))
+    columns = _measure_place(telling) | _measure_length(words) | _measure_subject(terms, bags, beside)
     columns |= _measure_novelty(bags, telling) | _measure_marks(sentences)
     if article.language == "en":
-        columns |= _measure_english(sentences, telling) | _measure_wholeness(sentences, words)
+        columns |= _measure_english(sentences) | _measure_wholeness(sentences, words)
     return columns
 
 
@@ -72,10 +76,16 @@ def _measure_length(words: list[list[str]]) -> Columns:
     }
 
 
-def _measure_subject(terms: Terms, bags: list[Bag]) -> Columns:
-    """Return how much each sentence shares with the article as a whole."""
-    found_in = Counter(term for bag in bags for term in bag)
-    whole = join_bags(bags)
+def _list_beside(article: Article) -> list[Sentence]:
+    """Return captions and the like as sentences: they are never chosen, but tell what the story is about."""
+    pieces = [piece for piece in article.furniture if piece.kind in _SHOWN_BESIDE]
+    return [Sentence(article.text[piece.start : piece.end], piece.start, piece.end) for piece in pieces]
+
+
+def _measure_subject(terms: Terms, bags: list[Bag], beside: list[Bag]) -> Columns:
+    """Return how much each sentence shares with the article as a whole, and with what is shown beside it."""
+    found_in = Counter(term for bag in (*bags, *beside) for term in bag)
+    whole = join_bags((*bags, *beside))
     weights = {term: math.log(times) for term, times in whole.items()}
     ratings = rate_terms(terms)
     return {
@@ -133,14 +143,14 @@ def _measure_quoted(sentences: Sequence[Sentence]) -> list[float]:
     return shares
 
 
-def _measure_english(sentences: Sequence[Sentence], telling: list[bool]) -> Columns:
+def _measure_english(sentences: Sequence[Sentence]) -> Columns:
     lost = [opens_lost(sentence.text) for sentence in sentences]
-    # What the second sentence points to is in the first, which is all but always chosen.
-    second = [place == 1 for place in accumulate(telling, initial=0)]
     return {
         "reported": [float(_REPORTED.search(sentence.text) is not None) for sentence in sentences],
-        "lost opening": [float(opening and not near) for opening, near in zip(lost, second, strict=False)],
-        "points to the first": [float(opening and near) for opening, near in zip(lost, second, strict=False)],
+        # The first sentence has none before it that could be shown.
+        "lost opening": [float(opening and place > 0) for place, opening in enumerate(lost)],
+        "caption": list(map(float, find_captions(sentences))),
+        "label": list(map(float, find_labels(sentences))),
     }
 
 

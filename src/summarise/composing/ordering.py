@@ -1,0 +1,36 @@
+"""In which order sentences are taken: the best first, one that leans on another only behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from heapq import heapify, heappop, heappush
+
+from summarise.values import Rating
+
+
+def sort_ratings(ratings: Sequence[Rating]) -> dict[int, Rating]:
+    """Return every sentence's place with its final rating, the best first.
+
+    A sentence that leans on the one before it loses what its rating says, unless that one was taken earlier. Ties go to
+    the earlier sentence.
+    """
+    waiting = [(-_settle(rating, alone=True).score, place) for place, rating in enumerate(ratings)]
+    heapify(waiting)
+    taken: dict[int, Rating] = {}
+    while waiting:
+        _, place = heappop(waiting)
+        if place in taken:
+            continue
+        taken[place] = _settle(ratings[place], alone=place - 1 not in taken)
+        behind = place + 1
+        if behind < len(ratings) and behind not in taken and ratings[behind].leaning:
+            heappush(waiting, (-ratings[behind].score, behind))
+    return taken
+
+
+def _settle(rating: Rating, *, alone: bool) -> Rating:
+    """Return the rating with what leaning costs a sentence that stands alone."""
+    if rating.leaning is None or not alone:
+        return rating
+    return replace(rating, score=rating.score + rating.leaning.share, reasons=(*rating.reasons, rating.leaning))
