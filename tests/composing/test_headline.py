@@ -142,3 +142,8 @@ def test_a_minus_sign_stays_with_its_figure():
 def test_a_headline_that_must_be_long_is_not_cut_in_the_middle_of_its_clause():
     text = "People who live near the quarry and breathe its dust are no more likely to fall ill than others."
     assert headline(text).text.endswith("than others")
+
+
+def test_a_lead_of_somebodys_words_gives_way_to_what_is_told_further_down():
+    said = '"It\'s a tram. There\'s so much talk of it," she said. "You have to go."'
+    assert headline(f"{said} Nobody stood in line at the depot on Monday.").text == "Nobody stood in line at depot"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress_enough, share
 from summarise.composing.headline.cutting import cut_sentence
-from summarise.composing.headline.flaws import BEGIN_PHRASES, frames_speech, weigh_flaws
+from summarise.composing.headline.flaws import BEGIN_PHRASES, LOSES_MARKS, frames_speech, is_spoken, weigh_flaws
 from summarise.composing.headline.joining import join_words
 from summarise.composing.headline.keeping import rate_words
 from summarise.composing.headline.tagging import FINITE, OPENERS, tag_words
@@ -24,6 +24,8 @@ _LONGEST_CLAUSE = 22
 _END_PHRASES = frozenset(("NN", "CRD", "PNP"))
 _FEWEST = 6
 _SENTENCES = 3
+# How far to look where those are all somebody's words.
+_FARTHEST = 6
 # What speaks against a lead in which no clause is found; from the training corpora.
 _NO_CLAUSE = 0.1
 # How near a verb is to the preposition that completes it: "putting their children at risk".
@@ -49,17 +51,17 @@ def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headlin
     The first is taken if nothing speaks against it.
     """
     best: tuple[float, str, Sentence] | None = None
-    sound = False
+    flaws = 0.0
     if article.language == "en":
         usage = observe(sentences)
-        for n, sentence in enumerate(sentences[:_SENTENCES]):
+        for n, sentence in enumerate(sentences[:_FARTHEST]):
+            if best is not None and (not flaws or (n >= _SENTENCES and flaws < LOSES_MARKS)):
+                break
             for draft in shorten(sentence.text, usage, n):
                 worth = draft.worth - draft.flaws - _LATER * n
                 if best is None or worth > best[0]:
                     best = (worth, draft.text, sentence)
-                    sound = not draft.flaws
-            if best is not None and sound:
-                break
+                    flaws = draft.flaws
     if best is None:
         return Headline(cut_sentence(sentences[0].text), "generated", sentences[0].start, sentences[0].end)
     return Headline(best[1], "generated", best[2].start, best[2].end)
@@ -84,7 +86,7 @@ def _take_whole(text: str, words: list[Word], usage: Usage) -> Draft:
     """Return a short lead in which no clause is found as it stands, which a later sentence must clearly better."""
     kept = tuple(range(len(words)))
     worth = share(kept, rate_words(words, Unit("main", list(kept)), usage, 0))
-    return Draft(cut_sentence(text), worth, _NO_CLAUSE)
+    return Draft(cut_sentence(text), worth, _NO_CLAUSE + LOSES_MARKS * (bool(words) and is_spoken(words, kept)))
 
 
 def analyse(text: str, usage: Usage) -> tuple[list[Word], list[Unit]]:

@@ -24,7 +24,7 @@ _CONDITIONS = frozenset(("if", "unless"))
 _POINTS_BACK = 0.2
 _ASKS = 0.3
 _OPENS_WITH_SPEECH = 0.05
-_LOSES_MARKS = 0.4
+LOSES_MARKS = 0.4
 # How many words what is said may have before the draft begins: "the", "well".
 _NEAR = 2
 _WORD_TOO_MANY = 0.03
@@ -39,7 +39,7 @@ def weigh_flaws(words: list[Word], kept: tuple[int, ...], fewest: int, most: int
     flaws = _POINTS_BACK * (first.tag in {"PNP", "DPS"} or first.base in _POINTING)
     flaws += _ASKS * any("?" in words[i].after for i in range(kept[0], len(words)))
     flaws += _OPENS_WITH_SPEECH * (words[0].before[:1] in _MARKS)
-    flaws += _LOSES_MARKS * _is_spoken(words, kept)
+    flaws += LOSES_MARKS * is_spoken(words, kept)
     flaws += _WORD_TOO_MANY * max(0, len(kept) - most) + _WORD_TOO_FEW * max(0, fewest - len(kept))
     flaws += _LOST_VERB * (_lacks_reported_verb(words, kept) + _lacks_verb_of_condition(words, kept))
     return flaws + _LEFT_OPEN * (last.tag in _UNFINISHED or bool(last.clitic))
@@ -56,8 +56,8 @@ def frames_speech(words: list[Word], tree: Unit) -> bool:
     return places[verb] == last or words[places[verb]].base in REPORTING or words[last].after == ":"
 
 
-def _is_spoken(words: list[Word], kept: tuple[int, ...]) -> bool:
-    """Whether the draft is part of what someone says, so that it would be told without marks as if it were so."""
+def is_spoken(words: list[Word], kept: tuple[int, ...]) -> bool:
+    """Return whether the draft is part of what someone says, and would be told without marks as if it were so."""
     near = range(kept[0], max(kept[0] - _NEAR, 0) - 1, -1)
     opened = next((i for i in near if words[i].before[-1:] in CLOSING), None)
     if opened is None:

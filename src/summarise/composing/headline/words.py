@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# Dashes that part clauses, with or without spaces; a hyphen parts them only where it stands alone.
-_PIECE = re.compile(r"\s*(—|–|―|--+|(?<![ÂÃ])…|(?<!\S)-(?!\S))\s*|\s+")
+# Dashes that part clauses. An en dash without a space on either side joins instead, "2–0", "the London–Paris train";
+# a hyphen parts them only where it stands alone.
+_PIECE = re.compile(r"\s*(—|(?<!\S)[–―]|[–―](?!\S)|--+|(?<![ÂÃ])…|(?<!\S)-(?!\S))\s*|\s+")
 # Signs such as © are part of a word: in a text decoded wrongly they are what is left of its letters ("cafÃ©").
 _SIGNS = "¢¤¥¦§¨©¬®¯°±¶¸™"
 _EDGES = re.compile(rf"([^\w$£€₹%+#@&{_SIGNS}]*)(.*?)([^\w%+$£€{_SIGNS}]*)", re.DOTALL)
