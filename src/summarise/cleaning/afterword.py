@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import count_told, is_sentence
+from summarise.cleaning.features import find_told, is_sentence
 from summarise.cleaning.kinds import Kinds
 
 _AUTHOR = re.compile(r"About (?:[Tt]he |[Oo]ur )?(?:[Aa]uthor|[Ww]riter|[Cc]ontributor|[Rr]eporter)s?:?", re.IGNORECASE)
@@ -40,9 +40,10 @@ def mark_afterword(blocks: Sequence[Block], kinds: Kinds) -> None:
     A heading such as "About Elm Street" may head a part of the story: only one near the end counts, with a paragraph
     under it that begins by naming the same, as none does that goes on with a story.
     """
-    for i in range(max(0, len(blocks) - _MOST_LEFT), len(blocks) - 1):
+    behind = find_told(blocks, kinds, _LEAST_TOLD) + 1
+    for i in range(max(behind, len(blocks) - _MOST_LEFT), len(blocks) - 1):
         block = blocks[i]
-        if block.words[:1] != ("about",) or count_told(blocks[:i], kinds) < _LEAST_TOLD:
+        if block.words[:1] != ("about",):
             continue
         if _AUTHOR.fullmatch(block.plain):
             kinds[i], kinds[i + 1] = "author note", kinds[i + 1] or "author note"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import count_told
+from summarise.cleaning.features import find_told
 from summarise.cleaning.kinds import Kinds
 
 _AGO = r"(?:[0-9]{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago"
@@ -40,10 +40,8 @@ def mark_comments(blocks: Sequence[Block], kinds: Kinds) -> None:
 
 def _find_counted(blocks: Sequence[Block], kinds: Kinds) -> int | None:
     """Return which line counts the comments that stand under it, behind sentences of story, or None."""
-    for i, block in enumerate(blocks):
-        if not _matches(_COUNT, block) or not any(_matches(_SIGN, b) for b in blocks[i + 1 : i + 1 + _NEAR]):
-            continue
-        if count_told(blocks[:i], kinds) >= _LEAST_TOLD:
+    for i in range(find_told(blocks, kinds, _LEAST_TOLD) + 1, len(blocks)):
+        if _matches(_COUNT, blocks[i]) and any(_matches(_SIGN, block) for block in blocks[i + 1 : i + 1 + _NEAR]):
             return i
     return None
 

@@ -6,7 +6,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import repeat
+from itertools import islice, repeat
 from math import exp
 
 from summarise.cleaning.blocks import Block
@@ -97,9 +97,13 @@ def is_sentence(block: Block) -> bool:
     return sum(word in listed["little"] for word in words) >= (1 if verb else 3)
 
 
-def count_told(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> int:
-    """Return how many of ``blocks``, the first of a text, read as full sentences and are not known as furniture."""
-    return sum(kind is None and is_sentence(block) for block, kind in zip(blocks, kinds, strict=False))
+def find_told(blocks: Sequence[Block], kinds: Sequence[Kind | None], count: int) -> int:
+    """Return which block is the ``count``-th that reads as a full sentence and is not known as furniture.
+
+    Where there are fewer, the number of blocks.
+    """
+    told = (i for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)) if kind is None and is_sentence(block))
+    return next(islice(told, count - 1, None), len(blocks))
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import count_told
+from summarise.cleaning.features import find_told
 from summarise.cleaning.kinds import Kinds
 
 _LONGEST = 40
@@ -20,8 +20,8 @@ _MARK = re.compile(r"#{3}|# # #|- ?30 ?-")
 
 def mark_press_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the end of a press release among ``kinds``: all from the first such line under a sentence of story."""
-    for i, block in enumerate(blocks):
-        if len(block.words) <= _LONGEST and _closes(blocks, i) and count_told(blocks[:i], kinds):
+    for i in range(find_told(blocks, kinds, 1) + 1, len(blocks)):
+        if len(blocks[i].words) <= _LONGEST and _closes(blocks, i):
             for k in range(i, len(blocks)):
                 kinds[k] = kinds[k] or "press note"
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import count_told
+from summarise.cleaning.features import find_told
 from summarise.cleaning.kinds import Kind, Kinds
 
 _SIGNED: frozenset[Kind] = frozenset(("byline", "time stamp"))
@@ -15,10 +15,11 @@ _STEP, _LEAST, _LEAST_TOLD = 3, 3, 2
 
 def mark_teasers(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the titles of other stories among ``kinds``."""
-    heads = [i for i in range(len(blocks) - 2) if _is_teaser(blocks, kinds, i)]
-    for i in heads:
-        run = [k for k in range(i, i + _LEAST * _STEP, _STEP) if k in heads]
-        if len(run) == _LEAST and count_told(blocks[:i], kinds) >= _LEAST_TOLD:
+    behind = find_told(blocks, kinds, _LEAST_TOLD) + 1
+    heads = {i for i in range(behind, len(blocks) - 2) if _is_teaser(blocks, kinds, i)}
+    for i in sorted(heads):
+        run = range(i, i + _LEAST * _STEP, _STEP)
+        if heads.issuperset(run):
             for k in run:
                 kinds[k] = "related link"
 
