@@ -8,11 +8,20 @@
 language models behind them.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarise.errors import NothingToSummariseError, OptionError, SummariseError, TextTooLongError
-from summarise.summary import KeyPoint, Summary
-from summarise.values import Headline, Options, OtherSource, Sentence, Speaker, Statement
+from summarise.summary import Explanation, KeyPoint, SentenceChoice, SetAside, Summary
+from summarise.values import (
+    Attribution,
+    Headline,
+    Options,
+    OtherSource,
+    Reason,
+    Sentence,
+    Speaker,
+    Statement,
+)
 from summarise.version import __version__
 
 if TYPE_CHECKING:
@@ -20,13 +29,18 @@ if TYPE_CHECKING:
     from summarise.splitting import split_sentences
 
 __all__ = [
+    "Attribution",
+    "Explanation",
     "Headline",
     "KeyPoint",
     "NothingToSummariseError",
     "OptionError",
     "Options",
     "OtherSource",
+    "Reason",
     "Sentence",
+    "SentenceChoice",
+    "SetAside",
     "Speaker",
     "Statement",
     "SummariseError",
@@ -38,13 +52,20 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name == "summarise":
-        from summarise.pipeline import summarise
+def __dir__() -> list[str]:
+    return __all__
 
-        return summarise
-    if name == "split_sentences":
-        from summarise.splitting import split_sentences
 
-        return split_sentences
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Hidden from type checkers, which would take it to say that there is every name.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name == "summarise":
+            from summarise.pipeline import summarise
+
+            return summarise
+        if name == "split_sentences":
+            from summarise.splitting import split_sentences
+
+            return split_sentences
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
