@@ -16,6 +16,7 @@ from summarise.resources import read_resource
 # How likely a line must be the headline: on a bare text, behind a paragraph of story, and on a page, which has one
 # somewhere. Chosen by training that left corpora out: more found on pages, fewer invented on articles without title.
 _LEAST, _LEAST_BEHIND_STORY, _LEAST_ON_PAGE = 0.5, 0.4, 0.08
+_LEAST_STORY, _LEAST_OF_NO_STORY, _LONGEST_ASIDE = 0.4, 0.3, 16
 # Full sentences are leads more often than not; and of the titles of all development corpora one has more than 24 words:
 # longer lines run on from a section through the headline into the standfirst.
 _LEAST_OF_SENTENCES, _LEAST_OF_LONG, _LONGEST = 0.6, 0.8, 24
@@ -71,7 +72,11 @@ def _least(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Seque
     sentence = is_sentence(blocks[best]) and ending_of(plain) == "." and not plain.endswith("..")
     furniture = [i for i, kind in enumerate(kinds) if kind and kind not in NOTHING and kind not in _WITHIN]
     if len(furniture) <= 2 and not any(i < _TOP and kinds[i] in AROUND for i in furniture):
-        return _LEAST_OF_SENTENCES if sentence else _LEAST
+        if sentence:
+            return _LEAST_OF_SENTENCES
+        # What would else be set aside is no lead; a longer line is more likely the standfirst without its headline.
+        aside = ratings[best] < _LEAST_STORY and len(blocks[best].words) <= _LONGEST_ASIDE
+        return _LEAST_OF_NO_STORY if aside else _LEAST
     if sentence:
         # A page has its headline somewhere, but a full sentence on it is most likely its lead.
         return _LEAST_OF_SENTENCES
