@@ -61,10 +61,16 @@ def _measure_place(telling: list[bool]) -> Columns:
     # Places are counted in sentences of some length, so that left-over bylines don't push the lead down.
     before = list(accumulate(telling, initial=0))
     count = before.pop()
+    first = _find_first(telling)
     return {
+        "lead sentence": [float(place == first) for place in range(len(telling))],
         "place": [math.log(1 + place) for place in before],
         "late": [place / (count + 1) for place in before],
     }
+
+
+def _find_first(telling: list[bool]) -> int:
+    return telling.index(True) if any(telling) else 0
 
 
 def _measure_length(words: list[list[str]]) -> Columns:
@@ -98,7 +104,7 @@ def _measure_subject(terms: Terms, bags: list[Bag], beside: list[Bag]) -> Column
 
 def _measure_novelty(bags: list[Bag], telling: list[bool]) -> Columns:
     """Return how much each sentence is like the lead, and like the likest of those before it."""
-    first = telling.index(True) if any(telling) else 0
+    first = _find_first(telling)
     like_first = list(map(likeness_to(bags[first]), bags))
     like_first[first] = 0.0
     lead = bags[:_LEAD]
