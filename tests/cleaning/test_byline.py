@@ -37,6 +37,8 @@ def read(text: str) -> str | None:
         ("Jane Roe, Science Correspondent", "Jane Roe"),
         ("Ali de la Cruz, chief reporter", "Ali de la Cruz"),
         ("Jane Roe | Foreign Editor in Port Velda", "Jane Roe"),
+        ("Jane Roe / 14 August 2025 - 16:20", "Jane Roe"),
+        ("Ann O'Roe | Mar. 9, 2025 | 8:15 PM PT", "Ann O'Roe"),
     ],
 )
 def test_byline_names_its_author(line, name):
@@ -57,6 +59,8 @@ def test_byline_names_its_author(line, name):
         "He was seen by Jane Roe",
         "- The Greens would stop the dam",
         "Jane Roe",
+        "Elm Street - 3,000 homes since 2019",
+        "Jane Roe - 14 goals in 2019",
     ],
 )
 def test_other_lines_are_none(line):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summarise.cleaning.blocks import Block, make_plain
+from summarise.cleaning.blocks import Block, make_plain, split_plain
 from summarise.cleaning.features import line_words
 from summarise.cleaning.given_names import is_given_name
 from summarise.cleaning.kinds import Kinds
@@ -39,6 +39,7 @@ _FOREIGN_BY = {
     "fr": "par", "de": "von", "es": "por", "pt": "por", "it": "di", "nl": "door", "sv": "av", "no": "av", "da": "af",
 }  # fmt: skip
 _LONGEST_FOREIGN = 7
+_SIGNED_DATE = re.compile(r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}) ?[/|–—-] ?(?P<date>.*[0-9]{4}.*)")
 _DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
 
 
@@ -46,10 +47,10 @@ def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
     """Enter the bylines among ``kinds`` and return whom the first one names, or None."""
     byline = None
     for i, block in enumerate(blocks):
-        if kinds[i] not in (None, "author note"):
+        if kinds[i] not in (None, "author note", "time stamp"):
             continue
         who = read_byline(block)
-        if who is None:
+        if who is None or (not who and kinds[i] is not None):
             continue
         kinds[i] = "byline"
         if who == "" and i + 1 < len(blocks) and is_name(blocks[i + 1].plain) and len(blocks[i + 1].words) <= 8:
@@ -118,7 +119,17 @@ def read_byline(block: Block) -> str | None:
         dated = set(block.words[-3:]) & line_words()["clock"] and len(block.words) <= 8
         return _cut(who) if dated or is_name(who.split("|")[0]) else None
     desk = _DESK.fullmatch(plain)
-    return desk["who"] if desk else _read_signature(plain)
+    return desk["who"] if desk else _read_signature(plain) or _read_signed_date(plain)
+
+
+def _read_signed_date(plain: str) -> str | None:
+    """Return the name in a line such as "Jane Roe / 14 August 2025 - 16:20"."""
+    signed = _SIGNED_DATE.fullmatch(plain)
+    if not signed:
+        return None
+    dated = set(split_plain(signed["date"]))
+    listed = line_words()
+    return signed["who"] if dated & listed["month"] and dated <= listed["clock"] | listed["time"] else None
 
 
 def _read_signature(plain: str) -> str | None:
