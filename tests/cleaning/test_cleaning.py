@@ -136,3 +136,18 @@ def test_subject_of_a_mail_is_its_headline():
     assert article.headline.text == "Harbour closes in May"
     assert article.text[article.headline.start : article.headline.end] == "Harbour closes in May"
     assert len(article.paragraphs) == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["- Nobody was hurt on the ferry", "- It sails again from Monday"], ["Nobody was hurt on the ferry", "It sails again from Monday"]),
+        (["– Nobody was hurt on the ferry", "– It sails again from Monday"], ["Nobody was hurt on the ferry", "It sails again from Monday"]),
+        (["- Nobody was hurt on the ferry", "It sails again from Monday."], ["- Nobody was hurt on the ferry", "It sails again from Monday."]),
+        (["The minister said that the ferry was safe.", "(Applause.)"], ["The minister said that the ferry was safe."]),
+    ],
+)  # fmt: skip
+def test_dashes_of_a_list_and_what_an_audience_does_are_no_story(lines, expected):
+    text = "\n\n".join(["The ferry Lindow ran aground on Sunday with 40 people on board, police said.", *lines])
+    story = [text[span.start : span.end] for span in clean_text(text, "en").paragraphs]
+    assert story[1:] == expected

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarise.cleaning.afterword import mark_author_notes
-from summarise.cleaning.blocks import Block
+from summarise.cleaning.blocks import Block, is_listed
 from summarise.cleaning.byline import find_inline_byline, mark_foreign_bylines, mark_lone_author
 from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.edges import find_credit, trim_marks
@@ -154,7 +154,7 @@ def _build(
     paragraphs: list[Span] = []
     furniture: list[Furniture] = []
     headline, standfirst, dateline = None, None, None
-    for block, kind in zip(blocks, kinds, strict=True):
+    for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         start, end = block.start, block.end
         if kind == "headline":
             if block.plain.startswith(SUBJECT):
@@ -167,6 +167,8 @@ def _build(
             furniture.append(Furniture(kind, start, end))
         else:
             start, end = trim_marks(text, start, end)
+            if is_listed(blocks, i):
+                start += len(text[start:end]) - len(text[start + 1 : end].lstrip())
             if (credit := find_credit(text, start, end)) is not None:
                 furniture.append(Furniture("photo credit", credit, end))
                 end = credit

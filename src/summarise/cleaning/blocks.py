@@ -66,5 +66,11 @@ def split_plain(plain: str) -> tuple[str, ...]:
     return tuple([word for word, before in zip(figured, ["", *figured], strict=False) if word != "#" or before != "#"])
 
 
+def is_listed(blocks: Sequence[Block], i: int) -> bool:
+    """Return whether the block is an item of a list with dashes: one alone may be a turn of speech or a signature."""
+    items = [k for k in (i - 1, i, i + 1) if 0 <= k < len(blocks) and blocks[k].plain.startswith("- ")]
+    return i in items and len(items) > 1
+
+
 def _make_alike(mark: re.Match[str]) -> str:
     return _ALIKE[mark[0]]
