@@ -16,6 +16,7 @@ from summarise.cleaning.dateline import find_dateline
         (None, "(CNN) -- "),
         (None, "(CNN)"),
         ("Elmsport", " (CNN)"),
+        ("Elmsport", "  (CNN)"),
         ("Port Velda, Ardania", " (CNN)"),
         ("ELMSPORT", " - "),
         ("St. Elm/Port Velda, 3 March", ": "),

@@ -78,3 +78,38 @@ def test_headline_is_without_its_mark_up():
     assert article.headline is not None
     assert (article.headline.text, article.byline) == ("Council closes the old bridge", "Dana Okafor")
     assert article.text[article.headline.start : article.headline.end] == article.headline.text
+
+
+CAPTION = "Ann Holt opens the bridge in 2011."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        f"{CAPTION} (Dana Okafor/Elm Press) ",
+        f"{CAPTION} (Reuters) ",
+        f"{CAPTION} (Photo: Elm Press) ",
+        f"{CAPTION} (AP) {CAPTION} (Dana Okafor/Elm Press) ",
+    ],
+)
+def test_captions_run_into_the_lead_are_set_aside(opening):
+    article = clean_text(f"{opening}{LEAD} {MORE}")
+    assert [article.text[span.start : span.end] for span in article.paragraphs] == [f"{LEAD} {MORE}"]
+    assert [(piece.kind, piece.start, piece.end) for piece in article.furniture] == [("caption", 0, len(opening))]
+
+
+def test_a_caption_before_the_dateline_is_set_aside():
+    article = clean_text(f"{CAPTION} (CNN) -- {LEAD} {MORE}")
+    assert [article.text[span.start : span.end] for span in article.paragraphs] == [f"{LEAD} {MORE}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEAD} It was built by the Elm Bridge Company (EBC) in 1911.",
+        f"{LEAD} The agency (AP) said so.",
+        f"{CAPTION} (She was mayor/clerk of Elm then.) {LEAD}",
+    ],
+)
+def test_brackets_in_a_story_stay(text):
+    assert [text[span.start : span.end] for span in clean_text(text).paragraphs] == [text]

@@ -9,7 +9,7 @@ from summarise.cleaning.afterword import mark_author_notes
 from summarise.cleaning.blocks import Block, is_listed
 from summarise.cleaning.byline import find_inline_byline, mark_foreign_bylines, mark_lone_author
 from summarise.cleaning.dateline import Opening, find_dateline
-from summarise.cleaning.edges import find_credit, trim_marks
+from summarise.cleaning.edges import find_credit, find_story_behind_caption, trim_marks
 from summarise.cleaning.features import is_sentence
 from summarise.cleaning.flattened import set_flattened_lines_aside
 from summarise.cleaning.headline import find_headline
@@ -172,6 +172,9 @@ def _build(
             if (credit := find_credit(text, start, end)) is not None:
                 furniture.append(Furniture("photo credit", credit, end))
                 end = credit
+            if not paragraphs and (story := find_story_behind_caption(text, start, end)) > start:
+                furniture.append(Furniture("caption", start, story))
+                start = story
             if not paragraphs and (inline := find_inline_byline(text, start, end)):
                 byline = byline or inline[0]
                 furniture.append(Furniture("byline", start, inline[1]))

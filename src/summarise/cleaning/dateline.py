@@ -21,7 +21,7 @@ _AGENCY = r"\((?:[A-Z][\w.&'’/-]*(?: [A-Z][\w.&'’/-]*){0,3}|[\w-]+\.com)\)"
 _DATELINE = re.compile(
     rf"(?P<place>{_PLACE}(?:, {_PLACE}){{0,2}})?"
     rf"(?:,? ?(?P<date>{_DATE}))?"
-    rf"(?: ?(?P<agency>{_AGENCY}))?"
+    rf"(?:\s{{0,3}}(?P<agency>{_AGENCY}))?"
     r"(?P<mark>\s*(?:--|[-–—:])(?!\w)\s*|\s*[-–—](?=[A-Z\"“])|\s*)"
 )
 # As press releases have it: "LONDON, Oct. 14, 2026 /PRNewswire/ --", "LONDON--(BUSINESS WIRE)--", and with the date

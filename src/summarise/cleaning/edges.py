@@ -15,6 +15,16 @@ _BY = r"[Pp]hoto(?:graph)?s?(?: by|:| courtesy| credit)"
 _CREDIT = re.compile(rf"\s*[(\[](?:{_BY}|{_OWN})[^()\[\]]{{2,60}}[)\]]\.?$")
 _OWN_CREDIT = re.compile(rf"\s*[(\[](?!AP |AFP |EPA |Reuters |REUTERS ){_OWN}[^()\[\]]{{2,60}}[)\]]\.?$")
 _LONGEST_CREDIT = 110
+# A caption run into the story behind its credit, on a page flattened to one line: "Ann Roe on the bridge. (Dana
+# Okafor/Elm Press) The bridge closed on Monday."
+_AGENCY = r"(?:AP|AFP|EPA|PA|AAP|Reuters|REUTERS|Getty Images)"
+_OPENING = re.compile(
+    r"[^()]{10,280}[.!?][\"”]?\s(?:"
+    rf"\((?:[A-Z][\w.'’ -]{{2,40}}/ ?[A-Z][\w' ]{{1,30}}|{_BY} ?[^()]{{2,50}}|{_AGENCY})\)\s+(?=[\"“]?[A-Z])"
+    # The dateline of the story itself.
+    rf"|(?=\((?:{_AGENCY}|CNN)\)\s(?:--|[–—])\s))"
+)
+_LONGEST_OPENING = 340
 # Shorter sentences with a credit are captions.
 _SHORTEST_LEAD = 80
 
@@ -50,3 +60,10 @@ def find_credit(text: str, start: int, end: int) -> int | None:
     least = max(start, end - _LONGEST_CREDIT)
     credit = _CREDIT.search(text[least:end])
     return least + credit.start() if credit and least + credit.start() > start else None
+
+
+def find_story_behind_caption(text: str, start: int, end: int) -> int:
+    """Return where the story goes on behind the captions and credits that the paragraph begins with; else ``start``."""
+    while (caption := _OPENING.match(text, start, min(end, start + _LONGEST_OPENING))) and caption.end() < end:
+        start = caption.end()
+    return start
