@@ -157,6 +157,21 @@ def test_an_interrupt_ends_it_with_130_and_no_traceback(tmp_path):
     assert b"Traceback" not in stderr
 
 
+@pytest.mark.parametrize("module", ["re", "summarise.errors", "dataclasses", "typer", "summarise.reading"])
+def test_an_interrupt_while_it_starts_does_so_too(module):
+    code = (
+        "import os, runpy, signal, sys\n"
+        "for name in [name for name in sys.modules if name in ('re', 'dataclasses')]: del sys.modules[name]\n"
+        "class Interrupt:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == sys.argv[1]: os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupt())\n"
+        "runpy.run_module('summarise', run_name='__main__')"
+    )
+    done = subprocess.run([sys.executable, "-c", code, module], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_an_unreadable_file_is_one_clear_line(tmp_path):
     path = tmp_path / "secret.txt"
     path.write_text(STORY, encoding="utf-8")

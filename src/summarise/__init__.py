@@ -4,29 +4,31 @@
     >>> summary = summarise(text, Options(length="3"))
     >>> summary.headline.text, summary.key_points, summary.speakers
 
-``summarise`` and ``split_sentences`` are looked up when first used, so that ``summarise --help`` need not load the
-language models behind them.
+Every name is looked up when first used: ``summarise --help`` need not load the language models, and nothing that could
+be interrupted is imported before the command is ready for it.
 """
 
-from typing import TYPE_CHECKING
+from importlib import import_module
 
-from summarise.errors import NothingToSummariseError, OptionError, SummariseError, TextTooLongError
-from summarise.summary import Explanation, KeyPoint, SentenceChoice, SetAside, Summary
-from summarise.values import (
-    Attribution,
-    Headline,
-    Options,
-    OtherSource,
-    Reason,
-    Sentence,
-    Speaker,
-    Statement,
-)
 from summarise.version import __version__
 
+# As type checkers know it; typing itself takes longer to import than all else here.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from summarise.errors import NothingToSummariseError, OptionError, SummariseError, TextTooLongError
     from summarise.pipeline import summarise
     from summarise.splitting import split_sentences
+    from summarise.summary import Explanation, KeyPoint, SentenceChoice, SetAside, Summary
+    from summarise.values import (
+        Attribution,
+        Headline,
+        Options,
+        OtherSource,
+        Reason,
+        Sentence,
+        Speaker,
+        Statement,
+    )
 
 __all__ = [
     "Attribution",
@@ -50,6 +52,13 @@ __all__ = [
     "split_sentences",
     "summarise",
 ]
+_PLACES = {
+    "errors": ("NothingToSummariseError", "OptionError", "SummariseError", "TextTooLongError"),
+    "pipeline": ("summarise",),
+    "splitting": ("split_sentences",),
+    "summary": ("Explanation", "KeyPoint", "SentenceChoice", "SetAside", "Summary"),
+    "values": ("Attribution", "Headline", "Options", "OtherSource", "Reason", "Sentence", "Speaker", "Statement"),
+}
 
 
 def __dir__() -> list[str]:
@@ -60,12 +69,7 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name == "summarise":
-            from summarise.pipeline import summarise
-
-            return summarise
-        if name == "split_sentences":
-            from summarise.splitting import split_sentences
-
-            return split_sentences
+        for module, names in _PLACES.items():
+            if name in names:
+                return getattr(import_module(f"summarise.{module}"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
