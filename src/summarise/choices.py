@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import codecs
+import os
+import shutil
+import sys
 from pathlib import Path
+from typing import Literal
 
 from summarise.errors import OptionError
 from summarise.rendering import PARTS
+
+Colour = Literal["auto", "always", "never"]
 
 # What the shell put there is written to as it is; opened anew by its name, it would be written over.
 _STANDARD_OUTPUT = frozenset(("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"))
@@ -48,3 +54,22 @@ def find_output(name: str | None) -> Path | None:
     if not name:
         raise OptionError("an empty name is no file to write to; name one, or - for standard output")
     return Path(name)
+
+
+def find_width(width: int | None, output: Path | None) -> int | None:
+    """Return the width asked for, or that of the terminal that is written to, None where nothing is to be wrapped."""
+    if width is not None or output is not None or not _is_terminal():
+        return width
+    return shutil.get_terminal_size().columns
+
+
+def wants_colour(colour: Colour, output: Path | None) -> bool:
+    """Return whether to use colour: as asked for, or on a terminal whose environment has nothing against it."""
+    if colour != "auto":
+        return colour == "always"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and output is None and _is_terminal()
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()

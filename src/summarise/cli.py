@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 import sys
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand
 
-from summarise.choices import check_encoding, find_output, parse_parts
+from summarise.choices import Colour, check_encoding, find_output, find_width, parse_parts, wants_colour
 from summarise.errors import OptionError, OutputError, SummariseError
 from summarise.reading import InputForm
 from summarise.rendering import PARTS, Format, Page
@@ -27,8 +26,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-Colour = Literal["auto", "always", "never"]
 
 
 def run_command() -> None:
@@ -133,8 +130,13 @@ def run(
         parts, known_encoding, path = parse_parts(show), check_encoding(encoding), find_output(output)
     except OptionError as error:
         raise typer.BadParameter(str(error)) from error
-    columns, coloured = _width(width, path), _wants_colour(colour, path)
-    page = Page(format_, parts=parts, width=columns, colour=coloured, titled=len(names) > 1)
+    page = Page(
+        format_,
+        parts=parts,
+        width=find_width(width, path),
+        colour=wants_colour(colour, path),
+        titled=len(names) > 1,
+    )
     session = _Session(options=options, page=page, form=form, encoding=known_encoding, quiet=quiet, output=path)
     try:
         status = session.summarise_all(names)
@@ -199,23 +201,6 @@ def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
         typer.echo("Name a file or pipe an article in; summarise --help tells more.", err=True)
         raise typer.Exit(2)
     return names or ["-"]
-
-
-def _width(width: int | None, output: Path | None) -> int | None:
-    if width is not None or output is not None or not _is_terminal():
-        return width
-    return shutil.get_terminal_size().columns
-
-
-def _wants_colour(colour: Colour, output: Path | None) -> bool:
-    if colour != "auto":
-        return colour == "always"
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not plain and output is None and _is_terminal()
-
-
-def _is_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _put(section: str) -> bool:
