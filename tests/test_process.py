@@ -183,6 +183,19 @@ def test_an_unreadable_file_is_one_clear_line(tmp_path):
     assert done.stderr == f"summarise: {path}: may not be read; ask its owner for permission\n"
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is bounded as Linux does it")
+@pytest.mark.parametrize("length", [2_000_000, 400_000_000])
+def test_what_takes_more_memory_than_there_is_is_one_clear_line(tmp_path, length):
+    # The first is read and runs out of memory at work, the second cannot be read.
+    path = tmp_path / "long.txt"
+    path.write_text("Hello there, said John.\n" * 80_000)
+    os.truncate(path, length)
+    command = f"ulimit -v 100000; exec {sys.executable} -m summarise --show points -m lead {path} -"
+    done = subprocess.run(["sh", "-c", command], input="One.", capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "==> standard input <==\n\nKey points\n  • One.\n")
+    assert done.stderr == f"summarise: {path}: takes more memory than there is; give a part of it\n"
+
+
 @pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1", "C.UTF-8"])
 def test_output_is_utf_8_in_every_locale(locale):
     environment = {**os.environ, "LC_ALL": locale, "LANG": locale, "PYTHONIOENCODING": "ascii"}

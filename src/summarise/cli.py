@@ -60,7 +60,7 @@ def _print_help(context: Any, _option: Any, wanted: bool) -> None:
 def _answer(text: str) -> None:
     """Print ``text`` in place of all else and exit; Typer's own way knows no output that takes nothing."""
     try:
-        _put(text)
+        _put(text.encode())
     except OutputError as error:
         _complain(f"standard output: {error}")
         raise typer.Exit(1) from error
@@ -160,12 +160,10 @@ class _Session:
     def summarise_all(self, names: list[str]) -> int:
         """Print or write every summary and return the exit status; a failing input does not stop the others."""
         status = 0
-        sections: list[str] = []
+        sections: list[bytes] = []
         for name in names:
-            try:
-                section = self._section(name, first=not sections)
-            except SummariseError as error:
-                _complain(f"{_shown(name)}: {error}")
+            section = self._section_or_complaint(name, first=not sections)
+            if section is None:
                 status = 1
                 continue
             sections.append(section)
@@ -174,10 +172,21 @@ class _Session:
         if self.output is not None and sections:
             from summarise.writing import write_whole
 
-            write_whole(self.output, "".join(sections).encode())
+            write_whole(self.output, b"".join(sections))
         return status
 
-    def _section(self, name: str, *, first: bool) -> str:
+    def _section_or_complaint(self, name: str, *, first: bool) -> bytes | None:
+        try:
+            return self._section(name, first=first)
+        except SummariseError as error:
+            complaint = str(error)
+        except MemoryError:
+            # Told only when what took the memory is gone with the error.
+            complaint = "takes more memory than there is; give a part of it"
+        _complain(f"{_shown(name)}: {complaint}")
+        return None
+
+    def _section(self, name: str, *, first: bool) -> bytes:
         from summarise.pipeline import summarise
         from summarise.reading import STDIN, read_input
         from summarise.rendering import render_summary
@@ -190,7 +199,7 @@ class _Session:
             for warning in (*article.warnings, *summary.warnings):
                 _complain(f"{_shown(name)}: {warning}")
         section = render_summary(summary, self.page)
-        return section if first or self.page.format in ("json", "jsonl") else f"\n{section}"
+        return (section if first or self.page.format in ("json", "jsonl") else f"\n{section}").encode()
 
 
 def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
@@ -203,12 +212,12 @@ def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
     return names or ["-"]
 
 
-def _put(section: str) -> bool:
-    """Print a section as UTF-8 whatever the locale; return False where nobody reads any more."""
+def _put(section: bytes) -> bool:
+    """Print a section, whatever the locale; return False where nobody reads any more."""
     if sys.stdout is None:
         raise OutputError("is closed; use -o to write to a file")
     try:
-        sys.stdout.buffer.write(section.encode())
+        sys.stdout.buffer.write(section)
         sys.stdout.buffer.flush()
     except OSError as error:
         _silence_stdout()

@@ -116,8 +116,8 @@ def test_a_page_that_the_library_fails_at_gives_its_words(monkeypatch, error):
     assert extract_page(page) == (f"{title}\n\n{title}\n\nIt & they.\n\nOn a line.\n", None)
 
 
-@pytest.mark.parametrize("error", [TypeError, AttributeError, ImportError])
-def test_a_library_that_wants_to_be_called_otherwise_is_a_bug_that_shows(monkeypatch, error):
+@pytest.mark.parametrize("error", [TypeError, AttributeError, ImportError, MemoryError])
+def test_a_library_that_wants_to_be_called_otherwise_or_more_memory_shows(monkeypatch, error):
     monkeypatch.setattr("trafilatura.bare_extraction", _failing(error))
     with pytest.raises(error):
         extract_article(PAGE)

@@ -62,8 +62,6 @@ def _read_stdin() -> bytes:
         raise UnreadableInputError("standard input is closed; name a file or pipe an article in")
     try:
         return sys.stdin.buffer.read()
-    except MemoryError as error:
-        raise UnreadableInputError("is larger than this machine's memory; give a part of it") from error
     except OSError as error:
         raise UnreadableInputError(f"cannot be read ({error.strerror or error})") from error
 
@@ -81,7 +79,5 @@ def _read_file(name: str) -> bytes:
         raise UnreadableInputError(f"is a directory; name the files in it, as in {name.rstrip('/')}/*.txt") from error
     except PermissionError as error:
         raise UnreadableInputError("may not be read; ask its owner for permission") from error
-    except MemoryError as error:
-        raise UnreadableInputError("is larger than this machine's memory; give a part of it") from error
     except (OSError, ValueError) as error:
         raise UnreadableInputError(f"cannot be read ({getattr(error, 'strerror', None) or error})") from error

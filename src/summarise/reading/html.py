@@ -120,8 +120,9 @@ def _extract(trafilatura: Any, page: str) -> Any:
             favor_precision=True,
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
-    except (TypeError, AttributeError, ImportError):
+    except (TypeError, AttributeError, ImportError, MemoryError):
         # So it would be if trafilatura were called another way than it wants to be: a bug of ours, which must show.
+        # Where there is no memory left, there is none for another way of reading the page either.
         raise
     except Exception:
         # A page can be broken in more ways than lxml and trafilatura foresee (they raise ValueError, RecursionError,
