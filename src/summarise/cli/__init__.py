@@ -1,20 +1,17 @@
-"""The command: the only file that knows Typer, prints, or exits."""
+"""The command: with its session the only place that knows Typer, prints, or exits."""
 
 from __future__ import annotations
 
 import gc
-import os
 import sys
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand
 
 from summarise.choices import Colour, check_encoding, find_output, find_width, parse_parts, wants_colour
-from summarise.errors import OptionError, OutputError, SummariseError
+from summarise.cli.session import Session, complain, put
+from summarise.errors import OptionError, OutputError
 from summarise.reading import InputForm
 from summarise.rendering import PARTS, Format, Page
 from summarise.values import Method, Options
@@ -60,9 +57,9 @@ def _print_help(context: Any, _option: Any, wanted: bool) -> None:
 def _answer(text: str) -> None:
     """Print ``text`` in place of all else and exit; Typer's own way knows no output that takes nothing."""
     try:
-        _put(text.encode())
+        put(text.encode())
     except OutputError as error:
-        _complain(f"standard output: {error}")
+        complain(f"standard output: {error}")
         raise typer.Exit(1) from error
     raise typer.Exit
 
@@ -137,69 +134,13 @@ def run(
         colour=wants_colour(colour, path),
         titled=len(names) > 1,
     )
-    session = _Session(options=options, page=page, form=form, encoding=known_encoding, quiet=quiet, output=path)
+    session = Session(options=options, page=page, form=form, encoding=known_encoding, quiet=quiet, output=path)
     try:
         status = session.summarise_all(names)
     except OutputError as error:
-        _complain(f"{'standard output' if path is None else path}: {error}")
+        complain(f"{'standard output' if path is None else path}: {error}")
         status = 1
     raise typer.Exit(status)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Session:
-    """One run of the command over all its inputs."""
-
-    options: Options
-    page: Page
-    form: InputForm
-    encoding: str | None
-    quiet: bool
-    output: Path | None
-
-    def summarise_all(self, names: list[str]) -> int:
-        """Print or write every summary and return the exit status; a failing input does not stop the others."""
-        status = 0
-        sections: list[bytes] = []
-        for name in names:
-            section = self._section_or_complaint(name, first=not sections)
-            if section is None:
-                status = 1
-                continue
-            sections.append(section)
-            if self.output is None and not _put(section):
-                return status
-        if self.output is not None and sections:
-            from summarise.writing import write_whole
-
-            write_whole(self.output, b"".join(sections))
-        return status
-
-    def _section_or_complaint(self, name: str, *, first: bool) -> bytes | None:
-        try:
-            return self._section(name, first=first)
-        except SummariseError as error:
-            complaint = str(error)
-        except MemoryError:
-            # Told only when what took the memory is gone with the error.
-            complaint = "takes more memory than there is; give a part of it"
-        _complain(f"{_shown(name)}: {complaint}")
-        return None
-
-    def _section(self, name: str, *, first: bool) -> bytes:
-        from summarise.pipeline import summarise
-        from summarise.reading import STDIN, read_input
-        from summarise.rendering import render_summary
-
-        article = read_input(name, form=self.form, encoding=self.encoding)
-        summary = summarise(article.text, self.options, source=None if name == STDIN else name)
-        if article.altered:
-            summary = replace(summary, text=article.text, date=article.date)
-        if not self.quiet:
-            for warning in (*article.warnings, *summary.warnings):
-                _complain(f"{_shown(name)}: {warning}")
-        section = render_summary(summary, self.page)
-        return (section if first or self.page.format in ("json", "jsonl") else f"\n{section}").encode()
 
 
 def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
@@ -210,35 +151,3 @@ def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
         typer.echo("Name a file or pipe an article in; summarise --help tells more.", err=True)
         raise typer.Exit(2)
     return names or ["-"]
-
-
-def _put(section: bytes) -> bool:
-    """Print a section, whatever the locale; return False where nobody reads any more."""
-    if sys.stdout is None:
-        raise OutputError("is closed; use -o to write to a file")
-    try:
-        sys.stdout.buffer.write(section)
-        sys.stdout.buffer.flush()
-    except OSError as error:
-        _silence_stdout()
-        if isinstance(error, BrokenPipeError):
-            return False
-        raise OutputError(f"cannot be written ({error.strerror})") from error
-    return True
-
-
-def _silence_stdout() -> None:
-    """Send the rest to nowhere: Python flushes standard output as it exits, and would complain of the same again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _complain(message: str) -> None:
-    from summarise.rendering.characters import printable
-
-    # Where the message cannot be written either, there is still the exit status.
-    with suppress(OSError):
-        typer.echo(printable(f"summarise: {message}"), err=True)
-
-
-def _shown(name: str) -> str:
-    return "standard input" if name == "-" else name
