@@ -124,27 +124,49 @@ def test_the_shortest_text_is_summarised(text):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "option", "said"),
     [
-        (["-n", "many"], "'many' is not a length; give auto, 3 (sentences), 20% (of them), 60w (words) or 280c (characters)"),
-        (["-n", "0"], "a length of 0 leaves nothing to print; use --show to leave the key points out"),
-        (["--show", "points,noise"], "there is no part 'noise'; give some of headline,points,speakers"),
-        (["-l", "xx"], "'xx' is not a language known here"),
-        (["-", "-"], "standard input can be read only once; give - once"),
-        (["-m", "magic"], "'magic' is not one of 'news', 'textrank'"),
-        (["-f", "pdf"], "'pdf' is not one of 'text', 'markdown'"),
-        (["--no-such-option"], "No such option: --no-such-option"),
-        (["--width", "0"], "0 is not in the range x>=20"),
-        (["-o", ""], "an empty name is no file to write to; name one, or - for standard output"),
-        (["--encoding", ""], "'' is no known encoding"),
-        (["--encoding", "no-such"], "'no-such' is no known encoding; give one such as utf-8 or windows-1252"),
+        (["-n", "many"], "--length", "'many' is not a length; give auto, 3 (sentences), 20% (of them), 60w (words) or 280c (characters)"),
+        (["-n", "0"], "--length", "a length of 0 leaves nothing to print; give at least 1"),
+        (["--show", "points,noise"], "--show", "there is no part 'noise'; give some of headline,points,speakers"),
+        (["-l", "xx"], "--language", "'xx' is not a language known here"),
+        (["-", "-"], "", "standard input can be read only once; give - once"),
+        (["-m", "magic"], "--method", "'magic' is not one of 'news', 'textrank'"),
+        (["-f", "pdf"], "--format", "'pdf' is not one of 'text', 'markdown'"),
+        (["--no-such-option"], "", "No such option: --no-such-option"),
+        (["--width", "0"], "--width", "0 is not in the range x>=20"),
+        (["-o", ""], "--output", "an empty name is no file to write to; name one, or - for standard output"),
+        (["--encoding", ""], "--encoding", "'' is no known encoding"),
+        (["--encoding", "no-such"], "--encoding", "'no-such' is no known encoding; give one such as utf-8 or windows-1252"),
+        (["--encoding", "base64"], "--encoding", "'base64' is no known encoding; give one such as utf-8 or windows-1252"),
     ],
 )  # fmt: skip
-def test_wrong_usage_says_what_would_do(arguments, said):
+def test_wrong_usage_says_which_option_it_is_and_what_would_do(arguments, option, said):
     done = run(*arguments, stdin=STORY)
     assert (done.exit_code, done.stdout) == (2, "")
     assert said in done.stderr
     assert "Try 'summarise -h' for help." in done.stderr
+    if option:
+        assert f"Invalid value for '{option}'" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["-m", "LEAD"],
+        ["-f", "TEXT"],
+        ["--input", "Text"],
+        ["--colour", "never"],
+        ["--color", "NEVER"],
+        ["-l", "en-GB"],
+        ["-l", "en_US.UTF-8"],
+        ["-n", "9" * 100],
+        ["-n", "9" * 100 + "w"],
+    ],
+)
+def test_what_is_meant_is_taken_however_it_is_spelled(story, arguments):
+    done = run(*points(story), *arguments)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, POINTS, "")
 
 
 @pytest.mark.parametrize(

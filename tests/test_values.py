@@ -17,6 +17,8 @@ ENGLISH = "The new bridge will open in May, said Ann Lee. It cost nine million."
         ({"length": None}, "a length is a number of sentences or a text, not None"),
         ({"length": True}, "a length is a number of sentences or a text, not True"),
         ({"language": "xx"}, "'xx' is not a language known here; give one of ar, cs, da"),
+        ({"language": "xx-GB"}, "'xx-GB' is not a language known here"),
+        ({"language": "-en"}, "'-en' is not a language known here"),
         ({"language": ""}, "'' is not a language known here"),
         ({"language": 7}, "7 is not a language known here"),
     ],
@@ -33,9 +35,10 @@ def test_a_length_is_a_number_or_a_text_in_any_case(length, points):
     assert len(summarise.summarise(text, Options(length=length)).key_points) == points
 
 
-def test_the_case_of_a_language_does_not_matter():
-    assert Options(language="EN") == Options(language="en")
-    assert [s.name for s in summarise.summarise(ENGLISH, Options(language="EN")).speakers] == ["Ann Lee"]
+@pytest.mark.parametrize("language", ["EN", "en-GB", "en_US.UTF-8", "EN-Latn-US"])
+def test_neither_the_case_of_a_language_nor_a_country_matters(language):
+    assert Options(language=language) == Options(language="en")
+    assert [s.name for s in summarise.summarise(ENGLISH, Options(language=language)).speakers] == ["Ann Lee"]
 
 
 def test_explain_is_given_by_name():

@@ -6,6 +6,7 @@ import codecs
 import os
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -35,10 +36,15 @@ def check_encoding(name: str | None) -> str | None:
     """Return Python's own name of an encoding, None where none is asked for.
 
     Raises:
-        OptionError: Python knows none of this name.
+        OptionError: Python knows none of this name, or it makes no text of bytes, as base64.
     """
+    if name is None:
+        return None
     try:
-        return None if name is None else codecs.lookup(name).name
+        # A letter may be no text in an encoding of text, such as UTF-16.
+        with suppress(UnicodeError):
+            b"a".decode(name)
+        return codecs.lookup(name).name
     except (LookupError, ValueError) as error:
         raise OptionError(f"{name!r} is no known encoding; give one such as utf-8 or windows-1252") from error
 

@@ -10,7 +10,9 @@ from summarise.errors import OptionError
 
 Unit = Literal["sentences", "words", "characters"]
 
-_FORM = re.compile(r"([0-9]{1,18})(%|w|c|)")
+_FORM = re.compile(r"([0-9]{1,1000})(%|w|c|)")
+# No text has more of anything, and what is reckoned with such numbers stays exact.
+_ENDLESS = 10**15
 _UNITS: dict[str, Unit] = {"": "sentences", "%": "sentences", "w": "words", "c": "characters"}
 
 
@@ -56,7 +58,7 @@ def parse_length(text: str) -> Length:
         )
     amount, suffix = int(form[1]), form[2]
     if amount == 0:
-        raise OptionError("a length of 0 leaves nothing to print; use --show to leave the key points out")
+        raise OptionError("a length of 0 leaves nothing to print; give at least 1")
     if suffix == "%" and amount > 100:
         raise OptionError(f"{text!r} is more than the whole article; give at most 100%")
-    return Length(amount, suffix)
+    return Length(min(amount, _ENDLESS), suffix)

@@ -47,7 +47,7 @@ class Options:
     length: str | int = "auto"
     """In any of the forms of ``lengths``; a number is one of sentences."""
     language: str | None = None
-    """An ISO 639-1 code such as ``en``; None recognises it."""
+    """An ISO 639-1 code such as ``en``, with or without what may follow it (``en-GB``); None recognises it."""
     _: KW_ONLY
     explain: bool = False
     """Keep the reasons for every choice in ``Summary.explanation``."""
@@ -77,10 +77,12 @@ def _check_length(length: str | int) -> str:
 def _check_language(language: str | None) -> str | None:
     if language is None:
         return None
-    if not isinstance(language, str) or language.lower() not in LANGUAGES:
+    # What is said of a country or a script makes no difference here: en-GB, zh_Hant_TW, en_US.UTF-8.
+    code = re.split("[-_.]", language.lower())[0] if isinstance(language, str) else None
+    if code not in LANGUAGES:
         known = ", ".join(sorted(LANGUAGES))
         raise OptionError(f"{language!r} is not a language known here; give one of {known}")
-    return language.lower()
+    return code
 
 
 @dataclass(frozen=True, slots=True)

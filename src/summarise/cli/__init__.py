@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -31,6 +32,20 @@ def run_command() -> None:
     # the time of a long text.
     gc.set_threshold(200_000, 50, 100)
     app(prog_name="summarise")
+
+
+def _named(check: Callable[[str], object]) -> Callable[[str | None], str | None]:
+    """Return ``check`` as Typer calls it while it reads one option, so that what is wrong is said of that option."""
+
+    def callback(value: str | None) -> str | None:
+        try:
+            if value is not None:
+                check(value)
+        except OptionError as error:
+            raise typer.BadParameter(str(error)) from error
+        return value
+
+    return callback
 
 
 def _print_version(wanted: bool) -> None:
@@ -80,20 +95,42 @@ def run(
             "--length",
             "-n",
             metavar="LENGTH",
+            callback=_named(lambda length: Options(length=length)),
             help="At most so many key points: auto (3 to 5), 3, 20% of the sentences, 60w (words), 280c (characters).",
         ),
     ] = "auto",
-    method: Annotated[Method, typer.Option("--method", "-m", help="How sentences are ranked.")] = "news",
-    format_: Annotated[Format, typer.Option("--format", "-f", help="What is printed.")] = "text",
+    method: Annotated[
+        Method, typer.Option("--method", "-m", case_sensitive=False, help="How sentences are ranked.")
+    ] = "news",
+    format_: Annotated[Format, typer.Option("--format", "-f", case_sensitive=False, help="What is printed.")] = "text",
     show: Annotated[
-        str, typer.Option(metavar="PARTS", help="Parts to show, with commas between; JSON always has all.")
+        str,
+        typer.Option(
+            metavar="PARTS",
+            callback=_named(parse_parts),
+            help="Parts to show, with commas between; JSON always has all.",
+        ),
     ] = ",".join(PARTS),
     output: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE in one piece at the end.")
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            callback=_named(find_output),
+            help="Write to FILE in one piece at the end.",
+        ),
     ] = None,
-    form: Annotated[InputForm, typer.Option("--input", help="Whether an input is a text or a web page.")] = "auto",
+    form: Annotated[
+        InputForm, typer.Option("--input", case_sensitive=False, help="Whether an input is a text or a web page.")
+    ] = "auto",
     encoding: Annotated[
-        str | None, typer.Option(metavar="NAME", help="How the input is encoded, if it is recognised wrongly.")
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            callback=_named(check_encoding),
+            help="How the input is encoded, if it is recognised wrongly.",
+        ),
     ] = None,
     language: Annotated[
         str | None,
@@ -101,13 +138,16 @@ def run(
             "--language",
             "-l",
             metavar="CODE",
+            callback=_named(lambda code: Options(language=code)),
             help="The article's language, such as en or de; recognised if not given.",
         ),
     ] = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Say why each sentence was kept and why each statement has its speaker.")
     ] = False,
-    colour: Annotated[Colour, typer.Option("--color", help="Whether to use colour.")] = "auto",
+    colour: Annotated[
+        Colour, typer.Option("--color", "--colour", case_sensitive=False, help="Whether to use colour.")
+    ] = "auto",
     width: Annotated[
         int | None, typer.Option(metavar="COLUMNS", min=20, help="Wrap text at COLUMNS; a terminal's own by default.")
     ] = None,
@@ -122,19 +162,17 @@ def run(
     Every word printed stands in the article. Nothing is fetched.
     """
     names = _checked_names(context, files or [])
-    try:
-        options = Options(method, length, language, explain=explain)
-        parts, known_encoding, path = parse_parts(show), check_encoding(encoding), find_output(output)
-    except OptionError as error:
-        raise typer.BadParameter(str(error)) from error
+    options, path = Options(method, length, language, explain=explain), find_output(output)
     page = Page(
         format_,
-        parts=parts,
+        parts=parse_parts(show),
         width=find_width(width, path),
         colour=wants_colour(colour, path),
         titled=len(names) > 1,
     )
-    session = Session(options=options, page=page, form=form, encoding=known_encoding, quiet=quiet, output=path)
+    session = Session(
+        options=options, page=page, form=form, encoding=check_encoding(encoding), quiet=quiet, output=path
+    )
     try:
         status = session.summarise_all(names)
     except OutputError as error:
