@@ -1,6 +1,6 @@
 import pytest
 
-from summarise import NothingToSummariseError, Options, summarise
+from summarise import NothingToSummariseError, OptionError, Options, summarise
 from summarise.pipeline import summarise as steps
 
 SPEECH = "“We have waited for this since the winter,” said Mara Holt. The wall will be mended in May.\n"
@@ -56,3 +56,9 @@ def test_the_reader_is_told_what_to_know(text, options, warnings):
 def test_a_text_without_words_is_refused():
     with pytest.raises(NothingToSummariseError, match="there are no words to summarise"):
         steps(" – ?\n")
+
+
+def test_options_are_a_value_of_their_own():
+    with pytest.raises(OptionError) as caught:
+        summarise(SPEECH, "news")  # type: ignore[arg-type]
+    assert str(caught.value) == "options are given as one value, as in Options(method='lead'), not as 'news'"

@@ -7,7 +7,7 @@ import re
 from summarise.attribution import attribute_statements
 from summarise.cleaning import clean_text
 from summarise.composing import compose_summary
-from summarise.errors import NothingToSummariseError
+from summarise.errors import NothingToSummariseError, OptionError
 from summarise.ranking import rank_sentences
 from summarise.splitting import split_article
 from summarise.summary import Summary
@@ -26,9 +26,12 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
 
     Raises:
         NothingToSummariseError: the text holds no words.
+        OptionError: the options are no ``Options``.
         TextTooLongError: the text is longer than the chosen method can rank in reasonable time.
     """
     options = options or Options()
+    if not isinstance(options, Options):
+        raise OptionError(f"options are given as one value, as in Options(method='lead'), not as {options!r}")
     if not _WORD.search(text):
         raise NothingToSummariseError("there are no words to summarise; give the text of an article")
     article = clean_text(text, options.language)
