@@ -122,6 +122,15 @@ def test_help_that_cannot_be_written_is_one_clear_line(option):
     assert (done.returncode, done.stderr) == (1, complaint)
 
 
+@pytest.mark.parametrize("columns", [30, 40, 60, 80, 100, 200])
+def test_help_fits_the_terminal(columns):
+    shown = run("--help", env={**os.environ, "COLUMNS": str(columns)}).stdout.decode()
+    assert max(map(len, shown.splitlines())) <= min(columns, 100)
+    # Nothing is cut apart.
+    for whole in ("--length LENGTH", "--color, --colour", "headline,", "textrank,", "(characters)."):
+        assert whole in shown
+
+
 def test_a_file_of_the_program_that_is_missing_is_not_blamed_on_the_output():
     code = (
         "import sys, summarise.cli, summarise.pipeline\n"

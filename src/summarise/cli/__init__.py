@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import sys
 from collections.abc import Callable
-from typing import Annotated, Any
+from functools import partial
+from typing import Annotated, Any, get_args
 
 import typer
 from typer.core import TyperCommand
@@ -15,7 +17,7 @@ from summarise.cli.session import Session, complain, put
 from summarise.errors import OptionError, OutputError
 from summarise.reading import InputForm
 from summarise.rendering import PARTS, Format, Page
-from summarise.values import Method, Options
+from summarise.values import METHODS, Method, Options
 from summarise.version import __version__
 
 app = typer.Typer(
@@ -24,6 +26,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+# Left to itself, the help is never narrower than 50 columns, 30 of them for the options' names.
+_NARROW, _NARROWEST = 60, 30
 
 
 def run_command() -> None:
@@ -66,7 +72,14 @@ class _Command(TyperCommand):
 
 def _print_help(context: Any, _option: Any, wanted: bool) -> None:
     if wanted:
-        _answer(f"{context.get_help()}\n")
+        columns = shutil.get_terminal_size().columns
+        if columns < _NARROW:
+            context.terminal_width = max(columns, _NARROWEST) - 2
+        formatter = context.make_formatter()
+        if columns < _NARROW:
+            formatter.write_dl = partial(formatter.write_dl, col_max=columns // 4)
+        context.command.format_help(context, formatter)
+        _answer(formatter.getvalue())
 
 
 def _answer(text: str) -> None:
@@ -100,15 +113,32 @@ def run(
         ),
     ] = "auto",
     method: Annotated[
-        Method, typer.Option("--method", "-m", case_sensitive=False, help="How sentences are ranked.")
+        Method,
+        typer.Option(
+            "--method",
+            "-m",
+            metavar="METHOD",
+            case_sensitive=False,
+            help=f"How sentences are ranked: {', '.join(METHODS)}.",
+        ),
     ] = "news",
-    format_: Annotated[Format, typer.Option("--format", "-f", case_sensitive=False, help="What is printed.")] = "text",
+    format_: Annotated[
+        Format,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            case_sensitive=False,
+            help=f"What is printed: {', '.join(get_args(Format))}.",
+        ),
+    ] = "text",
     show: Annotated[
         str,
         typer.Option(
             metavar="PARTS",
             callback=_named(parse_parts),
-            help="Parts to show, with commas between; JSON always has all.",
+            show_default=False,
+            help=f"What to show of {', '.join(PARTS)}, with commas between: all, if not given. JSON always has all.",
         ),
     ] = ",".join(PARTS),
     output: Annotated[
@@ -122,7 +152,13 @@ def run(
         ),
     ] = None,
     form: Annotated[
-        InputForm, typer.Option("--input", case_sensitive=False, help="Whether an input is a text or a web page.")
+        InputForm,
+        typer.Option(
+            "--input",
+            metavar="FORM",
+            case_sensitive=False,
+            help="What an input is: text, html, or auto by its content.",
+        ),
     ] = "auto",
     encoding: Annotated[
         str | None,
@@ -146,7 +182,14 @@ def run(
         bool, typer.Option("--explain", help="Say why each sentence was kept and why each statement has its speaker.")
     ] = False,
     colour: Annotated[
-        Colour, typer.Option("--color", "--colour", case_sensitive=False, help="Whether to use colour.")
+        Colour,
+        typer.Option(
+            "--color",
+            "--colour",
+            metavar="WHEN",
+            case_sensitive=False,
+            help="Whether to use colour: auto, always or never.",
+        ),
     ] = "auto",
     width: Annotated[
         int | None, typer.Option(metavar="COLUMNS", min=20, help="Wrap text at COLUMNS; a terminal's own by default.")
