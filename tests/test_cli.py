@@ -172,6 +172,7 @@ def test_what_is_meant_is_taken_however_it_is_spelled(story, arguments):
 @pytest.mark.parametrize(
     ("make", "name", "said"),
     [
+        (lambda path: None, " ", "there is no such file"),
         (lambda path: None, "", "an empty name is no file; name one, or - for standard input"),
         (lambda path: path.mkdir(), "folder", "is a directory; name the files in it, as in folder/*.txt"),
         (lambda path: path.write_bytes(b"%PDF-1.7"), "a.pdf", "is a PDF file; take its text out first, as with pdftotext"),
@@ -184,7 +185,7 @@ def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name
     make(Path(name))
     done = run(name)
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr == f"summarise: {name}: {said}\n".replace("\x1b[31m", "")
+    assert done.stderr == f"summarise: {name.strip() or repr(name)}: {said}\n".replace("\x1b[31m", "")
 
 
 CAFE = "“Café” is what it is called, the mayor said. It cost nine million.\n"
@@ -218,6 +219,21 @@ def test_each_option_makes_the_difference_it_promises(arguments, stdin, shown):
 
 def test_a_named_language_is_believed_in_any_case():
     assert json.loads(run("-f", "json", "-l", "DE", stdin=STORY).stdout)["language"] == "de"
+
+
+@pytest.mark.parametrize("format_", ["text", "markdown", "html"])
+@pytest.mark.parametrize(
+    ("arguments", "remark"),
+    [
+        (["--show", "speakers"], "there is nothing in it to --show speakers"),
+        (["--show", "points", "-n", "1w"], "no sentence fits in 1w; ask for more"),
+        (["--show", "speakers", "-q"], None),
+    ],
+)
+def test_where_there_is_nothing_to_show_nothing_is_printed_and_that_is_said(format_, arguments, remark):
+    done = run("-f", format_, *arguments, stdin="It cost nine million.")
+    said = f"summarise: standard input: {remark}\n" if remark else ""
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", said)
 
 
 def test_json_of_several_files_has_no_empty_lines_between(story):

@@ -65,10 +65,14 @@ class Session:
         summary = summarise(article.text, self.options, source=None if name == STDIN else name)
         if article.altered:
             summary = replace(summary, text=article.text, date=article.date)
-        if not self.quiet:
-            for warning in (*article.warnings, *summary.warnings):
-                complain(f"{_shown(name)}: {warning}")
         section = render_summary(summary, self.page)
+        # What leaves no points or speakers to show, but that there are none, has its own warning.
+        empty = (
+            () if section or summary.warnings else (f"there is nothing in it to --show {','.join(self.page.parts)}",)
+        )
+        if not self.quiet:
+            for warning in (*article.warnings, *summary.warnings, *empty):
+                complain(f"{_shown(name)}: {warning}")
         return (section if first or self.page.format in ("json", "jsonl") else f"\n{section}").encode()
 
 
@@ -102,4 +106,6 @@ def complain(message: str) -> None:
 
 
 def _shown(name: str) -> str:
-    return "standard input" if name == "-" else name
+    if name == "-":
+        return "standard input"
+    return name if name.strip() else repr(name)

@@ -29,7 +29,10 @@ class Page:
 
 
 def render_summary(summary: Summary, page: Page) -> str:
-    """Return ``summary`` as the page wants it, ending in a line break; no character in it acts on a terminal."""
+    """Return ``summary`` as the page wants it, ending in a line break; no character in it acts on a terminal.
+
+    Nothing comes back where the article has none of the parts that the page shows.
+    """
     # Only the chosen format's libraries are loaded.
     renderer: Callable[[Summary, Page], str] = import_module(f"summarise.rendering.as_{page.format}").render
     return renderer(summary, page)

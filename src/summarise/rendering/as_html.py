@@ -22,8 +22,9 @@ from summarise.values import Statement
 
 
 def render(summary: Summary, page: Page) -> str:
-    """Return the parts the page asks for as one ``article`` element."""
-    return "\n".join(["<article>", *_elements(summary, page), "</article>"]) + "\n"
+    """Return the parts the page asks for as one ``article`` element; nothing where there are none."""
+    elements = list(_elements(summary, page))
+    return "\n".join(["<article>", *elements, "</article>"]) + "\n" if elements else ""
 
 
 def _elements(summary: Summary, page: Page) -> Iterator[str]:

@@ -25,8 +25,9 @@ _LINE_MARKUP = re.compile(r"^(\d{1,9})([.)])|^([-+=:])")
 
 
 def render(summary: Summary, page: Page) -> str:
-    """Return the parts the page asks for as CommonMark."""
-    return "\n\n".join("\n".join(lines) for lines in _blocks(summary, page)) + "\n"
+    """Return the parts the page asks for as CommonMark; nothing where there are none."""
+    blocks = ["\n".join(lines) for lines in _blocks(summary, page)]
+    return "\n\n".join(blocks) + ("\n" if blocks else "")
 
 
 def _blocks(summary: Summary, page: Page) -> Iterator[list[str]]:

@@ -25,7 +25,7 @@ _DEEP = " " * 9
 
 
 def render(summary: Summary, page: Page) -> str:
-    """Return the parts the page asks for, a blank line between them."""
+    """Return the parts the page asks for, a blank line between them; nothing where there are none."""
     parts = [
         *([[_styled(f"==> {name_source(summary)} <==", _DIM, page)]] if page.titled else []),
         *([list(_head(summary, page))] if "headline" in page.parts else []),
@@ -33,7 +33,7 @@ def render(summary: Summary, page: Page) -> str:
         *(_speech(summary, page) if "speakers" in page.parts else []),
         *(_explanation(summary.explanation, page) if summary.explanation else []),
     ]
-    return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
+    return "\n\n".join("\n".join(lines) for lines in parts if lines) + ("\n" if any(parts) else "")
 
 
 def _head(summary: Summary, page: Page) -> Iterator[str]:
