@@ -136,6 +136,7 @@ def test_the_shortest_text_is_summarised(text):
         (["--no-such-option"], "", "No such option: --no-such-option"),
         (["--width", "0"], "--width", "0 is not in the range x>=20"),
         (["-o", ""], "--output", "an empty name is no file to write to; name one, or - for standard output"),
+        (["-o", "new/"], "--output", "'new/' is the name of a directory; name a file in it"),
         (["--encoding", ""], "--encoding", "'' is no known encoding"),
         (["--encoding", "no-such"], "--encoding", "'no-such' is no known encoding; give one such as utf-8 or windows-1252"),
         (["--encoding", "base64"], "--encoding", "'base64' is no known encoding; give one such as utf-8 or windows-1252"),
@@ -175,6 +176,7 @@ def test_what_is_meant_is_taken_however_it_is_spelled(story, arguments):
         (lambda path: None, " ", "there is no such file"),
         (lambda path: None, "", "an empty name is no file; name one, or - for standard input"),
         (lambda path: path.mkdir(), "folder", "is a directory; name the files in it, as in folder/*.txt"),
+        (lambda path: path.write_text("One."), "a.txt/", "is no directory; name it without the / at its end"),
         (lambda path: path.write_bytes(b"%PDF-1.7"), "a.pdf", "is a PDF file; take its text out first, as with pdftotext"),
         (lambda path: None, "https://example.org/a", "addresses are not fetched; try: curl -s 'https://example.org/a' | summarise"),
         (lambda path: None, "a\x1b[31mb", "there is no such file"),
@@ -287,6 +289,26 @@ def test_an_output_that_cannot_be_written_is_one_clear_line(story, output, said)
     assert said in done.stderr
     assert done.stderr.count("\n") == 1
     assert sorted(path.name for path in Path().iterdir()) == ["story.txt"]
+
+
+@pytest.mark.parametrize("output", ["story.txt", "./story.txt", "link.txt", "second.txt"])
+def test_an_input_is_not_written_over(story, output):
+    Path("link.txt").symlink_to("story.txt")
+    Path("second.txt").hardlink_to("story.txt")
+    done = run("gone.txt", story, "-o", output)
+    assert (done.exit_code, done.stdout) == (2, "")
+    said = f"'{Path(output)}' is an input too, and would be written over; name another file"
+    assert done.stderr.endswith(f"Error: Invalid value for '--output' / '-o': {said}\n")
+    assert Path("story.txt").read_text(encoding="utf-8") == STORY
+
+
+def test_an_output_that_is_read_only_is_refused_before_anything_is_read(story):
+    Path("out.txt").write_text("old", encoding="utf-8")
+    Path("out.txt").chmod(0o444)
+    done = run("gone.txt", story, "-o", "out.txt")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == "summarise: out.txt: is read-only; name another file, or make it writable\n"
+    assert Path("out.txt").read_text(encoding="utf-8") == "old"
 
 
 def test_when_nothing_could_be_summarised_the_old_output_stays(story):

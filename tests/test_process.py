@@ -154,6 +154,16 @@ def test_the_standard_output_may_be_named_and_is_not_replaced(tmp_path, output, 
     assert log.read_text(encoding="utf-8") == "before\nKey points\n  • One.\nafter\n"
 
 
+def test_the_file_that_standard_input_comes_from_is_not_written_over(tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text("One.", encoding="utf-8")
+    with path.open("rb") as story:
+        done = run("-o", str(path), stdin=story, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith(f"'{path}' is an input too, and would be written over; name another file\n")
+    assert path.read_text(encoding="utf-8") == "One."
+
+
 def test_an_interrupt_ends_it_with_130_and_no_traceback(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

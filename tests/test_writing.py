@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from summarise.errors import OutputError
-from summarise.writing import write_whole
+from summarise.writing import check_writable, write_whole
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="modes and pipes are those of POSIX")
 
@@ -64,6 +64,59 @@ def test_an_old_file_keeps_its_mode(tmp_path, umask):
     path.chmod(0o604)
     write_whole(path, b"new")
     assert path.stat().st_mode & 0o7777 == 0o604
+
+
+def test_an_old_file_keeps_its_owner_where_that_may_be(tmp_path, monkeypatch):
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    given = []
+
+    def give(_name, user, group):
+        given.append((user, group))
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("os.chown", give)
+    write_whole(path, b"new")
+    assert given == [(path.stat().st_uid, path.stat().st_gid)]
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+def test_root_leaves_the_owner_be(tmp_path):
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    os.chown(path, 12345, 12346)
+    path.chmod(0o4755)
+    write_whole(path, b"new")
+    assert (path.stat().st_uid, path.stat().st_gid, path.stat().st_mode & 0o7777) == (12345, 12346, 0o4755)
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o400])
+def test_a_file_marked_read_only_is_not_written_over(tmp_path, mode):
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    path.chmod(mode)
+    with pytest.raises(OutputError) as caught:
+        check_writable(path)
+    assert str(caught.value) == "is read-only; name another file, or make it writable"
+
+
+def test_any_other_place_will_do(tmp_path):
+    path = tmp_path / "out.txt"
+    check_writable(path)
+    path.write_bytes(b"old")
+    for other in (path, tmp_path, tmp_path / "gone" / "out.txt", Path("/dev/null"), tmp_path / "a\0b"):
+        check_writable(other)
+
+
+def test_a_directory_that_takes_no_file_is_named_as_the_cause(tmp_path, monkeypatch):
+    def refuse(**_options):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    with pytest.raises(OutputError) as caught:
+        write_whole(tmp_path / "out.txt", b"new")
+    assert str(caught.value) == "cannot be written: its directory takes no new file; name one elsewhere"
 
 
 def test_a_pipe_is_written_to_and_stays_one(tmp_path):

@@ -6,6 +6,7 @@ import codecs
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -15,6 +16,7 @@ from summarise.rendering import PARTS
 
 Colour = Literal["auto", "always", "never"]
 
+_SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 # What the shell put there is written to as it is; opened anew by its name, it would be written over.
 _STANDARD_OUTPUT = frozenset(("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"))
 
@@ -53,13 +55,25 @@ def find_output(name: str | None) -> Path | None:
     """Return the file to write to, None for standard output.
 
     Raises:
-        OptionError: the name is empty.
+        OptionError: the name is empty, or that of a directory.
     """
     if name is None or name in _STANDARD_OUTPUT:
         return None
     if not name:
         raise OptionError("an empty name is no file to write to; name one, or - for standard output")
+    if name.endswith(_SEPARATORS):
+        raise OptionError(f"{name!r} is the name of a directory; name a file in it")
     return Path(name)
+
+
+def check_apart(output: Path | None, inputs: Iterable[str]) -> None:
+    """Let an output pass that is no input too: the article would be gone, and often it is the only copy.
+
+    Raises:
+        OptionError: it is one of the inputs, by this or by another name, or standard input comes from it.
+    """
+    if output is not None and any(_is_same_file(output, name) for name in inputs):
+        raise OptionError(f"{str(output)!r} is an input too, and would be written over; name another file")
 
 
 def find_width(width: int | None, output: Path | None) -> int | None:
@@ -79,3 +93,11 @@ def wants_colour(colour: Colour, output: Path | None) -> bool:
 
 def _is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _is_same_file(output: Path, name: str) -> bool:
+    # What cannot be looked at cannot be read or written either, and is complained of then.
+    with suppress(OSError, ValueError, AttributeError):
+        known = os.fstat(sys.stdin.fileno()) if name == "-" else Path(name).stat()
+        return output.is_file() and os.path.samestat(known, output.stat())
+    return False

@@ -9,6 +9,21 @@ from pathlib import Path
 
 from summarise.errors import OutputError
 
+_WRITABLE = 0o222
+
+
+def check_writable(path: Path) -> None:
+    """Let a file pass that is not there yet, or may be written over; in the place of any other one could be put too.
+
+    Raises:
+        OutputError: it is marked read-only, even where the mark would not stop whoever asks.
+    """
+    # What cannot be looked at cannot be written either, and is complained of then.
+    with suppress(OSError, ValueError):
+        if not path.is_file() or (os.access(path, os.W_OK) and path.stat().st_mode & _WRITABLE):
+            return
+        raise OutputError("is read-only; name another file, or make it writable")
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path`` so that a reader sees the old file or the new one, never a part.
@@ -36,18 +51,31 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def _replace(path: Path, data: bytes) -> None:
     # In the same directory, since a file can be put in another's place only within one file system.
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
+    except PermissionError as error:
+        raise OutputError("cannot be written: its directory takes no new file; name one elsewhere") from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
+        if path.exists():
+            _give_as_before(name, path.stat())
+        else:
+            Path(name).chmod(0o666 & ~_umask())
         Path(name).replace(path)
     except BaseException:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _give_as_before(name: str, before: os.stat_result) -> None:
+    """Give the file the owner, where that may be, and the mode of the one whose place it takes."""
+    with suppress(AttributeError, PermissionError):
+        os.chown(name, before.st_uid, before.st_gid)
+    Path(name).chmod(before.st_mode & 0o7777)
 
 
 def _umask() -> int:

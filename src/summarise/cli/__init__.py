@@ -12,7 +12,7 @@ from typing import Annotated, Any, get_args
 import typer
 from typer.core import TyperCommand
 
-from summarise.choices import Colour, check_encoding, find_output, find_width, parse_parts, wants_colour
+from summarise.choices import Colour, check_apart, check_encoding, find_output, find_width, parse_parts, wants_colour
 from summarise.cli.session import Session, complain, put
 from summarise.errors import OptionError, OutputError
 from summarise.reading import InputForm
@@ -206,6 +206,10 @@ def run(
     """
     names = _checked_names(context, files or [])
     options, path = Options(method, length, language, explain=explain), find_output(output)
+    try:
+        check_apart(path, names)
+    except OptionError as error:
+        raise typer.BadParameter(str(error), param_hint="'--output' / '-o'") from error
     page = Page(
         format_,
         parts=parse_parts(show),
@@ -217,6 +221,10 @@ def run(
         options=options, page=page, form=form, encoding=check_encoding(encoding), quiet=quiet, output=path
     )
     try:
+        if path is not None:
+            from summarise.writing import check_writable
+
+            check_writable(path)
         status = session.summarise_all(names)
     except OutputError as error:
         complain(f"{'standard output' if path is None else path}: {error}")

@@ -69,6 +69,9 @@ def _read_stdin() -> bytes:
 def _read_file(name: str) -> bytes:
     if not name:
         raise UnreadableInputError("an empty name is no file; name one, or - for standard input")
+    # A path in Python forgets that this asks for a directory.
+    if name.endswith("/") and Path(name).is_file():
+        raise UnreadableInputError("is no directory; name it without the / at its end")
     try:
         return Path(name).read_bytes()
     except FileNotFoundError as error:
