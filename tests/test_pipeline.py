@@ -47,6 +47,11 @@ def test_reasons_are_kept_when_they_are_asked_for():
             Options(),
             ("this is German; speakers are found in English only",),
         ),
+        (
+            "Сайд мягмар гарагт хонгил зургаан сар хаагдана гэж мэдэгдэв.",
+            Options(),
+            ("its language is not known here; speakers are found in English only (-l en, if it is)",),
+        ),
     ],
 )
 def test_the_reader_is_told_what_to_know(text, options, warnings):

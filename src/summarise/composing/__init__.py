@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarise.composing.key_points import choose_key_points
 from summarise.language.words import count_words
-from summarise.languages import LANGUAGES
+from summarise.languages import LANGUAGES, UNKNOWN
 from summarise.summary import Explanation, KeyPoint, SetAside, Summary
 from summarise.values import Article, Attribution, Headline, Options, Rating, Sentence, fold
 from summarise.version import __version__
@@ -55,10 +55,17 @@ def _name_furniture(article: Article) -> tuple[SetAside, ...]:
     )
 
 
+def _tell_language(article: Article, options: Options) -> str:
+    # Of a language that the reader named there is nothing to tell, and it may not even be right.
+    if options.language:
+        return "speakers are found in English only"
+    if article.language == UNKNOWN:
+        return "its language is not known here; speakers are found in English only (-l en, if it is)"
+    return f"this is {LANGUAGES[article.language].capitalize()}; speakers are found in English only"
+
+
 def _warnings(article: Article, key_points: tuple[KeyPoint, ...], options: Options) -> Iterator[str]:
     if article.language != "en":
-        # Of a language that the reader named there is nothing to tell, and it may not even be right.
-        name = LANGUAGES.get(article.language, article.language).capitalize()
-        yield ("" if options.language else f"this is {name}; ") + "speakers are found in English only"
+        yield _tell_language(article, options)
     if not key_points:
         yield f"no sentence fits in {options.length}; ask for more"
