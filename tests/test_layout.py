@@ -30,6 +30,69 @@ def test_wrapped_lines_are_one_paragraph(line_end, width):
     assert paragraphs(text) == [HEADLINE, LEAD, SECOND]
 
 
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize("width", [26, 30, 36, 40, 44])
+def test_a_narrow_column_is_wrapped_too(width, between):
+    headline = "Harbour at Elmsport closes to fishing boats for three weeks"
+    text = between.join(wrapped(paragraph, width) for paragraph in (headline, LEAD, SECOND, LEAD))
+    if between == "\n":
+        # Without a blank line a paragraph ends where a sentence ends before the line is full.
+        assert paragraphs(text)[-1].endswith(LEAD)
+        assert len(paragraphs(text)) < 5
+    else:
+        assert paragraphs(text) == [headline, LEAD, SECOND, LEAD]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Lines of verse are about as long as one another, and some begin with a small letter.
+        [
+            "The tide went out before the day began,",
+            "and left the boats in silver on the sand,",
+            "and no one came. The women of the town",
+            "were at their windows, looking at the wall",
+            "that leant into the harbour, like a man",
+            "who waits for someone on a winter night",
+            "and will not say for whom. The ice came down",
+            "and covered what was there, and it was white.",
+        ],
+        # Lines of a table are exactly so long.
+        [f"{1990 + place} Elmsport {place} and {place * 7} boats" for place in range(20, 30)],
+        [f"{name} (captain of a boat), aged {age}" for name, age in zip(["Ann", "Bob", "Cat", "Dee", "Eve", "Fay"], range(40, 46), strict=True)],
+        ["two hundred grams of brown flour", "a pinch of salt", "three eggs, or four small ones", "a little milk", "butter for the pan", "sugar"],
+    ],
+)  # fmt: skip
+def test_what_is_no_column_stays_apart(lines):
+    assert paragraphs("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize("hyphen", ["-", "‐", "\u00ad"])
+@pytest.mark.parametrize("wide", [True, False])
+def test_a_word_broken_at_the_end_of_a_line_goes_on(hyphen, wide):
+    story = "A village treasurer was jailed within a week of his elec{}\ntion. He was sorry."
+    text = f"Former treas{hyphen}\nurer jailed for theft\n\n{story.format(hyphen)}"
+    if wide:
+        text += f"\n\n{wrapped(LEAD)}\n\n{wrapped(SECOND)}"
+    broken = [f"Former treas{hyphen} urer jailed for theft", f"{story.format(hyphen)}".replace("\n", " ")]
+    assert paragraphs(text) == [*broken, *([LEAD, SECOND] if wide else [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A dash, the beginning of a list, another paragraph, a name.
+        "He was late --\nthe boat had left",
+        "What there is -\nboats and ice",
+        "1990-\nboats and ice",
+        "Former treas-\n\nurer jailed for theft",
+        "Former treas-\nUrer jailed for theft",
+    ],
+)
+def test_other_hyphens_at_the_end_of_a_line_break_no_word(text):
+    assert paragraphs(text) == [line for line in text.split("\n") if line]
+
+
 def test_wrapped_headline_without_a_blank_line_stays_apart():
     assert paragraphs(f"{HEADLINE}\n{wrapped(LEAD)}\n{wrapped(SECOND)}") == [HEADLINE, LEAD, SECOND]
 

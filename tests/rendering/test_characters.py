@@ -25,6 +25,7 @@ from summarise.rendering.characters import escape_unsafe, printable
         ("\u061ca\u200eb\u200fc\u180e\u200b\ufeffd", "abcd"),
         ("tag\U000e0041\U000e007f", "tag"),
         ("co\xadoperate", "cooperate"),
+        ("within a week of his elec\xad\r\ntion", "within a week of his election"),
         ("half \ud800 pair", "half  pair"),
         ("👩\u200d👧 نمی\u200cدانم", "👩\u200d👧 نمی\u200cدانم"),
     ],

@@ -25,7 +25,8 @@ _SEQUENCE = re.compile(
 
 def printable(text: str) -> str:
     """Return ``text`` on one line, without the characters that act on a terminal instead of being shown."""
-    return _UNSAFE.sub("", fold(_SEQUENCE.sub("", text)))
+    # What a soft hyphen broke at the end of a line is one word.
+    return _UNSAFE.sub("", fold(_SEQUENCE.sub("", text)).replace("\xad ", ""))
 
 
 def escape_unsafe(text: str) -> str:
