@@ -98,6 +98,21 @@ def test_the_json_of_a_text_leaves_the_text_to_its_file(check_summary, input_):
     assert (summary["text"], summary["date"]) == (None, None)
 
 
+def test_a_page_too_long_to_be_read_whole_is_read_with_a_remark():
+    page = f"<html><body><p>{STORY}</p>{'<p>It was late.</p>' * 12_000}</body></html>"
+    done = run(*points("-n", "1"), stdin=page)
+    assert (done.exit_code, done.stdout) == (0, "Key points\n  • The new bridge will open in May, the mayor said.\n")
+    remark = "the page is longer than what is read of one (12,000 tags, 800,000 characters); save its text to have all of it"
+    assert done.stderr == f"summarise: standard input: {remark}\n"
+
+
+def test_a_page_without_an_article_is_one_clear_line():
+    done = run(stdin="<html><head><title>App</title></head><body><noscript>Enable JavaScript.</noscript></body></html>")
+    assert (done.exit_code, done.stdout) == (1, "")
+    said = "the HTML page holds no article; save the page as text, or pipe the text in"
+    assert done.stderr == f"summarise: standard input: {said}\n"
+
+
 MENDED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"
 
 

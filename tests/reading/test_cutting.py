@@ -31,28 +31,28 @@ DATA = '<script type="application/ld+json">{"headline": "<b>Tunnel</b>"}</script
     ],
 )
 def test_what_holds_no_words_is_left_out(page, left):
-    assert cut_down(page) == left
+    assert cut_down(page).page == left
 
 
 def test_linked_data_beyond_its_limit_is_left_out(monkeypatch):
     monkeypatch.setattr(cutting, "_LONGEST_DATA", 2 * len(DATA))
-    assert cut_down(f"a{DATA}b{DATA}c{DATA}d") == f"a{DATA}b{DATA}cd"
+    assert cut_down(f"a{DATA}b{DATA}c{DATA}d").page == f"a{DATA}b{DATA}cd"
 
 
 @pytest.mark.parametrize(("most", "left"), [(1, "<p>One."), (2, "<p>One.<p>Two."), (3, "<p>One.<p>Two.<p>Three.")])
 def test_after_so_many_tags_the_page_ends(monkeypatch, most, left):
     monkeypatch.setattr(cutting, "_MOST_TAGS", most)
     # The tags inside what is left out do not count.
-    assert cut_down("<p>One.<p>Two.<p>Three.") == left
-    assert cut_down("<!-- <b><b><b> --><p>Two.") == ("" if most == 1 else "<p>Two.")
+    assert cut_down("<p>One.<p>Two.<p>Three.") == (left, most == 3)
+    assert cut_down("<!-- <b><b><b> --><p>Two.").page == ("" if most == 1 else "<p>Two.")
 
 
 @pytest.mark.parametrize("longest", range(12))
 def test_after_so_many_characters_the_page_ends(monkeypatch, longest):
     monkeypatch.setattr(cutting, "_LONGEST", longest)
-    assert cut_down("One <!-- no -->two<p>") == "One two<p>"[:longest]
+    assert cut_down("One <!-- no -->two<p>") == ("One two<p>"[:longest], longest >= 10)
 
 
 def test_the_limits_are_those_of_the_longest_articles_and_more():
-    assert len(cut_down("<p>x" * 20_000)) == 4 * 12_000
-    assert len(cut_down("word " * 200_000)) == 800_000
+    assert len(cut_down("<p>x" * 20_000).page) == 4 * 12_000
+    assert len(cut_down("word " * 200_000).page) == 800_000

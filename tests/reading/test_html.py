@@ -1,3 +1,4 @@
+import json
 import sys
 
 import pytest
@@ -53,7 +54,7 @@ def test_texts_are_not(text):
 
 def test_article_is_found_below_its_title_author_and_date():
     head = ["Council keeps library open", "By Jon Fell", "Published 2024-03-04"]
-    assert extract_page(PAGE) == ("\n\n".join([*head, *PARAGRAPHS]) + "\n", "2024-03-04")
+    assert extract_page(PAGE) == ("\n\n".join([*head, *PARAGRAPHS]) + "\n", "2024-03-04", True)
 
 
 def test_broken_page_gives_its_paragraphs():
@@ -70,7 +71,17 @@ def test_words_behind_megabytes_of_script_are_found():
     assert PARAGRAPHS[0] in extract_article(page)
 
 
-@pytest.mark.parametrize("page", ["<html></html>", "<html><body>***</body></html>", "<html>" + "<" * 100_000])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html></html>",
+        "<html><body>***</body></html>",
+        "<html>" + "<" * 100_000,
+        "<html><head><title>Just a title</title></head></html>",
+        "<html><head><title>App</title></head><body><div id=root></div><noscript>Enable it.</noscript><script src=a.js></script></body></html>",
+        '<html><head><script type="application/ld+json">{"@type": "WebSite", "name": "Gazette"}</script></head><body></body></html>',
+    ],
+)
 def test_page_without_words_is_refused(page):
     with pytest.raises(UnreadableInputError, match="no article"):
         extract_article(page)
@@ -113,7 +124,7 @@ def test_a_page_that_the_library_fails_at_gives_its_words(monkeypatch, error):
     monkeypatch.setattr("trafilatura.bare_extraction", _failing(error))
     title = "Council keeps library open"
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><div>It &amp; they.<br>On a line.</div>"
-    assert extract_page(page) == (f"{title}\n\n{title}\n\nIt & they.\n\nOn a line.\n", None)
+    assert extract_page(page) == (f"{title}\n\n{title}\n\nIt & they.\n\nOn a line.\n", None, True)
 
 
 @pytest.mark.parametrize("error", [TypeError, AttributeError, ImportError, MemoryError])
@@ -136,6 +147,46 @@ def test_several_authors_are_a_list_and_the_first_date_counts():
         '<meta name="author" content="Ida Berg"><meta property="article:modified_time" content="2024-05-06"></head>',
     )
     assert extract_article(page).split("\n\n")[1:3] == ["By Jon Fell, Ida Berg", "Published 2024-03-04"]
+
+
+def linked(body, **more):
+    return f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": body, **more})}</script>'
+
+
+@pytest.mark.parametrize("visible", ["<div id=app></div>", "<div><p>Sign in to read on, or come back later.</p></div>"])
+def test_an_article_that_is_in_linked_data_only_is_read_there(visible):
+    body = "\n\n".join(PARAGRAPHS)
+    data = linked(
+        body, headline="Library saved", author={"@type": "Person", "name": "Ida Berg"}, datePublished="2024-03-04"
+    )
+    page = f"<html><head>{data}<title>Library saved - The Gazette</title></head><body>{visible}</body></html>"
+    text, date, _ = extract_page(page)
+    assert text == "\n\n".join(["Library saved", "By Ida Berg", "Published 2024-03-04", *PARAGRAPHS]) + "\n"
+    assert date == "2024-03-04"
+
+
+def test_markup_in_linked_data_is_read_as_such():
+    for body in (BODY, BODY.replace("<", "&lt;").replace(">", "&gt;")):
+        assert extract_article(f"<html>{linked(body)}</html>") == "\n\n".join(PARAGRAPHS) + "\n"
+
+
+def test_what_readers_see_counts_for_more_than_linked_data():
+    page = PAGE.replace("</head>", f"{linked('The council of Elmsport voted. ' * 20)}</head>")
+    assert extract_page(page) == extract_page(PAGE)
+
+
+def test_a_page_that_is_cut_says_so():
+    long = f"<html><body><article>{BODY}{'<p>x</p>' * 12_000}</article></body></html>"
+    assert not extract_page(long).whole
+    assert extract_page(PAGE).whole
+
+
+def test_a_notice_in_place_of_an_article_is_refused():
+    page = "<html><body><h1>Before you continue</h1><p>We use cookies to deliver our services.</p><button>Accept all</button></body></html>"
+    with pytest.raises(
+        UnreadableInputError, match=r"holds no article, only a notice .* open it in a browser and save its text"
+    ):
+        extract_article(page)
 
 
 def test_the_comments_of_readers_are_no_part_of_the_article():

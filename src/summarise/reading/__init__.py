@@ -18,6 +18,7 @@ InputForm = Literal["auto", "text", "html"]
 STDIN = "-"
 
 _REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"
+_CUT = "the page is longer than what is read of one (12,000 tags, 800,000 characters); save its text to have all of it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     warnings = (_REPAIRED,) if altered else ()
     if form == "html" or (form == "auto" and looks_like_html(text)):
         article = extract_page(text)
-        return Input(article.text, altered=True, date=article.date, warnings=warnings)
+        cut = () if article.whole else (_CUT,)
+        return Input(article.text, altered=True, date=article.date, warnings=(*warnings, *cut))
     return Input(text, altered=altered, warnings=warnings)
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
 
-# What a page holds beside its words; an article may stand behind megabytes of it. The pattern is how each ends.
+# What a page holds beside its words, or shows where scripts are off; an article may stand behind megabytes of it. The
+# pattern is how each ends.
 _WORDLESS = {
     name: re.compile(end, re.IGNORECASE)
     for name, end in {
         "!--": "-->",
-        **{n: rf"</{n}\s*>" for n in ("script", "style", "svg", "template", "iframe")},
+        **{n: rf"</{n}\s*>" for n in ("script", "noscript", "style", "svg", "template", "iframe")},
     }.items()
 }
 _TAG = re.compile(r"<(?:!--|[a-z][a-z0-9]*)", re.IGNORECASE)
@@ -28,7 +31,22 @@ _LONGEST_TAG = 4_000
 _SAID_WITHIN = 120
 
 
-def cut_down(text: str) -> str:
+class Cut(NamedTuple):
+    """A page cut down."""
+
+    page: str
+    whole: bool
+    """Whether all words are there: the page was within the limits."""
+
+
+class _Dropped(NamedTuple):
+    start: int
+    end: int
+    beyond: bool = False
+    """Whether it stands behind the last tag that is read, whatever is in it."""
+
+
+def cut_down(text: str) -> Cut:
     """Return the page without NULs, scripts and the like, comments and tags of absurd length, up to the limits.
 
     Linked data stays, up to a limit of its own. Of an element without an end only the name goes, and what it held is
@@ -36,16 +54,17 @@ def cut_down(text: str) -> str:
     """
     page = text.replace("\x00", "")
     pieces: list[str] = []
-    position, room = 0, _LONGEST
-    for start, end in _find_dropped(page):
+    position, room, whole = 0, _LONGEST, True
+    for start, end, beyond in chain(_find_dropped(page), [_Dropped(len(page), len(page))]):
         pieces.append(page[position : min(start, position + room)])
+        whole = whole and not beyond and len(pieces[-1]) == start - position
         room -= len(pieces[-1])
         position = end
-    return "".join([*pieces, page[position : position + room]])
+    return Cut("".join(pieces), whole)
 
 
-def _find_dropped(page: str) -> Iterator[tuple[int, int]]:
-    """Yield where each stretch that is left out begins and ends, in order."""
+def _find_dropped(page: str) -> Iterator[_Dropped]:
+    """Yield each stretch that is left out, in order."""
     position = tags = 0
     room = _LONGEST_DATA
     unclosed: set[str] = set()
@@ -55,13 +74,13 @@ def _find_dropped(page: str) -> Iterator[tuple[int, int]]:
             continue
         tags += 1
         if tags > _MOST_TAGS:
-            yield start, len(page)
+            yield _Dropped(start, len(page), beyond=True)
             return
         end = _find_end(page, tag, name, unclosed)
         if name == "script" and end > tag.end() and end - start <= room and _says_linked_data(page, start):
             room -= end - start
         elif end > start:
-            yield start, end
+            yield _Dropped(start, end)
             position = end
 
 

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from summarise.errors import MissingExtraError, UnreadableInputError
 from summarise.reading.cutting import cut_down
+from summarise.reading.linked_data import find_article_body
+from summarise.reading.walls import is_wall
 
 # A page says what it is near its top; further down, an article may speak of HTML.
 _READ = 2_000
@@ -43,6 +45,17 @@ _BLOCKS = frozenset(
         "h6",
     )
 )
+_TITLE = re.compile(r"<title\b[^<>]*>[^<]*", re.IGNORECASE)
+# Of the scripts only linked data is left in a page that is cut down, each with its end.
+_SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.IGNORECASE | re.DOTALL)
+_MUCH_MORE = 4
+_OPTIONS = {
+    "with_metadata": True,
+    "include_comments": False,
+    "include_tables": False,
+    "favor_precision": True,
+    "date_extraction_params": {"extensive_search": False, "original_date": True},
+}
 _MARKUP = re.compile(r"<(?:/?([a-z][a-z0-9]*)|[!?])[^<>]*>?", re.IGNORECASE)
 
 
@@ -55,6 +68,8 @@ class Extract(NamedTuple):
     text: str
     date: str | None
     """As ``2024-03-04``."""
+    whole: bool = True
+    """Whether all of the page was read."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -79,21 +94,40 @@ def extract_page(text: str) -> Extract:
 
     Raises:
         MissingExtraError: trafilatura is not installed.
-        UnreadableInputError: the page has no words.
+        UnreadableInputError: the page has no words but its title, or only a notice where its article should be.
     """
-    page = cut_down(text)
-    extraction = _load_trafilatura()
-    document = _extract(extraction, page)
-    body = (document.text or "").strip() if document else ""
-    if not body:
-        body = _all_words(page)
-    if not any(map(str.isalnum, body)):
+    page, whole = cut_down(text)
+    trafilatura = _load_trafilatura()
+    document = _ask(trafilatura.bare_extraction, page, **_OPTIONS)
+    told = find_article_body(text)
+    if document is None and told is not None:
+        document = _ask(trafilatura.extract_metadata, page)
+    paragraphs = _find_paragraphs((document and document.text) or "", told or "", page)
+    if not any(map(str.isalnum, "".join(paragraphs))):
         raise UnreadableInputError("the HTML page holds no article; save the page as text, or pipe the text in")
-    paragraphs = [" ".join(line.split()) for line in body.splitlines() if line.strip()]
+    if is_wall(paragraphs):
+        raise UnreadableInputError(
+            "the HTML page holds no article, only a notice (of cookies, scripts, robots or an error); "
+            "open it in a browser and save its text"
+        )
     head = _head(document)
     if head and paragraphs[0] == head[0]:
         del paragraphs[0]
-    return Extract("\n\n".join([*head, *paragraphs]) + "\n", _find_date(document))
+    return Extract("\n\n".join([*head, *paragraphs]) + "\n", _find_date(document), whole)
+
+
+def _find_paragraphs(found: str, told: str, page: str) -> list[str]:
+    """Return the paragraphs of the article that was found or told of in linked data, or else of all the page.
+
+    Linked data often tells the beginning only, or all in one paragraph: it is taken where hardly anything was found.
+    Of a page that has no words but its title, nothing is left.
+    """
+    if len(told) > _MUCH_MORE * len(found):
+        found = _all_words(unescape(told))
+    if not found.strip():
+        page = _SCRIPT.sub("", page)
+        found = _all_words(page) if any(map(str.isalnum, _all_words(_TITLE.sub("", page)))) else ""
+    return [" ".join(line.split()) for line in found.splitlines() if line.strip()]
 
 
 def _load_trafilatura() -> Any:
@@ -110,16 +144,10 @@ def _load_trafilatura() -> Any:
     return trafilatura
 
 
-def _extract(trafilatura: Any, page: str) -> Any:
+def _ask(function: Any, page: str, **options: Any) -> Any:
+    """Return what a function of trafilatura's says of a page, None where it fails at it."""
     try:
-        return trafilatura.bare_extraction(
-            page,
-            with_metadata=True,
-            include_comments=False,
-            include_tables=False,
-            favor_precision=True,
-            date_extraction_params={"extensive_search": False, "original_date": True},
-        )
+        return function(page, **options)
     except (TypeError, AttributeError, ImportError, MemoryError):
         # So it would be if trafilatura were called another way than it wants to be: a bug of ours, which must show.
         # Where there is no memory left, there is none for another way of reading the page either.

@@ -1,0 +1,30 @@
+"""What a page shows in place of its article: a word on cookies, on scripts that are off, on robots, on an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_WALL = re.compile(
+    r"""(?ix)
+      \b (?: uses? | using | accept | reject | allow | enable ) \b .{0,30} \b cookies \b
+    | ^ (?: accept | reject | allow ) \ all \b
+    | \b (?: enabled? | disabled? | requires? | supports? | without | turn(?:ed)?\ o(?: n | ff ) ) \b .{0,30}
+      \b (?: javascript | js ) \b
+    | \b (?: javascript | js ) \b .{0,30} \b (?: enabled? | disabled | required | turned\ off ) \b
+    | \b (?: verify | verifying | confirm | check | checking | know | sure ) \b .{0,30}
+      \b (?: human | robot | bot | browser ) \b
+    | \b are\ you\ a\ (?: human | robot ) \b | \b captcha \b | \b unusual\ (?: activity | traffic ) \b
+    | ^ (?: 40[0-9] | 50[0-9] ) \b | \b access\ denied \b | \b permission\ to\ access \b | \b page\ not\ found \b
+    """
+)
+# The longest such notices are shorter than a paragraph of a story that speaks of one.
+_LONGEST = 60
+# What an article has at the least: one sentence of ten words that is none of these.
+_SENTENCE = re.compile(r"(?:\S+\s+){9}\S.*[.!?][\"'”’)\]]*(?:\s|$)")
+
+
+def is_wall(lines: Sequence[str]) -> bool:
+    """Return whether there is such a notice among the lines of a page, and beside it nothing like an article."""
+    others = [line for line in lines if len(line.split()) > _LONGEST or not _WALL.search(line)]
+    return len(others) < len(lines) and not any(map(_SENTENCE.search, others))
