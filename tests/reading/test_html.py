@@ -31,6 +31,18 @@ PAGE = f"""<!DOCTYPE html>
         '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html>',
         "<!-- saved from a browser -->\n<html><head>",
         "<div class='story'><h2>Title</h2><p>One.</p></div>",
+        "<p>The mayor opened the bridge.</p>",
+        "<p>The mayor opened the bridge.</p><p>“It is fine,” he said.</p>\n",
+        "<p>\n The mayor opened the bridge.\n</p>\n<p>\n “It is fine,” he said.\n</p>",
+        "<P CLASS=lead>The mayor opened the bridge.</P>",
+        # A title before it, as some programs put one there.
+        "Bridge opens\n<p>The mayor opened the bridge on Monday.</p>\n<p>“It is fine,” he said.</p>",
+        # Longer than what is looked at.
+        f"<p>{'The mayor opened the bridge on Monday. ' * 100}</p>",
+        "The mayor opened the bridge.<br><br>“It is fine,” he said.<br/>Nobody came.",
+        "The mayor opened the bridge.<br />\n<br />\n“It is fine,” he said.",
+        "<b>Elmsport.</b> The mayor opened the bridge.<br>“It is fine,” he said.<br>",
+        "<li>The mayor opened the bridge.</li><li>Nobody came.</li>",
     ],
 )
 def test_pages_are_html(text):
@@ -46,6 +58,14 @@ def test_pages_are_html(text):
         "<jane@example.org> wrote on Monday:\n\nThe meeting is off.",
         "<rss version='2.0'><channel></channel></rss>",
         "< html",
+        "<p> is the tag of a paragraph, and <br> that of a line.",
+        "Write <p>Hello</p> for a paragraph, and <li>One</li> for an entry of a list. All browsers know them.",
+        "The page begins with\n\n<p>Hello</p>\n\nand that is all there is to say of how it begins, as you will see.",
+        "She wrote <br> where a line ended.<br> was what we read everywhere.",
+        "In HTML, x<p and p>y are not what they look like.</p>",
+        "<Name of the mayor> opened the bridge.",
+        "<p",
+        "<pre-release> notes</pre-release>",
     ],
 )
 def test_texts_are_not(text):
@@ -201,9 +221,9 @@ def test_linked_data_tells_the_title_and_the_author():
 
 
 @pytest.mark.parametrize(
-    ("tags", "html"), [("<p>One.</p>", False), ("<p>One.<p>Two.<p>", True), ("<p><b>1</b>", False)]
+    ("tags", "html"), [("<p>One.<p>Two.", False), ("<p>One.<p>Two.<p>", True), ("<p><b>1</b>", False)]
 )
-def test_three_tags_make_a_fragment(tags, html):
+def test_three_tags_make_a_fragment_whether_they_are_closed_or_not(tags, html):
     assert looks_like_html(tags) == html
 
 

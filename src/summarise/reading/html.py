@@ -20,7 +20,13 @@ _FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<(?:!--|[a-z][a-z0-9]*)", re.IGNORECASE)
-_TAGS_OF_A_FRAGMENT = 3
+_TAGS_OF_A_FRAGMENT, _BREAKS_OF_A_FRAGMENT = 3, 2
+# A paragraph with its tags.
+_OPENING = r"(?<![^\s>])<(article|blockquote|div|h[1-6]|li|main|p|section|td)(?:\s[^<>]*)?>"
+_ELEMENT = re.compile(rf"{_OPENING}.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_LAST_ELEMENT = re.compile(rf"{_OPENING}.*", re.IGNORECASE | re.DOTALL)
+# As lines are ended in pages; in a text, the sentence that speaks of this tag goes on behind it.
+_BREAK = re.compile(r"(?<=[.!?:…\"'”’)>])\s*<(?i:br)\s*/?>(?=\s*(?:\Z|[^\sa-z]))")
 _BLOCKS = frozenset(
     (
         "article",
@@ -73,15 +79,24 @@ class Extract(NamedTuple):
 
 
 def looks_like_html(text: str) -> bool:
-    """Return whether ``text`` is an HTML page or a piece of one, by its beginning."""
+    """Return whether ``text`` is an HTML page or a piece of one, by its beginning.
+
+    A text that speaks of tags has them in its sentences, and most of its words outside of them.
+    """
     beginning = text[:_READ].lstrip("\ufeff \t\r\n\x00")
-    if not beginning.startswith("<"):
+    if "<" not in beginning:
         return False
-    if _PAGE.search(beginning):
+    if beginning.startswith("<"):
+        if _PAGE.search(beginning):
+            return True
+        if _FRAGMENT.match(beginning) and len(_TAG.findall(beginning)) >= _TAGS_OF_A_FRAGMENT:
+            return True
+    if len(_BREAK.findall(beginning)) >= _BREAKS_OF_A_FRAGMENT:
         return True
-    if not _FRAGMENT.match(beginning):
-        return False
-    return len(_TAG.findall(beginning)) >= _TAGS_OF_A_FRAGMENT
+    outside = _ELEMENT.sub("", beginning)
+    if len(text) > _READ:
+        outside = _LAST_ELEMENT.sub("", outside)
+    return 2 * len(outside) < len(beginning)
 
 
 def extract_article(text: str) -> str:
@@ -134,7 +149,9 @@ def _load_trafilatura() -> Any:
     try:
         import trafilatura
     except ImportError as error:
-        raise MissingExtraError("this is HTML; to read it: pip install 'summarise-news[html]'") from error
+        raise MissingExtraError(
+            "this is HTML; to read it: pip install 'summarise-news[html]', or as it is: --input text"
+        ) from error
     # What is odd about a page is no news to the reader.
     for name in ("trafilatura", "htmldate", "courlan", "justext"):
         logger = logging.getLogger(name)
