@@ -102,7 +102,9 @@ def test_a_page_too_long_to_be_read_whole_is_read_with_a_remark():
     page = f"<html><body><p>{STORY}</p>{'<p>It was late.</p>' * 12_000}</body></html>"
     done = run(*points("-n", "1"), stdin=page)
     assert (done.exit_code, done.stdout) == (0, "Key points\n  • The new bridge will open in May, the mayor said.\n")
-    remark = "the page is longer than what is read of one (12,000 tags, 800,000 characters); save its text to have all of it"
+    remark = (
+        "the page is longer than what is read of one (12,000 tags, 800,000 characters); save its text to have all of it"
+    )
     assert done.stderr == f"summarise: standard input: {remark}\n"
 
 
@@ -111,6 +113,56 @@ def test_a_page_without_an_article_is_one_clear_line():
     assert (done.exit_code, done.stdout) == (1, "")
     said = "the HTML page holds no article; save the page as text, or pipe the text in"
     assert done.stderr == f"summarise: standard input: {said}\n"
+
+
+MAIL = """\
+From: Desk <desk@example.org>
+To: you@example.org
+Subject: =?utf-8?q?Bridge_at_=C3=89lmsport_opens?=
+Date: Mon, 4 Mar 2024 10:00:00 +0000
+MIME-Version: 1.0
+Content-Type: {}; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+"""
+SAID = "The new bridge opened on Monday. =E2=80=9CNobody will wait for the f=\nerry any more,=E2=80=9D said Ann Lee."
+OPENED = """\
+Bridge at Élmsport opens
+
+Key points
+  • The new bridge opened on Monday.
+  • “Nobody will wait for the ferry any more,” said Ann Lee.
+
+Who said what
+  Ann Lee
+    – “Nobody will wait for the ferry any more”
+"""
+
+
+@pytest.mark.parametrize(
+    ("type_", "body"), [("text/plain", f"{SAID}\n"), ("text/html", f"<html><body><p>{SAID}</p></body></html>\n")]
+)
+def test_a_mail_as_it_lies_in_a_mailbox_is_opened(check_summary, type_, body):
+    data = MAIL.format(type_) + body
+    done = run("-m", "lead", stdin=data)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, OPENED, "")
+    summary = json.loads(run("-f", "json", stdin=data).stdout)
+    check_summary(summary)
+    assert summary["date"] is None
+    points = [*summary["key_points"], summary["headline"], *summary["speakers"][0]["statements"]]
+    assert [summary["text"][point["start"] : point["end"]] for point in points] == [point["text"] for point in points]
+
+
+def test_a_mail_that_is_said_to_be_text_is_left_as_it_is():
+    done = run("--input", "text", stdin=MAIL.format("text/plain") + SAID)
+    assert "=E2=80=9CNobody" in done.stdout
+
+
+def test_a_mailbox_is_one_clear_line():
+    data = f"From a\n{MAIL.format('text/plain')}{SAID}\n\n" * 2
+    done = run(stdin=data)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == "summarise: standard input: is a mailbox of several mails; give one of them\n"
 
 
 MENDED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"

@@ -248,6 +248,17 @@ def test_starting_up_loads_no_language_library():
     assert subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
+def test_a_plain_text_loads_nothing_that_other_inputs_need(samples):
+    check = (
+        "import sys; from summarise.__main__ import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print([m for m in ('email', 'trafilatura', 'lxml', 'ftfy', 'charset_normalizer') if m in sys.modules], file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", check, str(samples / "court-report.txt")]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stderr == "[]\n"
+
+
 def test_summarising_loads_neither_numpy_nor_the_rest_of_nltk(samples):
     check = (
         "import sys, summarise; summarise.summarise(open(sys.argv[1], encoding='utf-8').read());"

@@ -73,7 +73,7 @@ class Summary:
     sentences: int
     generator: str
     text: str | None = None
-    """What the offsets count in, where that is not the input itself: the article of a web page, or a text mended."""
+    """What the offsets count in, where that is not the input itself: what a page or a mail holds, or a text mended."""
     date: str | None = None
     """When a web page says that it was published, as ``2024-03-04``."""
     explanation: Explanation | None = None

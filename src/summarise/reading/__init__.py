@@ -1,9 +1,9 @@
-"""Files and standard input -> text: bytes are decoded, wrong decoding mended, the article of an HTML page taken out."""
+"""Files and standard input -> text: bytes are decoded, wrong decoding mended, what a page or a mail holds taken out."""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +11,7 @@ from summarise.errors import UnreadableInputError
 from summarise.reading.data import is_json
 from summarise.reading.decoding import decode_text
 from summarise.reading.html import extract_page, looks_like_html
+from summarise.reading.mail import looks_like_mail, open_mail
 from summarise.reading.mojibake import repair_mojibake
 
 InputForm = Literal["auto", "text", "html"]
@@ -23,11 +24,11 @@ _CUT = "the page is longer than what is read of one (12,000 tags, 800,000 charac
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """What was read: a text, or the article of a web page as text."""
+    """What was read: a text, or the article of a web page or the text of a mail."""
 
     text: str
     altered: bool = False
-    """Whether this is not the input as decoded: the article of a page, or a text whose wrong decoding was mended."""
+    """Whether this is not the input as decoded: what a page or a mail holds, or a text whose decoding was mended."""
     date: str | None = None
     """When a page says that it was published, as ``2024-03-04``."""
     warnings: tuple[str, ...] = ()
@@ -38,25 +39,43 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
 
     Args:
         name: a path as the user gave it; nothing is fetched.
-        form: whether the text is an HTML page whose article is wanted; ``auto`` looks at its content.
+        form: whether it is a text, or an HTML page whose article is wanted; ``auto`` looks at its content, and reads
+            mail too.
         encoding: how the bytes are encoded, by any name Python knows; None recognises it, and mends a text that
             somebody before had decoded wrongly.
 
     Raises:
-        UnreadableInputError: there is no such file, it cannot be read, its bytes are not text, or it is JSON.
+        UnreadableInputError: there is no such file, it cannot be read, its bytes are not text, it is JSON, or a page or
+            mail without a text.
         MissingExtraError: it is HTML and the library that reads HTML is not installed.
     """
-    text = decode_text(_read_stdin() if name == STDIN else _read_file(name), encoding)
+    data = _read_stdin() if name == STDIN else _read_file(name)
+    if form == "auto" and looks_like_mail(data):
+        return _read_mail(data, encoding)
+    text = decode_text(data, encoding)
     if form == "auto" and is_json(text):
         raise UnreadableInputError("is JSON; give the article's text, e.g. with jq -r .articleBody")
+    read = _repair(text, encoding)
+    return _read_page(read) if form == "html" or (form == "auto" and looks_like_html(read.text)) else read
+
+
+def _repair(text: str, encoding: str | None) -> Input:
     repaired = repair_mojibake(text) if encoding is None else text
-    altered, text = repaired != text, repaired
-    warnings = (_REPAIRED,) if altered else ()
-    if form == "html" or (form == "auto" and looks_like_html(text)):
-        article = extract_page(text)
-        cut = () if article.whole else (_CUT,)
-        return Input(article.text, altered=True, date=article.date, warnings=(*warnings, *cut))
-    return Input(text, altered=altered, warnings=warnings)
+    return Input(text) if repaired == text else Input(repaired, altered=True, warnings=(_REPAIRED,))
+
+
+def _read_page(read: Input) -> Input:
+    page = extract_page(read.text)
+    cut = () if page.whole else (_CUT,)
+    return Input(page.text, altered=True, date=page.date, warnings=(*read.warnings, *cut))
+
+
+def _read_mail(data: bytes, encoding: str | None) -> Input:
+    mail = open_mail(data, encoding)
+    read = _repair(mail.body, encoding)
+    if mail.is_html:
+        read = replace(_read_page(read), date=None)
+    return replace(read, text=f"{mail.head}\n\n{read.text}", altered=True)
 
 
 def _read_stdin() -> bytes:
