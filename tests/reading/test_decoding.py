@@ -9,10 +9,34 @@ TEXT = "“Café au lait costs £3”, said Zoë Müller – twice the price of 
 
 
 @pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "windows-1252"]
+    "encoding",
+    [
+        "utf-8",
+        "utf-8-sig",
+        "utf-16",
+        "utf-16-le",
+        "utf-16-be",
+        "utf-32",
+        "utf-32-le",
+        "utf-32-be",
+        "windows-1252",
+        "mac-roman",
+    ],
 )
 def test_the_encodings_of_english_are_recognised(encoding):
     assert decode_text(TEXT.encode(encoding)) == TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_any_script_is_recognised_in_utf_32(encoding):
+    text = "Министр сказал во вторник, что тоннель не откроется. 部长星期二表示。\n"
+    assert decode_text(text.encode(encoding)) == text
+
+
+def test_a_capital_with_an_accent_is_no_mark_of_a_macintosh():
+    for text in ("AÇÕES SOBEM, diz a Petrobrás.", "ÓTIMO! Ótimo. Não é Õ.", "Ó. Ó, não.", "It’s “OK,Ó he said."):
+        text = "The company told its owners so in a letter on Monday. " * 5 + text
+        assert decode_text(text.encode("cp1252")) == text
 
 
 def test_latin_1_is_recognised():

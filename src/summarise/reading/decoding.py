@@ -30,6 +30,10 @@ _SIGNATURES = {
     b"\x7fELF": "a program",
 }
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,40})", re.IGNORECASE)
+# An apostrophe, and a closing mark behind a sentence, as old Macintoshes wrote them; in Windows-1252 they are capitals
+# with accents, and its own marks are letters there.
+_MAC = re.compile(rb"[a-z]\xd5[a-z]|[.,!?]\xd3(?:\s|\Z)")
+_WINDOWS_MARKS = re.compile(rb"[\x91-\x94]")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 # Bytes that mean nothing are one tenth control characters, and are hardly ever UTF-8.
 _MOST_CONTROLS, _MOST_IN_SINGLE_BYTES = 0.1, 0.03
@@ -77,7 +81,11 @@ def _decode_as(data: bytes, encoding: str) -> str:
 
 
 def _wide_encoding(data: bytes) -> str | None:
-    """Return UTF-16 without a mark where every second byte is NUL, as in any text of mostly Latin letters."""
+    """Return UTF-32 without a mark, or UTF-16 where every second byte is NUL, as in a text of mostly Latin letters."""
+    for highest, higher, lowest, name in ((3, 2, 0, "utf-32-le"), (0, 1, 3, "utf-32-be")):
+        zeros, letters = data[highest::4] + data[higher::4], data[lowest::4]
+        if zeros and zeros.count(0) > 0.95 * len(zeros) and letters.count(0) < 0.1 * len(letters):
+            return name
     even, odd = data[::2], data[1::2]
     for zeros, letters, name in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
         if zeros and zeros.count(0) > 0.8 * len(zeros) and letters.count(0) < 0.1 * len(letters):
@@ -104,6 +112,8 @@ def _decode_single_bytes(data: bytes) -> str:
             return data.decode(said[1].decode("ascii"))
         except (LookupError, ValueError):
             pass
+    if _MAC.search(data, 0, _LOOKED_AT) and not _WINDOWS_MARKS.search(data, 0, _LOOKED_AT):
+        return data.decode("mac-roman")
     # English has a high byte only in a name or a typographic mark; there is too little of it to tell encodings by
     # statistics, and Windows-1252, of which Latin-1 is all but a part, is by far the likeliest.
     sample = data[:_LOOKED_AT]
