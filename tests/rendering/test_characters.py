@@ -23,6 +23,10 @@ from summarise.rendering.characters import escape_unsafe, printable
         ("\u2066a\u2067b\u2068c\u2069d\u206a\u206f\u2060\u2065", "abcd"),
         ("\ufff9a\ufffab\ufffb", "ab"),
         ("\u061ca\u200eb\u200fc\u180e\u200b\ufeffd", "abcd"),
+        (
+            "the \uf8ff firm\ue000 of \ufdd0it\ufdef, \uffff\ufffeno\U0010ffff more\U000f0000",
+            "the  firm of it, no more",
+        ),
         ("tag\U000e0041\U000e007f", "tag"),
         ("co\xadoperate", "cooperate"),
         ("within a week of his elec\xad\r\ntion", "within a week of his election"),

@@ -11,14 +11,17 @@ _LONGEST = 10_000_000
 def is_json(text: str) -> bool:
     """Return whether ``text`` is JSON from its beginning to its end, or begins with two lines of JSON Lines.
 
-    A text may well begin with a bracket, and stays a text: nothing is JSON that does not parse.
+    A text may well begin with a bracket or a quotation mark, and stays a text: nothing is JSON that does not parse, and
+    no quotation is unless a mark or a line break in it is escaped.
     """
     beginning = text[: _LONGEST + 1].strip("\ufeff \t\r\n")
-    if not beginning.startswith(("{", "[")):
+    if not beginning.startswith(("{", "[", '"')):
         return False
     if len(text) <= _LONGEST and isinstance(_parse(beginning), dict | list):
         return True
     first, *rest = beginning.split("\n", 1)
+    if "\\" in first and isinstance(_parse(first), str):
+        return True
     second = rest[0].lstrip().split("\n", 1)[0] if rest else ""
     return isinstance(_parse(first), dict) and isinstance(_parse(second), dict)
 

@@ -7,9 +7,10 @@ import re
 from summarise.values import fold
 
 # Controls (escape sequences begin with one), soft hyphens, zero-width and byte order marks, marks that reverse the
-# direction of what follows, lone surrogates and invisible tags. The joiners stay: Persian, Hindi and emoji need them.
+# direction of what follows, lone surrogates, what no character is or one font alone shows, and invisible tags. The
+# joiners stay: Persian, Hindi and emoji need them.
 _UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
 )
 # What a terminal reads as one command (ECMA-48): ESC and a bracket, figures, a letter; ESC and a string up to its end,
 # such as a title or a link; ESC and a set of characters. Every repetition stops at the next ESC, so that the time is
