@@ -243,8 +243,8 @@ def test_neither_a_home_nor_a_writable_directory_is_needed(tmp_path, samples):
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_starting_up_loads_no_language_library():
-    check = "import sys, summarise.cli; print([m for m in ('nltk', 'sumy', 'numpy', 'rich', 'pydantic') if m in sys.modules])"
+def test_starting_up_loads_neither_a_language_library_nor_what_does_the_work():
+    check = "import sys, summarise.cli; print([m for m in ('nltk', 'sumy', 'numpy', 'rich', 'pydantic', 'summarise.reading.inputs', 'summarise.pipeline') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 

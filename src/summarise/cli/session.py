@@ -11,7 +11,7 @@ from pathlib import Path
 import typer
 
 from summarise.errors import OutputError, SummariseError
-from summarise.reading import InputForm
+from summarise.reading import STDIN, InputForm
 from summarise.rendering import Page
 from summarise.values import Options
 
@@ -58,7 +58,7 @@ class Session:
 
     def _section(self, name: str, *, first: bool) -> bytes:
         from summarise.pipeline import summarise
-        from summarise.reading import STDIN, read_input
+        from summarise.reading.inputs import read_input
         from summarise.rendering import render_summary
 
         article = read_input(name, form=self.form, encoding=self.encoding)

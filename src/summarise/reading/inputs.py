@@ -1,0 +1,103 @@
+"""One input, whatever is in it, by whatever knows that."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from summarise.errors import UnreadableInputError
+from summarise.reading import STDIN, InputForm
+from summarise.reading.data import is_json
+from summarise.reading.decoding import decode_text
+from summarise.reading.html import extract_page, looks_like_html
+from summarise.reading.mail import looks_like_mail, open_mail
+from summarise.reading.mojibake import repair_mojibake
+
+_REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"
+_CUT = "the page is longer than what is read of one (12,000 tags, 800,000 characters); save its text to have all of it"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What was read: a text, or the article of a web page or the text of a mail."""
+
+    text: str
+    altered: bool = False
+    """Whether this is not the input as decoded: what a page or a mail holds, or a text whose decoding was mended."""
+    date: str | None = None
+    """When a page says that it was published, as ``2024-03-04``."""
+    warnings: tuple[str, ...] = ()
+
+
+def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = None) -> Input:
+    """Return what is in the file called ``name``, or in standard input for ``-``.
+
+    Args:
+        name: a path as the user gave it; nothing is fetched.
+        form: whether it is a text, or an HTML page whose article is wanted; ``auto`` looks at its content, and reads
+            mail too.
+        encoding: how the bytes are encoded, by any name Python knows; None recognises it, and mends a text that
+            somebody before had decoded wrongly.
+
+    Raises:
+        UnreadableInputError: there is no such file, it cannot be read, its bytes are not text, it is JSON, or a page or
+            mail without a text.
+        MissingExtraError: it is HTML and the library that reads HTML is not installed.
+    """
+    data = _read_stdin() if name == STDIN else _read_file(name)
+    if form == "auto" and looks_like_mail(data):
+        return _read_mail(data, encoding)
+    text = decode_text(data, encoding)
+    if form == "auto" and is_json(text):
+        raise UnreadableInputError("is JSON; give the article's text, e.g. with jq -r .articleBody")
+    read = _repair(text, encoding)
+    return _read_page(read) if form == "html" or (form == "auto" and looks_like_html(read.text)) else read
+
+
+def _repair(text: str, encoding: str | None) -> Input:
+    repaired = repair_mojibake(text) if encoding is None else text
+    return Input(text) if repaired == text else Input(repaired, altered=True, warnings=(_REPAIRED,))
+
+
+def _read_page(read: Input) -> Input:
+    page = extract_page(read.text)
+    cut = () if page.whole else (_CUT,)
+    return Input(page.text, altered=True, date=page.date, warnings=(*read.warnings, *cut))
+
+
+def _read_mail(data: bytes, encoding: str | None) -> Input:
+    mail = open_mail(data, encoding)
+    read = _repair(mail.body, encoding)
+    if mail.is_html:
+        read = replace(_read_page(read), date=None)
+    return replace(read, text=f"{mail.head}\n\n{read.text}", altered=True)
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None:
+        raise UnreadableInputError("standard input is closed; name a file or pipe an article in")
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise UnreadableInputError(f"cannot be read ({error.strerror or error})") from error
+
+
+def _read_file(name: str) -> bytes:
+    if not name:
+        raise UnreadableInputError("an empty name is no file; name one, or - for standard input")
+    # A path in Python forgets that this asks for a directory.
+    if name.endswith("/") and Path(name).is_file():
+        raise UnreadableInputError("is no directory; name it without the / at its end")
+    try:
+        return Path(name).read_bytes()
+    except FileNotFoundError as error:
+        if "://" in name:
+            raise UnreadableInputError(f"addresses are not fetched; try: curl -s '{name}' | summarise") from error
+        raise UnreadableInputError("there is no such file") from error
+    except IsADirectoryError as error:
+        raise UnreadableInputError(f"is a directory; name the files in it, as in {name.rstrip('/')}/*.txt") from error
+    except PermissionError as error:
+        raise UnreadableInputError("may not be read; ask its owner for permission") from error
+    except (OSError, ValueError) as error:
+        raise UnreadableInputError(f"cannot be read ({getattr(error, 'strerror', None) or error})") from error
