@@ -201,6 +201,15 @@ def test_a_page_that_is_cut_says_so():
     assert extract_page(PAGE).whole
 
 
+def test_a_page_whose_article_is_too_far_down_says_so():
+    with pytest.raises(UnreadableInputError) as caught:
+        extract_page(f"<html><body>{'<div>' * 12_001}{BODY}</body></html>")
+    assert str(caught.value) == (
+        "the HTML page holds no article in what is read of one (12,000 tags, 800,000 characters); "
+        "save the page as text, or pipe the text in"
+    )
+
+
 def test_a_notice_in_place_of_an_article_is_refused():
     page = "<html><body><h1>Before you continue</h1><p>We use cookies to deliver our services.</p><button>Accept all</button></body></html>"
     with pytest.raises(

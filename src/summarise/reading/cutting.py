@@ -23,6 +23,7 @@ _LINKED_DATA = re.compile(r"application/ld\+json", re.IGNORECASE)
 # a millisecond and more for a tag, so that a page of a million would take minutes.
 _MOST_TAGS = 12_000
 _LONGEST = 800_000
+LIMITS = f"{_MOST_TAGS:,} tags, {_LONGEST:,} characters"
 # trafilatura's time for linked data grows with its square, to minutes for a megabyte.
 _LONGEST_DATA = 20_000
 # Pictures are written into some tags; what reads HTML compares every attribute with every other.

@@ -8,7 +8,7 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from summarise.errors import MissingExtraError, UnreadableInputError
-from summarise.reading.cutting import cut_down
+from summarise.reading.cutting import LIMITS, cut_down
 from summarise.reading.linked_data import find_article_body
 from summarise.reading.walls import is_wall
 
@@ -119,7 +119,8 @@ def extract_page(text: str) -> Extract:
         document = _ask(trafilatura.extract_metadata, page)
     paragraphs = _find_paragraphs((document and document.text) or "", told or "", page)
     if not any(map(str.isalnum, "".join(paragraphs))):
-        raise UnreadableInputError("the HTML page holds no article; save the page as text, or pipe the text in")
+        where = "" if whole else f" in what is read of one ({LIMITS})"
+        raise UnreadableInputError(f"the HTML page holds no article{where}; save the page as text, or pipe the text in")
     if is_wall(paragraphs):
         raise UnreadableInputError(
             "the HTML page holds no article, only a notice (of cookies, scripts, robots or an error); "

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from summarise.errors import UnreadableInputError
 from summarise.reading import STDIN, InputForm
+from summarise.reading.cutting import LIMITS
 from summarise.reading.data import is_json
 from summarise.reading.decoding import decode_text
 from summarise.reading.html import extract_page, looks_like_html
@@ -15,7 +16,7 @@ from summarise.reading.mail import looks_like_mail, open_mail
 from summarise.reading.mojibake import repair_mojibake
 
 _REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"
-_CUT = "the page is longer than what is read of one (12,000 tags, 800,000 characters); save its text to have all of it"
+_CUT = f"the page is longer than what is read of one ({LIMITS}); save its text to have all of it"
 
 
 @dataclass(frozen=True, slots=True)
