@@ -84,10 +84,8 @@ def _is_it(document: Document, run: NameRun) -> bool:
     lower, last = document.lower, document.bounds[document.sentence[run.first]][1]
     if run.end >= last or not reports_speech(lower[run.end]):
         return False
-    then = (*lower[run.end + 1 : run.end + 4], "", "", "")
-    if then[0] == "its" or (
-        then[0] == "it" and then[1] in AUXILIARIES | {"plans", "expects"} and then[2] not in _EMPTY
-    ):
+    then = (*lower[run.end + 1 : run.end + 5], "", "", "", "")[:4]
+    if then[0] == "its" or (then[0] == "it" and _acts(then[1:])):
         return True
     if last + 2 >= len(lower):
         return False
@@ -95,6 +93,13 @@ def _is_it(document: Document, run: NameRun) -> bool:
         return reports_speech(lower[last + 1])
     noun = next((i for i in (last + 1, last + 2) if lower[i] in BODY_NOUNS), None)
     return noun is not None and lower[last] in DETERMINERS and noun + 1 < len(lower) and reports_speech(lower[noun + 1])
+
+
+def _acts(words: Sequence[str]) -> bool:
+    """Tell whether these begin what a body does: "it will sell", "it is now selling", but not "it was late"."""
+    if words[0] in ("is", "was"):
+        return any(word.endswith(("ing", "ed")) for word in words[1:])
+    return words[0] in AUXILIARIES | {"plans", "expects"} and words[1] not in _EMPTY
 
 
 def join_short_bodies(runs: Sequence[NameRun], entities: Sequence[Entity], owner: list[int]) -> None:
