@@ -7,18 +7,26 @@ from itertools import pairwise
 from summarise.attribution.body_names import find_odd_bodies, join_bodies
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
     KICKERS,
     PARTICLES,
+    PRONOUNS,
     RELATIVES,
     SUFFIXES,
+    countries,
     cue_forms,
     given_names,
     nouns_for_one,
+    reports_speech,
     sentence_openers,
 )
-from summarise.attribution.trimming import HONORIFICS, NameRun, trim_run
+from summarise.attribution.trimming import DAYS_AND_MONTHS, HONORIFICS, NameRun, trim_run
 
 _JOINED_PARTICLES = ("al-", "el-")
+_NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
+_BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
+_PARTIES = frozenset(("republican", "democratic"))
 _TITLED = 0.8
 """The share of capitalised words that makes a line a headline."""
 
@@ -28,7 +36,6 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     found: list[NameRun] = []
     words, count = document.words, len(document.words)
     common = frozenset(word for word in words if word[0].islower())
-    # "King said": a title by itself is a name where the article names somebody so.
     alone: list[int] = []
     bodies = find_odd_bodies(document)
     i = 0
@@ -47,16 +54,36 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
         run = trim_run(document, i, end, found[-1].end if found else 0, common)
         if run:
             found.append(run)
-        elif end == i + 1 and document.lower[i] in nouns_for_one():
+        elif end == i + 1:
             alone.append(i)
         i = end
-    surnames = {run.parts[-1] for run in found if len(run.parts) > 1 or run.title in HONORIFICS}
-    found += [
-        NameRun(i, i, i + 1, (words[i],)) for i in alone if words[i] in surnames or document.lower[i - 1] in RELATIVES
-    ]
+    found += [NameRun(i, i, i + 1, (words[i],)) for i in _find_surnames(document, found, alone)]
     found.sort(key=lambda run: run.first)
     found = join_bodies(document, found)
     return tuple(_tidy_headlines(document, found))
+
+
+def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) -> list[int]:
+    """Return the words by themselves that are names because the article names somebody so: "King said", "May said"."""
+    lower, words = document.lower, document.words
+    surnames = {run.parts[-1] for run in runs if len(run.parts) > 1 or run.title in HONORIFICS}
+    # A nationality, "May" or what opens a sentence must speak too, and stand behind a given name elsewhere.
+    given = {
+        run.parts[-1]
+        for run in runs
+        if run.title in HONORIFICS or (len(run.parts) > 1 and run.parts[0].lower() in given_names())
+    }
+    found = []
+    for i in alone:
+        if lower[i] in nouns_for_one():
+            named = words[i] in surnames or lower[i - 1] in RELATIVES
+        else:
+            inside = i > document.bounds[document.sentence[i]][0] and lower[i] in sentence_openers()
+            speaks = reports_speech(lower[i - 1]) or (i + 1 < len(lower) and reports_speech(lower[i + 1]))
+            named = words[i] in given and (inside or speaks) and lower[i] not in DAYS_AND_MONTHS | _PARTIES
+        if named:
+            found.append(i)
+    return found
 
 
 def _tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
@@ -132,7 +159,7 @@ def _end_of_run(document: Document, start: int) -> int:
         if lower[end - 1] in SUFFIXES and end - start > 1:
             break
         if words[end][0].isupper() and document.quotation[end] < 0:
-            if _parts_names(document, end):
+            if _parts_names(document, end) and not _is_surname(document, start, end, limit):
                 break
             end += 1
         elif words[end] == "&" and _is_name_word(document, end + 1, limit):
@@ -160,9 +187,21 @@ def _end_of_run(document: Document, start: int) -> int:
 def _parts_names(document: Document, i: int) -> bool:
     """Tell whether a capitalised word ends a name: little words and inflected verbs do in headlines."""
     word = document.lower[i]
+    # "said Ann Lee Monday", which no name ends with.
+    if word in DAYS_AND_MONTHS:
+        return True
     if word in given_names() or word in PARTICLES or len(word) < 2:
         return False
     return word in sentence_openers() or (word in cue_forms() and cue_forms()[word][0] != word)
+
+
+def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
+    """Tell whether word ``i``, which may open a sentence, ends a name: "said Al From, who", "Marty Small said"."""
+    lower = document.lower
+    if i != start + 1 or lower[start] not in given_names() or lower[start] in countries() or lower[i] in _NO_SURNAMES:
+        return False
+    then = lower[i + 1] if i + 1 < limit else "."
+    return then in _BEHIND_NAMES or reports_speech(then)
 
 
 def _is_name_word(document: Document, i: int, limit: int) -> bool:

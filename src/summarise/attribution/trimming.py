@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     PARTICLES,
+    PRONOUNS,
     SUFFIXES,
     calendar_words,
     cue_forms,
@@ -22,9 +23,28 @@ from summarise.attribution.lexicon import (
 
 # Longer runs are headlines in capitals.
 _LONGEST_NAME = 6
-_DAYS_AND_MONTHS = word_set(
+DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
+# What surnames such as Daly and Connolly don't end in.
+_OF_ADVERBS = (
+    "ally",
+    "ably",
+    "antly",
+    "arily",
+    "ately",
+    "edly",
+    "enly",
+    "ently",
+    "fully",
+    "ibly",
+    "ingly",
+    "ively",
+    "ously",
+)
+_LONGEST_LY = 6
+_CONTRACTED = word_set("d ll m re ve")
+_LONGEST_INITIALS = 3
 _OFFICES = word_set("opposition house commons lords treasury exchequer")
 HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
 _BEFORE_TITLES = word_set(
@@ -92,25 +112,39 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     half = len(parts) // 2
     if half > 1 and parts[:half] == parts[half:]:
         first, parts = first + half, parts[half:]
-    return NameRun(begin, first, end, parts, title) if _is_name(parts) else None
+    return NameRun(begin, first, end, parts, title) if _is_name(parts, title) else None
 
 
-def _is_name(parts: tuple[str, ...]) -> bool:
+def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
     if not parts or len(parts) > _LONGEST_NAME or not any(c.isalpha() for c in parts[-1]):
         return False
-    word = parts[0].lower()
-    return len(parts) > 1 or not (len(word.rstrip(".")) < 2 or word in nationalities() or word in calendar_words())
+    word = parts[0].lower().replace("’", "'")
+    if len(parts) > 1:
+        return True
+    if len(word.rstrip(".")) < 2 or word in nationalities() or word in calendar_words():
+        return False
+    if title in HONORIFICS or (parts[0].isupper() and len(word) <= _LONGEST_INITIALS):
+        # "Mr So", "WHO".
+        return True
+    pronoun, _, verb = word.partition("'")
+    return word not in sentence_openers() and not (verb in _CONTRACTED and pronoun in PRONOUNS)
 
 
 def _skip_openers(document: Document, start: int, end: int) -> int:
     words, lower = document.words, document.lower
     opens = start == document.bounds[document.sentence[start]][0]
     first = start
-    while first < end and lower[first] in sentence_openers() and words[first] != "Will":
+    while first < end and (
+        (lower[first] in sentence_openers() and words[first] != "Will") or (opens and _is_adverb(lower[first]))
+    ):
         if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
             break
         first += 1
     return first
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith(_OF_ADVERBS) and len(word) > _LONGEST_LY and word not in given_names()
 
 
 def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | None]:
@@ -146,7 +180,7 @@ def _is_before_name(word: str, lower: str) -> bool:
     """Tell whether a capitalised word before a name is not part of it: Chinese, Monday, Former, BBC."""
     return (
         lower in nationalities()
-        or lower in _DAYS_AND_MONTHS
+        or lower in DAYS_AND_MONTHS
         or lower in _BEFORE_TITLES
         or (len(word) > 2 and word.isupper() and word.isalpha())
         or lower.endswith(("-based", "-born", "-led", "-owned", "-backed"))
