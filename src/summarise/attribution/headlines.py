@@ -5,15 +5,29 @@ from __future__ import annotations
 from itertools import pairwise
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import PARTICLES, SUFFIXES, given_names
+from summarise.attribution.lexicon import (
+    PARTICLES,
+    SUFFIXES,
+    countries,
+    given_names,
+    organisation_words,
+    reports_speech,
+    sentence_openers,
+)
 from summarise.attribution.trimming import NameRun
 
+_LONGEST_HEADLINE = 24
+_OF_WORDS = ("ed", "ing", "ly")
 _TITLED = 0.8
 """The share of capitalised words that makes a line a headline."""
 
 
 def tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
-    """Return the runs, those in lines where every word is capitalised cut to what the rest of the text knows."""
+    """Return the runs, those in headlines cut to what the rest of the text knows."""
+    return _drop_glued(document, _cut_headlines(document, runs))
+
+
+def _cut_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
     titled = _titled_paragraphs(document)
     if not titled:
         return runs
@@ -32,6 +46,58 @@ def tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
         else:
             kept.append(run)
     return kept
+
+
+def _drop_glued(document: Document, runs: list[NameRun]) -> list[NameRun]:
+    """Return the runs, surnames without the word that has its capital from opening a sentence or from the headline.
+
+    "Understated Lee raises her profile", "Added Lee", "outside Norfolk Lee rally", "AG Lee": the article has Lee by
+    itself too, and behind another name, a given one or one with a title.
+    """
+    headline = _end_of_headline(document)
+    alone = {run.parts[0] for run in runs if len(run.parts) == 1 and run.first >= headline}
+    within = {run.parts for run in runs if run.first >= headline and not _opens(document, run.first)}
+    first_names: dict[str, set[str]] = {}
+    for run in runs:
+        if len(run.parts) > 1 and (run.title or _is_given(run.parts[0])):
+            first_names.setdefault(run.parts[-1], set()).add(run.parts[0])
+    small = frozenset(word for word in document.words if word[0].islower())
+    kept = []
+    for run in runs:
+        front, surname = run.parts[:-1], run.parts[-1]
+        if front and surname in alone and not first_names.get(surname, set()) <= {front[0]} and _may_be_glued(run):
+            opens = len(front) == 1 and _opens(document, run.first) and _is_word(front[0].lower(), small)
+            unnamed = run.parts not in within and (opens or run.first < headline)
+            if unnamed or (front[-1].isupper() and len(front[-1]) == 2):
+                run = NameRun(run.end - 1, run.end - 1, run.end, (surname,))
+        kept.append(run)
+    return kept
+
+
+def _end_of_headline(document: Document) -> int:
+    """Return the word after the headline, a short line by itself, or 0."""
+    end = document.bounds[0][1] if document.bounds else 0
+    apart = end < len(document.words) and document.paragraph[end] > document.paragraph[0]
+    return end if apart and end <= _LONGEST_HEADLINE else 0
+
+
+def _may_be_glued(run: NameRun) -> bool:
+    """Tell whether no word before the last is a given name, nor the last one that names bodies or countries end in."""
+    surname = run.parts[-1].lower()
+    plain = run.end - run.first == len(run.parts) and surname not in organisation_words() | countries()
+    return plain and not any(map(_is_given, run.parts[:-1]))
+
+
+def _is_word(word: str, small: frozenset[str]) -> bool:
+    return word in small or word in sentence_openers() or reports_speech(word) or word.endswith(_OF_WORDS)
+
+
+def _opens(document: Document, i: int) -> bool:
+    return i == document.bounds[document.sentence[i]][0]
+
+
+def _is_given(word: str) -> bool:
+    return word.lower() in given_names() and word.lower() not in sentence_openers()
 
 
 def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[tuple[str, str]]) -> list[NameRun]:

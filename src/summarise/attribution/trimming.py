@@ -160,6 +160,9 @@ def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | N
         # "Ann Lee MP".
         if i + 1 == end and i > first and lower[i] in SUFFIXES:
             break
+        # "the PM" by itself.
+        if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in person_nouns()[0]:
+            break
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
             break
