@@ -11,10 +11,11 @@ from summarise.attribution.lexicon import (
     countries,
     given_names,
     organisation_words,
+    place_words,
     reports_speech,
     sentence_openers,
 )
-from summarise.attribution.trimming import NameRun
+from summarise.attribution.trimming import HONORIFICS, NameRun
 
 _LONGEST_HEADLINE = 24
 _OF_WORDS = ("ed", "ing", "ly")
@@ -56,6 +57,7 @@ def _drop_glued(document: Document, runs: list[NameRun]) -> list[NameRun]:
     """
     headline = _end_of_headline(document)
     alone = {run.parts[0] for run in runs if len(run.parts) == 1 and run.first >= headline}
+    addressed = {run.parts[0] for run in runs if len(run.parts) == 1 and run.title in HONORIFICS}
     within = {run.parts for run in runs if run.first >= headline and not _opens(document, run.first)}
     first_names: dict[str, set[str]] = {}
     for run in runs:
@@ -70,6 +72,9 @@ def _drop_glued(document: Document, runs: list[NameRun]) -> list[NameRun]:
             unnamed = run.parts not in within and (opens or run.first < headline)
             if unnamed or (front[-1].isupper() and len(front[-1]) == 2):
                 run = NameRun(run.end - 1, run.end - 1, run.end, (surname,))
+        elif len(front) == 1 and front[0] in addressed and surname.lower() in small and _may_be_tail(run):
+            # "President Obama Speech Text": Mr Obama is no Mr Speech.
+            run = NameRun(run.start, run.first, run.first + 1, front, run.title)
         kept.append(run)
     return kept
 
@@ -86,6 +91,11 @@ def _may_be_glued(run: NameRun) -> bool:
     surname = run.parts[-1].lower()
     plain = run.end - run.first == len(run.parts) and surname not in organisation_words() | countries()
     return plain and not any(map(_is_given, run.parts[:-1]))
+
+
+def _may_be_tail(run: NameRun) -> bool:
+    last = run.parts[-1].lower()
+    return run.end - run.first == 2 and last not in organisation_words() | place_words() and not _is_given(last)
 
 
 def _is_word(word: str, small: frozenset[str]) -> bool:
