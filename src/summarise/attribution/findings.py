@@ -9,12 +9,18 @@ from dataclasses import dataclass, field
 from summarise.attribution.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people import Entity, name_key
 from summarise.attribution.trimming import NameRun
 from summarise.values import fold
 
 _POST_NOMINALS = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE", "PhD", "MD"))
+_NOBLE = word_set(
+    "baron baroness countess duchess duke emir emperor empress king lady lord mullah pope prince princess queen sheikh "
+    "sultan viscount viscountess"
+)
+_BEFORE_NOBLE = frozenset(("crown", "grand"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,14 @@ class Findings:
         held = [self.runs[i] for i in self.entities[entity].runs]
         key = self.entities[entity].key
         sizes = [len(name_key(run.parts)) for run in held]
-        best = held[max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], -i))]
+        noble = [len(key) == 1 and run.title in _NOBLE for run in held]
+        best = held[
+            max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], noble[i], -i))
+        ]
+        if len(best.parts) == 1 and best.title in _NOBLE:
+            # "Lord Dunmere", "Crown Prince Abdal": the one name alone is not what they are called.
+            start = best.first - 1
+            return self.words(start - (self.document.lower[start - 1] in _BEFORE_NOBLE), best.end)
         firm = best.title == "dr" and self.entities[entity].person < 0.5
         if (best.title == "justice" and len(best.parts) == 1) or firm:
             # "Mr Justice Swift": by his surname alone nobody knows him; "Dr Martens" is no Martens.

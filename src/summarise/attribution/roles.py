@@ -5,7 +5,6 @@ from __future__ import annotations
 from summarise.attribution.document import Document
 from summarise.attribution.findings import Findings
 from summarise.attribution.lexicon import RELATIVES, cue_forms, nouns_for_one, word_set
-from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import HONORIFICS
 
@@ -34,11 +33,11 @@ def find_role(findings: Findings, entity: int) -> str | None:
         m = findings.naming(i)
         if m is None:
             continue
-        mention = findings.mentions[m]
-        role = _before(findings, mention) or _after(findings, mention) or _beside(findings, m)
-        # "Your agent": whose, only the one who speaks knows.
-        if role and role.split(maxsplit=1)[0].lower() not in _ADDRESSED:
-            return role
+        for role in (_before(findings, m), _after(findings, m), _beside(findings, m)):
+            # "Your agent": whose, only the one who speaks knows. "Prince Hal": the name tells it.
+            told = role and findings.full_name(entity).startswith(f"{role} ")
+            if role and not told and role.split(maxsplit=1)[0].lower() not in _ADDRESSED:
+                return role
     return None
 
 
@@ -53,7 +52,8 @@ def _beside(findings: Findings, m: int) -> str | None:
     return None
 
 
-def _before(findings: Findings, mention: Mention) -> str | None:
+def _before(findings: Findings, m: int) -> str | None:
+    mention = findings.mentions[m]
     start, end, low = mention.start, mention.head, findings.document.lower
     while start < end and (low[start].rstrip(".") in HONORIFICS | _ARTICLES or not low[start][0].isalnum()):
         if _skip_article(findings.document, start, end) == start and low[start] in _WHOSE:
@@ -91,8 +91,9 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     return end
 
 
-def _after(findings: Findings, mention: Mention) -> str | None:
+def _after(findings: Findings, m: int) -> str | None:
     """Return what stands in apposition behind the name: "Ann Lee, 26, a nurse", "Ann Lee, head of the union"."""
+    mention = findings.mentions[m]
     document, start = findings.document, mention.end
     last = document.bounds[document.sentence[mention.start]][1]
     if start + 2 >= last or document.words[start] not in _SETS_APART:
