@@ -55,8 +55,12 @@ KICKERS = word_set(
 )
 RELATIVES = word_set(
     "husband wife son daughter mother father mum mom dad brother sister uncle aunt nephew niece cousin grandson "
-    "granddaughter grandmother grandfather fiance fiancee fiancé fiancée girlfriend boyfriend partner widow widower"
+    "granddaughter grandmother grandfather fiance fiancee fiancé fiancée girlfriend boyfriend partner widow widower "
+    "brother-in-law daughter-in-law father-in-law mother-in-law sister-in-law son-in-law half-brother half-sister "
+    "stepbrother stepdaughter stepfather stepmother stepsister stepson grandad granddad grandma grandpa"
 )
+# "the co-chairman", "the president-elect".
+_FORMS = ("{}", "co-{}", "ex-{}", "vice-{}", "{}-designate", "{}-elect")
 # "The inquest heard that": who told them is left open.
 HEARINGS = word_set("inquest court jury tribunal inquiry hearing trial")
 GROUPS = word_set(
@@ -94,7 +98,9 @@ def titles() -> dict[str, str]:
 def person_nouns() -> tuple[dict[str, str], frozenset[str]]:
     """Return the nouns for one person with the gender they tell, and the nouns for several."""
     rows = read_table("person_nouns.tsv")
-    return {noun: gender for noun, gender, _ in rows}, frozenset(plural for _, _, plural in rows) | GROUPS
+    one = {form.format(noun): gender for noun, gender, _ in rows for form in _FORMS}
+    several = {form.format(plural) for _, _, plural in rows for form in _FORMS}
+    return one, GROUPS | several
 
 
 @cache
