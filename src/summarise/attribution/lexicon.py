@@ -61,6 +61,11 @@ RELATIVES = word_set(
 )
 # "the co-chairman", "the president-elect".
 _FORMS = ("{}", "co-{}", "ex-{}", "vice-{}", "{}-designate", "{}-elect")
+# Nouns for bodies that are surnames as well.
+SURNAMES_TOO = word_set(
+    "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
+    "mission record reserve union"
+)
 # "The inquest heard that": who told them is left open.
 HEARINGS = word_set("inquest court jury tribunal inquiry hearing trial")
 GROUPS = word_set(

@@ -122,7 +122,9 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
         start = found.pop().start
     # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
     while kind == "name" and found:
-        beside = found[-1].kind in ("nom", "group") and found[-1].end == start
+        # "Bank of Dorne Governor Ann Lee": so does the body that the title goes with.
+        entitled = found[-1].kind == "org" and found[-1].entity >= 0 and start == run.start < run.first
+        beside = (found[-1].kind in ("nom", "group") or entitled) and found[-1].end == start
         # What ends the headline says nothing of the name that opens the story.
         apart = document.sentence[found[-1].head] != document.sentence[run.first]
         if apart or (not beside and found[-1].start < start):
@@ -212,7 +214,7 @@ def _speaking_phrase(document: Document, i: int) -> Mention | None:
 _ONLY_IN_NAMES = word_set(
     "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
     "front us un eu fox center centre hall house club express exchange force systems technologies trade "
-    "records reserve services stores"
+    "records reserve services stores ambulance"
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.attribution.body_names import find_odd_bodies, join_bodies
+from summarise.attribution.body_names import find_odd_bodies, join_bodies, trim_body
 from summarise.attribution.document import Document
 from summarise.attribution.headlines import tidy_headlines
 from summarise.attribution.lexicon import (
@@ -20,12 +20,13 @@ from summarise.attribution.lexicon import (
     reports_speech,
     sentence_openers,
 )
-from summarise.attribution.trimming import DAYS_AND_MONTHS, HONORIFICS, NameRun, trim_run
+from summarise.attribution.trimming import DAYS_AND_MONTHS, HONORIFICS, NameRun, skip_openers, trim_run
 
 _JOINED_PARTICLES = ("al-", "el-")
 _NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
 _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
 _PARTIES = frozenset(("republican", "democratic"))
+_NUMBERED = frozenset(("channel", "radio"))
 
 
 def find_name_runs(document: Document) -> tuple[NameRun, ...]:
@@ -43,12 +44,15 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
         if not capital or the or document.quotation[i] >= 0 or _is_kicker(document, i):
             i += 1
             continue
-        if i in bodies:
-            found.append(NameRun(i, i, bodies[i], words[i : bodies[i]]))
-            i = bodies[i]
-            continue
         end = _end_of_run(document, i)
-        run = trim_run(document, i, end, found[-1].end if found else 0, common)
+        held = next((k for k in range(i, min(end + 1, count)) if k in bodies), None)
+        if held is not None:
+            # "the Dorne Women's Institute": the name begins before its owner.
+            first, end = min(held, skip_openers(document, i, end)), bodies[held]
+            found.append(NameRun(first, first, end, words[first:end]))
+            i = end
+            continue
+        run = trim_body(document, i, end) or trim_run(document, i, end, found[-1].end if found else 0, common)
         if run:
             found.append(run)
         elif end == i + 1:
@@ -95,6 +99,8 @@ def _end_of_run(document: Document, start: int) -> int:
             if _parts_names(document, end) and not _is_surname(document, start, end, limit):
                 break
             end += 1
+        elif words[end].isdigit() and lower[end - 1] in _NUMBERED:
+            end += 1
         elif words[end] == "&" and _is_name_word(document, end + 1, limit):
             end += 2
         elif words[end].startswith(_JOINED_PARTICLES) and words[end][3:4].isupper():
@@ -120,8 +126,8 @@ def _end_of_run(document: Document, start: int) -> int:
 def _parts_names(document: Document, i: int) -> bool:
     """Tell whether a capitalised word ends a name: little words and inflected verbs do in headlines."""
     word = document.lower[i]
-    # "said Ann Lee Monday", which no name ends with.
-    if word in DAYS_AND_MONTHS:
+    # "said Ann Lee Monday", which no name ends with, nor with "the", a Vietnamese name as well.
+    if word in DAYS_AND_MONTHS or word == "the":
         return True
     if word in given_names() or word in PARTICLES or len(word) < 2:
         return False

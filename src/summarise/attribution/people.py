@@ -10,21 +10,16 @@ from itertools import islice
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     SUFFIXES,
+    SURNAMES_TOO,
     fold_accents,
     given_names,
     organisation_words,
     person_nouns,
     place_words,
     titles,
-    word_set,
 )
 from summarise.attribution.trimming import NameRun
 
-# Nouns for bodies that are surnames as well.
-SURNAMES_TOO = word_set(
-    "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
-    "mission record reserve union"
-)
 _PRONOUN_WITHIN = 15
 _NOUN_WEIGHS = 4
 # No article names so many of one surname; a list of a family's members may.
@@ -90,7 +85,7 @@ def _has_surname(key: tuple[str, ...]) -> bool:
 
 def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
-    known = {key for key in keys if len(key) == 2}
+    known = {key for key in keys if len(key) == 2 and key[-1] not in organisation_words() - SURNAMES_TOO}
     # "Penelope Dias Vidal" is more than the "Dias Vidal" she is called later.
     return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
 

@@ -9,6 +9,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
     RELATIVES,
+    SURNAMES_TOO,
     cue_forms,
     given_names,
     organisation_words,
@@ -16,7 +17,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
-from summarise.attribution.people import SURNAMES_TOO, Entity
+from summarise.attribution.people import Entity
 from summarise.attribution.person_features import person_features
 from summarise.attribution.trimming import NameRun
 
@@ -70,7 +71,7 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether the name ends as bodies' names do, without a title; a word that is a surname too needs more."""
     key = entity.key
     # "Save the Children", "Number 10", "Hall & Sons", "King's Fund".
-    if key[1:2] in (("the",), ("10",), ("&",), ("'s",)):
+    if key[1:2] in (("the",), ("10",), ("&",)) or "'s" in key or "'" in key:
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False

@@ -45,6 +45,7 @@ _OF_ADVERBS = (
 _LONGEST_LY = 6
 _CONTRACTED = word_set("d ll m re ve")
 _LONGEST_INITIALS = 3
+SEATED = ("-based", "-born", "-led", "-owned", "-backed")
 _OFFICES = word_set("opposition house commons lords treasury exchequer")
 HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
 _BEFORE_TITLES = word_set(
@@ -75,16 +76,11 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         common: the words that the article also writes with a small letter.
     """
     words, lower = document.words, document.lower
-    begin = _skip_openers(document, start, end)
+    begin = skip_openers(document, start, end)
     first, title = _skip_titles(document, begin, end)
     passenger = end - first == 1 and first - begin == 1 and title not in titles() and lower[first] in cue_forms()
-    saintly = (
-        title in ("st", "saint")
-        and first - begin == 1
-        and (lower[end - 1] in organisation_words() or lower[end - 1] == "ambulance")
-    )
-    if passenger or saintly:
-        # "Passenger Voice", "St John Ambulance": what would be left is no name by itself.
+    if passenger:
+        # "Passenger Voice": what would be left is no name by itself.
         first, title = begin, None
     if start - 3 >= least and lower[start - 2 : start] == ("of", "the") and lower[start - 3] in nouns_for_one():
         # "Leader of the Opposition Ann Lee".
@@ -100,7 +96,7 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
             first = i + 1
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
         # "Swiss Re", "British Airways": what would be left is no name by itself.
-        if lower[first] in nationalities() and (end - first == 2 or lower[end - 1] in organisation_words()):
+        if lower[first] in nationalities() and end - first == 2:
             break
         first += 1
     while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
@@ -113,6 +109,20 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     if half > 1 and parts[:half] == parts[half:]:
         first, parts = first + half, parts[half:]
     return NameRun(begin, first, end, parts, title) if _is_name(parts, title) else None
+
+
+def skip_openers(document: Document, start: int, end: int) -> int:
+    """Return where a run begins behind the words that are capitalised for opening its sentence, and behind articles."""
+    words, lower = document.words, document.lower
+    opens = start == document.bounds[document.sentence[start]][0]
+    first = start
+    while first < end and (
+        (lower[first] in sentence_openers() and words[first] != "Will") or (opens and _is_adverb(lower[first]))
+    ):
+        if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
+            break
+        first += 1
+    return first
 
 
 def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
@@ -128,19 +138,6 @@ def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
         return True
     pronoun, _, verb = word.partition("'")
     return word not in sentence_openers() and not (verb in _CONTRACTED and pronoun in PRONOUNS)
-
-
-def _skip_openers(document: Document, start: int, end: int) -> int:
-    words, lower = document.words, document.lower
-    opens = start == document.bounds[document.sentence[start]][0]
-    first = start
-    while first < end and (
-        (lower[first] in sentence_openers() and words[first] != "Will") or (opens and _is_adverb(lower[first]))
-    ):
-        if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
-            break
-        first += 1
-    return first
 
 
 def _is_adverb(word: str) -> bool:
@@ -186,5 +183,5 @@ def _is_before_name(word: str, lower: str) -> bool:
         or lower in DAYS_AND_MONTHS
         or lower in _BEFORE_TITLES
         or (len(word) > 2 and word.isupper() and word.isalpha())
-        or lower.endswith(("-based", "-born", "-led", "-owned", "-backed"))
+        or lower.endswith(SEATED)
     )
