@@ -34,7 +34,7 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     entities, owner = gather_entities(runs)
     judge_people(document, runs, entities)
     infer_genders(document, runs, entities)
-    join_short_bodies(runs, entities, owner)
+    join_short_bodies(document, runs, entities, owner)
     mentions = find_mentions(document, runs, entities, owner)
     # Who speaks where: words that report with their subjects, and the mention each quotation belongs to.
     cues = bind_subjects(document, find_cues(document, runs), mentions) + find_labels(document, mentions)

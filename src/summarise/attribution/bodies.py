@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
     given_names,
+    organisation_words,
     reports_speech,
     word_set,
 )
@@ -102,33 +103,65 @@ def _acts(words: Sequence[str]) -> bool:
     return words[0] in AUXILIARIES | {"plans", "expects"} and words[1] not in _EMPTY
 
 
-def join_short_bodies(runs: Sequence[NameRun], entities: Sequence[Entity], owner: list[int]) -> None:
-    """Give what a body is called for short to the one body of that full name: IMF, or Alliance, of three words."""
-    full: dict[str, list[int]] = {}
-    for e, entity in enumerate(entities):
-        if entity.person < 0.5 and len(entity.key) > 1:
-            capitals = [word[0] for word in entity.key if word not in PREPOSITIONS and word not in ("the", "and")]
-            for short in dict.fromkeys(("".join(capitals), entity.key[-1])):
-                full.setdefault(short, []).append(e)
-    for entity in entities:
-        bearers = full.get(entity.key[0], ()) if len(entity.key) == 1 and entity.person < 0.5 else ()
-        if len(bearers) != 1 or not _is_short(runs, entity, entities[bearers[0]]):
+def join_short_bodies(
+    document: Document, runs: Sequence[NameRun], entities: Sequence[Entity], owner: list[int]
+) -> None:
+    """Give what a body is called for short to the one body of that full name.
+
+    Its initials, what stands in brackets behind it, and the last words of its name: "IMF", "Alliance" of three words,
+    "Police Department" of Dorne's.
+    """
+    bodies = [e for e, entity in enumerate(entities) if entity.person < _PERSON]
+    full: dict[tuple[str, ...], list[int]] = {}
+    for e in bodies:
+        key = entities[e].key
+        capitals = [word[0] for word in key if word not in PREPOSITIONS and word not in ("the", "and")]
+        for short in dict.fromkeys((("".join(capitals),), *(key[i:] for i in range(1, len(key))))):
+            full.setdefault(short, []).append(e)
+    joined: dict[int, int] = {}
+    # The longer ones first: "Department" is of "Police Department" and "Kelt Police Department", which are one.
+    for e in sorted(bodies, key=lambda e: -len(entities[e].key)):
+        bearers = list(dict.fromkeys(joined.get(b, b) for b in full.get(entities[e].key, ())))
+        whole = bearers[0] if len(bearers) == 1 and _is_short(document, runs, entities[e], entities[bearers[0]]) else -1
+        whole = max(whole, _bracketed_behind(document, runs, entities, owner, e))
+        if whole < 0:
             continue
-        for i in entity.runs:
-            owner[i] = bearers[0]
-        entities[bearers[0]].runs += entity.runs
-        entities[bearers[0]].runs.sort()
-        entity.runs.clear()
+        joined[e] = whole
+        for i in entities[e].runs:
+            owner[i] = whole
+        entities[whole].runs += entities[e].runs
+        entities[whole].runs.sort()
+        entities[e].runs.clear()
 
 
-def _is_short(runs: Sequence[NameRun], entity: Entity, whole: Entity) -> bool:
-    """Tell whether one word is short for a name: capitals are its initials, another word its noun and comes later."""
+def _is_short(document: Document, runs: Sequence[NameRun], entity: Entity, whole: Entity) -> bool:
+    """Tell whether a name is short for another: capitals are its initials, other words its last ones."""
+    if len(entity.key) > 1:
+        # "China's Foreign Ministry" is not the Russian one.
+        owned = any(document.lower[runs[i].start - 1] == "'s" for i in entity.runs)
+        return entity.key[-1] in organisation_words() and not owned
     word = runs[entity.runs[0]].parts[0]
     if word.isupper():
         return len(word) > 2 and entity.key[0] != whole.key[-1]
     return entity.key[0] in BODY_NOUNS | _ALLIANCES and entity.key[0] == whole.key[-1] and entity.runs > whole.runs
 
 
+def _bracketed_behind(
+    document: Document, runs: Sequence[NameRun], entities: Sequence[Entity], owner: Sequence[int], e: int
+) -> int:
+    """Return the body behind whose name this one first stands in brackets, "Harbour Trust (HT)", or -1."""
+    first = entities[e].runs[0]
+    run, before = runs[first], runs[first - 1]
+    capitals = len(run.parts) == 1 and run.parts[0].isupper() and len(run.parts[0]) > 1
+    beside = document.words[run.start - 1] == "(" and document.words[run.end : run.end + 1] == (")",)
+    if not first or not capitals or not beside or before.end != run.start - 1:
+        return -1
+    whole = owner[first - 1]
+    alike = entities[whole].person < _PERSON and entities[whole].key[0][0] == entities[e].key[0][0]
+    return whole if alike and whole != e else -1
+
+
+_PERSON = 0.5
 _ALLIANCES = word_set(
     "academy alliance authority board bureau centre center coalition commission committee department federation "
     "foundation institute league ministry office party society tribunal trust"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -53,6 +53,10 @@ def find_mentions(
         if i in begin:
             run = runs[begin[i]]
             entity = owner[begin[i]]
+            if found and _is_alias(document, found[-1], run, entity):
+                found[-1] = replace(found[-1], end=run.end + 1)
+                i = run.end + 1
+                continue
             found.append(_name(document, run, entities[entity], entity, found))
             i = run.end
             continue
@@ -131,6 +135,12 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
             break
         start = min(start, found.pop().start)
     return Mention(kind, start, run.first, run.end, index, entity.gender)
+
+
+def _is_alias(document: Document, body: Mention, run: NameRun, entity: int) -> bool:
+    """Tell whether a run is what a body is called for short, in brackets behind its name: "the Harbour Fund (HF)"."""
+    bracketed = document.words[run.start - 1] == "(" and document.words[run.end : run.end + 1] == (")",)
+    return bracketed and body.kind == "org" and body.entity == entity and body.end == run.start - 1
 
 
 def _heads_name(document: Document, body: Mention, i: int) -> bool:
