@@ -39,6 +39,9 @@ class Findings:
     _bodies: dict[str, dict[int, int]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The bodies by the last words of their names, each with its first mention."""
 
+    _small: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
+    """The words that the article writes with a small letter, and never with a capital within a sentence."""
+
     def full_name(self, entity: int) -> str:
         """Return the fullest name the article gives an entity, the earlier of two as full."""
         name = self._names.get(entity)
@@ -64,6 +67,17 @@ class Findings:
                     self._bodies.setdefault(self.entities[other.entity].key[-1], {}).setdefault(other.entity, k)
         named = [e for e, first in self._bodies.get(self.document.lower[mention.head], {}).items() if first < m]
         return named[0] if len(named) == 1 else -1
+
+    def is_small(self, word: str) -> bool:
+        """Tell whether the article writes a word small wherever it does not open a sentence."""
+        document = self.document
+        if not self._small:
+            self._small.update(word for word in document.words if word[0].islower())
+            opening = {first for first, _ in document.bounds}
+            self._small.difference_update(
+                document.lower[i] for i, word in enumerate(document.words) if word[0].isupper() and i not in opening
+            )
+        return word in self._small
 
     def names_a_person(self, start: int, end: int) -> bool:
         """Tell whether a person's name begins among the words from ``start`` to ``end``."""

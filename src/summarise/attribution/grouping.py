@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.findings import Findings
 from summarise.attribution.roles import find_role
+from summarise.attribution.source_names import same_source
 from summarise.attribution.sources import Source, find_source
 from summarise.attribution.statements import Utterance
 from summarise.values import Attribution, OtherSource, SourceKind, Speaker, Statement, fold
@@ -17,7 +18,7 @@ _FEWEST_SPACES = 2
 def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Attribution:
     """Return the statements under their sources: the speaker with most words first, others as they come."""
     people: dict[int, list[Statement]] = {}
-    others: dict[tuple[str, SourceKind], list[Statement]] = {}
+    others: dict[str, tuple[str, SourceKind, list[Statement]]] = {}
     unknown: list[Statement] = []
     given: set[tuple[str, tuple[int, ...], str]] = set()
     told = -1
@@ -38,7 +39,7 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
         for person in source.people:
             people.setdefault(person, []).append(statement)
         if source.kind:
-            others.setdefault((source.name, source.kind), []).append(statement)
+            others.setdefault(same_source(source.name), (source.name, source.kind, []))[2].append(statement)
         elif not source.people:
             unknown.append(statement)
     speakers = [
@@ -47,7 +48,7 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
     ]
     return Attribution(
         tuple(sorted(speakers, key=lambda s: (-s.words, s.statements[0].start))),
-        tuple(OtherSource(name, kind, tuple(statements)) for (name, kind), statements in others.items()),
+        tuple(OtherSource(name, kind, tuple(statements)) for name, kind, statements in others.values()),
         tuple(unknown),
     )
 

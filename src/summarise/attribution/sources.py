@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarise.attribution.document import Document
 from summarise.attribution.findings import Findings
 from summarise.attribution.mentions import Mention
+from summarise.attribution.source_names import is_plural, name_body, name_phrase
 from summarise.attribution.statements import Utterance
 from summarise.values import SourceKind
 
@@ -20,9 +20,6 @@ _SURE_SAME = 0.5
 """Where they go on from words before."""
 _SURE_PRONOUN = 0.72
 _MOST_TOGETHER = 3
-_BOUNDS = frozenset(
-    ("more than", "fewer than", "less than", "at least", "up to", "about", "around", "nearly", "almost", "over", "some")
-)
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
 
 
@@ -49,7 +46,7 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         return Source(companions(findings, m), mention=m)
     antecedent = findings.antecedents[m]
     if antecedent.unnamed >= 0:
-        name = _whole_phrase(findings, antecedent.unnamed)
+        name = name_phrase(findings, antecedent.unnamed)
         return Source(name=name, kind="unnamed", mention=m, why=f"{text[0].lower()}{text[1:]} = {name}")
     if antecedent.entity >= 0:
         if antecedent.chance < _SURE_PRONOUN:
@@ -58,58 +55,17 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         return Source((antecedent.entity,), mention=m, chance=antecedent.chance, why=why)
     body = mention.entity if mention.kind == "org" and mention.entity >= 0 else findings.body_called(m)
     if body >= 0:
-        kind: SourceKind = "group" if _is_plural(findings, body) else "organisation"
-        return Source(name=findings.full_name(body), kind=kind, mention=m)
+        kind: SourceKind = "group" if is_plural(findings, body) else "organisation"
+        return Source(name=name_body(findings, body), kind=kind, mention=m)
     if mention.kind in _KINDS:
-        text = _whole_phrase(findings, m)
+        text = name_phrase(findings, m)
     return Source(name=text, kind=_KINDS.get(mention.kind), mention=m)
-
-
-def _is_plural(findings: Findings, body: int) -> bool:
-    """Tell whether what looks like a name is a plural that has its capital from its sentences: "Hauliers said"."""
-    document, runs = findings.document, findings.runs
-    entity = findings.entities[body]
-    if len(entity.key) > 1 or not entity.key[0].endswith(_OF_PEOPLE):
-        return False
-    return all(runs[i].first == document.bounds[document.sentence[runs[i].first]][0] for i in entity.runs)
-
-
-_OF_PEOPLE = ("ers", "ors", "ists", "ians")
 
 
 def _least_chance(utterance: Utterance) -> float:
     if utterance.same:
         return _SURE_SAME
     return _SURE_LINK if utterance.cue >= 0 else _SURE_UNCUED
-
-
-def _whole_phrase(findings: Findings, m: int) -> str:
-    """Return the noun phrase with whose and for whom: "Ann Lee's company", "a spokeswoman for the council"."""
-    document, mentions = findings.document, findings.mentions
-    mention = mentions[m]
-    start, end = _with_quantity(findings.document, mention.start), mention.end
-    if m and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
-        start = mentions[m - 1].start
-    after = mentions[m + 1] if m + 1 < len(mentions) else None
-    last = document.bounds[document.sentence[mention.head]][1]
-    if (
-        after
-        and end < last
-        and document.lower[end] in ("for", "of", "at", "from", "to")
-        and after.start <= end + 2 < last
-    ):
-        end = after.end
-    return findings.words(start, end)
-
-
-def _with_quantity(document: Document, start: int) -> int:
-    """Return where a phrase begins with what bounds its number: "more than 1,400 people"."""
-    if not document.lower[start][0].isdigit():
-        return start
-    for size in (2, 1):
-        if start >= size and " ".join(document.lower[start - size : start]) in _BOUNDS:
-            return start - size
-    return start
 
 
 def companions(findings: Findings, m: int) -> tuple[int, ...]:
