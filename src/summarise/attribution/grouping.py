@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.findings import Findings
 from summarise.attribution.roles import find_role
-from summarise.attribution.source_names import same_source
+from summarise.attribution.source_names import introduced_noun, renamed_noun, same_source
 from summarise.attribution.sources import Source, find_source
 from summarise.attribution.statements import Utterance
 from summarise.values import Attribution, OtherSource, SourceKind, Speaker, Statement, fold
@@ -18,7 +18,7 @@ _FEWEST_SPACES = 2
 def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Attribution:
     """Return the statements under their sources: the speaker with most words first, others as they come."""
     people: dict[int, list[Statement]] = {}
-    others: dict[str, tuple[str, SourceKind, list[Statement]]] = {}
+    others = _Others(findings)
     unknown: list[Statement] = []
     given: set[tuple[str, tuple[int, ...], str]] = set()
     told = -1
@@ -39,7 +39,7 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
         for person in source.people:
             people.setdefault(person, []).append(statement)
         if source.kind:
-            others.setdefault(same_source(source.name), (source.name, source.kind, []))[2].append(statement)
+            others.add(source, source.kind, statement)
         elif not source.people:
             unknown.append(statement)
     speakers = [
@@ -48,9 +48,30 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
     ]
     return Attribution(
         tuple(sorted(speakers, key=lambda s: (-s.words, s.statements[0].start))),
-        tuple(OtherSource(name, kind, tuple(statements)) for name, kind, statements in others.values()),
+        tuple(OtherSource(name, kind, tuple(statements)) for name, kind, statements in others.listed.values()),
         tuple(unknown),
     )
+
+
+class _Others:
+    """The sources that are no named people, each with its statements, in the order of the text."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+        self.listed: dict[str, tuple[str, SourceKind, list[Statement]]] = {}
+        self.introduced: dict[str, set[str]] = {}
+        """By its noun, what those are listed as who may be named again by the noun alone."""
+
+    def add(self, source: Source, kind: SourceKind, statement: Statement) -> None:
+        """Take the statement in, under a source that is listed already if it is the same."""
+        key = same_source(source.name)
+        again = renamed_noun(self.findings, source.phrase, source.name) if source.phrase >= 0 else ""
+        if again and key not in self.listed and len(self.introduced.get(again, ())) == 1:
+            # "A ferry spokesman said …", "the spokesman said".
+            key = next(iter(self.introduced[again]))
+        elif source.phrase >= 0 and not again:
+            self.introduced.setdefault(introduced_noun(self.findings, source.phrase), set()).add(key)
+        self.listed.setdefault(key, (source.name, kind, []))[2].append(statement)
 
 
 def _make_statement(findings: Findings, utterance: Utterance, source: Source) -> Statement:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from summarise.attribution.document import Document
 from summarise.attribution.findings import Findings
-from summarise.attribution.lexicon import DETERMINERS, THINGS, countries, nationalities, person_nouns, sentence_openers
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    THINGS,
+    countries,
+    nationalities,
+    person_nouns,
+    sentence_openers,
+    word_set,
+)
 
 _OF_PEOPLE = ("ers", "ors", "ists", "ians")
+_NEW = word_set("a an one another")
 _BOUNDS = frozenset(
     ("more than", "fewer than", "less than", "at least", "up to", "about", "around", "nearly", "almost", "over", "some")
 )
@@ -54,6 +63,23 @@ def same_source(name: str) -> str:
     """Return what two names of one source share: "The complaint", "the complaint" and "a complaint"."""
     article, _, rest = name.casefold().partition(" ")
     return rest if article in ("the", "a", "an") and rest else name.casefold()
+
+
+def renamed_noun(findings: Findings, m: int, name: str) -> str:
+    """Return the noun of a phrase that names again who has been told of, "the spokesman", or nothing."""
+    noun = findings.document.lower[findings.mentions[m].head]
+    return noun if name == f"the {noun}" else ""
+
+
+def introduced_noun(findings: Findings, m: int) -> str:
+    """Return the noun of a phrase that may be named again by it alone, "a ferry spokesman", or nothing.
+
+    "The prime minister" is not called the minister, and of two campaigns the other one may be meant.
+    """
+    mention, lower = findings.mentions[m], findings.document.lower
+    owned = m > 0 and lower[mention.start - 1] == "'s" and findings.mentions[m - 1].kind == "name"
+    told_apart = mention.kind == "nom" and lower[mention.start] not in _NEW
+    return "" if owned or told_apart else lower[mention.head]
 
 
 def _with_quantity(document: Document, start: int) -> int:

@@ -31,6 +31,8 @@ class Source:
     name: str = ""
     kind: SourceKind | None = None
     mention: int = -1
+    phrase: int = -1
+    """The mention that the other source has its name from, where that is a noun phrase."""
     chance: float = 1.0
     why: str = ""
 
@@ -46,8 +48,10 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         return Source(companions(findings, m), mention=m)
     antecedent = findings.antecedents[m]
     if antecedent.unnamed >= 0:
-        name = name_phrase(findings, antecedent.unnamed)
-        return Source(name=name, kind="unnamed", mention=m, why=f"{text[0].lower()}{text[1:]} = {name}")
+        phrase = antecedent.unnamed
+        name = name_phrase(findings, phrase)
+        why = f"{text[0].lower()}{text[1:]} = {name}"
+        return Source(name=name, kind="unnamed", mention=m, phrase=phrase, why=why)
     if antecedent.entity >= 0:
         if antecedent.chance < _SURE_PRONOUN:
             return Source(mention=m, chance=antecedent.chance)
@@ -58,8 +62,8 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         kind: SourceKind = "group" if is_plural(findings, body) else "organisation"
         return Source(name=name_body(findings, body), kind=kind, mention=m)
     if mention.kind in _KINDS:
-        text = name_phrase(findings, m)
-    return Source(name=text, kind=_KINDS.get(mention.kind), mention=m)
+        return Source(name=name_phrase(findings, m), kind=_KINDS[mention.kind], mention=m, phrase=m)
+    return Source(mention=m)
 
 
 def _least_chance(utterance: Utterance) -> float:
