@@ -7,24 +7,16 @@ from dataclasses import dataclass, replace
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
-    AUXILIARIES,
-    DETERMINERS,
-    HEARINGS,
     PREPOSITIONS,
-    PRONOUNS,
     THINGS,
     cue_forms,
-    organisation_words,
-    person_nouns,
     reports_speech,
-    titles,
     word_set,
 )
 from summarise.attribution.people import Entity
+from summarise.attribution.phrases import find_phrase
 from summarise.attribution.trimming import NameRun
 
-# How far before its noun a phrase such as "a former deputy prime minister" may begin.
-_LONGEST_PHRASE = 7
 # How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
 _LONGEST_OWNED = 6
 
@@ -65,9 +57,9 @@ def find_mentions(
             body = found.pop()
             found.append(Mention("org", body.start, body.head, i + 1, body.entity))
         else:
-            mention = _common(document, i)
-            if mention:
-                found.append(mention)
+            phrase = find_phrase(document, i)
+            if phrase:
+                found.append(Mention(phrase.kind, phrase.start, phrase.head, phrase.end, -1, phrase.gender))
         i += 1
     return tuple(found)
 
@@ -160,92 +152,4 @@ def _heads_name(document: Document, body: Mention, i: int) -> bool:
 
 _BODIES = word_set(
     "agency newspaper group company firm bank party ministry department office club union network charity"
-)
-
-
-def _common(document: Document, i: int) -> Mention | None:
-    """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
-    word = document.lower[i]
-    pronoun = PRONOUNS.get(word)
-    if pronoun:
-        gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
-        return Mention(pronoun, i, i, i + 1, -1, gender)
-    singular, plural = person_nouns()
-    if word.endswith("-year-old") and i and document.lower[i - 1] == "the":
-        return Mention("nom", i - 1, i, i + 1)
-    if word in singular:
-        if document.words[i][0].isupper() and word not in titles():
-            # "The Economist" is a paper, "the President" a person.
-            start = _phrase_start(document, i)
-            if document.lower[start] in ("a", "an") and word not in organisation_words():
-                return Mention("nom", start, i, i + 1, -1, singular[word])
-            return Mention("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
-        return Mention("nom", _phrase_start(document, i), i, i + 1, -1, singular[word])
-    if word in plural:
-        return Mention("group", _phrase_start(document, i), i, i + 1)
-    if word not in THINGS and (word not in organisation_words() or word in _ONLY_IN_NAMES):
-        if word == "police":
-            return Mention("org", i, i, i + 1)
-        return _speaking_phrase(document, i)
-    start = _phrase_start(document, i)
-    owned = start > 0 and document.lower[start - 1] == "'s"
-    if (start < i and document.lower[start] in DETERMINERS) or owned:
-        return Mention("thing" if word in THINGS else "org", start, i, i + 1)
-    return None
-
-
-def _speaking_phrase(document: Document, i: int) -> Mention | None:
-    """Return the phrase that ends at word ``i`` if it speaks, whatever its noun: "the narrator says", "read a sign"."""
-    lower, words = document.lower, document.words
-    if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _STOPS or lower[i] in AUXILIARIES:
-        return None
-    first, last = document.bounds[document.sentence[i]]
-    after = i + 1
-    while after < last and lower[after] in AUXILIARIES:
-        after += 1
-    told = after < last and (
-        reports_speech(document.lower[after]) or (lower[after] == "heard" and lower[i] in HEARINGS)
-    )
-    if not told and not (
-        i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
-    ):
-        return None
-    start = _phrase_start(document, i)
-    owned = start > first and lower[start - 1] == "'s"
-    if not owned and (start == i or lower[start] not in DETERMINERS):
-        return None
-    if lower[i] in cue_forms() or not AUXILIARIES.isdisjoint(lower[start:i]):
-        return None
-    if not told and not (start > first and reports_speech(document.lower[start - 1])):
-        return None
-    return Mention("thing", start, i, i + 1)
-
-
-_ONLY_IN_NAMES = word_set(
-    "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
-    "front us un eu fox center centre hall house club express exchange force systems technologies trade "
-    "records reserve services stores ambulance"
-)
-
-
-def _phrase_start(document: Document, i: int) -> int:
-    """Return where the noun phrase that ends at word ``i`` begins: at its determiner, or at its last adjective."""
-    least = max(document.bounds[document.sentence[i]][0], i - _LONGEST_PHRASE)
-    at = i
-    while at > least:
-        before = document.lower[at - 1]
-        if before in DETERMINERS:
-            return at - 1
-        # "State" in "State Department spokesperson" reports nothing.
-        reports = before in cue_forms() and document.words[at - 1][0].islower()
-        if not (before[0].isalnum() or before == "-") or before in _STOPS or reports:
-            break
-        at -= 1
-    return at
-
-
-_STOPS = (
-    PREPOSITIONS
-    | frozenset(PRONOUNS)
-    | word_set("and or but that when while as if because before after until since than is are was were whose")
 )
