@@ -18,7 +18,7 @@ from summarise.attribution.people import Entity
 from summarise.attribution.trimming import NameRun
 
 BODY_NOUNS = word_set(
-    "agency airline association bank brand broadcaster builder carmaker chain charity club company council firm fund "
+    "agency airline association bank bookmaker brand broadcaster builder carmaker chain charity club company council firm fund "
     "group insurer lender magazine manufacturer museum network newspaper operator organisation organization platform "
     "regulator retailer shoemaker site start-up startup supermarket think-tank union university watchdog website"
 )
