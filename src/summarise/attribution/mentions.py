@@ -39,6 +39,7 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """Return the mentions of the article in order; a noun right before a name belongs to the name."""
     begin = {run.start: i for i, run in enumerate(runs)}
+    names = {run.end: run.start for run in runs}
     found: list[Mention] = []
     i, count = 0, len(document.words)
     while i < count:
@@ -57,7 +58,7 @@ def find_mentions(
             body = found.pop()
             found.append(Mention("org", body.start, body.head, i + 1, body.entity))
         else:
-            phrase = find_phrase(document, i)
+            phrase = find_phrase(document, i, names)
             if phrase:
                 found.append(Mention(phrase.kind, phrase.start, phrase.head, phrase.end, -1, phrase.gender))
         i += 1

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    FINITE,
     HEARINGS,
     PREPOSITIONS,
     PRONOUNS,
     THINGS,
+    calendar_words,
     cue_forms,
     organisation_words,
     person_nouns,
@@ -35,8 +38,11 @@ class Phrase:
     gender: str = "-"
 
 
-def find_phrase(document: Document, i: int) -> Phrase | None:
-    """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
+def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase | None:
+    """Return the pronoun or the noun phrase with its head at word ``i``, if there is one.
+
+    ``names`` tells of every name, by the word after it, where it begins: it belongs to a phrase whole or not at all.
+    """
     word = document.lower[i]
     pronoun = PRONOUNS.get(word)
     if pronoun:
@@ -48,25 +54,25 @@ def find_phrase(document: Document, i: int) -> Phrase | None:
     if word in singular:
         if document.words[i][0].isupper() and word not in titles():
             # "The Economist" is a paper, "the President" a person.
-            start = _phrase_start(document, i)
+            start = _phrase_start(document, i, names)
             if document.lower[start] in ("a", "an") and word not in organisation_words():
                 return Phrase("nom", start, i, i + 1, singular[word])
             return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
-        return Phrase("nom", _phrase_start(document, i), i, i + 1, singular[word])
+        return Phrase("nom", _phrase_start(document, i, names), i, i + 1, singular[word])
     if word in plural:
-        return Phrase("group", _phrase_start(document, i), i, i + 1)
+        return Phrase("group", _phrase_start(document, i, names), i, i + 1)
     if word not in THINGS and (word not in organisation_words() or word in _ONLY_IN_NAMES):
         if word == "police":
             return Phrase("org", i, i, i + 1)
-        return _speaking_phrase(document, i)
-    start = _phrase_start(document, i)
+        return _speaking_phrase(document, i, names)
+    start = _phrase_start(document, i, names)
     owned = start > 0 and document.lower[start - 1] == "'s"
     if (start < i and document.lower[start] in DETERMINERS) or owned:
         return Phrase("thing" if word in THINGS else "org", start, i, i + 1)
     return None
 
 
-def _speaking_phrase(document: Document, i: int) -> Phrase | None:
+def _speaking_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase | None:
     """Return the phrase that ends at word ``i`` if it speaks, whatever its noun: "the narrator says", "read a sign"."""
     lower, words = document.lower, document.words
     if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _STOPS or lower[i] in AUXILIARIES:
@@ -82,7 +88,7 @@ def _speaking_phrase(document: Document, i: int) -> Phrase | None:
         i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
     ):
         return None
-    start = _phrase_start(document, i)
+    start = _phrase_start(document, i, names)
     owned = start > first and lower[start - 1] == "'s"
     if not owned and (start == i or lower[start] not in DETERMINERS):
         return None
@@ -100,24 +106,58 @@ _ONLY_IN_NAMES = word_set(
 )
 
 
-def _phrase_start(document: Document, i: int) -> int:
-    """Return where the noun phrase that ends at word ``i`` begins: at its determiner, or at its last adjective."""
-    least = max(document.bounds[document.sentence[i]][0], i - _LONGEST_PHRASE)
+def _phrase_start(document: Document, i: int, names: Mapping[int, int]) -> int:
+    """Return where the noun phrase that ends at word ``i`` begins: at its determiner, or at its first adjective."""
+    lower, words = document.lower, document.words
+    first = document.bounds[document.sentence[i]][0]
+    least = max(first, i - _LONGEST_PHRASE)
     at = i
     while at > least:
-        before = document.lower[at - 1]
+        if names.get(at, at) < at:
+            at = names[at]
+            continue
+        before = lower[at - 1]
         if before in DETERMINERS:
-            return at - 1
+            # "It is clear that pilots say".
+            at -= not (before == "that" and lower[i] in person_nouns()[1])
+            break
+        if _is_count(before):
+            # "employs 7,600 workers", but "the 7,600 workers".
+            at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
+            break
         # "State" in "State Department spokesperson" reports nothing.
-        reports = before in cue_forms() and document.words[at - 1][0].islower()
+        reports = before in cue_forms() and words[at - 1][0].islower()
         if not (before[0].isalnum() or before == "-") or before in _STOPS or reports:
             break
         at -= 1
-    return at
+    return _skip_front(document, at, i)
 
 
-_STOPS = (
-    PREPOSITIONS
-    | frozenset(PRONOUNS)
-    | word_set("and or but that when while as if because before after until since than is are was were whose")
+def _is_count(word: str) -> bool:
+    """Tell whether a word counts what follows, as no year does: no noun before it belongs to the phrase."""
+    return word.replace(",", "").isdigit() and not (len(word) == 4 and word[:2] in ("19", "20"))
+
+
+def _skip_front(document: Document, start: int, i: int) -> int:
+    """Return where a phrase begins behind what only tells when, or that there are others: "Friday night", "even"."""
+    lower = document.lower
+    several = lower[i] in person_nouns()[1]
+    while start < i and lower[start] in _ADVERBS and not (several and lower[start] in _ALL):
+        start += 1
+    before = lower[start - 1] if start > document.bounds[document.sentence[i]][0] else ""
+    at = start + (start < i and lower[start] in ("this", "last", "next", "late", "early"))
+    told = at > start or before in PREPOSITIONS or before in cue_forms()
+    while at < i and told and (lower[at] in calendar_words() or lower[at] in _TIMES):
+        start = at = at + 1
+    return start
+
+
+_ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
+_ALL = frozenset(("all", "both"))
+_TIMES = word_set(
+    "day days week weeks month months year years morning afternoon evening night weekend spring summer autumn fall "
+    "winter"
+)
+_STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
+    "and or but that when while where which as if because before after until since than whose although though"
 )
