@@ -60,6 +60,9 @@ def find_mentions(
         else:
             phrase = find_phrase(document, i, names)
             if phrase:
+                # "one" of "one of the farmers".
+                while found and found[-1].kind == "they" and found[-1].start >= phrase.start:
+                    found.pop()
                 found.append(Mention(phrase.kind, phrase.start, phrase.head, phrase.end, -1, phrase.gender))
         i += 1
     return tuple(found)

@@ -45,7 +45,7 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     """
     word = document.lower[i]
     pronoun = PRONOUNS.get(word)
-    if pronoun:
+    if pronoun and not _determines(document, i):
         gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
         return Phrase(pronoun, i, i, i + 1, gender)
     singular, plural = person_nouns()
@@ -59,8 +59,10 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
                 return Phrase("nom", start, i, i + 1, singular[word])
             return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
         return Phrase("nom", _phrase_start(document, i, names), i, i + 1, singular[word])
-    if word in plural:
-        return Phrase("group", _phrase_start(document, i, names), i, i + 1)
+    if word in plural or word in _BODIES:
+        phrase = _share_of(document, Phrase("group", _phrase_start(document, i, names), i, i + 1))
+        if word in plural or _report(document, phrase):
+            return phrase
     if word not in THINGS and (word not in organisation_words() or word in _ONLY_IN_NAMES):
         if word == "police":
             return Phrase("org", i, i, i + 1)
@@ -70,6 +72,24 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     if (start < i and document.lower[start] in DETERMINERS) or owned:
         return Phrase("thing" if word in THINGS else "org", start, i, i + 1)
     return None
+
+
+def _determines(document: Document, i: int) -> bool:
+    """Tell whether a word that can be a pronoun stands before a noun: "one former aide", "many farmers"."""
+    lower = document.lower
+    if lower[i] not in _BEFORE_NOUNS or i + 1 >= document.bounds[document.sentence[i]][1]:
+        return False
+    after = lower[i + 1]
+    if not after[0].isalnum() or after in _NO_NOUNS or after.endswith("ly") or document.quotation[i + 1] >= 0:
+        return False
+    lemma, kind = cue_forms().get(after, ("", ""))
+    # "One report says", "many reports say", but "one says", "many say".
+    alone = lower[i] in ("one", "another")
+    return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
+
+
+_BEFORE_NOUNS = word_set("one another some many both")
+_NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
 
 
 def _speaking_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase | None:
@@ -99,6 +119,24 @@ def _speaking_phrase(document: Document, i: int, names: Mapping[int, int]) -> Ph
     return Phrase("thing", start, i, i + 1)
 
 
+def _report(document: Document, phrase: Phrase) -> bool:
+    """Tell whether a phrase for several is the subject of a verb of reporting: "both firms have said"."""
+    lower = document.lower
+    first, last = document.bounds[document.sentence[phrase.head]]
+    # "Residents from several states said".
+    if phrase.start > first and lower[phrase.start - 1] in PREPOSITIONS:
+        return False
+    after = next((k for k in range(phrase.end, last) if lower[k] not in AUXILIARIES), phrase.head)
+    lemma, kind = cue_forms().get(lower[after], ("", "thought"))
+    # "UK media reports say": several report, and do not "reports".
+    return kind != "thought" and (lower[after] == lemma or not lower[after].endswith("s"))
+
+
+_BODIES = word_set(
+    "agencies airlines banks brands charities clubs companies corporations councils countries courts firms governments "
+    "groups hospitals institutions insurers lenders manufacturers media nations newspapers organisations organizations "
+    "outlets papers parties retailers schools states suppliers teams unions universities"
+)
 _ONLY_IN_NAMES = word_set(
     "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
     "front us un eu fox center centre hall house club express exchange force systems technologies trade "
@@ -133,6 +171,31 @@ def _phrase_start(document: Document, i: int, names: Mapping[int, int]) -> int:
     return _skip_front(document, at, i)
 
 
+def _share_of(document: Document, phrase: Phrase) -> Phrase:
+    """Return a phrase for several with how many of them: "most of the farmers", "two of them", "one of the MPs"."""
+    lower, at = document.lower, phrase.start
+    first = document.bounds[document.sentence[at]][0]
+    if at - 2 < first or lower[at - 1] != "of":
+        return phrase
+    share = lower[at - 2]
+    if share in ("one", "another", "neither", "none"):
+        return Phrase("nom", at - 2, phrase.head, phrase.end)
+    if not (share in _SHARES or _is_count(share)):
+        return phrase
+    start = at - 2
+    if start > first and (lower[start - 1] in DETERMINERS or lower[start - 1] in _SIZES):
+        start -= 1
+        start -= start > first and lower[start] in _SIZES and lower[start - 1] in DETERMINERS
+    return Phrase(phrase.kind, start, phrase.head, phrase.end)
+
+
+_SHARES = word_set(
+    "all both couple dozens few half handful hundreds majority many minority most number plenty scores several some "
+    "thousands two three four five six seven eight nine ten"
+)
+_SIZES = word_set("growing large small vast overwhelming significant record")
+
+
 def _is_count(word: str) -> bool:
     """Tell whether a word counts what follows, as no year does: no noun before it belongs to the phrase."""
     return word.replace(",", "").isdigit() and not (len(word) == 4 and word[:2] in ("19", "20"))
@@ -141,7 +204,7 @@ def _is_count(word: str) -> bool:
 def _skip_front(document: Document, start: int, i: int) -> int:
     """Return where a phrase begins behind what only tells when, or that there are others: "Friday night", "even"."""
     lower = document.lower
-    several = lower[i] in person_nouns()[1]
+    several = lower[i] in person_nouns()[1] or lower[i] in _BODIES
     while start < i and lower[start] in _ADVERBS and not (several and lower[start] in _ALL):
         start += 1
     before = lower[start - 1] if start > document.bounds[document.sentence[i]][0] else ""

@@ -5,11 +5,17 @@ from __future__ import annotations
 from summarise.attribution.document import Document
 from summarise.attribution.findings import Findings
 from summarise.attribution.lexicon import (
+    AUXILIARIES,
     DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
     THINGS,
+    calendar_words,
     countries,
+    cue_forms,
     nationalities,
     person_nouns,
+    reports_speech,
     sentence_openers,
     word_set,
 )
@@ -36,25 +42,17 @@ def is_plural(findings: Findings, body: int) -> bool:
     return all(runs[i].first == document.bounds[document.sentence[runs[i].first]][0] for i in entity.runs)
 
 
-def name_phrase(findings: Findings, m: int) -> str:
+def name_phrase(findings: Findings, m: int, stop: int = -1) -> str:
     """Return the noun phrase of mention ``m`` with whose and for whom, as it stands within a sentence.
 
-    "Ann Lee's company", "a spokeswoman for the council", "more than 40 farmers".
+    "Ann Lee's company", "a spokeswoman for the council", "more than 40 farmers". ``stop`` is the verb behind it.
     """
     document, mentions = findings.document, findings.mentions
     mention = mentions[m]
-    start, end = _with_quantity(findings.document, mention.start), mention.end
+    start = _with_quantity(findings.document, mention.start)
     if m and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
         start = mentions[m - 1].start
-    after = mentions[m + 1] if m + 1 < len(mentions) else None
-    last = document.bounds[document.sentence[mention.head]][1]
-    if (
-        after
-        and end < last
-        and document.lower[end] in ("for", "of", "at", "from", "to")
-        and after.start <= end + 2 < last
-    ):
-        end = after.end
+    end = _end_of_complement(findings, m, stop)
     name = findings.words(start, end)
     return name[0].lower() + name[1:] if _is_small(findings, start, end) else name
 
@@ -80,6 +78,67 @@ def introduced_noun(findings: Findings, m: int) -> str:
     owned = m > 0 and lower[mention.start - 1] == "'s" and findings.mentions[m - 1].kind == "name"
     told_apart = mention.kind == "nom" and lower[mention.start] not in _NEW
     return "" if owned or told_apart else lower[mention.head]
+
+
+def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
+    """Return the word after a phrase with what says for whom or where it is: "for the council", "from two states"."""
+    document, mentions = findings.document, findings.mentions
+    lower, end = document.lower, mentions[m].end
+    last = document.bounds[document.sentence[mentions[m].head]][1]
+    last = min(last, stop) if stop >= end else last
+    for _ in range(_MOST_COMPLEMENTS):
+        if end + 1 >= last or lower[end] not in _COMPLEMENTING:
+            break
+        after = next((k for k in range(m + 1, len(mentions)) if mentions[k].start > end), len(mentions))
+        named = after < len(mentions) and mentions[after].start <= end + 2
+        then = _end_of_words(document, end + 1, last) if lower[end] != "to" else end + 1
+        then = max(then, min(mentions[after].end, last)) if named else then
+        # "said in a statement", "sources on Monday": this tells nothing of who they are.
+        thing = document.words[then - 1][0].islower() and lower[then - 1] in THINGS | _SETTINGS | DETERMINERS
+        when = lower[end] != "of" and not _WHEN.isdisjoint(lower[end + 1 : then])
+        if then == end + 1 or thing or when:
+            break
+        end = then
+    return end
+
+
+def _end_of_words(document: Document, start: int, last: int) -> int:
+    """Return the word after the article, the adjectives and nouns from ``start``, or ``start`` if more follows them."""
+    words, lower = document.words, document.lower
+    end = start
+    while end < min(last, start + _LONGEST_COMPLEMENT) and (words[end][0].isalnum() or lower[end] == "'s"):
+        ends = lower[end] in _NO_COMPLEMENT or document.quotation[end] >= 0
+        if ends or (words[end][0].islower() and _is_verb(document, start, end)):
+            break
+        end += 1
+    while end > start and lower[end - 1].endswith("ly") and lower[end - 1] not in _ENDING_ALIKE:
+        end -= 1
+    ends = end == last or not words[end][0].isalnum() or lower[end] in _NO_COMPLEMENT
+    closed = ends or reports_speech(lower[end]) or lower[end].endswith(("ly", "ing"))
+    return end if closed else start
+
+
+def _is_verb(document: Document, start: int, i: int) -> bool:
+    """Tell whether a small word behind a preposition at ``start`` looks like the verb of another phrase."""
+    word, named = document.lower[i], document.words[i - 1][0].isupper()
+    if word.endswith("ing") or i == start:
+        return word.endswith("ing") and (named or i == start)
+    lemma, kind = cue_forms().get(word, (word, ""))
+    # "from several states".
+    if word != lemma and word != "states" and (named or kind == "speech"):
+        return True
+    return document.lower[i - 1] not in DETERMINERS and word.endswith("ed")
+
+
+_ENDING_ALIKE = word_set("assembly family italy july")
+_MOST_COMPLEMENTS = 2
+_LONGEST_COMPLEMENT = 7
+_COMPLEMENTING = word_set("for of at from to in on with")
+_NO_COMPLEMENT = (PREPOSITIONS | FINITE | AUXILIARIES) - {"'s"} | word_set(
+    "and or but that who which when while where as if"
+)
+_SETTINGS = word_set("briefing call conference hearing interview response speech")
+_WHEN = calendar_words() | word_set("day week month year morning evening afternoon night yesterday today weekend")
 
 
 def _with_quantity(document: Document, start: int) -> int:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.attribution.findings import Findings
-from summarise.attribution.mentions import Mention
 from summarise.attribution.source_names import is_plural, name_body, name_phrase
 from summarise.attribution.statements import Utterance
 from summarise.values import SourceKind
@@ -20,6 +18,8 @@ _SURE_SAME = 0.5
 """Where they go on from words before."""
 _SURE_PRONOUN = 0.72
 _MOST_TOGETHER = 3
+_PARTING = frozenset((",", ")", "–", "—", "-", "--"))
+_WHERE = frozenset(("of", "in", "at", "from", "with"))
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
 
 
@@ -39,7 +39,7 @@ class Source:
 
 def find_source(findings: Findings, utterance: Utterance) -> Source:
     """Return the source of an utterance; an unsure one has neither people nor a kind."""
-    m = _antecedent_of_who(findings.mentions, utterance.target)
+    m = _antecedent_of_who(findings, utterance.target)
     mention = findings.mentions[m]
     text = findings.words(mention.start, mention.end)
     if utterance.chance < _least_chance(utterance):
@@ -62,7 +62,8 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         kind: SourceKind = "group" if is_plural(findings, body) else "organisation"
         return Source(name=name_body(findings, body), kind=kind, mention=m)
     if mention.kind in _KINDS:
-        return Source(name=name_phrase(findings, m), kind=_KINDS[mention.kind], mention=m, phrase=m)
+        stop = findings.cues[utterance.cue].at if utterance.cue >= 0 else -1
+        return Source(name=name_phrase(findings, m, stop), kind=_KINDS[mention.kind], mention=m, phrase=m)
     return Source(mention=m)
 
 
@@ -93,7 +94,21 @@ def companions(findings: Findings, m: int) -> tuple[int, ...]:
     return tuple(dict.fromkeys(mentions[k].entity for k in range(first, last + 1)))
 
 
-def _antecedent_of_who(mentions: Sequence[Mention], m: int) -> int:
-    while m > 0 and mentions[m].kind == "who":
-        m -= 1
-    return m
+def _antecedent_of_who(findings: Findings, m: int) -> int:
+    """Return the mention that "who" goes on from, or ``m`` itself where it is another word or none: "the 12% who"."""
+    mentions, lower = findings.mentions, findings.document.lower
+    if mentions[m].kind != "who" or not m:
+        return m
+    start = mentions[m].start
+    end = start - (lower[start - 1] in _PARTING)
+    # "Ann Lee, 49, who said".
+    end -= 2 * (end < start and end > 2 and lower[end - 1].isdigit() and lower[end - 2] == ",")
+    before = m - 1
+    if mentions[before].end != end:
+        return m
+    # "residents of Kelt who said".
+    held = before and mentions[before].kind in ("name", "org") and lower[mentions[before].start - 1] in _WHERE
+    outer = mentions[before - 1] if held else None
+    if outer and outer.kind in ("nom", "group") and outer.end == mentions[before].start - 1 and start == end:
+        return before - 1
+    return before

@@ -38,6 +38,7 @@ _BETWEEN = AUXILIARIES | _RESERVED | word_set("to of from been having said")
 # Cues that are no verbs with a subject.
 _WITHOUT_VERB = frozenset(("according", "label", "dash", "headline"))
 _CONDITIONS = word_set("if unless whether until had nor neither")
+_ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
 _NOBODY = word_set("nobody none no neither")
 # "went on to say", "continued to insist".
 _GOING_ON = word_set("on continued used came")
@@ -49,8 +50,8 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     """Return whether the subject of a cue reports the words from ``start`` at all.
 
     It does not where it is told them ("she was warned that"), where nobody has said them ("if he says that", "nobody
-    says that", "it is wrong to say that"), and where the verb is only a sound,
-    or tells that they talked but not of what.
+    says that", "it is wrong to say that", "those who say that"), and where the verb is only a sound, or tells that they
+    talked but not of what.
     """
     if cue.kind in _WITHOUT_VERB:
         return True
@@ -63,6 +64,8 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
             return False
         if document.lower[subject.start] in _NOBODY or (subject.kind == "it" and document.lower[cue.at - 1] == "to"):
             return False
+    if subject.kind == "who" and (document.lower[subject.start - 1] in _ANYONE or subject.start == 0):
+        return False
     if cue.lemma in _TALKING and _OF_WHAT.isdisjoint(document.lower[cue.end : cue.end + _LISTENER]):
         return False
     return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
