@@ -14,7 +14,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.people import Entity
-from summarise.attribution.phrases import find_phrase
+from summarise.attribution.phrases import Phrase, find_phrase
 from summarise.attribution.trimming import NameRun
 
 # How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
@@ -60,8 +60,8 @@ def find_mentions(
         else:
             phrase = find_phrase(document, i, names)
             if phrase:
-                # "one" of "one of the farmers".
-                while found and found[-1].kind == "they" and found[-1].start >= phrase.start:
+                # "one" of "one of the farmers" too.
+                while found and _is_part(document, found[-1], phrase):
                     found.pop()
                 found.append(Mention(phrase.kind, phrase.start, phrase.head, phrase.end, -1, phrase.gender))
         i += 1
@@ -137,6 +137,16 @@ def _is_alias(document: Document, body: Mention, run: NameRun, entity: int) -> b
     """Tell whether a run is what a body is called for short, in brackets behind its name: "the Harbour Fund (HF)"."""
     bracketed = document.words[run.start - 1] == "(" and document.words[run.end : run.end + 1] == (")",)
     return bracketed and body.kind == "org" and body.entity == entity and body.end == run.start - 1
+
+
+def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
+    """Tell whether the noun before only says what kind of person it is: "the deputy minister", "a family doctor"."""
+    if before.kind == "they":
+        return before.start >= phrase.start
+    if phrase.kind != "nom" or not phrase.start <= before.start or before.end > phrase.head:
+        return False
+    # "told MPs child benefit": a plural is no part of the next phrase.
+    return before.kind == "nom" or (before.kind == "group" and not document.lower[before.head].endswith("s"))
 
 
 def _heads_name(document: Document, body: Mention, i: int) -> bool:

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from summarise.attribution.document import Document
-from summarise.attribution.lexicon import cue_forms, nouns_for_one, organisation_words, word_set
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    PRONOUNS,
+    cue_forms,
+    nouns_for_one,
+    organisation_words,
+    word_set,
+)
 from summarise.attribution.mentions import Mention
 
 # These bring somebody new on the stage more often than they name again who has just spoken.
@@ -19,6 +27,10 @@ _NEWCOMERS = word_set(
 # "minister of state for schools": so many words behind the noun may belong to the office.
 _LONGEST_OFFICE = 4
 
+_LONGEST_OWNER = 6
+_NO_OWNER = (
+    PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
+)
 _LONGEST_NAMING = 7
 _NAMING = frozenset(("named", "name", "names", "identified", "known"))
 
@@ -73,18 +85,12 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     """Return the person whose name stands beside the noun phrase ``m`` in apposition, or None."""
     lower, start, end = document.lower, mentions[m].start, mentions[m].end
     k = m - 1
-    while k >= 0 and mentions[k].end == start - 1 and lower[start - 1] == "'s":
-        start = mentions[k].start
-        k -= 1
-    # "Ann Lee, the mayor, said", but not "Ann Lee, the mayor said, …": what speaks stands in no apposition.
-    speaks = end < len(lower) and lower[end] in cue_forms()
-    if (
-        not speaks
-        and k >= 0
-        and mentions[k].kind == "name"
-        and mentions[k].end == start - 1
-        and lower[start - 1] == ","
-    ):
+    if lower[start - 1] == "'s" and start > 1:
+        start = _skip_owner(document, start - 2)
+        while k >= 0 and mentions[k].start >= start:
+            k -= 1
+    named = k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ","
+    if named and not _speaks_itself(document, mentions[k].start, end):
         return mentions[k].entity
     k = m + 1
     while k < len(mentions) and mentions[k].kind in ("org", "thing") and mentions[k].start <= end + 2:
@@ -105,6 +111,28 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         if known or apart in ((), (",",)):
             return mentions[k].entity
     return None
+
+
+def _skip_owner(document: Document, end: int) -> int:
+    """Return where the words for an owner begin that end with word ``end``: "the town" in "the town's mayor"."""
+    least = max(document.bounds[document.sentence[end]][0], end - _LONGEST_OWNER)
+    while end > least and document.lower[end] != "the" and document.lower[end - 1] not in _NO_OWNER:
+        end -= 1
+    return end
+
+
+def _speaks_itself(document: Document, begin: int, end: int) -> bool:
+    """Tell whether a phrase that ends before word ``end`` speaks, and not the name before it, at ``begin``.
+
+    "It rained on Ann Lee, the mayor said", but not "Ann Lee, the mayor said it rained": else nothing would be said.
+    """
+    lower = document.lower
+    if end >= len(lower) or lower[end] not in cue_forms():
+        return False
+    first, last = document.bounds[document.sentence[begin]]
+    before = begin - (begin > first and lower[begin - 1] == ",")
+    said = before > first and document.quotation[before - 1] < 0
+    return said or end + 1 >= last or lower[end + 1] in (",", ".")
 
 
 def may_rename(document: Document, mention: Mention) -> bool:
