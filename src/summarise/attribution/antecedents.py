@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.exclusions import find_fronted
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
 from summarise.attribution.mentions import Mention
-from summarise.attribution.nominals import (
-    Described,
-    age_in,
-    find_apposed,
-    gather_descriptions,
-    may_rename,
-    names_modifiers,
-)
 from summarise.attribution.people import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
-_MOST_CALLED = 40
-_RENAMED_WITHIN = 2
-"""How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
-_UNDESCRIBED = Described()
-_SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
+_NEWCOME_WITHIN = 2
+"""How many sentences back somebody without a name may be whom a pronoun stands for."""
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
 
@@ -58,14 +45,6 @@ class Antecedents:
         self.most = 0
         self.named: dict[int, int] = {}
         self.pronoun_last: dict[str, int] = {}
-        self.described = gather_descriptions(document, mentions)
-        self.bearers: Counter[str] = Counter(noun for own in self.described.values() for noun in own.nouns)
-        self.aged: dict[str, list[int]] = {}
-        for entity, own in self.described.items():
-            for word in own.words:
-                if word.endswith("-year-old"):
-                    self.aged.setdefault(word, []).append(entity)
-        self.unnamed: dict[str, int] = {}
         self.newcomer = self.nameless = -1
         self.speaking = {cue.subject for cue in cues}
         self.speakers = dict.fromkeys(
@@ -107,58 +86,18 @@ class Antecedents:
         if then < 0 or (people and self.last[people[0]] > then):
             return -1
         gender = self.mentions[then].gender
-        near = self.document.sentence[self.mentions[m].start] - self._sentence(then) <= _RENAMED_WITHIN
+        near = self.document.sentence[self.mentions[m].start] - self._sentence(then) <= _NEWCOME_WITHIN
         return then if near and gender in ("-", self.mentions[m].gender) else -1
 
-    def bearer(self, m: int) -> Antecedent:
-        """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
-        mention, lower = self.mentions[m], self.document.lower
-        beside = find_apposed(self.document, self.mentions, m)
-        if beside is not None:
-            return Antecedent(beside, _SURE_APPOSED)
-        age = age_in(self.document, mention) if lower[mention.start] == "the" else None
-        aged = [entity for entity in self.aged.get(age or "", ()) if entity in self.last]
-        if len(aged) == 1:
-            return Antecedent(aged[0], _SURE_NOUN)
-        noun = lower[mention.head]
-        if self.document.paragraph[mention.start] == 0 and mention.start == mention.head and m in self.speaking:
-            named = [entity for entity in self.speakers if noun in self.described.get(entity, _UNDESCRIBED).nouns]
-            if len(named) == 1:
-                return Antecedent(named[0], _SURE_NOUN)
-        found = self._called_so(m, noun) if lower[mention.start] == "the" else Antecedent(-1, 0.0)
-        if found.entity < 0:
-            self.unnamed[noun] = m
-            if m in self.telling:
-                self.nameless = m
-                if lower[mention.start] in ("a", "an", "another"):
-                    self.newcomer = m
-        return found
+    def meet_unnamed(self, m: int) -> None:
+        """Take note of a noun phrase that stands for nobody named."""
+        if m in self.telling:
+            self.nameless = m
+            if self.document.lower[self.mentions[m].start] in ("a", "an", "another"):
+                self.newcomer = m
 
-    def _called_so(self, m: int, noun: str) -> Antecedent:
-        mention = self.mentions[m]
-        modifiers = names_modifiers(self.document, mention)
-        # "The former president" is seldom the one just called president.
-        once = "former" in self.document.lower[mention.start : mention.head]
-        for entity in islice(reversed(self.last), _MOST_CALLED):
-            own = self.described.get(entity, _UNDESCRIBED)
-            if once or noun not in own.nouns or not self._fits(mention, entity):
-                continue
-            sole = self.bearers[noun] == 1 or self.spoke == entity
-            # "A spokesman for the union … the spokesman": he has no name.
-            met = self.unnamed.get(noun, -1) > self.named.get(entity, -1)
-            if sole and not met and own.words.issuperset(modifiers):
-                return Antecedent(entity, _SURE_NOUN)
-            return Antecedent(-1, 0.0)
-        if not modifiers and self.spoke >= 0 and m in self.speaking and may_rename(self.document, mention):
-            near = [e for e in islice(reversed(self.last), 2) if self._since(m, e) <= _RENAMED_WITHIN]
-            if near == [self.spoke]:
-                return Antecedent(self.spoke, _SURE_RENAMED)
-        return Antecedent(-1, 0.0)
-
-    def _fits(self, mention: Mention, entity: int) -> bool:
-        return mention.gender == "-" or self.entities[entity].gender in (mention.gender, "-")
-
-    def _since(self, m: int, entity: int) -> int:
+    def since(self, m: int, entity: int) -> int:
+        """Return how many sentences before mention ``m`` somebody was last mentioned."""
         return self.document.sentence[self.mentions[m].start] - self._sentence(self.last[entity])
 
     def features(self, m: int, entity: int, better: int) -> list[str]:

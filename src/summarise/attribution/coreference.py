@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.antecedents import Antecedent, Antecedents
+from summarise.attribution.bearers import Bearers
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.exclusions import find_hearer, find_replies
@@ -21,6 +22,7 @@ def resolve_mentions(
     """Return, for every mention, the person it stands for."""
     weights = load_weights("pronoun")
     antecedents = Antecedents(document, mentions, entities, cues)
+    bearers = Bearers(antecedents)
     replies = find_replies(document, mentions, cues)
     resolved: list[Antecedent] = []
     for m, mention in enumerate(mentions):
@@ -40,7 +42,7 @@ def resolve_mentions(
                 best = max(range(len(people)), key=lambda k: scores[k])
                 answer = Antecedent(people[best], shares(scores)[best])
         elif mention.kind == "nom":
-            answer = antecedents.bearer(m)
+            answer = bearers.find(m)
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)
         resolved.append(answer)
     return tuple(resolved)

@@ -1,0 +1,131 @@
+"""Noun phrases -> people: whom "the president" or "the former teacher" stands for."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from summarise.attribution.antecedents import Antecedent, Antecedents
+from summarise.attribution.descriptions import Described, age_in, gather_descriptions, kinds_named, noun_called
+from summarise.attribution.lexicon import word_set
+from summarise.attribution.mentions import Mention
+from summarise.attribution.nominals import find_apposed
+
+_MOST_CALLED = 40
+_RENAMED_WITHIN = 2
+"""How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
+_UNDESCRIBED = Described()
+_SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
+# These bring somebody new on the stage more often than they name again who has just spoken.
+_NEWCOMERS = word_set(
+    "spokesman spokeswoman spokesperson official source aide lawyer attorney analyst auditor coroner examiner expert "
+    "judge prosecutor investigator officer victim suspect witness resident neighbour neighbor reporter correspondent "
+    "interviewer host author critic man woman boy girl person father mother son daughter brother sister husband wife "
+    "friend doctor one"
+)
+# Who is called something else does not hold such an office too.
+_OFFICES = word_set(
+    "ambassador chancellor chair chairman chairwoman chief commissioner commander congressman congresswoman "
+    "councillor director general governor head justice leader mayor minister mp premier president prince secretary "
+    "senator sheriff speaker superintendent"
+)
+# "Ships have sailed and the prime minister has said": somebody else.
+_TO_OTHERS = frozenset(("and", "while", "where", "that"))
+
+
+class Bearers:
+    """Whom the noun phrases of an article stand for, asked in the order of the text."""
+
+    def __init__(self, stage: Antecedents) -> None:
+        self.stage = stage
+        self.document = stage.document
+        self.mentions = stage.mentions
+        self.described = gather_descriptions(stage.document, stage.mentions)
+        self.called: dict[str, list[int]] = {}
+        self.aged: dict[str, list[int]] = {}
+        for entity, own in self.described.items():
+            for noun in sorted(own.nouns):
+                self.called.setdefault(noun, []).append(entity)
+            for word in sorted(own.words):
+                if word.endswith("-year-old"):
+                    self.aged.setdefault(word, []).append(entity)
+        self.unnamed: dict[str, int] = {}
+
+    def find(self, m: int) -> Antecedent:
+        """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
+        mention, lower = self.mentions[m], self.document.lower
+        beside = find_apposed(self.document, self.mentions, m)
+        if beside is not None:
+            return Antecedent(beside, _SURE_APPOSED)
+        definite = lower[mention.start] == "the"
+        age = age_in(self.document, mention) if definite else None
+        aged = [entity for entity in self.aged.get(age or "", ()) if entity in self.stage.last]
+        if len(aged) == 1:
+            return Antecedent(aged[0], _SURE_NOUN)
+        noun = noun_called(self.document, mention)
+        if self.document.paragraph[mention.start] == 0 and mention.start == mention.head and m in self.stage.speaking:
+            named = [e for e in self.stage.speakers if noun in self.described.get(e, _UNDESCRIBED).nouns]
+            if len(named) == 1:
+                return Antecedent(named[0], _SURE_NOUN)
+        found = self._find_called(m, noun) if definite else Antecedent(-1, 0.0)
+        if found.entity < 0:
+            self.unnamed[noun] = m
+            self.stage.meet_unnamed(m)
+        return found
+
+    def _find_called(self, m: int, noun: str) -> Antecedent:
+        """Return the one person called so, of several the one who spoke last, of none whoever may be renamed."""
+        mention, stage = self.mentions[m], self.stage
+        kinds = kinds_named(self.document, mention)
+        called = [e for e in islice(self.called.get(noun, ()), _MOST_CALLED) if self._fits(mention, e)]
+        bearers = [e for e in called if self._is_of_kind(e, mention, kinds)]
+        named = [e for e in bearers if e in stage.last]
+        if not named:
+            # "The heavy metal star" is likelier the rock star than his wife who has just spoken; but the home secretary
+            # is never the foreign secretary.
+            other = called and self.document.lower[mention.head] not in _OFFICES
+            renamed = not other and self._may_be_renamed(m, noun)
+            return Antecedent(stage.spoke, _SURE_RENAMED) if renamed else Antecedent(-1, 0.0)
+        latest = max(named, key=lambda e: stage.last[e])
+        # "A spokesman for the union … the spokesman": he has no name.
+        met = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
+        sole = len(bearers) == 1 or stage.spoke == latest
+        return Antecedent(latest, _SURE_NOUN) if sole and not met else Antecedent(-1, 0.0)
+
+    def _is_of_kind(self, entity: int, mention: Mention, kinds: frozenset[str]) -> bool:
+        """Tell whether what tells which one is meant has been said of the person, or says nothing of an office."""
+        own = self.described[entity].words
+        if own.issuperset(kinds):
+            return True
+        office = self.document.lower[mention.head] in _OFFICES
+        return not office and not self._names(mention) and self.stage.spoke == entity
+
+    def _may_be_renamed(self, m: int, noun: str) -> bool:
+        """Tell whether it may be another word for who has just spoken: "the former teacher", but not "the teacher"."""
+        mention, stage = self.mentions[m], self.stage
+        head = self.document.lower[mention.head]
+        if (
+            mention.head - mention.start < 2
+            or m not in stage.speaking
+            or stage.spoke < 0
+            or head in _NEWCOMERS
+            or self._names(mention)
+            or self.document.lower[mention.start - 1] in _TO_OTHERS
+            or not self._fits(mention, stage.spoke)
+        ):
+            return False
+        if head in _OFFICES and "former" not in noun and self._is_described(stage.spoke):
+            return False
+        near = [e for e in islice(reversed(stage.last), 2) if stage.since(m, e) <= _RENAMED_WITHIN]
+        return near == [stage.spoke]
+
+    def _is_described(self, entity: int) -> bool:
+        """Tell whether the article says what or how old somebody is: whom it need not introduce may hold an office."""
+        own = self.described.get(entity, _UNDESCRIBED)
+        return bool(own.nouns) or any(word.endswith("-year-old") for word in own.words)
+
+    def _names(self, mention: Mention) -> bool:
+        """Tell whether a phrase holds a name: "the Nato spokesman"."""
+        return any(self.document.words[i][0].isupper() for i in range(mention.start + 1, mention.head))
+
+    def _fits(self, mention: Mention, entity: int) -> bool:
+        return mention.gender == "-" or self.stage.entities[entity].gender in (mention.gender, "-")
