@@ -5,7 +5,14 @@ from __future__ import annotations
 from itertools import islice
 
 from summarise.attribution.antecedents import Antecedent, Antecedents
-from summarise.attribution.descriptions import Described, age_in, gather_descriptions, kinds_named, noun_called
+from summarise.attribution.descriptions import (
+    Described,
+    age_in,
+    gather_descriptions,
+    kinds_named,
+    noun_called,
+    other_nouns,
+)
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
@@ -43,7 +50,7 @@ class Bearers:
         self.called: dict[str, list[int]] = {}
         self.aged: dict[str, list[int]] = {}
         for entity, own in self.described.items():
-            for noun in sorted(own.nouns):
+            for noun in sorted(own.nouns | other_nouns(own)):
                 self.called.setdefault(noun, []).append(entity)
             for word in sorted(own.words):
                 if word.endswith("-year-old"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import nouns_for_one, word_set
+from summarise.attribution.lexicon import nationalities, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import HONORIFICS
@@ -24,6 +24,12 @@ _IN_FULL = {
     "prof": "professor", "pvt": "private", "rep": "representative", "rev": "reverend", "sec": "secretary",
     "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
 }  # fmt: skip
+_LEGISLATORS = word_set(
+    "assemblyman assemblywoman congressman congresswoman delegate mep mla mp msp parliamentarian representative senator"
+)
+_FOR_LEGISLATORS = frozenset(("lawmaker", "legislator", "parliamentarian"))
+LEADER_OF_NATION = "nation's leader"
+"""What "the Kelt leader" calls the president of Kelt, or its prime minister."""
 # "minister of state for schools": so many words behind the noun may belong to the office.
 _LONGEST_OFFICE = 4
 # What ends so tells how somebody is, not what: "the embattled minister".
@@ -60,7 +66,21 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
 
 def noun_called(document: Document, mention: Mention) -> str:
     """Return the noun of a phrase with what ranks it: "deputy minister" in "the deputy prime minister"."""
-    return _ranked(document.lower[mention.start : mention.head + 1])
+    phrase = document.lower[mention.start : mention.head + 1]
+    if phrase[-1] == "leader" and not nationalities().isdisjoint(phrase[-2:]):
+        return LEADER_OF_NATION
+    return _ranked(phrase)
+
+
+def other_nouns(own: Described) -> frozenset[str]:
+    """Return by what other nouns somebody described so may be called: a senator is a lawmaker."""
+    leads = not own.nouns.isdisjoint(("president", "chancellor", "premier")) or (
+        "minister" in own.nouns and "prime" in own.words
+    )
+    legislates = not own.nouns.isdisjoint(_LEGISLATORS)
+    return (frozenset((LEADER_OF_NATION,)) if leads else frozenset()) | (
+        _FOR_LEGISLATORS if legislates else frozenset()
+    )
 
 
 def _ranked(phrase: Sequence[str]) -> str:
