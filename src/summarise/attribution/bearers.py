@@ -29,6 +29,10 @@ _NEWCOMERS = word_set(
     "interviewer host author critic man woman boy girl person father mother son daughter brother sister husband wife "
     "friend doctor one"
 )
+_SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
+_ARTICLES = frozenset(("the", "a", "an"))
+_LEAD = 3
+"""So many sentences, the headline one of them, may tell what somebody is before telling the name."""
 # Who is called something else does not hold such an office too.
 _OFFICES = word_set(
     "ambassador chancellor chair chairman chairwoman chief commissioner commander congressman congresswoman "
@@ -69,11 +73,9 @@ class Bearers:
         if len(aged) == 1:
             return Antecedent(aged[0], _SURE_NOUN)
         noun = noun_called(self.document, mention)
-        if self.document.paragraph[mention.start] == 0 and mention.start == mention.head and m in self.stage.speaking:
-            named = [e for e in self.stage.speakers if noun in self.described.get(e, _UNDESCRIBED).nouns]
-            if len(named) == 1:
-                return Antecedent(named[0], _SURE_NOUN)
         found = self._find_called(m, noun) if definite else Antecedent(-1, 0.0)
+        if found.entity < 0:
+            found = self._find_ahead(m, noun)
         if found.entity < 0:
             self.unnamed[noun] = m
             self.stage.meet_unnamed(m)
@@ -97,6 +99,26 @@ class Bearers:
         met = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
         sole = len(bearers) == 1 or stage.spoke == latest
         return Antecedent(latest, _SURE_NOUN) if sole and not met else Antecedent(-1, 0.0)
+
+    def _find_ahead(self, m: int, noun: str) -> Antecedent:
+        """Return the one speaker who is called so where he is named later: "Minister says", "the finance minister"."""
+        mention, head = self.mentions[m], self.document.lower[self.mentions[m].head]
+        owned = mention.start > 0 and self.document.lower[mention.start - 1] == "'s"
+        if m not in self.stage.speaking or owned or (head in _NEWCOMERS and head not in _SPOKESMEN):
+            return Antecedent(-1, 0.0)
+        kinds = kinds_named(self.document, mention)
+        opening = self.document.lower[mention.start]
+        lead = self.document.sentence[mention.start] < _LEAD and (mention.start == mention.head or opening in _ARTICLES)
+        office = opening == "the" and kinds and head in _OFFICES | _SPOKESMEN
+        if not lead and not office:
+            return Antecedent(-1, 0.0)
+        called = [
+            e
+            for e in islice(self.called.get(noun, ()), _MOST_CALLED)
+            if self._fits(mention, e) and self.described[e].words.issuperset(kinds)
+        ]
+        known = len(called) == 1 and called[0] in self.stage.speakers and called[0] not in self.stage.last
+        return Antecedent(called[0], _SURE_NOUN) if known else Antecedent(-1, 0.0)
 
     def _is_of_kind(self, entity: int, mention: Mention, kinds: frozenset[str]) -> bool:
         """Tell whether what tells which one is meant has been said of the person, or says nothing of an office."""
