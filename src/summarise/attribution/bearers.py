@@ -13,9 +13,10 @@ from summarise.attribution.descriptions import (
     noun_called,
     other_nouns,
 )
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
+from summarise.attribution.trimming import HONORIFICS
 
 _MOST_CALLED = 40
 _RENAMED_WITHIN = 2
@@ -74,8 +75,10 @@ class Bearers:
             return Antecedent(aged[0], _SURE_NOUN)
         noun = noun_called(self.document, mention)
         found = self._find_called(m, noun) if definite else Antecedent(-1, 0.0)
-        if found.entity < 0:
+        if found.entity < 0 and m in self.stage.speaking:
             found = self._find_ahead(m, noun)
+        if found.entity < 0 and m in self.stage.speaking:
+            found = Antecedent(self._named_next(m), _SURE_RENAMED)
         if found.entity < 0:
             self.unnamed[noun] = m
             self.stage.meet_unnamed(m)
@@ -104,7 +107,7 @@ class Bearers:
         """Return the one speaker who is called so where he is named later: "Minister says", "the finance minister"."""
         mention, head = self.mentions[m], self.document.lower[self.mentions[m].head]
         owned = mention.start > 0 and self.document.lower[mention.start - 1] == "'s"
-        if m not in self.stage.speaking or owned or (head in _NEWCOMERS and head not in _SPOKESMEN):
+        if (owned and head not in _OFFICES) or (head in _NEWCOMERS and head not in _SPOKESMEN):
             return Antecedent(-1, 0.0)
         kinds = kinds_named(self.document, mention)
         opening = self.document.lower[mention.start]
@@ -119,6 +122,24 @@ class Bearers:
         ]
         known = len(called) == 1 and called[0] in self.stage.speakers and called[0] not in self.stage.last
         return Antecedent(called[0], _SURE_NOUN) if known else Antecedent(-1, 0.0)
+
+    def _named_next(self, m: int) -> int:
+        """Return who speaks in the second sentence, where the first tells only what he is who spoke, or -1.
+
+        "A Labour backbencher has said that … Derek Watt said": the lead tells the role, the next sentence the name.
+        """
+        mention, document = self.mentions[m], self.document
+        after = document.sentence[mention.start] + 1
+        if self.stage.last or after >= min(_LEAD, len(document.bounds)):
+            return -1
+        opens = document.bounds[after][0]
+        k = next((k for k in range(m + 1, len(self.mentions)) if self.mentions[k].start >= opens), m)
+        named = self.mentions[k]
+        if named.kind != "name" or named.start != opens or k not in self.stage.speaking or named.end - opens < 2:
+            return -1
+        # "A witness said … Airline spokesman Jon Gwerin told": somebody else.
+        told = nouns_for_one().intersection(document.lower[named.start : named.head]) - HONORIFICS
+        return named.entity if told <= {document.lower[mention.head]} and self._fits(mention, named.entity) else -1
 
     def _is_of_kind(self, entity: int, mention: Mention, kinds: frozenset[str]) -> bool:
         """Tell whether what tells which one is meant has been said of the person, or says nothing of an office."""
