@@ -40,7 +40,8 @@ def resolve_mentions(
             elif people:
                 scores = [score(antecedents.features(m, p, k), weights) for k, p in enumerate(people)]
                 best = max(range(len(people)), key=lambda k: scores[k])
-                answer = Antecedent(people[best], shares(scores)[best])
+                least = antecedents.least_chance(m, people[best], nearest=best == 0)
+                answer = Antecedent(people[best], shares(scores)[best], least=least)
         elif mention.kind == "nom":
             answer = bearers.find(m)
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)

@@ -16,7 +16,6 @@ _SURE_UNCUED = 0.6
 """Where no reporting verb ties the words to anybody."""
 _SURE_SAME = 0.5
 """Where they go on from words before."""
-_SURE_PRONOUN = 0.72
 _MOST_TOGETHER = 3
 _PARTING = frozenset((",", ")", "–", "—", "-", "--"))
 _WHERE = frozenset(("of", "in", "at", "from", "with"))
@@ -53,7 +52,7 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         why = f"{text[0].lower()}{text[1:]} = {name}"
         return Source(name=name, kind="unnamed", mention=m, phrase=phrase, why=why)
     if antecedent.entity >= 0:
-        if antecedent.chance < _SURE_PRONOUN:
+        if antecedent.chance < antecedent.least:
             return Source(mention=m, chance=antecedent.chance)
         why = f"{text[0].lower()}{text[1:]} = {findings.full_name(antecedent.entity)}"
         return Source((antecedent.entity,), mention=m, chance=antecedent.chance, why=why)
