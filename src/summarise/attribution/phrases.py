@@ -45,6 +45,9 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     """
     word = document.lower[i]
     pronoun = PRONOUNS.get(word)
+    if word in _OBJECTS and document.lower[i + 1 : i + 3] == ("as", "saying"):
+        # "The paper quoted her as saying".
+        pronoun = _OBJECTS[word]
     if pronoun and not _determines(document, i):
         gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
         return Phrase(pronoun, i, i, i + 1, gender)
@@ -88,6 +91,7 @@ def _determines(document: Document, i: int) -> bool:
     return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
 
 
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
 
