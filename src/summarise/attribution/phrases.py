@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FINITE,
+    FIRMS,
     HEARINGS,
     PREPOSITIONS,
     PRONOUNS,
@@ -141,7 +142,7 @@ _BODIES = word_set(
     "groups hospitals institutions insurers lenders manufacturers media nations newspapers organisations organizations "
     "outlets papers parties retailers schools states suppliers teams unions universities"
 )
-_ONLY_IN_NAMES = word_set(
+_ONLY_IN_NAMES = FIRMS | word_set(
     "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
     "front us un eu fox center centre hall house club express exchange force systems technologies trade "
     "records reserve services stores ambulance"
