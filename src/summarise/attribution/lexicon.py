@@ -64,7 +64,7 @@ _FORMS = ("{}", "co-{}", "ex-{}", "vice-{}", "{}-designate", "{}-elect")
 # Nouns for bodies that are surnames as well.
 SURNAMES_TOO = word_set(
     "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
-    "mission record reserve union"
+    "mission record reserve union cross"
 )
 # Only in names, which may be cut to their first word.
 FIRMS = word_set(

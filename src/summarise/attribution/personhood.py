@@ -41,6 +41,7 @@ _THINKABLE = 0.2
 _THINKABLE_IF_I = 0.05
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself)\b(?!['’-])")
 _LONGEST_OFFICE = 6
+_LONGEST_APPOSITION = 16
 _NO_CUE = ("", "")
 # Behind these, or no cue at all, somebody else may be "he".
 _UNSAID = frozenset(("", "quote"))
@@ -137,10 +138,10 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
     lower = document.lower
     cues = cue_forms()
     for i in entity.runs[:_READ]:
-        end = runs[i].end
+        end = _skip_apposition(document, runs[i].end)
         if end + 2 >= len(lower) or cues.get(lower[end], _NO_CUE)[0] in _UNSAID:
             continue
-        if len(entity.key) == 1 and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
+        if (len(entity.key) == 1 or end > runs[i].end) and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
             return True
         opens = document.bounds[document.sentence[end]][1]
         said = opens + 1 if lower[opens : opens + 1] == (QUOTED,) else opens
@@ -149,12 +150,22 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
     return False
 
 
+def _skip_apposition(document: Document, end: int) -> int:
+    """Return the word behind what stands between commas behind a name: "said" of "Lind, a clerk in Dorne, said"."""
+    last = min(document.bounds[document.sentence[end - 1]][1], end + _LONGEST_APPOSITION)
+    if document.words[end : end + 1] != (",",):
+        return end
+    return next((k + 1 for k in range(end + 1, last - 1) if document.words[k] == ","), end)
+
+
 def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether the one word of the name says "I" in a quotation beside it: "“I'm happy,” a tearful Claxby said"."""
     lower, cues = document.lower, cue_forms()
     for i in entity.runs[:_READ] if len(entity.key) == 1 else ():
         start, end = runs[i].start, runs[i].end
         first, last = document.bounds[document.sentence[start]]
+        if lower[start - 1] == "the":
+            continue
         if end < last and cues.get(lower[end], _NO_CUE)[0] in _SAYING:
             # "Claxby told Radio Dorne: “I …”".
             near = [k for k in range(max(first, start - _ADJECTIVES), start) if lower[k] == QUOTED]
