@@ -77,7 +77,7 @@ def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequenc
         first, last = document.bounds[document.sentence[cue.at]]
         if begin - first <= FEWEST_WORDS:
             continue
-        ends = document.words[begin - 1] == "," and last - end <= _LONGEST_TAIL
+        ends = (document.words[begin - 1] == "," or _holds_comma(document, begin - 1)) and last - end <= _LONGEST_TAIL
         goes_on = document.lower[begin - 1] in _JOINTS and document.words[begin - 2] == "," and subject.end <= cue.at
         if ends or goes_on:
             endings.setdefault(document.sentence[cue.at], []).append(begin - goes_on)
@@ -119,7 +119,8 @@ def _find_clause(
     end = _cut_back(document, min([last, *(ending for ending in endings if ending > after)]), after)
     if cue.kind == "according":
         return _beside_according(document, cue, subject, first, end)
-    if begin - first >= FEWEST_WORDS and document.words[begin - 1] in ",—–-" and _is_tail(document, cue, after, end):
+    paused = document.words[begin - 1] in ",—–-" or _holds_comma(document, begin - 1)
+    if begin - first >= FEWEST_WORDS and paused and _is_tail(document, cue, after, end):
         return first, _cut_back(document, begin, first)
     start = _skip_setting(document, mentions, cue, after, end)
     if start >= end or not tells(document, cue, subject, start):
@@ -135,6 +136,15 @@ def _find_clause(
     while start < end and document.lower[start] in ("and", "but", ","):
         start += 1
     return (start, end) if start < end else None
+
+
+def _holds_comma(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is a part quotation with the sentence's comma: "The town has “many leads,” Lee said"."""
+    q = document.quotation[i]
+    if q < 0:
+        return False
+    quotation = document.quotations[q]
+    return document.text[quotation.start].islower() and document.text[quotation.end - 1] == ","
 
 
 def _beside_according(document: Document, cue: Cue, subject: Mention, first: int, end: int) -> tuple[int, int] | None:
