@@ -8,7 +8,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention, only_modifies
-from summarise.attribution.titles import is_named, is_title
+from summarise.attribution.titles import find_titles
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
@@ -28,6 +28,7 @@ class Scene:
         self.document = document
         self.mentions = mentions
         self.cues = cues
+        self.titles = find_titles(document, mentions, cues)
         self.by_sentence: dict[int, list[int]] = {}
         for m, mention in enumerate(mentions):
             self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)
@@ -68,21 +69,10 @@ class Scene:
                 near += self.by_sentence.get(sentence, ())
         near = [m for m in near if not only_modifies(d, self.mentions, m)]
         same = [SAME] if before >= 0 else []
-        if self._is_title(q) or not (same or near):
+        if q in self.titles or not (same or near):
             return [NOBODY]
         nobody = [NOBODY] if self._may_be_nobodys(q) else []
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
-
-    def _is_title(self, q: int) -> bool:
-        """Tell whether quotation ``q`` names a work or an event, by its capitals or the noun beside it."""
-        d, at = self.document, self.document.place[q]
-        words = d.text[d.quotations[q].start : d.quotations[q].end]
-        before = d.lower[at - 1] if at > d.bounds[d.sentence[at]][0] else "^"
-        after = at + 1 + (d.words[at + 1 : at + 2] == (",",))
-        by = d.lower[after : after + 1] == ("by",) and any(w[0].isupper() for w in d.words[after + 1 : after + 2])
-        # "Herman Melville's “Moby-Dick”", "“Moby-Dick,” by Herman Melville".
-        authored = before == "'s" or by
-        return is_title(words, before) or (authored and is_named(words))
 
     def _may_be_nobodys(self, q: int) -> bool:
         """Tell whether quotation ``q`` may be a title or words held at a distance: sentences are always somebody's."""

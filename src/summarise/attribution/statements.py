@@ -11,6 +11,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
+from summarise.attribution.titles import find_titles
 from summarise.attribution.weaving import OWN_VOICE, Reports, holds_words, leave_others, tie_to_clauses, weave
 from summarise.values import StatementKind
 
@@ -39,10 +40,12 @@ def collect_utterances(
     document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], links: Sequence[Link]
 ) -> tuple[Utterance, ...]:
     """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
-    reports = tie_to_clauses(Reports(document, mentions, cues, links, find_clauses(document, mentions, cues)))
+    titles = find_titles(document, mentions, cues)
+    reports = tie_to_clauses(Reports(document, mentions, cues, links, find_clauses(document, mentions, cues), titles))
     woven = weave(reports)
     inside = {q for quotes in woven.values() for q in quotes}
-    links, clauses = reports.links, leave_others(reports, woven).clauses
+    reports = leave_others(reports, woven)
+    links, clauses = reports.links, reports.clauses
     found = [
         _quoted(document, q, link, cues) for q, link in enumerate(links) if link.target != NOBODY and q not in inside
     ]
@@ -59,7 +62,7 @@ def collect_utterances(
             and mentions[cues[c].subject].kind not in OWN_VOICE
             and clause[1] - clause[0] >= FEWEST_WORDS
         ):
-            kind: StatementKind = "mixed" if holds_words(document, clause) else "indirect"
+            kind: StatementKind = "mixed" if holds_words(reports, c) else "indirect"
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(_drop_inner(sorted(found, key=lambda u: (u.at, u.start, -u.end))))
 

@@ -11,7 +11,6 @@ from summarise.attribution.document import Document
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
-from summarise.attribution.titles import is_title
 
 # "I think", "we say" outside quotation marks is the article speaking.
 OWN_VOICE = frozenset(("i", "we", "you"))
@@ -26,6 +25,7 @@ class Reports:
     cues: Sequence[Cue]
     links: Sequence[Link]
     clauses: Clauses
+    titles: frozenset[int]
 
 
 def tie_to_clauses(reports: Reports) -> Reports:
@@ -127,15 +127,11 @@ _MAY_BE_HIM = frozenset(("he", "she", "they", "i", "we", "it", "who", "you"))
 _JOINING = frozenset(("and", "but", "while", "as", "when", "with", "though", "although", "whereas", "after", "before"))
 
 
-def holds_words(document: Document, clause: tuple[int, int]) -> bool:
-    """Tell whether part of a clause stands between marks and is no title of a work."""
-    for i in range(*clause):
-        q = document.quotation[i]
-        if q >= 0:
-            quotation = document.quotations[q]
-            if not is_title(document.text[quotation.start : quotation.end], document.lower[i - 1]):
-                return True
-    return False
+def holds_words(reports: Reports, c: int) -> bool:
+    """Tell whether part of the clause of cue ``c`` stands between marks and is no title of a work."""
+    clause = reports.clauses[c]
+    quotation = reports.document.quotation
+    return clause is not None and any(quotation[i] >= 0 and quotation[i] not in reports.titles for i in range(*clause))
 
 
 def _holds(clause: tuple[int, int] | None, place: int) -> bool:
