@@ -41,7 +41,9 @@ def tie_to_clauses(reports: Reports) -> Reports:
             continue
         holding = [c for c in around.get(document.sentence[place], ()) if _holds(clauses[c], place)]
         nearest = max((c for c in holding if cues[c].at < place), key=lambda c: cues[c].at, default=link.cue)
-        if nearest != link.cue and cues[nearest].chance > link.chance:
+        # "Lee called it “a farce” and said no": whose clause holds the words tells them, be another verb nearer.
+        sure = nearest >= 0 and (cues[nearest].subject == link.target or cues[nearest].chance > link.chance)
+        if nearest != link.cue and sure:
             tied[q] = Link(cues[nearest].subject, nearest, cues[nearest].chance)
     return replace(reports, links=tied)
 
