@@ -12,7 +12,15 @@ from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
 from summarise.attribution.titles import find_titles
-from summarise.attribution.weaving import OWN_VOICE, Reports, holds_words, leave_others, tie_to_clauses, weave
+from summarise.attribution.weaving import (
+    OWN_VOICE,
+    Reports,
+    holds_words,
+    is_emphasis,
+    leave_others,
+    tie_to_clauses,
+    weave,
+)
 from summarise.values import StatementKind
 
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
@@ -47,13 +55,19 @@ def collect_utterances(
     reports = leave_others(reports, woven)
     links, clauses = reports.links, reports.clauses
     found = [
-        _quoted(document, q, link, cues) for q, link in enumerate(links) if link.target != NOBODY and q not in inside
+        _quoted(document, q, link, cues)
+        for q, link in enumerate(links)
+        if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
     ]
     used = {link.cue for link in links if link.target != NOBODY}
     for c, clause in clauses.items():
         if clause is None:
             continue
-        if c in woven:
+        if c in woven and clause[1] - clause[0] == 1:
+            # "It was, she said, “damp”": nothing but what stands between the marks.
+            chance = max(cues[c].chance, links[woven[c][0]].chance)
+            found.append(_quoted(document, woven[c][0], Link(cues[c].subject, c, chance), cues))
+        elif c in woven:
             chance = max(cues[c].chance, links[woven[c][0]].chance)
             found.append(_reported(document, cues, c, clause, "mixed", chance))
         elif (

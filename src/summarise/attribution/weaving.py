@@ -42,8 +42,9 @@ def tie_to_clauses(reports: Reports) -> Reports:
         holding = [c for c in around.get(document.sentence[place], ()) if _holds(clauses[c], place)]
         nearest = max((c for c in holding if cues[c].at < place), key=lambda c: cues[c].at, default=link.cue)
         # "Lee called it “a farce” and said no": whose clause holds the words tells them, be another verb nearer.
-        sure = nearest >= 0 and (cues[nearest].subject == link.target or cues[nearest].chance > link.chance)
-        if nearest != link.cue and sure:
+        if nearest != link.cue and cues[nearest].subject == link.target:
+            tied[q] = replace(link, cue=nearest)
+        elif nearest != link.cue and cues[nearest].chance > link.chance:
             tied[q] = Link(cues[nearest].subject, nearest, cues[nearest].chance)
     return replace(reports, links=tied)
 
@@ -149,3 +150,28 @@ def is_whole(document: Document, q: int) -> bool:
     at = document.place[q]
     before = document.lower[at - 1] if at > document.bounds[document.sentence[at]][0] else "^"
     return before in "^,:–—-" or words[-1] in ".,!?…" or words.count(" ") > 8
+
+
+def is_emphasis(reports: Reports, q: int) -> bool:
+    """Tell whether quotation ``q`` is a word or two of the writer's sentence: "the so-called “miracle”".
+
+    Whoever has used them first, they state nothing without the words around them, unless a verb of saying stands right
+    beside: "it was, she said, “huge”".
+    """
+    document, mentions, cues, links, _ = _parts(reports)
+    words = document.text[document.quotations[q].start : document.quotations[q].end]
+    if not words[0].islower() or words.count(" ") > _MOST_SPACES:
+        return False
+    if links[q].cue < 0:
+        return True
+    at, cue = document.place[q], cues[links[q].cue]
+    begin, end = min(cue.at, mentions[cue.subject].start), max(cue.end, mentions[cue.subject].end)
+    after = at + 1 + (document.words[at + 1 : at + 2] == (",",))
+    before = at - (document.words[at - 1] in ",:")
+    # "He called the plan “unfair”": the verb needs its object first.
+    names = cue.kind == "act" and document.sentence[cue.at] == document.sentence[at] and cue.at < at
+    return begin != after and end != before and not names
+
+
+# Of three words at most.
+_MOST_SPACES = 2
