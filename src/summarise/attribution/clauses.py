@@ -8,30 +8,22 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
-    DETERMINERS,
     FINITE,
     PREPOSITIONS,
-    THINGS,
     calendar_words,
-    cue_forms,
     word_set,
 )
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
+from summarise.attribution.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.telling import begin_reserve, tells
+from summarise.attribution.verbs import find_verb
 
 Clauses = dict[int, tuple[int, int] | None]
 """By cue, the first word and the one after the last of what it reports, None for nothing."""
 FEWEST_WORDS = 3
 _LONGEST_TAIL = 5
 """So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
-_LONGEST_SETTING = 14
-"""So many words may stand between cue and "that": "said in a statement to the paper on Tuesday that"."""
-# "said in a statement that", but not "asked for a pledge that".
-_SETTINGS = word_set("in at on to during after before outside inside from through via by earlier later last this")
-_SKIPPED = frozenset(("that", ":", ","))
-_TELLING = word_set("tell inform assure reassure remind warn")
-_ASKED = word_set("whether if why how")
 _PARENTHETIC = word_set("written seen sent which who whose")
 _JOINTS = word_set("while whereas but and although")
 _CLOSING = ".!?:;,—–-)"
@@ -122,16 +114,17 @@ def _find_clause(
     paused = document.words[begin - 1] in ",—–-" or _holds_comma(document, begin - 1)
     if begin - first >= FEWEST_WORDS and paused and _is_tail(document, cue, after, end):
         return first, _cut_back(document, begin, first)
-    start = _skip_setting(document, mentions, cue, after, end)
+    start = skip_setting(document, mentions, cue, after, end)
     if start >= end or not tells(document, cue, subject, start):
         return None
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end
-    if start == after and cue.lemma in _PUBLISHING:
-        start = _skip_document(document, cue, start, end)
+    if start == after:
+        start = skip_document(document, cue, start, end)
     # "praised the plan": what was said is not a clause of its own without its verb.
-    if cue.kind == "act" and start == cue.end and document.lower[start - 1] not in _SKIPPED:
+    bare = cue.lemma == "tell" and QUOTED not in document.words[start:end] and find_verb(document, start, end) < 0
+    if (cue.kind == "act" or bare) and start == cue.end and document.lower[start - 1] not in SKIPPED:
         start = cue.at
     while start < end and document.lower[start] in ("and", "but", ","):
         start += 1
@@ -184,58 +177,6 @@ def _is_clause(document: Document, start: int, end: int) -> bool:
         if word in FINITE:
             return True
     return False
-
-
-def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
-    """Return where the words reported begin: past "that", and past whom, where and when it was said."""
-    start = after
-    heard = cue.lemma in _TELLING
-    if start < end and (heard or document.lower[start] in _SETTINGS or document.lower[start] in calendar_words()):
-        forms = cue_forms()
-        for i in range(start, min(end, start + _LONGEST_SETTING)):
-            if document.lower[i] == "that":
-                return i + 1
-            # "carried by state media", "in an email": only an inflected form is sure to be a verb.
-            lemma, kind = forms.get(document.lower[i], ("", ""))
-            if kind == "speech" and document.lower[i] != lemma:
-                break
-    if heard or cue.lemma == "ask":
-        listener = next((m for m in mentions[cue.subject : cue.subject + 6] if m.start == start), None)
-        asked = listener and listener.end < end and document.lower[listener.end] in _ASKED
-        start = listener.end if listener and (heard or asked) else start
-    if start == after and cue.end == start:
-        start = _skip_time(document, start, end)
-    while start < end and document.lower[start] in _SKIPPED:
-        start += 1
-    return start
-
-
-def _skip_time(document: Document, start: int, end: int) -> int:
-    """Return where the words reported begin in "said on Monday it would close"."""
-    on = start + (document.lower[start] == "on") if start < end else start
-    if on + 1 < end and document.lower[on] in calendar_words() and document.words[on + 1] not in ",'s":
-        return on + 1
-    return start
-
-
-def _skip_document(document: Document, cue: Cue, start: int, end: int) -> int:
-    """Return where the words of what was written begin: "a letter that …"; with no such words, the end."""
-    lower = document.lower
-    if lower[start] not in DETERMINERS and lower[cue.end - 1] != "a":
-        return start
-    for i in range(start, min(end, start + _LONGEST_TITLE)):
-        if lower[i] in THINGS:
-            said = next(
-                (k for k in range(i + 1, min(end, i + _LONGEST_SETTING)) if lower[k] in ("that", "saying")), end
-            )
-            stop = next((k for k in range(i + 1, end) if lower[k] in (",", ".", ";")), end)
-            return min(said + 1, end) if said < stop else end
-    return start
-
-
-# "wrote a letter to every house", "issued a statement after the match": no words are reported yet.
-_PUBLISHING = frozenset(("write", "issued a", "released a", "sent a", "gave a", "publish", "sign", "post", "read"))
-_LONGEST_TITLE = 5
 
 
 def _cut_back(document: Document, end: int, least: int) -> int:
