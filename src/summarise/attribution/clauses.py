@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
+from summarise.attribution.senses import holds_clause, reports_object
 from summarise.attribution.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.telling import begin_reserve, tells
 from summarise.attribution.verbs import find_verb
@@ -26,15 +27,21 @@ _LONGEST_TAIL = 5
 """So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
 _PARENTHETIC = word_set("written seen sent which who whose")
 _JOINTS = word_set("while whereas but and although")
+_ASKED_FOR = word_set("how what whatever nothing everything anything")
+# What begins so hangs on the verb before it.
+_HANGING = word_set("of about for to against from with")
+_HANGING_SAID = frozenset(("of",))
 _CLOSING = ".!?:;,—–-)"
 _SUBORDINATING = word_set("when as while after before since because if although though who whom whose which where")
 
 
-def find_clauses(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> Clauses:
+def find_clauses(
+    document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+) -> Clauses:
     """Return the clause that each cue with a subject reports."""
     endings = _find_endings(document, mentions, cues)
     clauses = {
-        c: _find_clause(document, mentions, cue, endings.get(document.sentence[cue.at], ()))
+        c: _find_clause(document, mentions, titles, cue, endings.get(document.sentence[cue.at], ()))
         for c, cue in enumerate(cues)
         if cue.subject >= 0
     }
@@ -91,7 +98,7 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
 
 
 def _find_clause(
-    document: Document, mentions: Sequence[Mention], cue: Cue, endings: Sequence[int]
+    document: Document, mentions: Sequence[Mention], titles: frozenset[int], cue: Cue, endings: Sequence[int]
 ) -> tuple[int, int] | None:
     first, last = document.bounds[document.sentence[cue.at]]
     subject = mentions[cue.subject]
@@ -117,18 +124,37 @@ def _find_clause(
     start = skip_setting(document, mentions, cue, after, end)
     if start >= end or not tells(document, cue, subject, start):
         return None
+    if start == after:
+        start = skip_document(document, cue, start, end)
+        if start >= end:
+            return None
+    # "That is how Lee described the scene", "nothing Lee said".
+    if document.lower[subject.start - 1] in _ASKED_FOR and QUOTED not in document.words[start:end]:
+        return None
+    told = document.lower[start - 1] in SKIPPED
+    bare = not told and not holds_clause(document, titles, start, end)
+    if bare and not reports_object(document, cue, start, end):
+        return None
+    # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
+    if start >= cue.end and document.lower[start] in FINITE and document.lower[start - 1] != ":":
+        return None
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end
-    if start == after:
-        start = skip_document(document, cue, start, end)
     # "praised the plan": what was said is not a clause of its own without its verb.
-    bare = cue.lemma == "tell" and QUOTED not in document.words[start:end] and find_verb(document, start, end) < 0
-    if (cue.kind == "act" or bare) and start == cue.end and document.lower[start - 1] not in SKIPPED:
-        start = cue.at
+    if (cue.kind == "act" and start == cue.end and not told) or (bare and cue.lemma != "say"):
+        return cue.at, end
+    # "Asked for the papers", "criticised by Lee for “a lie”".
+    hanging = document.lower[start] in (_HANGING if cue.lemma != "say" else _HANGING_SAID)
+    if not told and hanging and find_verb(document, start, _stop_of(document, start, end)) < 0:
+        return cue.at, end
     while start < end and document.lower[start] in ("and", "but", ","):
         start += 1
     return (start, end) if start < end else None
+
+
+def _stop_of(document: Document, start: int, end: int) -> int:
+    return next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)
 
 
 def _holds_comma(document: Document, i: int) -> bool:

@@ -11,11 +11,10 @@ from summarise.attribution.document import Document
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
-from summarise.attribution.titles import find_titles
+from summarise.attribution.titles import find_titles, holds_words
 from summarise.attribution.weaving import (
     OWN_VOICE,
     Reports,
-    holds_words,
     is_emphasis,
     leave_others,
     tie_to_clauses,
@@ -49,7 +48,9 @@ def collect_utterances(
 ) -> tuple[Utterance, ...]:
     """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
     titles = find_titles(document, mentions, cues)
-    reports = tie_to_clauses(Reports(document, mentions, cues, links, find_clauses(document, mentions, cues), titles))
+    reports = tie_to_clauses(
+        Reports(document, mentions, cues, links, find_clauses(document, mentions, cues, titles), titles)
+    )
     woven = weave(reports)
     inside = {q for quotes in woven.values() for q in quotes}
     reports = leave_others(reports, woven)
@@ -76,7 +77,7 @@ def collect_utterances(
             and mentions[cues[c].subject].kind not in OWN_VOICE
             and clause[1] - clause[0] >= FEWEST_WORDS
         ):
-            kind: StatementKind = "mixed" if holds_words(reports, c) else "indirect"
+            kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(_drop_inner(sorted(found, key=lambda u: (u.at, u.start, -u.end))))
 

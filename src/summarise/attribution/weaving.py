@@ -130,13 +130,6 @@ _MAY_BE_HIM = frozenset(("he", "she", "they", "i", "we", "it", "who", "you"))
 _JOINING = frozenset(("and", "but", "while", "as", "when", "with", "though", "although", "whereas", "after", "before"))
 
 
-def holds_words(reports: Reports, c: int) -> bool:
-    """Tell whether part of the clause of cue ``c`` stands between marks and is no title of a work."""
-    clause = reports.clauses[c]
-    quotation = reports.document.quotation
-    return clause is not None and any(quotation[i] >= 0 and quotation[i] not in reports.titles for i in range(*clause))
-
-
 def _holds(clause: tuple[int, int] | None, place: int) -> bool:
     return clause is not None and clause[0] <= place < clause[1]
 
