@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summarise.attribution.clauses import FEWEST_WORDS, find_clauses
+from summarise.attribution.clauses import find_clauses
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.fronts import FEWEST_WORDS
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
