@@ -12,15 +12,10 @@ from summarise.attribution.fronts import FEWEST_WORDS
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
+from summarise.attribution.senses import holds_clause
 from summarise.attribution.titles import find_titles, holds_words
-from summarise.attribution.weaving import (
-    OWN_VOICE,
-    Reports,
-    is_emphasis,
-    leave_others,
-    tie_to_clauses,
-    weave,
-)
+from summarise.attribution.verbs import count_clauses, find_verb
+from summarise.attribution.weaving import OWN_VOICE, Reports, is_emphasis, leave_others, tie_to_clauses, weave
 from summarise.values import StatementKind
 
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
@@ -49,11 +44,11 @@ def collect_utterances(
 ) -> tuple[Utterance, ...]:
     """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
     titles = find_titles(document, mentions, cues)
-    reports = tie_to_clauses(
-        Reports(document, mentions, cues, links, find_clauses(document, mentions, cues, titles), titles)
-    )
+    clauses = find_clauses(document, mentions, cues, titles)
+    reports = tie_to_clauses(Reports(document, mentions, cues, links, clauses, titles))
     woven = weave(reports)
     inside = {q for quotes in woven.values() for q in quotes}
+    whole = reports.clauses
     reports = leave_others(reports, woven)
     links, clauses = reports.links, reports.clauses
     found = [
@@ -61,22 +56,19 @@ def collect_utterances(
         for q, link in enumerate(links)
         if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
     ]
-    used = {link.cue for link in links if link.target != NOBODY}
+    used = {link.cue for q, link in enumerate(links) if link.target != NOBODY and _is_beside(document, cues, q, link)}
     for c, clause in clauses.items():
-        if clause is None:
+        if clause is None or clause[0] >= clause[1]:
             continue
-        if c in woven and clause[1] - clause[0] == 1:
-            # "It was, she said, “damp”": nothing but what stands between the marks.
+        if c in woven:
             chance = max(cues[c].chance, links[woven[c][0]].chance)
-            found.append(_quoted(document, woven[c][0], Link(cues[c].subject, c, chance), cues))
-        elif c in woven:
-            chance = max(cues[c].chance, links[woven[c][0]].chance)
-            found.append(_reported(document, cues, c, clause, "mixed", chance))
+            found.append(_mixed(document, cues, c, clause, chance))
         elif (
             c not in used
             and _speaks(cues[c])
             and mentions[cues[c].subject].kind not in OWN_VOICE
             and clause[1] - clause[0] >= FEWEST_WORDS
+            and (clause == whole[c] or _stands(reports, c, clause))
         ):
             kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
@@ -97,6 +89,23 @@ def _drop_inner(utterances: Sequence[Utterance]) -> list[Utterance]:
             outer[utterance.target] = len(kept)
         kept.append(utterance)
     return kept
+
+
+def _stands(reports: Reports, c: int, clause: tuple[int, int]) -> bool:
+    """Tell whether what is left of a clause before another's words says anything."""
+    document, cue, subject = reports.document, reports.cues[c], reports.mentions[reports.cues[c].subject]
+    begin, after = min(cue.at, subject.start), max(cue.end, subject.end)
+    if clause[1] <= begin:
+        return count_clauses(document, *clause) > 0
+    if clause[0] < begin:
+        # "On the last page, she said, he wrote: “…”".
+        return count_clauses(document, clause[0], begin) > 0 or find_verb(document, after + 1, clause[1]) >= 0
+    return clause[0] <= cue.at or holds_clause(document, reports.titles, *clause)
+
+
+def _is_beside(document: Document, cues: Sequence[Cue], q: int, link: Link) -> bool:
+    """Tell whether quotation ``q`` stands in the sentence of its cue, so that it is what the cue reports."""
+    return link.cue >= 0 and document.sentence[cues[link.cue].at] == document.sentence[document.place[q]]
 
 
 def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:
@@ -120,6 +129,14 @@ def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utte
 
 def _speaks(cue: Cue) -> bool:
     return cue.chance >= _LEAST_CHANCE and cue.kind != "thought"
+
+
+def _mixed(document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], chance: float) -> Utterance:
+    """Return a clause with quoted parts; where the quotation is all of it, as one."""
+    start, end = clause
+    if end - start == 1 and document.quotation[start] >= 0:
+        return _quoted(document, document.quotation[start], Link(cues[c].subject, c, chance), cues)
+    return _reported(document, cues, c, clause, "mixed", chance)
 
 
 def _reported(

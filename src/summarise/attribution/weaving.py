@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from summarise.attribution.clauses import Clauses
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import PREPOSITIONS, reports_speech, word_set
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
@@ -37,14 +38,23 @@ def tie_to_clauses(reports: Reports) -> Reports:
             around.setdefault(document.sentence[cues[c].at], []).append(c)
     tied = list(links)
     for q, (link, place) in enumerate(zip(links, document.place, strict=True)):
-        if link.target == NOBODY or link.same or is_whole(document, q):
+        if link.target == NOBODY or is_whole(document, q):
             continue
         holding = [c for c in around.get(document.sentence[place], ()) if _holds(clauses[c], place)]
+        if link.same:
+            # "Lee called it “a farce” but Ek tweeted that it was “late”": Ek's, though Lee spoke before.
+            since = document.place[q - 1]
+            holding = [
+                c
+                for c in holding
+                if cues[c].at > since and c != links[q - 1].cue and mentions[cues[c].subject].kind not in _MAY_BE_HIM
+            ]
         nearest = max((c for c in holding if cues[c].at < place), key=lambda c: cues[c].at, default=link.cue)
         # "Lee called it “a farce” and said no": whose clause holds the words tells them, be another verb nearer.
-        if nearest != link.cue and cues[nearest].subject == link.target:
+        if nearest != link.cue and cues[nearest].subject == link.target and not link.same:
             tied[q] = replace(link, cue=nearest)
-        elif nearest != link.cue and cues[nearest].chance > link.chance:
+        # "Lee said it was “late.” — By Ann Ek": a name behind a dash is no source of half a sentence.
+        elif nearest != link.cue and (cues[nearest].chance > link.chance or cues[link.cue].kind == "dash"):
             tied[q] = Link(cues[nearest].subject, nearest, cues[nearest].chance)
     return replace(reports, links=tied)
 
@@ -88,7 +98,7 @@ def leave_others(reports: Reports, woven: dict[int, list[int]]) -> Reports:
         for q in by_sentence.get(document.sentence[cues[c].at], ()) if clause else ():
             other = owner.get(q, links[q].cue)
             if other == c:
-                break
+                continue
             end = _end_before(reports, c, other, q, woven=q in owner)
             if clause and end is not None:
                 cut[c] = clause[0], _trim_end(document, max(end, clause[0]), clause[0])
@@ -103,14 +113,16 @@ def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) ->
     if clause is None or other < 0 or not _holds(clause, document.place[q]):
         return None
     end = min(document.place[q], cues[other].at)
-    if cues[other].subject == cues[c].subject:
+    subject = mentions[cues[other].subject]
+    if subject.start < clause[0]:
         # "Lee thanked the crew, saying: “…”": one speaker, two statements.
         return end if not woven and is_whole(document, q) else None
     # "Lee said no, and Ek “…”".
-    subject = mentions[cues[other].subject]
     end = min(end, subject.start)
+    if subject.kind in _MAY_BE_HIM and (woven or not is_whole(document, q)):
+        return None
     joined = document.lower[end - 1] in _JOINING or document.words[end - 1] == ","
-    return end if end > clause[0] and subject.kind not in _MAY_BE_HIM and (joined or not woven) else None
+    return end if end > clause[0] and (joined or not woven) else None
 
 
 def _parts(
@@ -120,9 +132,23 @@ def _parts(
 
 
 def _trim_end(document: Document, end: int, least: int) -> int:
-    while end > least and (not document.words[end - 1][0].isalnum() or document.lower[end - 1] in _JOINING):
+    """Return where a clause cut before somebody's words ends without what led up to them: ", but insisted that"."""
+    while end > least and document.words[end - 1] != QUOTED:
+        word = document.lower[end - 1]
+        # "How much pain he's in, saying: “…”".
+        if word in PREPOSITIONS and document.words[end] == ",":
+            break
+        led = reports_speech(word) and document.lower[end - 2] in _AND
+        if word[0].isalnum() and word not in _LEADING and not led:
+            break
         end -= 1
     return end
+
+
+_AND = frozenset(("and", "but", ","))
+_LEADING = PREPOSITIONS | word_set(
+    "and but while as when though although whereas after before a an the that who which because be is was are were been"
+)
 
 
 # Who says the quotation may be the subject of the clause.
