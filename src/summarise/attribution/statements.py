@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from summarise.attribution.clauses import find_clauses
+from summarise.attribution.clauses import Clauses, find_clauses
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.fronts import FEWEST_WORDS
+from summarise.attribution.lexicon import AUXILIARIES
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
+from summarise.attribution.retying import tie_to_own_cues
 from summarise.attribution.scene import NOBODY
 from summarise.attribution.senses import holds_clause
 from summarise.attribution.titles import find_titles, holds_words
@@ -44,6 +46,7 @@ def collect_utterances(
 ) -> tuple[Utterance, ...]:
     """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
     titles = find_titles(document, mentions, cues)
+    links = tie_to_own_cues(document, mentions, cues, links)
     clauses = find_clauses(document, mentions, cues, titles)
     reports = tie_to_clauses(Reports(document, mentions, cues, links, clauses, titles))
     woven = weave(reports)
@@ -58,7 +61,7 @@ def collect_utterances(
     ]
     used = {link.cue for q, link in enumerate(links) if link.target != NOBODY and _is_beside(document, cues, q, link)}
     for c, clause in clauses.items():
-        if clause is None or clause[0] >= clause[1]:
+        if clause is None or clause[0] >= clause[1] or _passes_on(document, mentions, cues, links, clauses, c):
             continue
         if c in woven:
             chance = max(cues[c].chance, links[woven[c][0]].chance)
@@ -72,23 +75,41 @@ def collect_utterances(
         ):
             kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
-    return tuple(_drop_inner(sorted(found, key=lambda u: (u.at, u.start, -u.end))))
+    return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
 
 
-def _drop_inner(utterances: Sequence[Utterance]) -> list[Utterance]:
-    """Return the utterances without clauses that stand in a longer one of the same source."""
-    kept: list[Utterance] = []
-    outer: dict[int, int] = {}
-    for utterance in utterances:
-        k = outer.get(utterance.target)
-        if utterance.kind != "direct" and k is not None and utterance.end <= kept[k].end:
-            if utterance.kind == "mixed":
-                kept[k] = replace(kept[k], kind="mixed")
-            continue
-        if utterance.kind != "direct":
-            outer[utterance.target] = len(kept)
-        kept.append(utterance)
-    return kept
+def _passes_on(
+    document: Document,
+    mentions: Sequence[Mention],
+    cues: Sequence[Cue],
+    links: Sequence[Link],
+    clauses: Clauses,
+    c: int,
+) -> bool:
+    """Tell whether a cue only passes on what another in its clause reports: "…, Lee said, according to the Post"."""
+    clause = clauses[c]
+    if clause is None or clause[1] > cues[c].at:
+        return False
+    q = document.quotation[clause[0]]
+    if q >= 0 and links[q].cue >= 0 and clause[0] <= cues[links[q].cue].at < clause[1]:
+        return True
+    d = c - 1
+    while d >= 0 and cues[d].at >= clause[0]:
+        inner = clauses.get(d)
+        # "The plan would fail, Lee said, …", "Lee said the plan would fail, …".
+        if inner and inner[0] == clause[0] and inner[1] <= cues[d].at:
+            return True
+        subject = mentions[cues[d].subject]
+        said = _speaks(cues[d]) and AUXILIARIES.issuperset(document.lower[subject.end : cues[d].at])
+        heard = cues[d].kind == "speech" or (cues[d].kind == "act" and mentions[cues[c].subject].kind in _PUBLISHERS)
+        if inner and said and heard and cues[c].lemma in _PASSING_ON and subject.start == clause[0]:
+            return True
+        d -= 1
+    return False
+
+
+_PASSING_ON = frozenset(("according", "report"))
+_PUBLISHERS = frozenset(("org", "thing"))
 
 
 def _stands(reports: Reports, c: int, clause: tuple[int, int]) -> bool:
