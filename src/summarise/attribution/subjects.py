@@ -14,6 +14,7 @@ from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREP
 from summarise.attribution.mentions import Mention, only_modifies
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.nominals import find_apposed
+from summarise.attribution.word_order import SURE_ORDER, find_by_order, kind_of_report, share_subject
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
@@ -23,6 +24,7 @@ _OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
 _NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
 _LONGEST_CITED = 14
 _SURE_CITED = 0.9
+_NOMINATIVES = word_set("he she they i we")
 # Most words beside a subject come again and again.
 _REMEMBERED = 4096
 
@@ -49,13 +51,18 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         if name >= 0 and (not best or mentions[name].end < mentions[candidates[best - 1]].start < cue.at):
             bound.append(replace(cue, subject=name, chance=_SURE_CITED))
             continue
+        told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
+        if told is not None:
+            best, chances[told + 1] = told + 1, max(chances[told + 1], SURE_ORDER)
         subject, chance = candidates[best - 1] if best else -1, chances[best]
         if best:
             subject, beside = _named(document, mentions, candidates, subject)
             chance = sum(
                 chances[k] for k, m in enumerate(candidates, 1) if m in (subject, candidates[best - 1], *beside)
             )
-        bound.append(Cue(cue.at, cue.end, cue.lemma, cue.kind, cue.form, subject, chance))
+        kind = cue.kind if told is None else kind_of_report(cue)
+        found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
+        bound.append(share_subject(document, found, bound[-1] if bound else None))
     return tuple(bound)
 
 
@@ -134,7 +141,9 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
             [
                 m
                 for m in range(first, end)
-                if _is_near(document, cue, mentions[m]) and not only_modifies(document, mentions, m)
+                if _is_near(document, cue, mentions[m])
+                and not only_modifies(document, mentions, m)
+                and not _is_told_of(document, cue, mentions[m])
             ]
         )
     return result
@@ -144,6 +153,14 @@ def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:
     # In "the senator's lawyer said" the senator is not the one who speaks.
     owns = mention.end < len(document.lower) and document.lower[mention.end] in ("'s", "'")
     return mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns
+
+
+def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
+    """Tell whether a mention behind a cue is the subject of what is said: "52% said Gordon Lee had done well"."""
+    if mention.start != cue.end or mention.end == len(document.words):
+        return False
+    after = document.words[mention.end]
+    return after in FINITE or (mention.kind in _NOMINATIVES and after[0].isalnum())
 
 
 def cue_features(document: Document, cue: Cue) -> list[str]:
