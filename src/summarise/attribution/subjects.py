@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
@@ -14,16 +13,10 @@ from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREP
 from summarise.attribution.mentions import Mention, only_modifies
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.nominals import find_apposed
-from summarise.attribution.word_order import SURE_ORDER, find_by_order, kind_of_report, share_subject
+from summarise.attribution.word_order import SURE_ORDER, cite, find_by_order, find_opener, kind_of_report, share_subject
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
-_CITING = frozenset(("quote", "cite"))
-# What may stand before a subject at the head of a sentence.
-_OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
-_NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
-_LONGEST_CITED = 14
-_SURE_CITED = 0.9
 _NOMINATIVES = word_set("he she they i we")
 # Most words beside a subject come again and again.
 _REMEMBERED = 4096
@@ -40,16 +33,13 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         best = max(range(len(scores)), key=lambda k: scores[k])
         if bound and cue.at < bound[-1].end:
             continue
-        cited, end = _find_cited(document, cue, mentions, candidates)
-        if cited >= 0:
-            quoted = QUOTED in document.words[slice(*document.bounds[document.sentence[cue.at]])]
-            # "It rained, Newsday quoted Bo Ek as saying": what is reported ends before who passes it on.
-            at = next((mentions[m].start for m in candidates if mentions[m].end == cue.at and not quoted), cue.at)
-            bound.append(replace(cue, at=at, end=end, kind="speech", subject=cited, chance=_SURE_CITED))
+        cited = cite(document, cue, mentions, candidates)
+        if cited:
+            bound.append(cited)
             continue
-        name = _find_opener(document, cue, mentions, candidates)
+        name = find_opener(document, cue, mentions, candidates)
         if name >= 0 and (not best or mentions[name].end < mentions[candidates[best - 1]].start < cue.at):
-            bound.append(replace(cue, subject=name, chance=_SURE_CITED))
+            bound.append(replace(cue, subject=name, chance=SURE_ORDER))
             continue
         told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
         if told is not None:
@@ -64,42 +54,6 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
         bound.append(share_subject(document, found, bound[-1] if bound else None))
     return tuple(bound)
-
-
-def _find_cited(
-    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
-) -> tuple[int, int]:
-    """Return the mention whose words another passes on, and where "saying" ends: "the Post quoted Ann Lee as saying".
-
-    The cue is then all of it. (-1, 0) for other cues.
-    """
-    if cue.lemma in _CITING:
-        last = min(document.bounds[document.sentence[cue.at]][1], cue.end + _LONGEST_CITED)
-        behind = max((m for m in candidates if mentions[m].start == cue.end), default=-1)
-        for i in range(cue.end, last - 1):
-            if behind >= 0 and document.lower[i : i + 2] == ("as", "saying"):
-                return behind, i + 2
-    return -1, 0
-
-
-def _find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
-    """Return the name that opens the sentence, where who it is lacks its second comma: "Ann Lee, a nurse in Kelt said".
-
-    -1 where there is none.
-    """
-    lower, first = document.lower, document.bounds[document.sentence[cue.at]][0]
-    if cue.lemma not in ("say", "tell") or cue.form == "ing" or lower[cue.end : cue.end + 1] == (",",):
-        return -1
-    for name, noun in pairwise(candidates):
-        begin = mentions[name].start
-        opens = mentions[name].kind == "name" and (begin == first or lower[begin - 1] in _OPENING)
-        start, end = mentions[noun].start, mentions[noun].end
-        if opens and lower[mentions[name].end] == "," and mentions[name].end + 1 == start < end < cue.at:
-            between = lower[end : cue.at]
-            plain = between[0] in PREPOSITIONS and _NO_MODIFIER.isdisjoint(between)
-            plain = plain and all(word[0].isalnum() for word in between)
-            return name if plain and lower[start] in DETERMINERS and mentions[noun].kind in ("nom", "org") else -1
-    return -1
 
 
 def _named(
@@ -160,7 +114,7 @@ def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
     if mention.start != cue.end or mention.end == len(document.words):
         return False
     after = document.words[mention.end]
-    return after in FINITE or (mention.kind in _NOMINATIVES and after[0].isalnum())
+    return after in FINITE or (document.lower[mention.head] in _NOMINATIVES and after[0].isalnum())
 
 
 def cue_features(document: Document, cue: Cue) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
@@ -28,6 +29,11 @@ _FINDERS = word_set(
     "prosecutors regulator regulators researcher researchers review scientist scientists team tribunal watchdog"
 )
 _LONGEST_CLAUSE = 12
+_CITING = frozenset(("quote", "cite"))
+# What may stand before a subject at the head of a sentence.
+_OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
+_NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
+_LONGEST_CITED = 14
 
 
 def find_by_order(
@@ -40,6 +46,43 @@ def find_by_order(
     if behind is not None or likeliest >= 0 or cue.lemma not in _STATED:
         return behind
     return _find_adjacent(document, cue, mentions, candidates)
+
+
+def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> Cue | None:
+    """Return the cue with the one whose words another passes on: "the Post quoted Ann Lee as saying".
+
+    It is then all of that, from the Post where nothing is quoted: "It rained, the Post quoted Ann Lee as saying".
+    """
+    if cue.lemma not in _CITING:
+        return None
+    first, last = document.bounds[document.sentence[cue.at]]
+    cited = max((m for m in candidates if mentions[m].start == cue.end), default=-1)
+    for i in range(cue.end, min(last, cue.end + _LONGEST_CITED) - 1):
+        if cited >= 0 and document.lower[i : i + 2] == ("as", "saying"):
+            quoted = QUOTED in document.words[first:last]
+            at = next((mentions[m].start for m in candidates if mentions[m].end == cue.at and not quoted), cue.at)
+            return replace(cue, at=at, end=i + 2, kind="speech", subject=cited, chance=SURE_ORDER)
+    return None
+
+
+def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
+    """Return the name that opens the sentence, where who it is lacks its second comma: "Ann Lee, a nurse in Kelt said".
+
+    -1 where there is none.
+    """
+    lower, first = document.lower, document.bounds[document.sentence[cue.at]][0]
+    if cue.lemma not in ("say", "tell") or cue.form == "ing" or lower[cue.end : cue.end + 1] == (",",):
+        return -1
+    for name, noun in pairwise(candidates):
+        begin = mentions[name].start
+        opens = mentions[name].kind == "name" and (begin == first or lower[begin - 1] in _OPENING)
+        start, end = mentions[noun].start, mentions[noun].end
+        if opens and lower[mentions[name].end] == "," and mentions[name].end + 1 == start < end < cue.at:
+            between = lower[end : cue.at]
+            plain = between[0] in PREPOSITIONS and _NO_MODIFIER.isdisjoint(between)
+            plain = plain and all(word[0].isalnum() for word in between)
+            return name if plain and lower[start] in DETERMINERS and mentions[noun].kind in ("nom", "org") else -1
+    return -1
 
 
 def share_subject(document: Document, cue: Cue, before: Cue | None) -> Cue:
