@@ -66,7 +66,7 @@ class Antecedents:
         self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
         # "He added": who has just spoken goes on.
         self.adding = {cue.subject for cue in cues if cue.lemma in _ADDING}
-        self.spoke = -1
+        self.spoke = self.spoke_at = -1
         self.passing: dict[int, int] = {}
         """People last named only in passing, each with that mention: the parents in "Born to Ann and Bo Lee, she"."""
         self._said: dict[int, frozenset[str]] = {}
@@ -107,9 +107,8 @@ class Antecedents:
         """Return who spoke last if mention ``m`` adds something to that, or -1 where somebody else may have spoken."""
         if m not in self.adding or self.spoke not in people or self.since(m, self.spoke) > _ADDED_WITHIN:
             return -1
-        last = self.last[self.spoke]
         between = any(self._role(self.last[e]) == "speaker" for e in people[: people.index(self.spoke)])
-        return -1 if between or self.nameless > last else self.spoke
+        return -1 if between or self.nameless > self.spoke_at else self.spoke
 
     def least_chance(self, m: int, entity: int, *, nearest: bool) -> float:
         """Return the chance below which it is not clear that pronoun ``m`` stands for ``entity``."""
@@ -121,11 +120,11 @@ class Antecedents:
 
     def _goes_on(self, m: int, entity: int) -> bool:
         """Tell whether who spoke in this sentence or the one before is named last but for those spoken about there."""
-        last, here = self.last[entity], self.document.sentence[self.mentions[m].start]
-        if last not in self.speaking or self.since(m, entity) > 1:
+        here = self.document.sentence[self.mentions[m].start]
+        if here - self._sentence(self.spoke_at) > 1:
             return False
         k = m - 1
-        while k > last and self.document.sentence[self.mentions[k].start] == here:
+        while k > self.spoke_at and self.document.sentence[self.mentions[k].start] == here:
             other = self.mentions[k]
             if other.kind in ("name", "nom", "he", "she") and other.gender in ("-", self.mentions[m].gender):
                 return False
@@ -186,7 +185,7 @@ class Antecedents:
         self.counts[entity] = self.counts.get(entity, 0) + 1
         self.most = max(self.most, self.counts[entity])
         if m in self.speaking:
-            self.spoke = entity
+            self.spoke, self.spoke_at = entity, m
         if mention.kind in ("he", "she"):
             self.pronoun_last[mention.gender] = entity
 
