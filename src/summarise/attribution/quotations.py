@@ -33,6 +33,8 @@ _WORD = re.compile(r"\w+")
 _LONGEST_OPEN = 1500
 # A single mark that is not closed within so many marks opens nothing.
 _MOST_INSIDE = 40
+_LONGEST_SET_OFF, _FEWEST_BEFORE = 24, 4
+"""The letters of a word set off inside a quotation, and how many words stand before it there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ def _pair_marks(text: str, paragraph: Span, index: int, marks: list[_Mark], *, n
             found += _make(text, index, opened, mark)
             opened = None
         elif mark.opens:
-            if _is_nested(marks, i):
+            if _is_nested(marks, i) or _is_set_off(text, opened.end, marks, i):
                 nested += 1
                 continue
             if _follows_stop(text, opened.end, mark):
@@ -181,6 +183,15 @@ def _is_nested(marks: list[_Mark], i: int) -> bool:
     """Tell whether the opening mark ``i`` and the one before it are both closed."""
     following = [mark for mark in marks[i + 1 : i + 12] if mark.single == marks[i].single][:2]
     return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
+
+
+def _is_set_off(text: str, start: int, marks: list[_Mark], i: int) -> bool:
+    """Tell whether the mark only sets off a word or two inside what is quoted: "“He was going to "fake" an injury."."""
+    if i + 2 >= len(marks) or not marks[i + 1].closes or marks[i + 1].opens:
+        return False
+    inner, before = text[marks[i].end : marks[i + 1].start], text[start : marks[i].start]
+    alone = len(inner) <= _LONGEST_SET_OFF and inner[-1:].isalnum() and not _follows_stop(text, start, marks[i])
+    return alone and before[-2:-1].isalnum() and len(before.split()) >= _FEWEST_BEFORE
 
 
 def _find_single_end(text: str, marks: list[_Mark], i: int, *, nesting: bool) -> int | None:
