@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     given_names,
     nouns_for_one,
+    person_nouns,
     reports_speech,
     sentence_openers,
 )
@@ -137,8 +138,11 @@ def _parts_names(document: Document, i: int) -> bool:
 def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
     """Tell whether word ``i``, which may open a sentence, ends a name: "said Al From, who", "Marty Small said"."""
     lower = document.lower
-    if i != start + 1 or lower[start] not in given_names() or lower[start] in countries() or lower[i] in _NO_SURNAMES:
+    if i != start + 1 or lower[start] not in given_names() or lower[start] in countries():
         return False
+    if lower[i] in _NO_SURNAMES:
+        # "England coach Mike Friday", but not "said Mike Lee Friday".
+        return lower[i] in DAYS_AND_MONTHS and start > 0 and lower[start - 1] in person_nouns()[0]
     then = lower[i + 1] if i + 1 < limit else "."
     return then in _BEHIND_NAMES or reports_speech(then)
 
