@@ -47,6 +47,10 @@ def link_quotations(document: Document, mentions: Sequence[Mention], cues: Seque
             before = q
             continue
         candidates = scene.candidates(q, before)
+        if candidates == [NOBODY] and mentions and scene.is_spoken(q):
+            # Nobody near could have said it.
+            links.append(Link(0, -1, 0.0))
+            continue
         scores = [score(tie_features(scene, q, c, before), weights) for c in candidates]
         chances = shares(scores)
         best = max(range(len(scores)), key=lambda k: scores[k])

@@ -77,7 +77,7 @@ class Scene:
             near = fit
         if q in self.titles or not (same or near):
             return [NOBODY]
-        nobody = [NOBODY] if self._may_be_nobodys(q) else []
+        nobody = [] if self.is_spoken(q) else [NOBODY]
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
 
     def _may_look_back(self, m: int) -> bool:
@@ -97,11 +97,12 @@ class Scene:
         closes = d.lower[after] in _CLOSING_CREDITS or (d.lower[after].endswith("ly") and d.words[after].islower())
         return closes and QUOTED not in d.words[after:end]
 
-    def _may_be_nobodys(self, q: int) -> bool:
-        """Tell whether quotation ``q`` may be a title or words held at a distance: sentences are always somebody's."""
+    def is_spoken(self, q: int) -> bool:
+        """Tell whether quotation ``q`` is surely somebody's, being a sentence, and no title or words at a distance."""
         quotation = self.document.quotations[q]
         words = self.document.text[quotation.start : quotation.end]
-        return words.count(" ") < _FEWEST_SPOKEN and not (words[0].isupper() and words[-1] in ".!?,…")
+        whole = words[0].isupper() and words[-1] in ".!?,…"
+        return q not in self.titles and (whole or words.count(" ") >= _FEWEST_SPOKEN)
 
     def is_put_to(self, q: int, m: int) -> bool:
         """Tell whether mention ``m`` hears quotation ``q`` from somebody unnamed: "Lee was asked: “…”"."""
