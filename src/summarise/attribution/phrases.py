@@ -145,7 +145,9 @@ _BODIES = word_set(
 _ONLY_IN_NAMES = FIRMS | word_set(
     "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
     "front us un eu fox center centre hall house club express exchange force systems technologies trade "
-    "records reserve services stores ambulance"
+    "records reserve services stores ambulance "
+    "act afc arena athletic awards championship championships cup fc festival images rovers show tournament treaty "
+    "trophy wanderers"
 )
 
 
