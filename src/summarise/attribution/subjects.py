@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
+from summarise.attribution.clause_heads import SURE_HEAD, find_head
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, cue_forms, word_set
@@ -15,6 +16,7 @@ from summarise.attribution.nominals import find_apposed
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
+_SURE = 0.55
 # Most words beside a subject come again and again.
 _REMEMBERED = 4096
 
@@ -28,6 +30,10 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
         chances = shares(scores)
         best = max(range(len(scores)), key=lambda k: scores[k])
+        head = find_head(document, cue, mentions, candidates)
+        unsure = not best or chances[best] < _SURE
+        if head is not None and (unsure or _is_inside(cue, mentions, candidates, best - 1, head)):
+            best, chances[head + 1] = head + 1, max(chances[head + 1], SURE_HEAD)
         subject, chance = candidates[best - 1] if best else -1, chances[best]
         if best:
             subject, beside = _named(document, mentions, candidates, subject)
@@ -36,6 +42,12 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
             )
         bound.append(Cue(cue.at, cue.end, cue.lemma, cue.kind, cue.form, subject, chance))
     return tuple(bound)
+
+
+def _is_inside(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], place: int, head: int) -> bool:
+    """Tell whether a candidate stands behind the one that heads the clause, in what modifies it."""
+    inner = mentions[candidates[place]]
+    return mentions[candidates[head]].end <= inner.start and inner.end <= cue.at
 
 
 def _named(
