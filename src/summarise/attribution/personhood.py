@@ -37,6 +37,7 @@ _HUMAN = word_set(
 # Below this the name itself is a body's or a place's.
 _THINKABLE = 0.2
 _LONGEST_OFFICE = 6
+_WHERE = word_set("in at near outside")
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
 # With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
@@ -112,6 +113,9 @@ def _is_described(document: Document, run: NameRun) -> bool:
         if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
             return True
     if document.words[run.end : run.end + 1] != (",",) or document.lower[run.end + 1 : run.end + 2] not in _ONE:
+        return False
+    # "At a briefing in Kelt, a spokeswoman said".
+    if start and lower[start - 1] in _WHERE:
         return False
     phrase = document.lower[run.end + 2 : run.end + 6]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
