@@ -18,6 +18,7 @@ _LONGEST_OWNER = 6
 _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
 )
+_OFFICES = frozenset(("director", "head", "minister", "professor", "secretary", "commissioner", "president"))
 _LONGEST_NAMING = 7
 _NAMING = frozenset(("named", "name", "names", "identified", "known"))
 
@@ -43,6 +44,10 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         body = document.words[end + 1 : mentions[k].head]
         bodily = any(w.lower() in organisation_words() for w in body)
         if apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body):
+            apart = ()
+        # "director of sport Ann Lee".
+        field = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and len(apart) > 1
+        if field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in apart[1:]):
             apart = ()
         # "the dean, the Very Rev Ann Lee".
         if apart == (",", "the") and document.words[mentions[k].start][0].isupper():

@@ -222,5 +222,5 @@ _TIMES = word_set(
     "winter"
 )
 _STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
-    "and or but that when while where which as if because before after until since than whose although though"
+    "and or but nor so yet that when while where which as if because before after until since than whose although though"
 )
