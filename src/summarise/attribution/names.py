@@ -25,6 +25,7 @@ from summarise.attribution.trimming import DAYS_AND_MONTHS, HONORIFICS, NameRun,
 _JOINED_PARTICLES = ("al-", "el-")
 _NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
 _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
+_MEMBERS = frozenset(("mp", "mep", "msp"))
 _PARTIES = frozenset(("republican", "democratic"))
 _NUMBERED = frozenset(("channel", "radio"))
 
@@ -93,7 +94,7 @@ def _end_of_run(document: Document, start: int) -> int:
     end = start + 1
     limit = document.bounds[sentence[start]][1]
     while end < limit:
-        if lower[end - 1] in SUFFIXES and end - start > 1:
+        if lower[end - 1] in SUFFIXES and end - start > 1 and not _is_member_for(document, start, end):
             break
         if words[end][0].isupper() and document.quotation[end] < 0:
             if _parts_names(document, end) and not _is_surname(document, start, end, limit):
@@ -132,6 +133,12 @@ def _parts_names(document: Document, i: int) -> bool:
     if word in given_names() or word in PARTICLES or len(word) < 2:
         return False
     return word in sentence_openers() or (word in cue_forms() and cue_forms()[word][0] != word)
+
+
+def _is_member_for(document: Document, start: int, i: int) -> bool:
+    """Tell whether what ends at word ``i`` is whom a member sits for, before the name: "Dorne MP Ann Lee"."""
+    lower = document.lower
+    return lower[i - 1] in _MEMBERS and lower[start] not in given_names() and lower[i] in given_names()
 
 
 def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:

@@ -46,8 +46,9 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         if apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body):
             apart = ()
         # "director of sport Ann Lee".
-        field = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and len(apart) > 1
-        if field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in apart[1:]):
+        field = apart[1:-1] if apart[-1:] == (",",) else apart[1:]
+        held = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and field
+        if held and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field):
             apart = ()
         # "the dean, the Very Rev Ann Lee".
         if apart == (",", "the") and document.words[mentions[k].start][0].isupper():

@@ -55,6 +55,9 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
         if document.words[i][0].isupper() and word not in titles():
             # "The Economist" is a paper, "the President" a person.
             start = _phrase_start(document, i, names)
+            owned = start > 0 and document.lower[start - 1] == "'s"
+            if word in _IN_CAPITALS and (owned or document.lower[start] in DETERMINERS):
+                return Phrase("nom", start, i, i + 1, singular[word])
             if document.lower[start] in ("a", "an") and word not in organisation_words():
                 return Phrase("nom", start, i, i + 1, singular[word])
             return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
@@ -88,6 +91,7 @@ def _determines(document: Document, i: int) -> bool:
     return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
 
 
+_IN_CAPITALS = word_set("ceo cfo coo cto mla mep mp msp pm")
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
 
@@ -222,5 +226,6 @@ _TIMES = word_set(
     "winter"
 )
 _STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
-    "and or but nor so yet that when while where which as if because before after until since than whose although though"
+    "and or but nor so yet that when while where which as if because before after until since than whose although "
+    "though"
 )
