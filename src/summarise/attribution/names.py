@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     KICKERS,
     PARTICLES,
+    PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SUFFIXES,
@@ -17,6 +18,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     given_names,
     nouns_for_one,
+    organisation_words,
     reports_speech,
     sentence_openers,
 )
@@ -97,7 +99,8 @@ def _end_of_run(document: Document, start: int) -> int:
         if lower[end - 1] in SUFFIXES and end - start > 1 and not _is_member_for(document, start, end):
             break
         if words[end][0].isupper() and document.quotation[end] < 0:
-            if _parts_names(document, end) and not _is_surname(document, start, end, limit):
+            ends = _is_surname(document, start, end, limit) or _ends_body(document, start, end, limit)
+            if _parts_names(document, end) and not ends:
                 break
             end += 1
         elif words[end].isdigit() and lower[end - 1] in _NUMBERED:
@@ -148,6 +151,15 @@ def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
         return False
     then = lower[i + 1] if i + 1 < limit else "."
     return then in _BEHIND_NAMES or reports_speech(then)
+
+
+def _ends_body(document: Document, start: int, i: int, limit: int) -> bool:
+    """Tell whether word ``i``, which may open a sentence, ends a body's name: "Forest Watch says"."""
+    lower = document.lower
+    if lower[i] not in organisation_words() or lower[start] in sentence_openers():
+        return False
+    then = lower[i + 1] if i + 1 < limit else "."
+    return then in _BEHIND_NAMES or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)
 
 
 def _is_name_word(document: Document, i: int, limit: int) -> bool:

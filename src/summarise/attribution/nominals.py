@@ -11,9 +11,11 @@ from summarise.attribution.lexicon import (
     PRONOUNS,
     cue_forms,
     organisation_words,
+    reports_speech,
 )
 from summarise.attribution.mentions import Mention
 
+_LONGEST_COMPLEMENT = 12
 _LONGEST_OWNER = 6
 _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
@@ -68,15 +70,25 @@ def _skip_owner(document: Document, end: int) -> int:
     return end
 
 
+def _goes_with(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` may go with the noun before it, as "of the union" does."""
+    return document.words[i][0].isalnum() and not reports_speech(document.lower[i])
+
+
 def _speaks_itself(document: Document, begin: int, end: int) -> bool:
     """Tell whether a phrase that ends before word ``end`` speaks, and not the name before it, at ``begin``.
 
     "It rained on Ann Lee, the mayor said", but not "Ann Lee, the mayor said it rained": else nothing would be said.
     """
     lower = document.lower
+    first, last = document.bounds[document.sentence[begin]]
+    if begin > first and lower[begin - 1] in PREPOSITIONS:
+        # "After talks with Ann Lee, an official of the union says".
+        verb = next((i for i in range(end, min(last, end + _LONGEST_COMPLEMENT)) if not _goes_with(document, i)), end)
+        if verb < last and reports_speech(lower[verb]):
+            return True
     if end >= len(lower) or lower[end] not in cue_forms():
         return False
-    first, last = document.bounds[document.sentence[begin]]
     before = begin - (begin > first and lower[begin - 1] == ",")
     said = before > first and document.quotation[before - 1] < 0
     return said or end + 1 >= last or lower[end + 1] in (",", ".")

@@ -78,6 +78,9 @@ def _has_surname(key: tuple[str, ...]) -> bool:
     surname_too = len(key) == 2 and key[0] in given_names() and key[-1] in SURNAMES_TOO
     if any(part in organisation_words() for part in key) and not surname_too:
         return False
+    # "Airbus A320".
+    if any(c.isdigit() for c in key[-1]):
+        return False
     # Few places are called like Hye-jin or Jean-Marc.
     given = key[0] in given_names() or "-" in key[0]
     return (len(key) == 2 and given) or not any(part in place_words() for part in key)
@@ -148,11 +151,14 @@ def _join_short_names(
     seen = 0
     for entity in entities:
         entity.full = len(entity.runs)
+    mostly = _read_honorifics(runs, keys, owner, entities, by_part)
     for i, run in enumerate(runs):
         if owner[i] >= 0:
             continue
         part = keys[i][-1]
         told = titles().get(run.title or "", "-")
+        if told == "-":
+            told = mostly.get(part, "-")
         while seen < i:
             if owner[seen] >= 0:
                 latest[keys[seen][0]] = latest[keys[seen][-1]] = owner[seen]
@@ -181,6 +187,31 @@ def _join_short_names(
     for e in entities:
         e.runs.sort()
         e.gender = _gender(e, runs)
+
+
+def _read_honorifics(
+    runs: Sequence[NameRun],
+    keys: list[tuple[str, ...]],
+    owner: list[int],
+    entities: list[Entity],
+    by_part: dict[str, list[int]],
+) -> dict[str, str]:
+    """Return the gender of who is meant by a surname alone, where his honorific tells that it is none named in full.
+
+    "Mr Clark said" again and again, and only his wife's name in full: "Clark" and "President Clark" are his.
+    """
+    told: dict[str, Counter[str]] = {}
+    for run, key, held in zip(runs, keys, owner, strict=True):
+        if held < 0 and run.title:
+            told.setdefault(key[-1], Counter())[titles().get(run.title, "-")] += 1
+    meant = {}
+    for part, counts in told.items():
+        gender = "m" if counts["m"] > counts["f"] else "f"
+        others = [e for e in by_part.get(part, ()) if entities[e].key[-1] == part]
+        known = max((entities[e].full for e in others), default=0)
+        if others and counts[gender] > known and not any(_agree(gender, entities[e].gender) for e in others):
+            meant[part] = gender
+    return meant
 
 
 def _is_rival(part: str, told: str, latest: Entity, usual: Entity) -> bool:

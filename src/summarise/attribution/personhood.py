@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from summarise.attribution.bodies import is_told_as_body
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
+    AUXILIARIES,
     DETERMINERS,
+    PREPOSITIONS,
     RELATIVES,
     SURNAMES_TOO,
     cue_forms,
     given_names,
+    nationalities,
     organisation_words,
     person_nouns,
+    reports_speech,
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
@@ -56,7 +60,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         )
         if described or (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity)):
             entity.person = max(entity.person, _LABELLED)
-        if _is_body(runs, entity) or is_told_as_body(document, runs, entity):
+        if _is_body(runs, entity) or _has_article(document, runs, entity) or is_told_as_body(document, runs, entity):
             entity.person = min(entity.person, _BODILY)
         elif entity.person < _SURE_PERSON and not _is_introduced(runs, entity):
             entity.person = min(entity.person, _UNSURE)
@@ -81,6 +85,24 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     if told and (key[-1] in SURNAMES_TOO or not told.isdisjoint(_HONORIFICS)):
         return False
     return key[-1] not in SURNAMES_TOO or key[0] not in given_names()
+
+
+def _has_article(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether a name of two words mostly has an article, and no noun behind it: "The Heavy Falcon said"."""
+    if len(entity.key) < 2 or any(runs[i].title for i in entity.runs):
+        return False
+    full = [runs[i] for i in entity.runs[:_READ] if len(runs[i].parts) > 1]
+    return sum(_stands_by_article(document, run) for run in full) * 2 > len(full)
+
+
+def _stands_by_article(document: Document, run: NameRun) -> bool:
+    lower = document.lower
+    # "the United Nations Ann Lee" is no one name, but "the Ostrian Red Cross" is.
+    alone = nationalities().issuperset(lower[run.start : run.first])
+    if not alone or not run.start or lower[run.start - 1] != "the" or run.end >= len(lower):
+        return False
+    then = lower[run.end]
+    return not then[0].isalnum() or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)
 
 
 def _is_introduced(runs: Sequence[NameRun], entity: Entity) -> bool:

@@ -128,7 +128,12 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     low = document.lower
     # "Ek's coach, Italian Ann Lee": the role ends at the comma.
     end = next((i for i in range(start + 1, end) if low[i] == ","), end)
-    while end > start + 1 and (low[end - 1].rstrip(".") in _BETWEEN or not low[end - 1][0].isalnum()):
+    # "the first lady, Ann Lee".
+    while (
+        end > start + 1
+        and low[end - 2 : end] != ("first", "lady")
+        and (low[end - 1].rstrip(".") in _BETWEEN or not low[end - 1][0].isalnum())
+    ):
         end -= 1
     return end
 
