@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     person_nouns,
     place_words,
     titles,
+    word_set,
 )
 from summarise.attribution.trimming import NameRun
 
@@ -24,6 +25,12 @@ _PRONOUN_WITHIN = 15
 _NOUN_WEIGHS = 4
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
+# Given names that women and men bear, whatever most of those do whom the lists count.
+_EITHER = word_set(
+    "alex andrea ashley casey charlie chris dana drew frankie gabriele guadalupe jackie jamie jan jean jesse jordan "
+    "kelly kerry kim kiran laurence lee leslie lindsay lindsey lou lu marty michele morgan nicola nikita pat robin sam "
+    "sandy sasha shannon simone stacy taylor terry tracy"
+)
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -54,10 +61,12 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
         if len(key) < 2:
             continue
         namesakes = (by_key[key],) if key in by_key else islice(by_part.get(key[-1], ()), _MOST_NAMESAKES)
-        owner[i] = next((e for e in namesakes if _same_person(key, entities[e].key)), len(entities))
+        likely = [e for e in namesakes if _same_person(key, entities[e].key)]
+        # Whether "J. Lee" is Jane or John, nobody knows.
+        owner[i] = likely[0] if len(likely) == 1 or (likely and len(key[0]) > 1) else len(entities)
         by_key[key] = owner[i]
         if owner[i] < len(entities):
-            if len(key) > len(entities[owner[i]].key):
+            if len(key) > len(entities[owner[i]].key) or len(entities[owner[i]].key[0]) == 1 < len(key[0]):
                 entities[owner[i]].key = key
         else:
             entities.append(Entity(key))
@@ -131,11 +140,17 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return (
         first == other
         or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
-        or (len(first) > 2 and other.startswith(first))
-        or (len(other) > 2 and first.startswith(other))
+        or (len(first) > 2 and other.startswith(first) and _are_forms(first, other))
+        or (len(other) > 2 and first.startswith(other) and _are_forms(first, other))
         or first in b[:-1]
         or other in a[:-1]
     )  # fmt: skip
+
+
+def _are_forms(first: str, other: str) -> bool:
+    """Tell whether two given names, the one beginning the other, can be one: Dan and Daniel, not Paul and Paula."""
+    genders = {given_names().get(first, "-"), given_names().get(other, "-")}
+    return not genders >= {"m", "f"}
 
 
 def _join_short_names(
@@ -145,7 +160,7 @@ def _join_short_names(
     entities: list[Entity],
     by_part: dict[str, list[int]],
 ) -> None:
-    singles: dict[str, int] = {}
+    singles: dict[str, dict[int, str]] = {}
     nearest: dict[tuple[str, str], int] = {}
     latest: dict[str, int] = {}
     seen = 0
@@ -178,11 +193,15 @@ def _join_short_names(
             usual = last
         if usual >= 0:
             owner[i] = usual
-        elif part in singles:
-            owner[i] = singles[part]
         else:
-            owner[i] = singles[part] = len(entities)
-            entities.append(Entity(keys[i]))
+            # "Mr Lee" and "Ms Lee" are two; "Lee" is whom the article names last.
+            alike = singles.setdefault(part, {})
+            known = next((e for e in reversed(alike) if _agree(told, alike[e])), len(entities))
+            gender = alike.pop(known, "-")
+            alike[known] = told if gender == "-" else gender
+            owner[i] = known
+            if known == len(entities):
+                entities.append(Entity(keys[i]))
         entities[owner[i]].runs.append(i)
     for e in entities:
         e.runs.sort()
@@ -238,6 +257,8 @@ def _gender(entity: Entity, runs: Sequence[NameRun]) -> str:
     if told["m"] != told["f"]:
         return "m" if told["m"] > told["f"] else "f"
     for part in entity.key[:-1]:
+        if part in _EITHER:
+            continue
         gender = given_names().get(part) or given_names().get(part.split("-")[0], "-")
         if gender in "mf" and gender != "-":
             return gender

@@ -41,6 +41,12 @@ _HUMAN = word_set(
 # Below this the name itself is a body's or a place's.
 _THINKABLE = 0.2
 _LONGEST_OFFICE = 6
+_LONGEST_RANK = 4
+_OFFICES = word_set(
+    "ambassador chair chairman chairwoman chancellor commissioner coordinator dean director editor executive governor "
+    "mayor minister president professor secretary senator spokesman spokesperson spokeswoman strategist superintendent"
+)
+_BEHIND_OFFICE = word_set("of for at , and")
 _WHERE = word_set("in at near outside")
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
@@ -134,7 +140,11 @@ def _is_described(document: Document, run: NameRun) -> bool:
         singular = person_nouns()[0]
         if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
             return True
-    if document.words[run.end : run.end + 1] != (",",) or document.lower[run.end + 1 : run.end + 2] not in _ONE:
+    if document.words[run.end : run.end + 1] != (",",):
+        return False
+    if len(run.parts) > 1 and _is_office(document, run.end + 1):
+        return True
+    if document.lower[run.end + 1 : run.end + 2] not in _ONE:
         return False
     # "At a briefing in Kelt, a spokeswoman said".
     if start and lower[start - 1] in _WHERE:
@@ -142,6 +152,18 @@ def _is_described(document: Document, run: NameRun) -> bool:
     phrase = document.lower[run.end + 2 : run.end + 6]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
     return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN for word in phrase)
+
+
+def _is_office(document: Document, start: int) -> bool:
+    """Tell whether an office that only a person holds stands at word ``start``: "the director general of"."""
+    lower = document.lower
+    start += lower[start : start + 1] in (("the",), ("a",), ("an",))
+    for i in range(start, min(len(lower) - 1, start + _LONGEST_RANK)):
+        if not lower[i].isalpha() or lower[i] in PREPOSITIONS or lower[i] in AUXILIARIES:
+            return False
+        if lower[i] in _OFFICES and (lower[i + 1] in _BEHIND_OFFICE or lower[i + 1] == "general"):
+            return True
+    return False
 
 
 def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
