@@ -95,7 +95,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     words = recase(words)
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, ends)
     place = tuple(i for i, q in enumerate(quotation) if q >= 0)
-    lower = tuple(word.lower().replace("’", "'") for word in words)
+    lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
         quotations, place, bounds,

@@ -53,7 +53,7 @@ def find_mentions(
             found.append(_name(document, run, entities[entity], entity, found))
             i = run.end
             continue
-        if found and _heads_name(document, found[-1], i):
+        if found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
             # "Xinhua news agency": the noun goes with the name before it.
             body = found.pop()
             found.append(Mention("org", body.start, body.head, i + 1, body.entity))
@@ -151,9 +151,6 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
 
 def _heads_name(document: Document, body: Mention, i: int) -> bool:
     """Tell whether word ``i`` is the noun for a body whose name stands right before, one plain word apart at most."""
-    # Before the words between are looked at: they may be a whole book.
-    if i - body.end > 1:
-        return False
     apart = document.words[body.end : i]
     return (
         body.kind == "org"

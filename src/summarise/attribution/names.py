@@ -41,10 +41,14 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     bodies = find_odd_bodies(document)
     i = 0
     while i < count:
-        capital = words[i][0].isupper() or (words[i].startswith(_JOINED_PARTICLES) and words[i][3:4].isupper())
+        word = words[i]
         # "The King's Fund": the article ends where the name begins.
-        the = i + 1 in bodies and document.lower[i] == "the"
-        if not capital or the or document.quotation[i] >= 0 or _is_kicker(document, i):
+        if (
+            not (word[0].isupper() or (word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()))
+            or (i + 1 in bodies and document.lower[i] == "the")
+            or document.quotation[i] >= 0
+            or _is_kicker(document, i)
+        ):
             i += 1
             continue
         end = _end_of_run(document, i)

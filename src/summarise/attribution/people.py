@@ -97,7 +97,8 @@ def _has_surname(key: tuple[str, ...]) -> bool:
 
 def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
-    known = {key for key in keys if len(key) == 2 and key[-1] not in organisation_words() - SURNAMES_TOO}
+    bodies = organisation_words()
+    known = {key for key in keys if len(key) == 2 and (key[-1] not in bodies or key[-1] in SURNAMES_TOO)}
     # "Penelope Dias Vidal" is more than the "Dias Vidal" she is called later.
     return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
 

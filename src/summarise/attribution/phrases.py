@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -23,6 +24,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 
+_REMEMBERED = 8192
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.
 _LONGEST_PHRASE = 7
 
@@ -44,6 +46,8 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     ``names`` tells of every name, by the word after it, where it begins: it belongs to a phrase whole or not at all.
     """
     word = document.lower[i]
+    if _heads_nothing(word):
+        return None
     pronoun = PRONOUNS.get(word)
     if pronoun and not _determines(document, i):
         gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
@@ -75,6 +79,16 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     if (start < i and document.lower[start] in DETERMINERS) or owned:
         return Phrase("thing" if word in THINGS else "org", start, i, i + 1)
     return None
+
+
+@lru_cache(_REMEMBERED)
+def _heads_nothing(word: str) -> bool:
+    """Tell whether a word is a mark or a little word that no phrase has for its head."""
+    if word[0].isalnum() and word not in _STOPS and word not in AUXILIARIES:
+        return False
+    singular, plural = person_nouns()
+    known = word in PRONOUNS or word in singular or word in plural or word in _BODIES or word in THINGS
+    return not known and word not in organisation_words()
 
 
 def _determines(document: Document, i: int) -> bool:
