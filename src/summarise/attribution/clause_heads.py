@@ -55,7 +55,7 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         mention = mentions[candidates[k]]
         if mention.end < verb - _LONGEST_MODIFIER:
             return None
-        if _opens_clause(document, mention, first) and _is_modifier(document, mention, verb):
+        if _opens_clause(document, mentions, candidates[k], first) and _is_modifier(document, mention, verb):
             return k if _agrees(document, cue, mention) else None
     return None
 
@@ -103,10 +103,15 @@ def _is_modifier(document: Document, mention: Mention, end: int) -> bool:
 _RELATING = word_set("that which who whom whose what how why when while because if although though")
 
 
-def _opens_clause(document: Document, mention: Mention, first: int) -> bool:
+def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first: int) -> bool:
+    mention = mentions[m]
     if mention.kind not in _PHRASES:
         return False
-    before = document.lower[mention.start - 1] if mention.start > first else ","
+    start = mention.start
+    # "Dorne's Harbour Police said".
+    if m and start > first and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+        start = mentions[m - 1].start
+    before = document.lower[start - 1] if start > first else ","
     # "Another man who was praying when the accident occurred said": a thing behind "when" does not speak.
     if mention.kind == "thing" and (before in _WHEN or document.lower[mention.head] in _TIMES):
         return False

@@ -27,6 +27,7 @@ from summarise.attribution.trimming import DAYS_AND_MONTHS, HONORIFICS, NameRun,
 _JOINED_PARTICLES = ("al-", "el-")
 _NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
 _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
+_EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
 _MEMBERS = frozenset(("mp", "mep", "msp"))
 _PARTIES = frozenset(("republican", "democratic"))
 _NUMBERED = frozenset(("channel", "radio"))
@@ -158,11 +159,16 @@ def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
 
 
 def _ends_body(document: Document, start: int, i: int, limit: int) -> bool:
-    """Tell whether word ``i``, which may open a sentence, ends a body's name: "Forest Watch says"."""
+    """Tell whether word ``i``, which may open a sentence, is part of a body's name: "Forest Watch says"."""
     lower = document.lower
-    if lower[i] not in organisation_words() or lower[start] in sentence_openers():
+    if lower[start] != "the" and lower[start] in sentence_openers():
         return False
     then = lower[i + 1] if i + 1 < limit else "."
+    # "the Dorne Morning News".
+    if lower[i] in _EDITIONS and then in organisation_words() and document.words[i + 1][0].isupper():
+        return True
+    if lower[i] not in organisation_words():
+        return False
     return then in _BEHIND_NAMES or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)
 
 

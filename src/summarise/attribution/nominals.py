@@ -55,6 +55,10 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         # "the dean, the Very Rev Ann Lee".
         if apart == (",", "the") and document.words[mentions[k].start][0].isupper():
             apart = ()
+        # "It was told to the doctor, Ann Lee said": the comma closes what she said.
+        behind = lower[mentions[m].start - 1] in PREPOSITIONS
+        if apart == (",",) and behind and reports_speech("".join(lower[mentions[k].end : mentions[k].end + 1])):
+            return None
         # "a witness, named only as Sam,".
         known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
         if known or apart in ((), (",",)):
