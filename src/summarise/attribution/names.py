@@ -169,7 +169,8 @@ def _ends_body(document: Document, start: int, i: int, limit: int) -> bool:
         return True
     if lower[i] not in organisation_words():
         return False
-    return then in _BEHIND_NAMES or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)
+    verb = then in AUXILIARIES or (then in cue_forms() and cue_forms()[then][0] != then)
+    return then in _BEHIND_NAMES or verb or then in PREPOSITIONS
 
 
 def _is_name_word(document: Document, i: int, limit: int) -> bool:

@@ -181,6 +181,9 @@ def _phrase_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             # "employs 7,600 workers", but "the 7,600 workers".
             at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
             break
+        # "promoters will make stars agree".
+        if at - 1 > first and lower[at - 2] in _MODALS:
+            break
         # "State" in "State Department spokesperson" reports nothing.
         reports = before in cue_forms() and words[at - 1][0].islower()
         if not (before[0].isalnum() or before == "-") or before in _STOPS or reports:
@@ -239,6 +242,7 @@ _TIMES = word_set(
     "day days week weeks month months year years morning afternoon evening night weekend spring summer autumn fall "
     "winter"
 )
+_MODALS = word_set("will would can could should must")
 _STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
     "and or but nor so yet that when while where which as if because before after until since than whose although "
     "though"
