@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from summarise.attribution.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import fold_accents, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people import Entity, name_key
 from summarise.attribution.trimming import HONORIFICS, NameRun
@@ -97,7 +97,7 @@ class Findings:
         held = [self.runs[i] for i in self.entities[entity].runs]
         key = self.entities[entity].key
         sizes = [len(name_key(run.parts)) for run in held]
-        written = [len(run.parts[0].rstrip(".")) > 1 for run in held]
+        written = [len(run.parts[0].rstrip(".")) > 1 and run.end - run.first >= len(run.parts) for run in held]
         noble = [len(key) == 1 and run.title in _NOBLE for run in held]
         best = held[
             max(
@@ -118,6 +118,9 @@ class Findings:
             # "Mr Justice Swift": by his surname alone nobody knows him; "Dr Martens" is no Martens.
             return self.words(best.start, best.end)
         end = best.end
+        if end - best.first < len(best.parts) and key[-1] not in fold_accents(self.words(best.first, end)):
+            # "Harold and Vera Stubbs".
+            return " ".join(best.parts)
         # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
         while end - best.first > 1 and self.document.words[end - 1] in _POST_NOMINALS:
             end -= 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarise.attribution.body_names import find_odd_bodies, join_bodies, trim_body
 from summarise.attribution.document import Document
 from summarise.attribution.headlines import tidy_headlines
@@ -69,7 +71,25 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     found += [NameRun(i, i, i + 1, (words[i],)) for i in _find_surnames(document, found, alone)]
     found.sort(key=lambda run: run.first)
     found = join_bodies(document, found)
-    return tuple(tidy_headlines(document, found))
+    return tuple(_share_surnames(document, tidy_headlines(document, found)))
+
+
+def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
+    """Return the runs, a given name before "and" with the surname of the one behind: "Harold and Vera Stubbs"."""
+    known = {word for run in runs if len(run.parts) > 1 for word in (run.parts[0], run.parts[-1])}
+    shared = list(runs)
+    for i in range(len(runs) - 1):
+        run, then = runs[i], runs[i + 1]
+        pair = len(run.parts) == 1 and len(then.parts) == 2 and then.start == then.first == run.end + 1
+        if not pair or document.lower[run.end] != "and" or run.title or run.parts[0] in known:
+            continue
+        # Where both speak at once, the one named whole is the surer subject.
+        if then.end < len(document.lower) and reports_speech(document.lower[then.end]):
+            continue
+        # A couple: "Audi and Mercedes Benz" are none.
+        if {given_names().get(document.lower[k], "-") for k in (run.first, then.first)} == {"m", "f"}:
+            shared[i] = replace(run, parts=(run.parts[0], then.parts[1]))
+    return shared
 
 
 def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) -> list[int]:

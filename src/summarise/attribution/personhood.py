@@ -112,7 +112,8 @@ def _stands_by_article(document: Document, run: NameRun) -> bool:
 
 
 def _is_introduced(runs: Sequence[NameRun], entity: Entity) -> bool:
-    return entity.key[0] in given_names() or any(runs[i].title for i in entity.runs)
+    initial = len(entity.key) > 1 and len(entity.key[0]) == 1
+    return initial or entity.key[0] in given_names() or any(runs[i].title for i in entity.runs)
 
 
 def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:
