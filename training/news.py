@@ -40,7 +40,8 @@ REASONS = {
     "question": ("question",),
     "opening": ("lost opening",),
     "wholeness": ("fragment", "no end", "other words"),
-    "caption": ("caption", "label"),
+    "caption": ("caption", "label", "post", "list item"),
+    "silence": ("no comment",),
 }
 FEATURES = tuple(feature for features in REASONS.values() for feature in features)
 
@@ -56,6 +57,9 @@ FIXED = {
     "no end": -1.0,
     "other words": -3.0,
     "caption": -4.0,
+    "post": -2.0,
+    "list item": -2.0,
+    "no comment": -2.0,
     "label": -2.0,
 }
 

@@ -32,6 +32,7 @@ from summarise.cleaning.dateline import find_dateline
         ("SAN VELDO/ELMSPORT", ": "),
         ("VICTORIA FALLS", ": "),
         ("LIMA, MAY 3", " (AP) - "),
+        ("New Elm, Jul 30", " (EPN) "),
         ("ELMSPORT, MAY 3", ": "),
     ],
 )

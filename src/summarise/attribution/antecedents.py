@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
 _NEWCOME_WITHIN = 2
 """How many sentences back somebody without a name may be whom a pronoun stands for."""
+_ADDING = frozenset(("add", "continue"))
+_ADDED_WITHIN = 3
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
 
@@ -64,6 +66,8 @@ class Antecedents:
         )
         # Whom a reporter asks is the next to speak.
         self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
+        # "He added": who has just spoken goes on.
+        self.adding = {cue.subject for cue in cues if cue.lemma in _ADDING}
         self.spoke = -1
         self.passing: dict[int, int] = {}
         """People last named only in passing, each with that mention: the parents in "Born to Ann and Bo Lee, she"."""
@@ -100,6 +104,14 @@ class Antecedents:
         gender = self.mentions[then].gender
         near = self.document.sentence[self.mentions[m].start] - self._sentence(then) <= _NEWCOME_WITHIN
         return then if near and gender in ("-", self.mentions[m].gender) else -1
+
+    def find_adder(self, m: int, people: Sequence[int]) -> int:
+        """Return who spoke last if mention ``m`` adds something to that, or -1 where somebody else may have spoken."""
+        if m not in self.adding or self.spoke not in people or self.since(m, self.spoke) > _ADDED_WITHIN:
+            return -1
+        last = self.last[self.spoke]
+        between = any(self._role(self.last[e]) == "speaker" for e in people[: people.index(self.spoke)])
+        return -1 if between or self.nameless > last else self.spoke
 
     def least_chance(self, m: int, entity: int, *, nearest: bool) -> float:
         """Return the chance below which it is not clear that pronoun ``m`` stands for ``entity``."""

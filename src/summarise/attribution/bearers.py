@@ -30,6 +30,12 @@ _NEWCOMERS = word_set(
     "interviewer host author critic man woman boy girl person father mother son daughter brother sister husband wife "
     "friend doctor one"
 )
+# Reports of sport and the stage call by these whom they need not introduce.
+_PLAYERS = word_set(
+    "actor actress all-rounder batsman bowler boxer comedian defender footballer frontman goalkeeper golfer "
+    "guitarist jockey midfielder playmaker quarterback rapper singer skipper songwriter sprinter striker swimmer "
+    "wicketkeeper winger"
+)
 _SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
 _FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -156,8 +162,9 @@ class Bearers:
         """Tell whether it may be another word for who has just spoken: "the former teacher", but not "the teacher"."""
         mention, stage = self.mentions[m], self.stage
         head = self.document.lower[mention.head]
+        aged = head.endswith("-year-old")
         if (
-            mention.head - mention.start < 2
+            (mention.head - mention.start < 2 and head not in _PLAYERS and not aged)
             or m not in stage.speaking
             or stage.spoke < 0
             or head in _NEWCOMERS
@@ -168,13 +175,17 @@ class Bearers:
             return False
         if head in _OFFICES and "former" not in noun and self._is_described(stage.spoke):
             return False
+        if aged and self._is_aged(stage.spoke):
+            return False
         near = [e for e in islice(reversed(stage.last), 2) if stage.since(m, e) <= _RENAMED_WITHIN]
         return near == [stage.spoke]
 
     def _is_described(self, entity: int) -> bool:
         """Tell whether the article says what or how old somebody is: whom it need not introduce may hold an office."""
-        own = self.described.get(entity, _UNDESCRIBED)
-        return bool(own.nouns) or any(word.endswith("-year-old") for word in own.words)
+        return bool(self.described.get(entity, _UNDESCRIBED).nouns) or self._is_aged(entity)
+
+    def _is_aged(self, entity: int) -> bool:
+        return any(word.endswith("-year-old") for word in self.described.get(entity, _UNDESCRIBED).words)
 
     def _names(self, mention: Mention) -> bool:
         """Tell whether a phrase holds a name: "the Nato spokesman"."""

@@ -1,55 +1,91 @@
-"""Cues -> the words they report: after the cue to the end of the sentence, or before its subject."""
+"""Cues -> the words they report: after the cue to the end of the sentence, before its subject, or around both."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from summarise.attribution.according import JOINTS, find_beside
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import (
-    DETERMINERS,
-    FINITE,
-    PREPOSITIONS,
-    THINGS,
-    calendar_words,
-    cue_forms,
-    word_set,
-)
+from summarise.attribution.fronts import FEWEST_WORDS, cut_back, find_front
+from summarise.attribution.lexicon import FINITE, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
+from summarise.attribution.senses import holds_clause, reports_object
+from summarise.attribution.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.telling import begin_reserve, tells
+from summarise.attribution.verbs import SUBORDINATING, count_clauses, find_verb
 
 Clauses = dict[int, tuple[int, int] | None]
 """By cue, the first word and the one after the last of what it reports, None for nothing."""
-FEWEST_WORDS = 3
-_LONGEST_TAIL = 5
-"""So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
-_LONGEST_SETTING = 14
-"""So many words may stand between cue and "that": "said in a statement to the paper on Tuesday that"."""
-# "said in a statement that", but not "asked for a pledge that".
-_SETTINGS = word_set("in at on to during after before outside inside from through via by earlier later last this")
-_SKIPPED = frozenset(("that", ":", ","))
-_TELLING = word_set("tell inform assure reassure remind warn")
-_ASKED = word_set("whether if why how")
-_PARENTHETIC = word_set("written seen sent which who whose")
-_JOINTS = word_set("while whereas but and although")
-_CLOSING = ".!?:;,—–-)"
-_SUBORDINATING = word_set("when as while after before since because if although though who whom whose which where")
+_LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TAIL = 3, 8, 5
+_ASKED_FOR = word_set("how what whatever nothing everything anything")
+# What begins so hangs on the verb before it.
+_HANGING = word_set("of about for to against from with")
+_HANGING_SAID = frozenset(("of",))
+_NO_OBJECT = PREPOSITIONS | {","}
+_PRONOUNS = word_set("he she they i we it who you")
+_PLACED = frozenset(("label", "headline", "dash"))
 
 
-def find_clauses(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> Clauses:
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A cue with its subject: ``begin`` to ``after`` are both, ``first`` to ``last`` the part of the sentence."""
+
+    cue: Cue
+    subject: Mention
+    begin: int
+    after: int
+    first: int
+    last: int
+
+
+def find_clauses(
+    document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+) -> Clauses:
     """Return the clause that each cue with a subject reports."""
-    endings = _find_endings(document, mentions, cues)
-    clauses = {
-        c: _find_clause(document, mentions, cue, endings.get(document.sentence[cue.at], ()))
-        for c, cue in enumerate(cues)
-        if cue.subject >= 0
-    }
-    return _leave_turns(cues, clauses)
+    reports = {c: _read_report(document, mentions, cue) for c, cue in enumerate(cues) if cue.subject >= 0}
+    clauses: Clauses = {}
+    endings: dict[int, list[int]] = {}
+    for c, report in reports.items():
+        clauses[c] = _find_before(document, report)
+        ending = _find_ending(document, report, clauses[c])
+        if ending is not None:
+            endings.setdefault(document.sentence[report.cue.at], []).append(ending)
+    for c, report in reports.items():
+        # In a turn of a transcript nobody else reports.
+        ends = endings.get(document.sentence[report.cue.at], ()) if report.cue.kind != "label" else ()
+        clause = clauses[c]
+        if clause is None and report.cue.kind not in ("dash", "according"):
+            clauses[c] = _find_after(document, mentions, titles, report, ends)
+        elif clause and clause[1] > report.cue.at and any(ending > report.after for ending in ends):
+            # "…, Lee said, and Ek said …".
+            clauses[c] = clause[0], cut_back(document, report.begin, clause[0])
+    return _leave_turns(cues, _leave_inserted(reports, clauses))
 
 
-def _leave_turns(cues: Sequence[Cue], clauses: dict[int, tuple[int, int] | None]) -> dict[int, tuple[int, int] | None]:
+def _leave_inserted(reports: Mapping[int, _Report], clauses: Clauses) -> Clauses:
+    """Return the clauses without those of a "she said" inserted into what she reports with another verb."""
+    return {c: None if _is_inserted(reports, clauses, c) else clause for c, clause in clauses.items()}
+
+
+def _is_inserted(reports: Mapping[int, _Report], clauses: Clauses, c: int) -> bool:
+    report, clause = reports[c], clauses[c]
+    if not clause or not clause[0] < report.cue.at < clause[1] or report.subject.kind not in _PRONOUNS:
+        return False
+    # The cues before it in its sentence.
+    d = c - 1
+    while d in reports and reports[d].first == report.first:
+        outer = clauses[d]
+        if outer and outer[0] <= report.cue.at < outer[1]:
+            return True
+        d -= 1
+    return False
+
+
+def _leave_turns(cues: Sequence[Cue], clauses: Clauses) -> Clauses:
     """Return the clauses without those inside a turn of a transcript: what "he said" there is the speaker's words."""
     turns = sorted(clause for c, clause in clauses.items() if clause and cues[c].kind == "label")
     if not turns:
@@ -62,26 +98,31 @@ def _leave_turns(cues: Sequence[Cue], clauses: dict[int, tuple[int, int] | None]
     return kept
 
 
-def _find_endings(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, list[int]]:
-    """Return, by sentence, where what is reported before ends.
+def _read_report(document: Document, mentions: Sequence[Mention], cue: Cue) -> _Report:
+    first, last = document.bounds[document.sentence[cue.at]]
+    subject = mentions[cue.subject]
+    if cue.kind == "label":
+        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
+            last += 1
+    begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
+    relative = subject.kind == "who" and document.words[subject.start - 1] == ","
+    if relative or _is_subordinate(document, cue, begin, first):
+        # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
+        # clause closes what is reported.
+        last = next((i for i in range(after, last) if document.words[i] == ","), last)
+    return _Report(cue, subject, begin, after, first, last)
 
-    At an attribution that ends the sentence, "…, the Daily Post reported.", or that goes on with somebody else, "…,
-    while Ann Lee called it a trick.".
-    """
-    endings: dict[int, list[int]] = {}
-    for cue in cues:
-        if cue.subject < 0 or cue.kind in ("thought", "label", "headline", "dash"):
-            continue
-        subject = mentions[cue.subject]
-        begin, end = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
-        first, last = document.bounds[document.sentence[cue.at]]
-        if begin - first <= FEWEST_WORDS:
-            continue
-        ends = document.words[begin - 1] == "," and last - end <= _LONGEST_TAIL
-        goes_on = document.lower[begin - 1] in _JOINTS and document.words[begin - 2] == "," and subject.end <= cue.at
-        if ends or goes_on:
-            endings.setdefault(document.sentence[cue.at], []).append(begin - goes_on)
-    return endings
+
+def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> bool:
+    """Tell whether a sentence opens with the clause that reports: "When Moor said no, she left"."""
+    opening = begin - first
+    if not opening or document.lower[begin - 1] not in SUBORDINATING:
+        return False
+    # "More than a decade after Moor said no, she left".
+    if opening > _LONGEST_OPENING and (opening > _LONGEST_SPAN or count_clauses(document, first, begin - 1) > 0):
+        return False
+    # "As Moor says in her book, she left" reports the main clause.
+    return document.lower[begin - 1] != "as" or document.lower[cue.end] not in _NO_OBJECT
 
 
 def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
@@ -98,137 +139,98 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     return start
 
 
-def _find_clause(
-    document: Document, mentions: Sequence[Mention], cue: Cue, endings: Sequence[int]
-) -> tuple[int, int] | None:
-    first, last = document.bounds[document.sentence[cue.at]]
-    subject = mentions[cue.subject]
+def _find_before(document: Document, report: _Report) -> tuple[int, int] | None:
+    """Return what a cue reports that stands before it, be it in part."""
+    cue, subject = report.cue, report.subject
+    end = cut_back(document, report.last, report.after)
     if cue.kind == "headline":
-        return first, cue.at
-    if cue.kind == "dash":
-        return None
-    if cue.kind == "label":
-        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
-            last += 1
-    begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
-    fronted = begin - 1 == first and document.lower[first] in _SUBORDINATING and document.lower[first] != "as"
-    if fronted or (subject.kind == "who" and document.words[subject.start - 1] == ","):
-        # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
-        # clause closes what is reported.
-        last = next((i for i in range(after, last) if document.words[i] == ","), last)
-    end = _cut_back(document, min([last, *(ending for ending in endings if ending > after)]), after)
+        return report.first, cue.at
     if cue.kind == "according":
-        return _beside_according(document, cue, subject, first, end)
-    if begin - first >= FEWEST_WORDS and document.words[begin - 1] in ",—–-" and _is_tail(document, cue, after, end):
-        return first, _cut_back(document, begin, first)
-    start = _skip_setting(document, mentions, cue, after, end)
+        return find_beside(document, cue, subject, report.first, end)
+    if cue.kind in _PLACED or subject.kind == "who" or cue.form == "ing":
+        return None
+    return find_front(document, cue, subject, report.begin, report.after, report.first, end)
+
+
+def _find_ending(document: Document, report: _Report, before: tuple[int, int] | None) -> int | None:
+    """Return where what others report before the cue ends, or None.
+
+    At an attribution behind its words, "…, the Daily Post reported.", or one that goes on with somebody else, "…, while
+    Ann Lee called it a trick.".
+    """
+    cue, begin = report.cue, report.begin
+    if cue.kind in ("thought", *_PLACED) or begin - report.first <= FEWEST_WORDS:
+        return None
+    joint, comma = document.lower[begin - 1], document.words[begin - 2] == ","
+    if joint in JOINTS and report.subject.end <= cue.at:
+        return begin - 1 if comma or _starts_anew(report, joint) else None
+    if before is None and not _closes_quotation(document, report):
+        return None
+    if document.words[begin - 1] not in (",", QUOTED):
+        return None
+    # "Lee blamed rents and buyers who, she said, …": still her words.
+    return None if before and before[1] > cue.at and report.subject.kind in _PRONOUNS else begin
+
+
+def _closes_quotation(document: Document, report: _Report) -> bool:
+    """Tell whether cue and subject stand behind a quotation and end the sentence: "… “a fool,” the Post reported."."""
+    q = document.quotation[report.begin - 1]
+    short = report.last - report.after <= _LONGEST_TAIL
+    return q >= 0 and short and document.text[document.quotations[q].end - 1] in ",!?"
+
+
+def _starts_anew(report: _Report, joint: str) -> bool:
+    """Tell whether somebody else speaks behind a joint without a comma: "says it is late while the Liberals say".
+
+    Behind "and" only a name beside its verb: "the firm and the union agreed" may be one subject.
+    """
+    if joint == "and":
+        spoken = report.cue.kind == "speech" and report.cue.form in ("s", "d")
+        return spoken and report.subject.kind == "name" and report.subject.end == report.cue.at
+    return joint != "although" and report.subject.kind not in _PRONOUNS
+
+
+def _find_after(
+    document: Document,
+    mentions: Sequence[Mention],
+    titles: frozenset[int],
+    report: _Report,
+    endings: Sequence[int],
+) -> tuple[int, int] | None:
+    """Return what a cue reports that stands behind it."""
+    cue, subject, after = report.cue, report.subject, report.after
+    end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
+    start = skip_setting(document, mentions, cue, after, end)
     if start >= end or not tells(document, cue, subject, start):
+        return None
+    if start == after:
+        start = skip_document(document, cue, start, end)
+        if start >= end:
+            return None
+    # "That is how Lee described the scene", "nothing Lee said".
+    if document.lower[subject.start - 1] in _ASKED_FOR and QUOTED not in document.words[start:end]:
+        return None
+    told = document.lower[start - 1] in SKIPPED
+    bare = not told and not holds_clause(document, titles, start, end)
+    if bare and not reports_object(document, cue, start, end):
+        return None
+    # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
+    if start >= cue.end and document.lower[start] in FINITE and document.lower[start - 1] != ":":
         return None
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end
-    if start == after and cue.lemma in _PUBLISHING:
-        start = _skip_document(document, cue, start, end)
     # "praised the plan": what was said is not a clause of its own without its verb.
-    if cue.kind == "act" and start == cue.end and document.lower[start - 1] not in _SKIPPED:
-        start = cue.at
+    if (cue.kind == "act" and start == cue.end and not told) or (bare and cue.lemma != "say"):
+        return cue.at, end
+    # "Asked for the papers", "criticised by Lee for “a lie”".
+    hanging = document.lower[start] in (_HANGING if cue.lemma != "say" else _HANGING_SAID)
+    if not told and hanging and find_verb(document, start, _stop_of(document, start, end)) < 0:
+        return cue.at, end
     while start < end and document.lower[start] in ("and", "but", ","):
         start += 1
     return (start, end) if start < end else None
 
 
-def _beside_according(document: Document, cue: Cue, subject: Mention, first: int, end: int) -> tuple[int, int] | None:
-    rest = subject.end
-    while rest < end and document.lower[rest] != ",":
-        rest += 1
-    # "According to the letter, signed by Ann Lee, …".
-    inner = document.lower[rest + 1] if rest + 1 < end else ""
-    if inner.endswith("ed") or inner in _PARENTHETIC:
-        rest = next((i for i in range(rest + 1, end) if document.words[i] == ","), rest)
-    if cue.at - first < FEWEST_WORDS and rest + 1 < end:
-        return rest + 1, end
-    stop = _cut_back(document, cue.at, first)
-    return (first, stop) if stop > first else None
-
-
-def _is_tail(document: Document, cue: Cue, after: int, end: int) -> bool:
-    """Tell whether what follows cue and subject is no clause: nothing, a few words, or only where and when."""
-    # "When Ek left, Lee said: “…”": the words reported are the ones between the marks.
-    if QUOTED in document.words[after : min(end, after + 3)]:
-        return False
-    if end - after <= _LONGEST_TAIL and "that" not in document.lower[after:end]:
-        return not _is_clause(document, after, end)
-    # "…, two sources told the paper, deepening the crisis": the participle is the writer's.
-    for i in range(after, min(end - 1, after + _LONGEST_TAIL)):
-        if document.words[i] == "," and document.lower[i + 1].endswith("ing"):
-            return True
-    word = document.lower[after]
-    return (word in PREPOSITIONS or word in calendar_words() or word == ",") and "that" not in document.lower[after:end]
-
-
-def _is_clause(document: Document, start: int, end: int) -> bool:
-    """Tell whether the words have a verb of their own: "schools would shut", not "when he was asked"."""
-    for word in document.lower[start:end]:
-        if word in _SUBORDINATING:
-            return False
-        if word in FINITE:
-            return True
-    return False
-
-
-def _skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
-    """Return where the words reported begin: past "that", and past whom, where and when it was said."""
-    start = after
-    heard = cue.lemma in _TELLING
-    if start < end and (heard or document.lower[start] in _SETTINGS or document.lower[start] in calendar_words()):
-        forms = cue_forms()
-        for i in range(start, min(end, start + _LONGEST_SETTING)):
-            if document.lower[i] == "that":
-                return i + 1
-            # "carried by state media", "in an email": only an inflected form is sure to be a verb.
-            lemma, kind = forms.get(document.lower[i], ("", ""))
-            if kind == "speech" and document.lower[i] != lemma:
-                break
-    if heard or cue.lemma == "ask":
-        listener = next((m for m in mentions[cue.subject : cue.subject + 6] if m.start == start), None)
-        asked = listener and listener.end < end and document.lower[listener.end] in _ASKED
-        start = listener.end if listener and (heard or asked) else start
-    if start == after and cue.end == start:
-        start = _skip_time(document, start, end)
-    while start < end and document.lower[start] in _SKIPPED:
-        start += 1
-    return start
-
-
-def _skip_time(document: Document, start: int, end: int) -> int:
-    """Return where the words reported begin in "said on Monday it would close"."""
-    on = start + (document.lower[start] == "on") if start < end else start
-    if on + 1 < end and document.lower[on] in calendar_words() and document.words[on + 1] not in ",'s":
-        return on + 1
-    return start
-
-
-def _skip_document(document: Document, cue: Cue, start: int, end: int) -> int:
-    """Return where the words of what was written begin: "a letter that …"; with no such words, the end."""
-    lower = document.lower
-    if lower[start] not in DETERMINERS and lower[cue.end - 1] != "a":
-        return start
-    for i in range(start, min(end, start + _LONGEST_TITLE)):
-        if lower[i] in THINGS:
-            said = next(
-                (k for k in range(i + 1, min(end, i + _LONGEST_SETTING)) if lower[k] in ("that", "saying")), end
-            )
-            stop = next((k for k in range(i + 1, end) if lower[k] in (",", ".", ";")), end)
-            return min(said + 1, end) if said < stop else end
-    return start
-
-
-# "wrote a letter to every house", "issued a statement after the match": no words are reported yet.
-_PUBLISHING = frozenset(("write", "issued a", "released a", "sent a", "gave a", "publish", "sign", "post", "read"))
-_LONGEST_TITLE = 5
-
-
-def _cut_back(document: Document, end: int, least: int) -> int:
-    while end > least and document.words[end - 1] in _CLOSING:
-        end -= 1
-    return end
+def _stop_of(document: Document, start: int, end: int) -> int:
+    return next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)

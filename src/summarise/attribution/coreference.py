@@ -14,7 +14,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.people import Entity
 
-_SURE_HEARER, _SURE_OTHER = 0.9, 0.8
+_SURE_HEARER, _SURE_ADDER, _SURE_OTHER = 0.9, 0.85, 0.8
 
 
 def resolve_mentions(
@@ -39,6 +39,8 @@ def resolve_mentions(
                 answer = Antecedent(-1, 1.0, newcomer)
             elif before and before.subject < m and resolved[before.subject].entity in people:
                 answer = _find_replier(people, resolved[before.subject].entity, find_hearer(mentions, before))
+            elif (adder := antecedents.find_adder(m, people)) >= 0:
+                answer = Antecedent(adder, _SURE_ADDER)
             elif people:
                 scores = [score(antecedents.features(m, p, k), weights) for k, p in enumerate(people)]
                 best = max(range(len(people)), key=lambda k: scores[k])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, HEARINGS, PREPOSITIONS, PRONOUNS, cue_forms
+from summarise.attribution.lexicon import DETERMINERS, HEARINGS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
 from summarise.attribution.trimming import NameRun
 
 # No sentence of seven corpora's first 45 articles has more than 14; what has more is no prose.
@@ -17,8 +17,11 @@ _PARTICLE_CUES = {
     ("shot", "back"), ("fired", "back"), ("hit", "back"), ("made", "clear"), ("makes", "clear"), ("chimed", "in"),
     ("weighed", "in"), ("took", "to"), ("spoke", "out"), ("gave", "a"), ("issued", "a"), ("released", "a"),
     ("sent", "a"), ("insisted", "that"), ("made", "it"), ("makes", "it"), ("told", "of"), ("let", "slip"),
+    ("point", "out"), ("points", "out"), ("pointed", "out"), ("pointing", "out"), ("gave", "evidence"),
 }  # fmt: skip
 
+_BEFORE_NOUN = word_set("final last little no any much more bigger full own special brief")
+_PLURAL = {(verb,) for verb in ("are", "were", "have", "don't", "aren't", "weren't", "haven't")}
 _BY = frozenset(("by",))
 # "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
 _PASSIVE = {
@@ -82,6 +85,11 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
     if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
         return False
     if before in DETERMINERS and before not in ("this", "that", "one", "some"):
+        return False
+    # "The final say", "made little mention of it", "tax credits are".
+    if before in _BEFORE_NOUN and word == cue_forms()[word][0]:
+        return False
+    if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
         return False
     if before == "'s" and document.lower[i - 2] not in PRONOUNS:
         return False

@@ -9,6 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    cue_forms,
+    nationalities,
+    person_nouns,
+    word_set,
+)
 from summarise.attribution.quotations import Quotation, find_quotations
 from summarise.attribution.recasing import recase
 from summarise.values import Article, Sentence, Span
@@ -93,7 +102,8 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             at = ahead.outer_end
             queue += 1
     words = recase(words)
-    sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, ends)
+    insides = [inner.end for inner in quotations]
+    sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides)
     place = tuple(i for i, q in enumerate(quotation) if q >= 0)
     lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
     return Document(
@@ -108,7 +118,7 @@ def _number_sentences(
     paragraph: list[int],
     quotation: list[int],
     breaks: list[int],
-    ends: list[int],
+    insides: list[int],
 ) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
     numbers: list[int] = []
     first: list[int] = []
@@ -118,10 +128,40 @@ def _number_sentences(
         new = here != before
         if new and i and here[0] == before[0] and quotation[i - 1] >= 0 and quotation[i] < 0:
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
-            begun_inside = here[1] > 0 and breaks[here[1] - 1] < ends[i - 1]
+            begun_inside = here[1] > 0 and breaks[here[1] - 1] < insides[quotation[i - 1]]
             new = not begun_inside and words[i][0].isupper()
+        if not new and i and here[0] == before[0] and quotation[i] < 0 and quotation[i - 1] < 0:
+            new = _runs_on(words, i)
         if new or i - first[-1] == _LONGEST_SENTENCE:
             first.append(i)
         numbers.append(len(first) - 1)
         before = here
     return tuple(numbers), tuple(pairwise([*first, len(words)]))
+
+
+def _runs_on(words: list[str], i: int) -> bool:
+    """Tell whether a sentence begins at word ``i`` without a stop before it, as where captions were run into a text.
+
+    Within a sentence no "The" or "He" has a capital but in a name, whose next word has one too.
+    """
+    word, before = words[i], words[i - 1]
+    if not word[0].isupper() or i + 1 == len(words) or not words[i + 1][0].islower():
+        return False
+    if not (before[0].islower() or before[0].isdigit() or before == ")") or before in _NEVER_LAST:
+        return False
+    if word in _BEGINNINGS:
+        # "hepatitis A is".
+        return word != "A" or words[i + 1] not in FINITE
+    # "the harbour Workers said", but not "40 MPs are" or "most Americans said".
+    lower = word.lower()
+    people = lower in person_nouns()[1] and lower not in _PARTISANS and lower[:-1] not in nationalities()
+    told = words[i + 1] in cue_forms() or words[i + 1] in FINITE
+    return people and told and word[1:].islower() and not before[0].isdigit()
+
+
+_BEGINNINGS = word_set(
+    "The An A He She It They We This These That There His Her Their Our But And When While As At In For With Despite "
+    "Between Since After Before Another Some So"
+)
+_NEVER_LAST = PREPOSITIONS | DETERMINERS | FINITE | word_set("and or but when while as if because than though although")
+_PARTISANS = word_set("conservatives democrats liberals")

@@ -13,6 +13,8 @@ _LONGEST_FRONT = 60
 # "Born in Hexham", "The son of": what such a word opens has its subject behind the comma that closes it.
 _PARTICIPLES = word_set("born brought taught left known sent given made won begun chosen hidden driven torn")
 _CHILDREN = RELATIVES | word_set("child eldest youngest second third only one")
+_TALKS = word_set("call chat conversation discussion email interview letter meeting message note reply response talk")
+_ONES = word_set("a an another his her")
 _REPLYING = word_set("reply respond answer retort counter rejoin")
 _REPLYING_PHRASES = frozenset(("shot back", "hit back", "fired back"))
 # "Asked if he would go, he replied": nobody who could be named spoke before.
@@ -38,6 +40,9 @@ def _opens_front(document: Document, first: int) -> bool:
         lower[first] in ("after", "before", "since") and lower[first + 1].endswith("ing")
     ):
         return True
+    if lower[first] in ("in", "during") and not _TALKS.isdisjoint(lower[first + 2 : first + 5]):
+        # "In an interview with Ann Lee, he said".
+        return lower[first + 1] in _ONES
     if lower[first] in ("the", "a", "an"):
         return lower[first + 1] in _CHILDREN and "of" in lower[first + 2 : first + 5]
     # "Eating", "Educated", but not "Reed".

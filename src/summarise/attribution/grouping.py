@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.findings import Findings
+from summarise.attribution.nesting import leave_nested
 from summarise.attribution.roles import find_role
 from summarise.attribution.source_names import introduced_noun, renamed_noun, same_source
 from summarise.attribution.sources import Source, find_source
@@ -21,14 +22,8 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
     others = _Others(findings)
     unknown: list[Statement] = []
     given: set[tuple[str, tuple[int, ...], str]] = set()
-    told = -1
-    for utterance in utterances:
-        source = find_source(findings, utterance)
-        # "The company has agreed to sell, Lee said": these are Lee's words about the company.
-        if source.kind and utterance.kind == "indirect" and utterance.end <= told:
-            continue
-        if source.people and utterance.kind != "direct":
-            told = max(told, utterance.end)
+    sourced = [(utterance, find_source(findings, utterance)) for utterance in utterances]
+    for utterance, source in leave_nested(findings.document, sourced):
         statement = _make_statement(findings, utterance, source)
         # A text pasted twice, a quotation repeated under its picture: once is enough. "No" can be said twice.
         if statement.text.count(" ") >= _FEWEST_SPACES:

@@ -68,7 +68,13 @@ _FORMS = ("{}", "co-{}", "ex-{}", "vice-{}", "{}-designate", "{}-elect")
 # Nouns for bodies that are surnames as well.
 SURNAMES_TOO = word_set(
     "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
-    "mission record reserve union"
+    "mission record reserve union cross"
+)
+# Only in names, which may be cut to their first word.
+FIRMS = word_set(
+    "aerospace beverages biosciences biotech breweries communications dynamics energy entertainment financial foods "
+    "healthcare insurance investments networks oil petroleum pharma pharmaceuticals pictures properties realty "
+    "resources securities software solutions telecom therapeutics wireless"
 )
 # "The inquest heard that": who told them is left open.
 HEARINGS = word_set("inquest court jury tribunal inquiry hearing trial")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import groupby, islice
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
+    FIRMS,
     SUFFIXES,
     SURNAMES_TOO,
     fold_accents,
@@ -22,6 +23,7 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.trimming import NameRun
 
 _PRONOUN_WITHIN = 15
+_SHORTEST_MISSPELLED = 6
 _NOUN_WEIGHS = 4
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
@@ -70,7 +72,10 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
                 entities[owner[i]].key = key
         else:
             entities.append(Entity(key))
-            if _has_surname(key):
+            if key[-1] in FIRMS:
+                # "Petrel Resources" is Petrel for short.
+                by_part.setdefault(key[0], []).append(owner[i])
+            elif _has_surname(key):
                 for part in dict.fromkeys(key):
                     if part in (key[0], key[-1]) or (len(part) > 2 and part not in given_names()):
                         by_part.setdefault(part, []).append(owner[i])
@@ -165,13 +170,16 @@ def _join_short_names(
     nearest: dict[tuple[str, str], int] = {}
     latest: dict[str, int] = {}
     seen = 0
+    spelled: dict[str, list[str]] = {}
+    for surname in by_part:
+        spelled.setdefault(_letters(surname), []).append(surname)
     for entity in entities:
         entity.full = len(entity.runs)
     mostly = _read_honorifics(runs, keys, owner, entities, by_part)
     for i, run in enumerate(runs):
         if owner[i] >= 0:
             continue
-        part = keys[i][-1]
+        part = _correct(keys[i][-1], by_part, spelled)
         told = titles().get(run.title or "", "-")
         if told == "-":
             told = mostly.get(part, "-")
@@ -232,6 +240,28 @@ def _read_honorifics(
         if others and counts[gender] > known and not any(_agree(gender, entities[e].gender) for e in others):
             meant[part] = gender
     return meant
+
+
+def _correct(part: str, known: Container[str], spelled: Mapping[str, Sequence[str]]) -> str:
+    """Return a name by itself as the article spells the full name: "Montieth" is a slip for its David Monteith."""
+    if part in known or len(part) < _SHORTEST_MISSPELLED:
+        return part
+    return next((other for other in spelled.get(_letters(part), ()) if _is_slip(part, other)), part)
+
+
+def _is_slip(part: str, other: str) -> bool:
+    """Tell whether two names differ by two neighbouring letters that are swapped or by a doubled one."""
+    a, b = _undouble(part), _undouble(other)
+    differ = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+    return not differ or (len(differ) == 2 and differ[0] + 1 == differ[1] and differ[0] > 0)
+
+
+def _letters(part: str) -> str:
+    return "".join(sorted(_undouble(part)))
+
+
+def _undouble(part: str) -> str:
+    return "".join(letter for letter, _ in groupby(part))
 
 
 def _is_rival(part: str, told: str, latest: Entity, usual: Entity) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarise.attribution.bodies import is_told_as_body
@@ -40,6 +41,9 @@ _HUMAN = word_set(
 )
 # Below this the name itself is a body's or a place's.
 _THINKABLE = 0.2
+# Below this it is a paper's or a place's even where its words say "I".
+_THINKABLE_IF_I = 0.05
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself)\b(?!['’-])")
 _LONGEST_OFFICE = 6
 _LONGEST_RANK = 4
 _OFFICES = word_set(
@@ -48,6 +52,13 @@ _OFFICES = word_set(
 )
 _BEHIND_OFFICE = word_set("of for at , and")
 _WHERE = word_set("in at near outside")
+_LONGEST_APPOSITION = 16
+_NO_CUE = ("", "")
+# Behind these, or no cue at all, somebody else may be "he".
+_UNSAID = frozenset(("", "quote"))
+_ADJECTIVES = 4
+"""So many words may stand between a quotation and the name behind it: "“…,” a tearful Claxby said"."""
+_SAYING = frozenset(("say", "tell", "add"))
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
 # With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
@@ -64,7 +75,11 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         described = any(
             _is_relative(document, runs[i]) or _is_described(document, runs[i]) for i in entity.runs[:_READ]
         )
-        if described or (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity)):
+        if (
+            described
+            or (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity))
+            or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
+        ):
             entity.person = max(entity.person, _LABELLED)
         if _is_body(runs, entity) or _has_article(document, runs, entity) or is_told_as_body(document, runs, entity):
             entity.person = min(entity.person, _BODILY)
@@ -172,15 +187,45 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
     lower = document.lower
     cues = cue_forms()
     for i in entity.runs[:_READ]:
-        end = runs[i].end
-        if end + 2 >= len(lower) or lower[end] not in cues:
+        end = _skip_apposition(document, runs[i].end)
+        if end + 2 >= len(lower) or cues.get(lower[end], _NO_CUE)[0] in _UNSAID:
             continue
-        if len(entity.key) == 1 and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
+        if (len(entity.key) == 1 or end > runs[i].end) and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
             return True
         opens = document.bounds[document.sentence[end]][1]
         said = opens + 1 if lower[opens : opens + 1] == (QUOTED,) else opens
         if lower[said : said + 1] in (("he",), ("she",)) and lower[said + 1 : said + 2] and lower[said + 1] in cues:
             return True
+    return False
+
+
+def _skip_apposition(document: Document, end: int) -> int:
+    """Return the word behind what stands between commas behind a name: "said" of "Lind, a clerk in Dorne, said"."""
+    last = min(document.bounds[document.sentence[end - 1]][1], end + _LONGEST_APPOSITION)
+    if document.words[end : end + 1] != (",",):
+        return end
+    return next((k + 1 for k in range(end + 1, last - 1) if document.words[k] == ","), end)
+
+
+def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether the one word of the name says "I" in a quotation beside it: "“I'm happy,” a tearful Claxby said"."""
+    lower, cues = document.lower, cue_forms()
+    for i in entity.runs[:_READ] if len(entity.key) == 1 else ():
+        start, end = runs[i].start, runs[i].end
+        first, last = document.bounds[document.sentence[start]]
+        if lower[start - 1] == "the":
+            continue
+        if end < last and cues.get(lower[end], _NO_CUE)[0] in _SAYING:
+            # "Claxby told Radio Dorne: “I …”".
+            near = [k for k in range(max(first, start - _ADJECTIVES), start) if lower[k] == QUOTED]
+            near += [k for k in range(end + 1, last) if lower[k] == QUOTED and lower[k - 1] == ":"]
+        elif start > first and cues.get(lower[start - 1], _NO_CUE)[0] in _SAYING:
+            near = [k for k in range(max(first, start - 2), start) if lower[k] == QUOTED]
+        else:
+            continue
+        for quotation in (document.quotations[document.quotation[k]] for k in near):
+            if _FIRST_PERSON.search(document.text, quotation.start, quotation.end):
+                return True
     return False
 
 

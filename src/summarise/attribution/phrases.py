@@ -11,6 +11,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FINITE,
+    FIRMS,
     HEARINGS,
     PREPOSITIONS,
     PRONOUNS,
@@ -49,6 +50,9 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     if _heads_nothing(word):
         return None
     pronoun = PRONOUNS.get(word)
+    if word in _OBJECTS and document.lower[i + 1 : i + 3] == ("as", "saying"):
+        # "The paper quoted her as saying".
+        pronoun = _OBJECTS[word]
     if pronoun and not _determines(document, i):
         gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
         return Phrase(pronoun, i, i, i + 1, gender)
@@ -106,6 +110,7 @@ def _determines(document: Document, i: int) -> bool:
 
 
 _IN_CAPITALS = word_set("ceo cfo coo cto mla mep mp msp pm")
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
 
@@ -155,7 +160,7 @@ _BODIES = word_set(
     "groups hospitals institutions insurers lenders manufacturers media nations newspapers organisations organizations "
     "outlets papers parties retailers schools states suppliers teams unions universities"
 )
-_ONLY_IN_NAMES = word_set(
+_ONLY_IN_NAMES = FIRMS | word_set(
     "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
     "front us un eu fox center centre hall house club express exchange force systems technologies trade "
     "records reserve services stores ambulance"

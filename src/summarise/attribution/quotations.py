@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarise.attribution.lexicon import PRONOUNS, cue_forms
 from summarise.values import Span
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‘’‚‹›`'′]")
@@ -14,18 +15,24 @@ _DOUBLE_CLOSE = frozenset(("”", "»"))
 _DOUBLE_EITHER = frozenset(('"', "''"))
 _SINGLE_OPEN = frozenset(("‘", "‚", "‹", "`"))
 _BEFORE_OPEN = frozenset("([{—–-/:,;>=…“\"‘«'")
+_AFTER_OPEN = frozenset('“"[(£$€#@…')
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/…”\"’»'")
 _SENTENCE_STOP = frozenset(".!?…")
-_SENTENCE_END = frozenset(".,!?…;:—–-")
+_PAUSES = frozenset(".,!?")
 # Words that begin with an apostrophe.
 _ELISION = re.compile(r"['’‘](?:\d|(?:em|tis|twas|til|cause|cos|n|round|bout|neath|im|er|ave|ere)\b)", re.IGNORECASE)
+# "that"s", "O”Neill": the wrong key for an apostrophe.
+_MISTYPED = re.compile(r"[\"”](?:s|t|re|ve|ll|d|m)\b|(?<=\b[OD])[\"”](?=[A-Z])")
 # "It is over, said Ken Dodds.": where the closing mark is missing, the cue tells where the quotation ends.
 _CUE_INSIDE = re.compile(
     r"[,?!] (?=(?:said|says|added|adds) "
-    r"|(?:he|she|Mrs?\.?|Ms\.?|[A-Z][\w'’-]+) (?:[A-Z][\w'’-]+ )?(?:said|says|added)\b)"
+    r"|(?:he|she|Mrs?\.?|Ms\.?|[A-Z][\w'’-]+) (?:[A-Z][\w'’-]+ )?(?:said|says|added)\b(?! that\b))"
 )
+_WORD = re.compile(r"\w+")
 # A mark left open runs to the end of its paragraph; in a text without paragraphs that is no quotation any more.
 _LONGEST_OPEN = 1500
+# A single mark that is not closed within so many marks opens nothing.
+_MOST_INSIDE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +66,25 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
     """
     found: list[Quotation] = []
     was_open = False
-    for index, paragraph in enumerate(paragraphs):
-        marks = _read_marks(text, paragraph)
+    read = [_read_marks(text, paragraph) for paragraph in paragraphs]
+    nesting = _quotes_singly(text, read)
+    for index, (paragraph, marks) in enumerate(zip(paragraphs, read, strict=True)):
         first = len(found)
-        found += _pair_marks(text, paragraph, index, marks)
+        found += _pair_marks(text, paragraph, index, marks, nesting=nesting)
         if len(found) > first and was_open and found[first].outer_start == paragraph.start:
             q = found[first]
             found[first] = Quotation(q.start, q.end, q.outer_start, q.outer_end, index, q.closed, reopened=True)
         was_open = len(found) > first and not found[-1].closed
     return tuple(found)
+
+
+def _quotes_singly(text: str, read: Sequence[Sequence[_Mark]]) -> bool:
+    """Tell whether the paper quotes between single marks: then double ones stand inside them, else never.
+
+    Told by which marks open more, and close more behind a comma or a stop.
+    """
+    opening = [m.single for marks in read for m in marks if m.opens or text[m.start - 1 : m.start] in _PAUSES]
+    return sum(opening) > len(opening) / 2
 
 
 def _read_marks(text: str, paragraph: Span) -> list[_Mark]:
@@ -76,6 +93,8 @@ def _read_marks(text: str, paragraph: Span) -> list[_Mark]:
         mark, start, end = found[0], found.start(), found.end()
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
+        if before.isalpha() and after.isalpha() and _MISTYPED.match(text, start):
+            continue
         free_before = before.isspace() or before in _BEFORE_OPEN
         free_after = after.isspace() or after in _AFTER_CLOSE
         if mark in _DOUBLE_OPEN:
@@ -83,11 +102,7 @@ def _read_marks(text: str, paragraph: Span) -> list[_Mark]:
         elif mark in _DOUBLE_CLOSE:
             marks.append(_Mark(start, end, False, before.isspace() and not after.isspace(), not before.isspace()))
         elif mark in _DOUBLE_EITHER:
-            introduced = before.isspace() and text[max(paragraph.start, start - 4) : start].rstrip()[-1:] in (
-                "",
-                ":",
-                ",",
-            )
+            introduced = before.isspace() and _is_introduced(text, paragraph, start, ("", ":", ","))
             opens = free_before and (not after.isspace() or introduced)
             closes = not before.isspace() or after.isspace()
             marks.append(
@@ -96,40 +111,61 @@ def _read_marks(text: str, paragraph: Span) -> list[_Mark]:
         elif mark in _SINGLE_OPEN:
             marks.append(_Mark(start, end, True, free_before and not after.isspace(), False))
         elif mark != "′" and not (free_before and _ELISION.match(text, start)):
-            opens = mark == "'" and free_before and (after.isalnum() or after in '“"[(')
+            introduced = after.isspace() and before.isspace() and _is_introduced(text, paragraph, start, (":",))
+            opens = mark == "'" and ((free_before and (after.isalnum() or after in _AFTER_OPEN)) or introduced)
             marks.append(_Mark(start, end, True, opens, free_after and not before.isspace()))
     return marks
 
 
-def _pair_marks(text: str, paragraph: Span, index: int, marks: list[_Mark]) -> list[Quotation]:
+def _is_introduced(text: str, paragraph: Span, start: int, marks: tuple[str, ...]) -> bool:
+    """Tell whether one of ``marks`` stands before the white space at ``start``."""
+    return text[max(paragraph.start, start - 4) : start].rstrip()[-1:] in marks
+
+
+def _pair_marks(text: str, paragraph: Span, index: int, marks: list[_Mark], *, nesting: bool) -> list[Quotation]:
     found: list[Quotation] = []
     opened: _Mark | None = None
     nested = 0
+    after = 0
     for i, mark in enumerate(marks):
-        if opened is None:
-            if mark.opens and (not mark.single or _has_end(text, marks, i)):
+        if i < after:
+            continue
+        if opened is None and mark.single and mark.opens:
+            end = _find_single_end(text, marks, i, nesting=nesting)
+            if end is not None:
+                closed = marks[end]
+                after = end + (not closed.opens)
+                found += _make(text, index, mark, _left_open(closed.start) if closed.opens else closed)
+        elif opened is None:
+            if mark.opens:
                 opened, nested = mark, 0
-        elif mark.single != opened.single:
+        elif mark.single:
             continue
         elif mark.closes and nested:
             nested -= 1
-        elif mark.closes and (not mark.single or _ends_single(text, marks, i)):
+        elif mark.closes:
             found += _make(text, index, opened, mark)
             opened = None
-        elif mark.opens and not mark.single:
+        elif mark.opens:
             if _is_nested(marks, i):
                 nested += 1
                 continue
-            before = text[opened.end : mark.start].rstrip()
-            if before[-1:] in _SENTENCE_STOP:
+            if _follows_stop(text, opened.end, mark):
                 # Paragraphs run together: each part of a long quotation opens with a mark, only the last closes.
-                found += _make(text, index, opened, _Mark(mark.start, mark.start, False, False, False))
+                found += _make(text, index, opened, _left_open(mark.start))
             opened, nested = mark, 0
-    if opened is not None and not opened.single and paragraph.end - opened.end <= _LONGEST_OPEN:
+    if opened is not None and paragraph.end - opened.end <= _LONGEST_OPEN:
         cue = _CUE_INSIDE.search(text, opened.end, paragraph.end)
-        end = cue.start() + 1 if cue else paragraph.end
-        found += _make(text, index, opened, _Mark(end, end, False, False, False))
+        found += _make(text, index, opened, _left_open(cue.start() + 1 if cue else paragraph.end))
     return found
+
+
+def _left_open(end: int) -> _Mark:
+    return _Mark(end, end, single=False, opens=False, closes=False)
+
+
+def _follows_stop(text: str, start: int, mark: _Mark) -> bool:
+    return text[start : mark.start].rstrip()[-1:] in _SENTENCE_STOP
 
 
 def _make(text: str, index: int, opened: _Mark, closed: _Mark) -> list[Quotation]:
@@ -143,25 +179,56 @@ def _make(text: str, index: int, opened: _Mark, closed: _Mark) -> list[Quotation
 
 def _is_nested(marks: list[_Mark], i: int) -> bool:
     """Tell whether the opening mark ``i`` and the one before it are both closed."""
-    following = [mark for mark in marks[i + 1 : i + 12] if not mark.single][:2]
+    following = [mark for mark in marks[i + 1 : i + 12] if mark.single == marks[i].single][:2]
     return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
 
 
-def _has_end(text: str, marks: list[_Mark], i: int) -> bool:
-    return any(
-        mark.single and mark.closes and _ends_single(text, marks, j)
-        for j, mark in enumerate(marks[i + 1 : i + 40], i + 1)
-    )
+def _find_single_end(text: str, marks: list[_Mark], i: int, *, nesting: bool) -> int | None:
+    """Return the mark at which the words behind the single mark ``i`` end: one that closes, or opens the next part.
+
+    Without ``nesting`` no double marks stand inside single ones.
+    """
+    nested = doubled = 0
+    for k in range(i + 1, min(len(marks), i + _MOST_INSIDE)):
+        mark = marks[k]
+        if not mark.single:
+            if mark.opens and not nesting:
+                return None
+            doubled += 1 if mark.opens else -1
+            if doubled < 0:
+                # "'We hope so." He left": the wrong mark closes.
+                return k
+        elif mark.opens:
+            if _follows_stop(text, marks[i].end, mark):
+                return k
+            nested += _is_nested(marks, k)
+        elif mark.closes and nested:
+            nested -= 1
+        elif mark.closes and _ends_single(text, marks, i, k, nesting=nesting):
+            return k
+    return None
 
 
-def _ends_single(text: str, marks: list[_Mark], i: int) -> bool:
-    """Tell whether a single mark ends a quotation: after a stop it does, after an s it may be a possessive."""
-    before = text[marks[i].start - 1]
-    if before in _SENTENCE_END or before not in "sS":
+def _ends_single(text: str, marks: list[_Mark], i: int, k: int, *, nesting: bool) -> bool:
+    """Tell whether mark ``k`` ends what mark ``i`` opened: behind an s and before a word it may be a possessive.
+
+    It is one only if a surer mark closes the quotation: "'It was the players' fault,' he said".
+    """
+    mark, start = marks[k], marks[i].end
+    if text[mark.start - 1] not in "sS" or not text[mark.end : mark.end + 2].strip().isalnum():
         return True
-    for mark in marks[i + 1 : i + 40]:
-        if mark.single and mark.opens:
-            return True
-        if mark.single and mark.closes:
+    for following in marks[k + 1 : k + _MOST_INSIDE]:
+        if following.opens and (following.single or not nesting):
+            # Another quotation, or the next part of this one: "'I washed the boys' shirts. 'Then they left.'"
+            sentence = text[start].isupper() and text.count(" ", start, mark.start) > 1
+            goes_on = nesting and sentence and _follows_stop(text, mark.end, following)
+            return not goes_on or _says(text, mark.end)
+        if following.single and following.closes and text[following.start - 1] not in "sS":
             return False
     return True
+
+
+def _says(text: str, start: int) -> bool:
+    """Tell whether what stands behind a closing mark tells who spoke: "she said", "said Ann Lee", "Lee said"."""
+    word = _WORD.search(text, start)
+    return word is not None and (word[0][0].isupper() or word[0] in PRONOUNS or word[0] in cue_forms())

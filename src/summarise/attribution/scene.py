@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention, only_modifies
-from summarise.attribution.titles import is_named, is_title
+from summarise.attribution.titles import find_titles
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
@@ -18,6 +18,9 @@ _FEWEST_SPOKEN = 10
 
 
 _PUT_WITHIN = 8
+_LONGEST_CREDIT, _LONGEST_OWNER = 9, 6
+_POINTING_BACK = frozenset(("that", "those", "these", "such"))
+_CLOSING_CREDITS = PREPOSITIONS | frozenset(".,;?!")
 _HEARING = word_set("asked told questioned warned")
 
 
@@ -28,6 +31,7 @@ class Scene:
         self.document = document
         self.mentions = mentions
         self.cues = cues
+        self.titles = find_titles(document, mentions, cues)
         self.by_sentence: dict[int, list[int]] = {}
         for m, mention in enumerate(mentions):
             self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)
@@ -68,21 +72,30 @@ class Scene:
                 near += self.by_sentence.get(sentence, ())
         near = [m for m in near if not only_modifies(d, self.mentions, m)]
         same = [SAME] if before >= 0 else []
-        if self._is_title(q) or not (same or near):
+        fit = [m for m in near if d.sentence[self.mentions[m].start] <= here or self._may_look_back(m)]
+        if same or fit:
+            near = fit
+        if q in self.titles or not (same or near):
             return [NOBODY]
         nobody = [NOBODY] if self._may_be_nobodys(q) else []
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
 
-    def _is_title(self, q: int) -> bool:
-        """Tell whether quotation ``q`` names a work or an event, by its capitals or the noun beside it."""
-        d, at = self.document, self.document.place[q]
-        words = d.text[d.quotations[q].start : d.quotations[q].end]
-        before = d.lower[at - 1] if at > d.bounds[d.sentence[at]][0] else "^"
-        after = at + 1 + (d.words[at + 1 : at + 2] == (",",))
-        by = d.lower[after : after + 1] == ("by",) and any(w[0].isupper() for w in d.words[after + 1 : after + 2])
-        # "Herman Melville's “Moby-Dick”", "“Moby-Dick,” by Herman Melville".
-        authored = before == "'s" or by
-        return is_title(words, before) or (authored and is_named(words))
+    def _may_look_back(self, m: int) -> bool:
+        """Tell whether the words of mention ``m`` may stand in a sentence before its own.
+
+        They may if its own goes on from them, or tells only who spoke: "Lee shouted to the crowd". Who reports other
+        words there, "Lee said the bridge was safe", has not said those before.
+        """
+        d, mention = self.document, self.mentions[m]
+        first, end = d.bounds[d.sentence[mention.start]]
+        if d.quotation[first] >= 0 or end - first <= _LONGEST_CREDIT or d.lower[first] in _POINTING_BACK:
+            return True
+        cues = [self.cues[c] for c in self.cues_of.get(m, ()) if self.cues[c].kind in ("speech", "phrase")]
+        after = max((max(cue.end, mention.end) for cue in cues), default=end)
+        if after >= end or mention.start - first > _LONGEST_OWNER:
+            return False
+        closes = d.lower[after] in _CLOSING_CREDITS or (d.lower[after].endswith("ly") and d.words[after].islower())
+        return closes and QUOTED not in d.words[after:end]
 
     def _may_be_nobodys(self, q: int) -> bool:
         """Tell whether quotation ``q`` may be a title or words held at a distance: sentences are always somebody's."""

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from summarise.attribution.clauses import FEWEST_WORDS, find_clauses
+from summarise.attribution.clauses import Clauses, find_clauses
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.fronts import FEWEST_WORDS
+from summarise.attribution.lexicon import AUXILIARIES
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
+from summarise.attribution.retying import tie_to_own_cues
 from summarise.attribution.scene import NOBODY
-from summarise.attribution.weaving import OWN_VOICE, Reports, holds_words, leave_others, tie_to_clauses, weave
+from summarise.attribution.senses import holds_clause
+from summarise.attribution.titles import find_titles, holds_words
+from summarise.attribution.verbs import count_clauses, find_verb
+from summarise.attribution.weaving import OWN_VOICE, Reports, is_emphasis, leave_others, tie_to_clauses, weave
 from summarise.values import StatementKind
 
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
@@ -39,45 +45,88 @@ def collect_utterances(
     document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], links: Sequence[Link]
 ) -> tuple[Utterance, ...]:
     """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
-    reports = tie_to_clauses(Reports(document, mentions, cues, links, find_clauses(document, mentions, cues)))
+    titles = find_titles(document, mentions, cues)
+    links = tie_to_own_cues(document, mentions, cues, links)
+    clauses = find_clauses(document, mentions, cues, titles)
+    reports = tie_to_clauses(Reports(document, mentions, cues, links, clauses, titles))
     woven = weave(reports)
     inside = {q for quotes in woven.values() for q in quotes}
-    links, clauses = reports.links, leave_others(reports, woven).clauses
+    whole = reports.clauses
+    reports = leave_others(reports, woven)
+    links, clauses = reports.links, reports.clauses
     found = [
-        _quoted(document, q, link, cues) for q, link in enumerate(links) if link.target != NOBODY and q not in inside
+        _quoted(document, q, link, cues)
+        for q, link in enumerate(links)
+        if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
     ]
-    used = {link.cue for link in links if link.target != NOBODY}
+    used = {link.cue for q, link in enumerate(links) if link.target != NOBODY and _is_beside(document, cues, q, link)}
     for c, clause in clauses.items():
-        if clause is None:
+        if clause is None or clause[0] >= clause[1] or _passes_on(document, mentions, cues, links, clauses, c):
             continue
         if c in woven:
             chance = max(cues[c].chance, links[woven[c][0]].chance)
-            found.append(_reported(document, cues, c, clause, "mixed", chance))
+            found.append(_mixed(document, cues, c, clause, chance))
         elif (
             c not in used
             and _speaks(cues[c])
             and mentions[cues[c].subject].kind not in OWN_VOICE
             and clause[1] - clause[0] >= FEWEST_WORDS
+            and (clause == whole[c] or _stands(reports, c, clause))
         ):
-            kind: StatementKind = "mixed" if holds_words(document, clause) else "indirect"
+            kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
-    return tuple(_drop_inner(sorted(found, key=lambda u: (u.at, u.start, -u.end))))
+    return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
 
 
-def _drop_inner(utterances: Sequence[Utterance]) -> list[Utterance]:
-    """Return the utterances without clauses that stand in a longer one of the same source."""
-    kept: list[Utterance] = []
-    outer: dict[int, int] = {}
-    for utterance in utterances:
-        k = outer.get(utterance.target)
-        if utterance.kind != "direct" and k is not None and utterance.end <= kept[k].end:
-            if utterance.kind == "mixed":
-                kept[k] = replace(kept[k], kind="mixed")
-            continue
-        if utterance.kind != "direct":
-            outer[utterance.target] = len(kept)
-        kept.append(utterance)
-    return kept
+def _passes_on(
+    document: Document,
+    mentions: Sequence[Mention],
+    cues: Sequence[Cue],
+    links: Sequence[Link],
+    clauses: Clauses,
+    c: int,
+) -> bool:
+    """Tell whether a cue only passes on what another in its clause reports: "…, Lee said, according to the Post"."""
+    clause = clauses[c]
+    if clause is None or clause[1] > cues[c].at:
+        return False
+    q = document.quotation[clause[0]]
+    if q >= 0 and links[q].cue >= 0 and clause[0] <= cues[links[q].cue].at < clause[1]:
+        return True
+    d = c - 1
+    while d >= 0 and cues[d].at >= clause[0]:
+        inner = clauses.get(d)
+        # "The plan would fail, Lee said, …", "Lee said the plan would fail, …".
+        if inner and inner[0] == clause[0] and inner[1] <= cues[d].at:
+            return True
+        subject = mentions[cues[d].subject]
+        said = _speaks(cues[d]) and AUXILIARIES.issuperset(document.lower[subject.end : cues[d].at])
+        heard = cues[d].kind == "speech" or (cues[d].kind == "act" and mentions[cues[c].subject].kind in _PUBLISHERS)
+        if inner and said and heard and cues[c].lemma in _PASSING_ON and subject.start == clause[0]:
+            return True
+        d -= 1
+    return False
+
+
+_PASSING_ON = frozenset(("according", "report"))
+_PUBLISHERS = frozenset(("org", "thing"))
+
+
+def _stands(reports: Reports, c: int, clause: tuple[int, int]) -> bool:
+    """Tell whether what is left of a clause before another's words says anything."""
+    document, cue, subject = reports.document, reports.cues[c], reports.mentions[reports.cues[c].subject]
+    begin, after = min(cue.at, subject.start), max(cue.end, subject.end)
+    if clause[1] <= begin:
+        return count_clauses(document, *clause) > 0
+    if clause[0] < begin:
+        # "On the last page, she said, he wrote: “…”".
+        return count_clauses(document, clause[0], begin) > 0 or find_verb(document, after + 1, clause[1]) >= 0
+    return clause[0] <= cue.at or holds_clause(document, reports.titles, *clause)
+
+
+def _is_beside(document: Document, cues: Sequence[Cue], q: int, link: Link) -> bool:
+    """Tell whether quotation ``q`` stands in the sentence of its cue, so that it is what the cue reports."""
+    return link.cue >= 0 and document.sentence[cues[link.cue].at] == document.sentence[document.place[q]]
 
 
 def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:
@@ -101,6 +150,14 @@ def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utte
 
 def _speaks(cue: Cue) -> bool:
     return cue.chance >= _LEAST_CHANCE and cue.kind != "thought"
+
+
+def _mixed(document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], chance: float) -> Utterance:
+    """Return a clause with quoted parts; where the quotation is all of it, as one."""
+    start, end = clause
+    if end - start == 1 and document.quotation[start] >= 0:
+        return _quoted(document, document.quotation[start], Link(cues[c].subject, c, chance), cues)
+    return _reported(document, cues, c, clause, "mixed", chance)
 
 
 def _reported(

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from summarise.attribution.clause_heads import SURE_HEAD, find_head
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, cue_forms, word_set
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, cue_forms, word_set
 from summarise.attribution.mentions import Mention, only_modifies
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.nominals import find_apposed
+from summarise.attribution.word_order import SURE_ORDER, cite, find_by_order, find_opener, kind_of_report, share_subject
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
 _SURE = 0.55
+_NOMINATIVES = word_set("he she they i we")
 # Most words beside a subject come again and again.
 _REMEMBERED = 4096
 
@@ -24,15 +27,28 @@ _REMEMBERED = 4096
 def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> tuple[Cue, ...]:
     """Return the cues, each with its likeliest subject."""
     weights = load_weights("subject")
-    bound = []
+    bound: list[Cue] = []
     for cue, candidates in zip(cues, subject_candidates(document, cues, mentions), strict=True):
         scores = [score(cue_features(document, cue), weights)]
         scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
         chances = shares(scores)
         best = max(range(len(scores)), key=lambda k: scores[k])
+        if bound and cue.at < bound[-1].end:
+            continue
+        cited = cite(document, cue, mentions, candidates)
+        if cited:
+            bound.append(cited)
+            continue
+        name = find_opener(document, cue, mentions, candidates)
+        if name >= 0 and (not best or mentions[name].end < mentions[candidates[best - 1]].start < cue.at):
+            bound.append(replace(cue, subject=name, chance=SURE_ORDER))
+            continue
+        told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
+        if told is not None:
+            best, chances[told + 1] = told + 1, max(chances[told + 1], SURE_ORDER)
         head = find_head(document, cue, mentions, candidates)
         unsure = not best or chances[best] < _SURE
-        if head is not None and (unsure or _is_inside(cue, mentions, candidates, best - 1, head)):
+        if told is None and head is not None and (unsure or _is_inside(cue, mentions, candidates, best - 1, head)):
             best, chances[head + 1] = head + 1, max(chances[head + 1], SURE_HEAD)
         subject, chance = candidates[best - 1] if best else -1, chances[best]
         if best:
@@ -40,7 +56,9 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
             chance = sum(
                 chances[k] for k, m in enumerate(candidates, 1) if m in (subject, candidates[best - 1], *beside)
             )
-        bound.append(Cue(cue.at, cue.end, cue.lemma, cue.kind, cue.form, subject, chance))
+        kind = cue.kind if told is None else kind_of_report(cue)
+        found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
+        bound.append(share_subject(document, found, bound[-1] if bound else None))
     return tuple(bound)
 
 
@@ -89,7 +107,9 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
             [
                 m
                 for m in range(first, end)
-                if _is_near(document, cue, mentions[m]) and not only_modifies(document, mentions, m)
+                if _is_near(document, cue, mentions[m])
+                and not only_modifies(document, mentions, m)
+                and not _is_told_of(document, cue, mentions[m])
             ]
         )
     return result
@@ -99,6 +119,14 @@ def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:
     # In "the senator's lawyer said" the senator is not the one who speaks.
     owns = mention.end < len(document.lower) and document.lower[mention.end] in ("'s", "'")
     return mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns
+
+
+def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
+    """Tell whether a mention behind a cue is the subject of what is said: "52% said Gordon Lee had done well"."""
+    if mention.start != cue.end or mention.end == len(document.words):
+        return False
+    after = document.words[mention.end]
+    return after in FINITE or (document.lower[mention.head] in _NOMINATIVES and after[0].isalnum())
 
 
 def cue_features(document: Document, cue: Cue) -> list[str]:

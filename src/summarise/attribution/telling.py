@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import AUXILIARIES, word_set
 from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
+_VIEWING = word_set("believe fear hope reckon suspect think")
 _HEARING = word_set("tell inform assure reassure remind warn ask advise notify question quiz")
 _WITHOUT_OBJECT = word_set("that of to about if whether how why")
 # "sobbed as the verdict was read": a sound is no report, unless "that" follows.
@@ -28,6 +29,9 @@ _NEGATIONS = word_set(
 )
 _MODALS = word_set("will would can could may might must should 'd 'll")
 # Between a subject and its verb: "stopped short of saying", "has yet to say", "is alleged to have said".
+# "May argue", "could claim" without "not": it is left open whether anybody does.
+_PERMITTING = word_set("may might could can should must")
+_FORGOING = word_set("against without than")
 _UNSAYING = word_set(
     "yet refused declined failed stopped short avoided refrained hesitated unable unwilling reluctant wanted hoped "
     "planned tried alleged reported believed thought understood rumoured rumored claimed accused suspected expected "
@@ -50,8 +54,8 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     """Return whether the subject of a cue reports the words from ``start`` at all.
 
     It does not where it is told them ("she was warned that"), where nobody has said them ("if he says that", "nobody
-    says that", "it is wrong to say that", "those who say that"), and where the verb is only a sound, or tells that they
-    talked but not of what.
+    says that", "it is wrong to say that", "those who say that", "one could say that", "without saying that"), and where
+    the verb is only a sound, or tells that they talked but not of what.
     """
     if cue.kind in _WITHOUT_VERB:
         return True
@@ -66,9 +70,16 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
             return False
     if subject.kind == "who" and (document.lower[subject.start - 1] in _ANYONE or subject.start == 0):
         return False
+    if document.words[cue.at - 1] in _PERMITTING or _is_forgone(document, cue):
+        return False
     if cue.lemma in _TALKING and _OF_WHAT.isdisjoint(document.lower[cue.end : cue.end + _LISTENER]):
         return False
     return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
+
+
+def _is_forgone(document: Document, cue: Cue) -> bool:
+    """Tell whether a participle is what somebody did without: "without saying", "advised against even mentioning"."""
+    return cue.form == "ing" and not _FORGOING.isdisjoint(document.lower[max(cue.at - 2, 0) : cue.at])
 
 
 def _is_heard(document: Document, cue: Cue, subject: Mention, between: Sequence[str]) -> bool:
@@ -106,4 +117,4 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
     # "said" counts only as the passive one of "is said to have told".
     reserved = meant or group & _RESERVED or ("said" in group and group & _BE)
     asking = document.lower[start] in _OPEN_QUESTIONS or (cue.lemma in _ASKING and document.lower[start] == "if")
-    return begin if reserved or asking or cue.lemma in _DENYING else None
+    return begin if reserved or asking or cue.lemma in _DENYING | _VIEWING else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from summarise.attribution.document import QUOTED
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY, SAME, Scene
@@ -103,7 +102,7 @@ def _mention_features(scene: Scene, q: int, m: int, own: list[str]) -> list[str]
     cue = scene.nearest_cue(q, m)
     relation = _relation(scene, q, cue, at)
     words = d.lower[start:end] if gap < 40 else ()
-    quotes = str(min(2, words.count(QUOTED)))
+    quotes = str(min(2, _count_quotations(scene, start, end) if gap < 40 else 0))
     first, last = d.bounds[d.sentence[mention.start]]
     before = _mark(d.lower[mention.start - 1] if mention.start > first else "^")
     after = _mark(d.lower[mention.end] if mention.end < last else "$")
@@ -142,13 +141,18 @@ def _relation(scene: Scene, q: int, c: int, at: int) -> str:
         return "A" + str(min(gap, 3)) + ("," if gap and d.words[at + 1] == "," else "")
     gap = at - cue.end
     words = d.lower[cue.end : at]
-    quoted = QUOTED in words
+    quoted = _count_quotations(scene, cue.end, at) > 0
     return (
         "B"
         + ("0" if gap == 0 else "1" if gap < 3 else "2" if gap < 8 else "3")
         + str(quoted)
         + (_mark(words[-1]) if words else "")
     )
+
+
+def _count_quotations(scene: Scene, start: int, end: int) -> int:
+    """Return how many quotations that are no titles stand among the words from ``start`` to ``end``."""
+    return sum([q >= 0 and q not in scene.titles for q in scene.document.quotation[start:end]])
 
 
 def _sure(scene: Scene, c: int) -> str:

@@ -92,12 +92,17 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         if named and named[0] > first:
             first, title, begin = named[0], lower[start - 2], start - 2
     for i in range(first, end - 2):
-        if lower[i] in organisation_words() and lower[i + 1] in given_names():
+        # "of the public services union Unison Ann Lee": its noun stands before the name of a body.
+        body = lower[i] in organisation_words() or (i == start and lower[i - 1] in organisation_words())
+        if body and lower[i + 1] in given_names() and lower[i] not in given_names():
             first = i + 1
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
         # "Swiss Re", "British Airways": what would be left is no name by itself.
         if lower[first] in nationalities() and end - first == 2:
             break
+        first += 1
+    # "the award-winning Lee", "the Oscar-nominated Lee".
+    while end - first > 1 and _is_participle(words[first]):
         first += 1
     while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
         first += 1
@@ -168,6 +173,11 @@ def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | N
         elif bare in plural:
             cut = i + 1
     return cut, title
+
+
+def _is_participle(word: str) -> bool:
+    """Tell whether a word is one like Oscar-nominated, which only describes whom the name behind it means."""
+    return _is_role(word) and word.endswith(("ed", "ing"))
 
 
 def _is_role(word: str) -> bool:

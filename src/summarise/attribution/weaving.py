@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from summarise.attribution.clauses import Clauses
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import PREPOSITIONS, reports_speech, word_set
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
-from summarise.attribution.titles import is_title
 
 # "I think", "we say" outside quotation marks is the article speaking.
 OWN_VOICE = frozenset(("i", "we", "you"))
@@ -26,6 +26,7 @@ class Reports:
     cues: Sequence[Cue]
     links: Sequence[Link]
     clauses: Clauses
+    titles: frozenset[int]
 
 
 def tie_to_clauses(reports: Reports) -> Reports:
@@ -37,11 +38,23 @@ def tie_to_clauses(reports: Reports) -> Reports:
             around.setdefault(document.sentence[cues[c].at], []).append(c)
     tied = list(links)
     for q, (link, place) in enumerate(zip(links, document.place, strict=True)):
-        if link.target == NOBODY or link.same or is_whole(document, q):
+        if link.target == NOBODY or is_whole(document, q):
             continue
         holding = [c for c in around.get(document.sentence[place], ()) if _holds(clauses[c], place)]
+        if link.same:
+            # "Lee called it “a farce” but Ek tweeted that it was “late”": Ek's, though Lee spoke before.
+            since = document.place[q - 1]
+            holding = [
+                c
+                for c in holding
+                if cues[c].at > since and c != links[q - 1].cue and mentions[cues[c].subject].kind not in _MAY_BE_HIM
+            ]
         nearest = max((c for c in holding if cues[c].at < place), key=lambda c: cues[c].at, default=link.cue)
-        if nearest != link.cue and cues[nearest].chance > link.chance:
+        # "Lee called it “a farce” and said no": whose clause holds the words tells them, be another verb nearer.
+        if nearest != link.cue and cues[nearest].subject == link.target and not link.same:
+            tied[q] = replace(link, cue=nearest)
+        # "Lee said it was “late.” — By Ann Ek": a name behind a dash is no source of half a sentence.
+        elif nearest != link.cue and (cues[nearest].chance > link.chance or cues[link.cue].kind == "dash"):
             tied[q] = Link(cues[nearest].subject, nearest, cues[nearest].chance)
     return replace(reports, links=tied)
 
@@ -85,7 +98,7 @@ def leave_others(reports: Reports, woven: dict[int, list[int]]) -> Reports:
         for q in by_sentence.get(document.sentence[cues[c].at], ()) if clause else ():
             other = owner.get(q, links[q].cue)
             if other == c:
-                break
+                continue
             end = _end_before(reports, c, other, q, woven=q in owner)
             if clause and end is not None:
                 cut[c] = clause[0], _trim_end(document, max(end, clause[0]), clause[0])
@@ -100,14 +113,16 @@ def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) ->
     if clause is None or other < 0 or not _holds(clause, document.place[q]):
         return None
     end = min(document.place[q], cues[other].at)
-    if cues[other].subject == cues[c].subject:
+    subject = mentions[cues[other].subject]
+    if subject.start < clause[0]:
         # "Lee thanked the crew, saying: “…”": one speaker, two statements.
         return end if not woven and is_whole(document, q) else None
     # "Lee said no, and Ek “…”".
-    subject = mentions[cues[other].subject]
     end = min(end, subject.start)
+    if subject.kind in _MAY_BE_HIM and (woven or not is_whole(document, q)):
+        return None
     joined = document.lower[end - 1] in _JOINING or document.words[end - 1] == ","
-    return end if end > clause[0] and subject.kind not in _MAY_BE_HIM and (joined or not woven) else None
+    return end if end > clause[0] and (joined or not woven) else None
 
 
 def _parts(
@@ -117,25 +132,28 @@ def _parts(
 
 
 def _trim_end(document: Document, end: int, least: int) -> int:
-    while end > least and (not document.words[end - 1][0].isalnum() or document.lower[end - 1] in _JOINING):
+    """Return where a clause cut before somebody's words ends without what led up to them: ", but insisted that"."""
+    while end > least and document.words[end - 1] != QUOTED:
+        word = document.lower[end - 1]
+        # "How much pain he's in, saying: “…”".
+        if word in PREPOSITIONS and document.words[end] == ",":
+            break
+        led = reports_speech(word) and document.lower[end - 2] in _AND
+        if word[0].isalnum() and word not in _LEADING and not led:
+            break
         end -= 1
     return end
+
+
+_AND = frozenset(("and", "but", ","))
+_LEADING = PREPOSITIONS | word_set(
+    "and but while as when though although whereas after before a an the that who which because be is was are were been"
+)
 
 
 # Who says the quotation may be the subject of the clause.
 _MAY_BE_HIM = frozenset(("he", "she", "they", "i", "we", "it", "who", "you"))
 _JOINING = frozenset(("and", "but", "while", "as", "when", "with", "though", "although", "whereas", "after", "before"))
-
-
-def holds_words(document: Document, clause: tuple[int, int]) -> bool:
-    """Tell whether part of a clause stands between marks and is no title of a work."""
-    for i in range(*clause):
-        q = document.quotation[i]
-        if q >= 0:
-            quotation = document.quotations[q]
-            if not is_title(document.text[quotation.start : quotation.end], document.lower[i - 1]):
-                return True
-    return False
 
 
 def _holds(clause: tuple[int, int] | None, place: int) -> bool:
@@ -151,3 +169,28 @@ def is_whole(document: Document, q: int) -> bool:
     at = document.place[q]
     before = document.lower[at - 1] if at > document.bounds[document.sentence[at]][0] else "^"
     return before in "^,:–—-" or words[-1] in ".,!?…" or words.count(" ") > 8
+
+
+def is_emphasis(reports: Reports, q: int) -> bool:
+    """Tell whether quotation ``q`` is a word or two of the writer's sentence: "the so-called “miracle”".
+
+    Whoever has used them first, they state nothing without the words around them, unless a verb of saying stands right
+    beside: "it was, she said, “huge”".
+    """
+    document, mentions, cues, links, _ = _parts(reports)
+    words = document.text[document.quotations[q].start : document.quotations[q].end]
+    if not words[0].islower() or words.count(" ") > _MOST_SPACES:
+        return False
+    if links[q].cue < 0:
+        return True
+    at, cue = document.place[q], cues[links[q].cue]
+    begin, end = min(cue.at, mentions[cue.subject].start), max(cue.end, mentions[cue.subject].end)
+    after = at + 1 + (document.words[at + 1 : at + 2] == (",",))
+    before = at - (document.words[at - 1] in ",:")
+    # "He called the plan “unfair”": the verb needs its object first.
+    names = cue.kind == "act" and document.sentence[cue.at] == document.sentence[at] and cue.at < at
+    return begin != after and end != before and not names
+
+
+# Of three words at most.
+_MOST_SPACES = 2

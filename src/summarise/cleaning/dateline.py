@@ -90,5 +90,5 @@ def _is_filed_from(place: str) -> bool:
 
 
 def _closes_up(opening: str, match: re.Match[str]) -> bool:
-    """Whether the story follows the agency without a space, or the place is in capitals: no name and its initials."""
-    return match["mark"] == "" or _is_filed_from(match["place"])
+    """Whether the story follows the agency without a space, or a place in capitals or a date: no name and initials."""
+    return match["mark"] == "" or bool(match["date"]) or _is_filed_from(match["place"])

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 
+_POINTERS = "he | she | it | they | him | her | his | hers | its | their | theirs | them | this | these | those"
+_LINKS = r"""but | and | so | or | yet | nor | then | thus | therefore | hence | instead | otherwise | meanwhile
+    | however | nevertheless | nonetheless | moreover | furthermore | besides | additionally | also | similarly
+    | likewise | consequently | accordingly | afterwards | indeed | still | too | conversely | alternatively"""
+_LINKING_PHRASES = r"""in \s+ (?: addition | contrast | turn | fact | other\ words | the\ meantime )
+    | by \s+ contrast | as \s+ a\ result | for \s+ (?: example | instance ) | on\ the\ other\ hand"""
 # "It" and "there" are here for "It was stolen", not for "It is unclear whether" or "There were three", which
 # _EMPTY takes out; "this week" and "that year" tell the time, and point at nothing.
 _LOST = re.compile(
-    r"""(?ix) ["'“‘(\[\s]* (?:
-    (?: he | she | it | they | him | her | his | hers | its | their | theirs | them
-      | this | that | these | those | such | another | others | both | neither | either
-      | but | and | so | or | yet | nor | then | thus | therefore | hence | instead | otherwise | meanwhile
-      | however | nevertheless | nonetheless | moreover | furthermore | besides | additionally | also | similarly
-      | likewise | consequently | accordingly | afterwards | indeed | still | too | conversely | alternatively )
+    rf"""(?ix) ["'“‘(\[\s]* (?:
+    (?P<link> (?: {_LINKS} ) (?! \w | -\w ) | (?: {_LINKING_PHRASES} ) (?! \w ) )
+    | (?: {_POINTERS} | that | such | another | others | both | neither | either )
       (?! \w | -\w ) (?: ['’] (?: s | d | ll | re | ve )\b )?
     | (?: in | as | for | by | at | after | before | since | of | on | to | with | despite | because\ of ) \s+
-      (?: addition | contrast | turn | fact | other\ words | the\ meantime | a\ result | example | instance | this
-        | that | it | them | these | those | him ) (?! \w )
-    | (?: on\ the\ other\ hand | the\ (?: former | latter | same ) ) \b
+      (?: this | that | it | them | these | those | him ) (?! \w )
+    | the\ (?: former | latter | same ) \b
     )"""
 )
+# "So far", "So many" tell how far and how many.
+_MEASURE = re.compile(r"(?i)[\"'“‘(\[\s]*so (?:far|many|much|long)\b")
+# Behind a link "that" mostly opens a clause.
+_POINTER = re.compile(rf"(?ix) \b (?: {_POINTERS} ) \b")
+_NAME = re.compile(r"\b[A-Z][a-z]")
 _EMPTY = re.compile(
     r"""(?ix) ["'“‘(\[\s]* (?:
     (?: this | that | these | those ) \s+ (?: past\s+|last\s+ )?
@@ -37,8 +44,22 @@ def opens_lost(text: str) -> bool:
     """Return whether an English sentence opens with a word that points to something before it, as "He" and "But" do.
 
     Its reader, seeing it alone, cannot know who or what is meant. Words that only seem to point don't count ("It is
-    likely that", "This week", "Both X and Y").
+    likely that", "This week", "So far", "Both X and Y").
     """
-    if _LOST.match(text) is None:
-        return False
-    return _EMPTY.match(text) is None and _BOTH_ENDS.match(text) is None
+    return weigh_opening(text) > 0
+
+
+def weigh_opening(text: str) -> int:
+    """Return 2 where an English sentence opens by pointing to something before it, 1 where it only goes on, else 0.
+
+    "He was right", "In that case" and "But it failed" point; "But Ann Roe was right" goes on.
+    """
+    lost = _LOST.match(text)
+    if lost is None or any(alone.match(text) for alone in (_EMPTY, _BOTH_ENDS, _MEASURE)):
+        return 0
+    if lost["link"] is None:
+        return 2
+    rest = text[lost.end() :].lstrip(" ,")
+    pointer, name = _POINTER.search(rest), _NAME.search(rest)
+    points = pointer and (name is None or pointer.start() < name.start()) and not _EMPTY.match(rest)
+    return 2 if points else 1

@@ -23,7 +23,8 @@ _PHRASES = {
     "question": ("asks a question", "asks nothing"),
     "wholeness": ("a whole sentence", "no whole sentence in the article's language"),
     "opening": ("stands by itself", "points back to what is not shown"),
-    "caption": ("no caption", "reads like a caption or a link"),
+    "caption": ("part of the story", "reads like a caption, a link, a post or a list"),
+    "silence": ("tells something", "tells only that nobody would comment"),
 }
 _NAMED = 3
 # Beside a share ten times as large, a reason makes no difference to the reader.

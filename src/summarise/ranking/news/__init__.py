@@ -41,9 +41,8 @@ def rate_columns(columns: Columns, model: Model) -> tuple[Rating, ...]:
 def _find_leaning(columns: Columns, model: Model) -> list[Reason | None]:
     """Return for each sentence what it loses where the one before it is not shown."""
     [(feature, weight)] = model[LEANING].items()
-    loss = Reason(LEANING, weight)
     lost = columns.get(feature) or [0.0] * len(columns["place"])
-    return [loss if opens_lost else None for opens_lost in lost]
+    return [Reason(LEANING, weight * pointing) if pointing else None for pointing in lost]
 
 
 def _add_up(columns: Columns, weights: dict[str, float]) -> list[float]:

@@ -9,15 +9,33 @@ from summarise.values import Sentence
 
 _SIDE = r"(?:left|right|above|below|centre|center)"
 _CAPTION = re.compile(
-    rf"""(?x) \( (?: pictured | {_SIDE} | inset | (?:file|stock) \s (?:picture|photo|image) | L | R ) [^)]{{0,40}} \)
+    rf"""(?x) \( (?: pictured | {_SIDE} | inset | (?:file|stock) \s (?:picture|photo|image) ) \b [^)]{{0,40}} \)
+    # "(L)", "(R, in red)" and "(L-R)", but no abbreviation.
+    | \( (?: L (?: - R | \s to \s R )? | R ) (?: \) | ,\s )
     | ,\s (?: (?:second|third|far|top|bottom) \s )? {_SIDE} [,.]
     | \b[Pp]ictured (?: \b | : )
     | ^(?i: scroll\ down | click\ here | (?: read | see )\ more | read: | watch: | video: | also\ read | sign\ up
         | follow\ us )
     | \b [Pp](?:hoto|icture)s? \s (?:provided|courtesy) \b"""
 )
+# "#strike #rail", "Ann Roe (@annroe) July 27": a message from elsewhere, set into the story.
+_POST = re.compile(r"^#\w|pic\.twitter\.com|\(@\w+\)|#\w+ #\w+")
+# "3. Wash your hands".
+_ITEM = re.compile(r"\(?\d{1,2}[.)]\s+[A-Z]")
+_SILENT = re.compile(
+    r"""(?ix) \b (?: declined\ to\ comment
+    | (?: could | was | were ) (?: \ not | n['’]t ) (?:\ immediately)? (?:\ be)? \ (?: reached | available )
+      \ (?: for | to )\ comment
+    | (?: did | does | do | had | has | have ) (?: \ not | n['’]t ) (?:\ yet)? (?:\ immediately)? (?:\ yet)?
+      \ (?: respond(?:ed)? | repl(?:y|ied) | return(?:ed)? ) \b [^.]{0,40} \b
+      (?: comment | call | request | message | e-?mail | question ) s? \b )"""
+)
 # "Final embrace: The owner of a dog ..."
 _LABEL = re.compile(r"[\"'“‘]?[A-Z][\w'’-]*(?: [\w'’-]+){0,4}: [A-Z'‘“\"]")
+# "Ann Roe told us: 'Everyone ..." is no label.
+_SAID = re.compile(
+    r"\b(?:said|says|added|adds|told(?: [\w']+){1,3}|wrote|asked|tweeted|replied|insisted|explained|reads?):"
+)
 # One may be a figure of speech ("It's official: The bridge opens"); pages whose pictures have labels have several.
 _LEAST_LABELS = 2
 
@@ -29,5 +47,21 @@ def find_captions(sentences: Sequence[Sentence]) -> list[bool]:
 
 def find_labels(sentences: Sequence[Sentence]) -> list[bool]:
     """Return for each sentence whether it begins with a label and a colon, as captions do, where others do too."""
-    labelled = [_LABEL.match(sentence.text) is not None for sentence in sentences]
+    begun = [_LABEL.match(sentence.text) for sentence in sentences]
+    labelled = [label is not None and _SAID.search(label[0]) is None for label in begun]
     return labelled if sum(labelled) >= _LEAST_LABELS else [False] * len(labelled)
+
+
+def find_posts(sentences: Sequence[Sentence]) -> list[bool]:
+    """Return for each sentence whether it holds a message of a network, with its handle or hashtags."""
+    return [_POST.search(sentence.text) is not None for sentence in sentences]
+
+
+def find_items(sentences: Sequence[Sentence]) -> list[bool]:
+    """Return for each sentence whether it is a numbered item of a list."""
+    return [_ITEM.match(sentence.text) is not None for sentence in sentences]
+
+
+def find_silence(sentences: Sequence[Sentence]) -> list[bool]:
+    """Return for each sentence whether it only says that somebody would not comment."""
+    return [_SILENT.search(sentence.text) is not None for sentence in sentences]

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
-from summarise.language.openings import opens_lost
+from summarise.language.openings import weigh_opening
 from summarise.language.recognition import recognise_language
 from summarise.language.stems import stop_words
-from summarise.ranking.news.captions import find_captions, find_labels
+from summarise.ranking.news.captions import find_captions, find_items, find_labels, find_posts, find_silence
 from summarise.ranking.news.likeness import Bag, Measure, count_terms, join_bags, likeness_to
 from summarise.ranking.news.quotation import find_parts
 from summarise.ranking.terms import Terms, list_terms
@@ -150,13 +150,16 @@ def _measure_quoted(sentences: Sequence[Sentence]) -> list[float]:
 
 
 def _measure_english(sentences: Sequence[Sentence]) -> Columns:
-    lost = [opens_lost(sentence.text) for sentence in sentences]
+    lost = [weigh_opening(sentence.text) for sentence in sentences]
     return {
         "reported": [float(_REPORTED.search(sentence.text) is not None) for sentence in sentences],
         # The first sentence has none before it that could be shown.
-        "lost opening": [float(opening and place > 0) for place, opening in enumerate(lost)],
+        "lost opening": [float(weight) if place else 0.0 for place, weight in enumerate(lost)],
         "caption": list(map(float, find_captions(sentences))),
         "label": list(map(float, find_labels(sentences))),
+        "post": list(map(float, find_posts(sentences))),
+        "list item": list(map(float, find_items(sentences))),
+        "no comment": list(map(float, find_silence(sentences))),
     }
 
 

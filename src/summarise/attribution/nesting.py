@@ -1,0 +1,69 @@
+"""Utterances with their sources -> those that are no part of another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarise.attribution.document import Document
+from summarise.attribution.sources import Source
+from summarise.attribution.statements import Utterance
+from summarise.values import fold
+
+Sourced = tuple[Utterance, Source]
+_MOST_SENTENCES = 3
+"""The first paragraph is a headline up to so many sentences."""
+# A word or two may come again by chance.
+_FEWEST_SPACES = 2
+
+
+def leave_nested(document: Document, sourced: Sequence[Sourced]) -> list[Sourced]:
+    """Return the utterances in their order without those that stand inside another.
+
+    Left out are parts of a longer one of the same source, what nobody known says inside somebody's words, and what a
+    company does in somebody's words: "The company has agreed to sell, Lee said". Of what the headline quotes only the
+    words that come again in the story stay, for there it is told who spoke them.
+    """
+    kept: list[Sourced] = []
+    outer: dict[tuple[object, ...], int] = {}
+    around = told = -1
+    for utterance, source in sourced:
+        key = (source.people, source.name, source.kind) if source.people or source.kind else (utterance.target,)
+        k = outer.get(key, -1)
+        if k < 0 or kept[k][0].end < utterance.end:
+            k = around if not (source.people or source.kind) else -1
+            if utterance.kind != "direct" and source.kind:
+                k = told
+        if k >= 0 and utterance.end <= kept[k][0].end:
+            if utterance.kind != "indirect" and kept[k][0].kind == "indirect":
+                kept[k] = replace(kept[k][0], kind="mixed"), kept[k][1]
+            continue
+        outer[key] = len(kept)
+        if source.people or source.kind:
+            around = _longer(kept, around, utterance)
+        if source.people and utterance.kind != "direct":
+            told = _longer(kept, told, utterance)
+        kept.append((utterance, source))
+    return _leave_repeated(document, kept)
+
+
+def _longer(kept: Sequence[Sourced], k: int, utterance: Utterance) -> int:
+    """Return which of utterance ``k`` and the one to come ends later."""
+    return k if k >= 0 and kept[k][0].end >= utterance.end else len(kept)
+
+
+def _leave_repeated(document: Document, kept: list[Sourced]) -> list[Sourced]:
+    """Return the utterances without those of nobody known in the first paragraph whose words somebody known says."""
+    told = [fold(_text(document, u)).casefold() for u, source in kept if source.people or source.kind]
+    return [(u, source) for u, source in kept if source.people or source.kind or not _is_repeated(document, u, told)]
+
+
+def _is_repeated(document: Document, utterance: Utterance, told: Sequence[str]) -> bool:
+    if document.paragraph[utterance.at] > 0 or document.sentence[utterance.at] >= _MOST_SENTENCES:
+        return False
+    words = fold(_text(document, utterance)).casefold()
+    return words.count(" ") >= _FEWEST_SPACES and any(words in text for text in told)
+
+
+def _text(document: Document, utterance: Utterance) -> str:
+    return document.text[utterance.start : utterance.end]

@@ -1,0 +1,103 @@
+"""Words -> whether a clause with a verb of its own stands among them, as far as the words alone can tell."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, cue_forms, reports_speech, word_set
+from summarise.resources import read_table
+
+SUBORDINATING = word_set(
+    "when as while after before since because if although though who whom whose which where until unless whereas once"
+)
+NOMINATIVES = word_set("he she they we i it there")
+"""What begins a clause wherever it stands, but for "it" behind a preposition or a verb."""
+_ADVERBS = word_set("also not never still now then already just even once again soon often always reportedly")
+# Behind these a form in -ed, or one that is past tense and participle, is the participle.
+_BEFORE_PARTICIPLE = (
+    DETERMINERS
+    | PREPOSITIONS
+    | FINITE
+    | word_set("be been being get gets got getting having to and or , ( - more most newly so very as")
+)
+# "Every time she rang, he was out."
+_TIMES, _EVERY = word_set("time moment"), word_set("every each any next last first")
+# "Has been", "came and went".
+_AND = frozenset(("and", "but", "or"))
+_SAME_VERB = FINITE | word_set("and or but , not")
+
+
+@cache
+def _verb_forms() -> dict[str, str]:
+    return dict(read_table("verb_forms.tsv"))
+
+
+def find_verb(document: Document, start: int, end: int) -> int:
+    """Return the first word that can be the finite verb of a main clause, or -1.
+
+    None where a word that subordinates stands before it, "the man who left", or where it is joined to a verb before
+    the words, "thanked the crew and left".
+    """
+    for i in range(start, end):
+        word = document.lower[i]
+        if word in SUBORDINATING or _is_that(document, i, start) or (word in _AND and _is_past(document, i + 1)):
+            return -1
+        if is_finite(document, i, start):
+            return i
+    return -1
+
+
+def _is_that(document: Document, i: int, start: int) -> bool:
+    """Tell whether word ``i`` is a "that" which subordinates: "the plan that failed", not "of that plan"."""
+    return document.lower[i] == "that" and i > start and document.lower[i - 1] not in PREPOSITIONS
+
+
+def _is_past(document: Document, i: int) -> bool:
+    """Tell whether word ``i``, behind "and", is joined to the verb before the words: "thanked the crew and left"."""
+    word = document.words[i] if i < len(document.words) else ""
+    return word in FINITE or word in _verb_forms() or word.endswith("ed") or reports_speech(word)
+
+
+def count_clauses(document: Document, start: int, end: int) -> int:
+    """Return how many verbs there are that no word subordinates: with none, the words are no whole sentence.
+
+    "If he wins" and "the man who left" have none; a pronoun that opens them is taken to have its verb.
+    """
+    found = awaited = 0
+    for i in range(start, end):
+        word = document.lower[i]
+        timed = word in _TIMES and i > start and document.lower[i - 1] in _EVERY
+        if timed or word in SUBORDINATING or _is_that(document, i, start):
+            awaited += 1
+        elif word == ",":
+            awaited = 0
+        elif is_finite(document, i, start) and document.lower[i - 1] not in _SAME_VERB:
+            found += not awaited
+            awaited = max(0, awaited - 1)
+    return found or (start < end and opens_clause(document.lower[start]))
+
+
+def is_finite(document: Document, i: int, start: int) -> bool:
+    """Tell whether word ``i`` can be the finite verb of a clause that begins at ``start``."""
+    word = document.words[i]
+    if not word[0].islower() or is_surely_finite(word):
+        return word[0].islower()
+    lemma, _ = cue_forms().get(word, (word, ""))
+    past = word in _verb_forms() or word.endswith("ed") or (word != lemma and not word.endswith(("ing", "s")))
+    if not past or i == start or document.lower[i + 1 : i + 2] == ("by",):
+        return False
+    before = i - 1
+    while before > start and document.lower[before] in _ADVERBS:
+        before -= 1
+    return document.lower[before] not in _BEFORE_PARTICIPLE
+
+
+def is_surely_finite(word: str) -> bool:
+    """Tell whether a word is nearly always the finite verb of its clause: "may" is, "May" not."""
+    return word in FINITE or _verb_forms().get(word) == "finite"
+
+
+def opens_clause(word: str) -> bool:
+    """Tell whether a word in lower case is a pronoun that is a subject, be it joined to its verb: "they've"."""
+    return word.partition("'")[0] in NOMINATIVES
