@@ -41,6 +41,8 @@ class Antecedent:
     """The noun phrase that a pronoun stands for where nobody is named: "The president said … he said"."""
     least: float = SURE
     """The chance below which it is not clear who is meant."""
+    verb: int = -1
+    """The verb of that noun phrase, where "it" or "they" goes on from a body or a group."""
 
 
 class Antecedents:

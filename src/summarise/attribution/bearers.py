@@ -37,6 +37,7 @@ _PLAYERS = word_set(
     "wicketkeeper winger"
 )
 _SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
+_FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
 _ARTICLES = frozenset(("the", "a", "an"))
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
@@ -81,9 +82,11 @@ class Bearers:
             return Antecedent(aged[0], _SURE_NOUN)
         noun = noun_called(self.document, mention)
         found = self._find_called(m, noun) if definite else Antecedent(-1, 0.0)
-        if found.entity < 0 and m in self.stage.speaking:
+        # "A spokesman for the union", beside the police's who is named later.
+        elsewhere = noun not in _SPOKESMEN or lower[mention.end : mention.end + 1] not in _FOR_WHOM
+        if found.entity < 0 and m in self.stage.speaking and elsewhere:
             found = self._find_ahead(m, noun)
-        if found.entity < 0 and m in self.stage.speaking:
+        if found.entity < 0 and m in self.stage.speaking and elsewhere:
             found = Antecedent(self._named_next(m), _SURE_RENAMED)
         if found.entity < 0:
             self.unnamed[noun] = m

@@ -18,10 +18,10 @@ from summarise.attribution.people import Entity
 from summarise.attribution.trimming import NameRun
 
 BODY_NOUNS = word_set(
-    "agency airline association bank bookmaker brand broadcaster builder carmaker chain charity club company council "
-    "firm fund group insurer lender magazine manufacturer museum network newspaper operator organisation organization "
-    "platform regulator retailer shoemaker site start-up startup supermarket think-tank union university watchdog "
-    "website"
+    "agency airline association band bank bookmaker brand broadcaster builder carmaker chain charity club "
+    "coalition commission committee company council firm fund group insurer lender magazine manufacturer museum "
+    "network newspaper operator organisation organization platform regulator retailer shoemaker site start-up "
+    "startup supermarket think-tank union university watchdog website"
 )
 # An entity named a hundred times is judged by its first mentions.
 _READ = 12

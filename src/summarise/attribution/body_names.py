@@ -166,6 +166,8 @@ def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]])
     seated = run.parts[-1].lower() in _LEGAL_FORMS
     for _ in range(_MOST_SUBJECTS):
         after = _end_of_subject(document, end + (seated and document.words[end : end + 1] == (".",)), known)
+        if run.parts[-1].lower() in _PAPERS and document.lower[end : end + 2] == ("on", "sunday"):
+            after = end + 2
         if not after:
             break
         end = after
@@ -185,10 +187,13 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
     last = document.bounds[document.sentence[at]][1] if at < len(lower) else 0
     if at + 1 >= last or lower[at] not in ("of", "for"):
         return 0
-    begin = at + 1 + (lower[at + 1] == "the")
+    begin = at + 1 + (lower[at + 1] in ("the", "a"))
     end = _end_of_capitals(document, begin, last)
-    person = end - begin > 1 and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
-    if end == begin or person or lower[begin].rstrip(".") in nouns_for_one():
+    bare = end - begin > 1 and lower[begin - 1] not in ("the", "a")
+    person = bare and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
+    # "Department of Justice", but not "Office of President Lee".
+    titled = end - begin > 1 and lower[begin].rstrip(".") in nouns_for_one()
+    if end == begin or person or titled:
         return 0
     if any(_is_a_name(word) for word in document.words[begin:end]):
         return end

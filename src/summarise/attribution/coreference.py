@@ -9,6 +9,7 @@ from summarise.attribution.bearers import Bearers
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.exclusions import find_hearer, find_replies
+from summarise.attribution.impersonal import find_impersonal
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.people import Entity
@@ -24,6 +25,7 @@ def resolve_mentions(
     antecedents = Antecedents(document, mentions, entities, cues)
     bearers = Bearers(antecedents)
     replies = find_replies(document, mentions, cues)
+    impersonal = find_impersonal(document, mentions, cues)
     resolved: list[Antecedent] = []
     for m, mention in enumerate(mentions):
         answer = Antecedent(-1, 0.0)
@@ -44,6 +46,8 @@ def resolve_mentions(
                 best = max(range(len(people)), key=lambda k: scores[k])
                 least = antecedents.least_chance(m, people[best], nearest=best == 0)
                 answer = Antecedent(people[best], shares(scores)[best], least=least)
+        elif m in impersonal:
+            answer = Antecedent(-1, 1.0, impersonal[m].subject, verb=impersonal[m].at)
         elif mention.kind == "nom":
             answer = bearers.find(m)
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,6 +34,9 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
     r"|--+|\.\.+|\S"
 )
+# Letters written as a letter and its accent: some keyboards and PDFs part them.
+_ACCENT = re.compile(r"[\u0300-\u036f]")
+_PARTED = re.compile(_TOKEN.pattern.replace(r"[^\W_]+", r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"))
 # A list without stops is no sentence; cut so, it takes no more time than prose.
 _LONGEST_SENTENCE = 400
 QUOTED = "❝"
@@ -76,12 +80,14 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     paragraph: list[int] = []
     quotation: list[int] = []
     queue = 0
+    parted = _ACCENT.search(text) is not None
+    pattern = _PARTED if parted else _TOKEN
     for index, block in enumerate(blocks):
         at = block.start
         while at <= block.end:
             ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
-            for token in _TOKEN.finditer(text, at, ahead.outer_start if ahead else block.end):
-                words.append(token[0])
+            for token in pattern.finditer(text, at, ahead.outer_start if ahead else block.end):
+                words.append(unicodedata.normalize("NFC", token[0]) if parted else token[0])
                 starts.append(token.start())
                 ends.append(token.end())
                 paragraph.append(index)
@@ -99,7 +105,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     insides = [inner.end for inner in quotations]
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides)
     place = tuple(i for i, q in enumerate(quotation) if q >= 0)
-    lower = tuple(word.lower().replace("’", "'") for word in words)
+    lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
         quotations, place, bounds,

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from summarise.attribution.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import fold_accents, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people import Entity, name_key
-from summarise.attribution.trimming import NameRun
+from summarise.attribution.trimming import HONORIFICS, NameRun
 from summarise.values import fold
 
 _POST_NOMINALS = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE", "PhD", "MD"))
@@ -97,19 +97,30 @@ class Findings:
         held = [self.runs[i] for i in self.entities[entity].runs]
         key = self.entities[entity].key
         sizes = [len(name_key(run.parts)) for run in held]
+        written = [len(run.parts[0].rstrip(".")) > 1 and run.end - run.first >= len(run.parts) for run in held]
         noble = [len(key) == 1 and run.title in _NOBLE for run in held]
         best = held[
-            max(range(len(held)), key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], noble[i], -i))
+            max(
+                range(len(held)),
+                key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], noble[i], written[i], -i),
+            )
         ]
         if len(best.parts) == 1 and best.title in _NOBLE:
             # "Lord Dunmere", "Crown Prince Abdal": the one name alone is not what they are called.
             start = best.first - 1
             return self.words(start - (self.document.lower[start - 1] in _BEFORE_NOBLE), best.end)
+        namesakes = [other for other in self.entities if other.key == key and other.runs]
+        if len(key) == 1 and len(namesakes) > 1 and best.title in HONORIFICS:
+            # "Mr Lee" and "Ms Lee".
+            return self.words(best.first - 1, best.end)
         firm = best.title == "dr" and self.entities[entity].person < 0.5
         if (best.title == "justice" and len(best.parts) == 1) or firm:
             # "Mr Justice Swift": by his surname alone nobody knows him; "Dr Martens" is no Martens.
             return self.words(best.start, best.end)
         end = best.end
+        if end - best.first < len(best.parts) and key[-1] not in fold_accents(self.words(best.first, end)):
+            # "Harold and Vera Stubbs".
+            return " ".join(best.parts)
         # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
         while end - best.first > 1 and self.document.words[end - 1] in _POST_NOMINALS:
             end -= 1

@@ -119,7 +119,8 @@ def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[
             (lower[i - 1], lower[i]) in pairs
             or (lower[i - 1] in given and lower[i - 1] not in known)
             or not (document.words[i].isalpha() and document.words[i - 1].isalpha())
-            or lower[i] in SUFFIXES | PARTICLES
+            or lower[i] in SUFFIXES
+            or lower[i] in PARTICLES
             or lower[i - 1] in PARTICLES
         ):
             pieces.append([])
@@ -140,13 +141,16 @@ def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[
 
 def _titled_paragraphs(document: Document) -> frozenset[int]:
     """Return the paragraphs in which nearly all longer words are capitalised."""
-    longer: dict[int, list[bool]] = {}
+    count = document.paragraph[-1] + 1 if document.paragraph else 0
+    longer, capitals = [0] * count, [0] * count
     stopped: set[int] = set()
-    for i, (word, paragraph) in enumerate(zip(document.words, document.paragraph, strict=True)):
+    for word, paragraph, quotation in zip(document.words, document.paragraph, document.quotation, strict=True):
         if len(word) > 3 and word[0].isalpha():
-            longer.setdefault(paragraph, []).append(word[0].isupper())
-        elif paragraph and (word == "." or document.quotation[i] >= 0):
+            longer[paragraph] += 1
+            capitals[paragraph] += word[0].isupper()
+        elif paragraph and (word == "." or quotation >= 0):
             # Only the first line may end in a stop and still be a headline.
             stopped.add(paragraph)
-    titled = {p for p, capital in longer.items() if len(capital) > 2 and sum(capital) >= _TITLED * len(capital)}
-    return frozenset(titled - stopped)
+    return frozenset(
+        p for p in range(count) if longer[p] > 2 and capitals[p] >= _TITLED * longer[p] and p not in stopped
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from summarise.resources import read_table, read_word_list
@@ -15,6 +15,10 @@ PRONOUNS = MappingProxyType(
         "many": "they", "others": "they", "you": "you", "one": "they", "another": "they", "both": "they",
     }
 )  # fmt: skip
+
+
+# Most words of an article come again and again.
+_REMEMBERED = 8192
 
 
 def word_set(listed: str) -> frozenset[str]:
@@ -93,6 +97,7 @@ def cue_forms() -> dict[str, tuple[str, str]]:
     return forms
 
 
+@lru_cache(_REMEMBERED)
 def reports_speech(word: str) -> bool:
     """Tell whether a word in lower case is an inflected form of a verb of speech, and so sure to be a verb."""
     lemma, kind = cue_forms().get(word, ("", ""))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    DETERMINERS,
     PREPOSITIONS,
     THINGS,
     cue_forms,
@@ -53,7 +54,10 @@ def find_mentions(
             found.append(_name(document, run, entities[entity], entity, found))
             i = run.end
             continue
-        if found and _heads_name(document, found[-1], i):
+        if found and i == found[-1].end and _is_campaign(document, found[-1], i):
+            # "Lee campaign says", in headlines.
+            found.append(Mention("org", found.pop().start, i, i + 1))
+        elif found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
             # "Xinhua news agency": the noun goes with the name before it.
             body = found.pop()
             found.append(Mention("org", body.start, body.head, i + 1, body.entity))
@@ -149,11 +153,15 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
     return before.kind == "nom" or (before.kind == "group" and not document.lower[before.head].endswith("s"))
 
 
+def _is_campaign(document: Document, name: Mention, i: int) -> bool:
+    """Tell whether a bare noun behind a person's name speaks for those who work for the person."""
+    lower = document.lower
+    bare = name.kind == "name" and not (name.start and lower[name.start - 1] in DETERMINERS)
+    return bare and lower[i] in _STAFF and i + 1 < len(lower) and reports_speech(lower[i + 1])
+
+
 def _heads_name(document: Document, body: Mention, i: int) -> bool:
     """Tell whether word ``i`` is the noun for a body whose name stands right before, one plain word apart at most."""
-    # Before the words between are looked at: they may be a whole book.
-    if i - body.end > 1:
-        return False
     apart = document.words[body.end : i]
     return (
         body.kind == "org"
@@ -164,6 +172,7 @@ def _heads_name(document: Document, body: Mention, i: int) -> bool:
     )
 
 
+_STAFF = word_set("campaign camp team administration")
 _BODIES = word_set(
     "agency newspaper group company firm bank party ministry department office club union network charity"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarise.attribution.body_names import find_odd_bodies, join_bodies, trim_body
 from summarise.attribution.document import Document
 from summarise.attribution.headlines import tidy_headlines
@@ -10,6 +12,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     KICKERS,
     PARTICLES,
+    PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SUFFIXES,
@@ -17,6 +20,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     given_names,
     nouns_for_one,
+    organisation_words,
     person_nouns,
     reports_speech,
     sentence_openers,
@@ -26,6 +30,8 @@ from summarise.attribution.trimming import DAYS_AND_MONTHS, HONORIFICS, NameRun,
 _JOINED_PARTICLES = ("al-", "el-")
 _NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
 _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
+_EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
+_MEMBERS = frozenset(("mp", "mep", "msp"))
 _PARTIES = frozenset(("republican", "democratic"))
 _NUMBERED = frozenset(("channel", "radio"))
 
@@ -39,10 +45,14 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     bodies = find_odd_bodies(document)
     i = 0
     while i < count:
-        capital = words[i][0].isupper() or (words[i].startswith(_JOINED_PARTICLES) and words[i][3:4].isupper())
+        word = words[i]
         # "The King's Fund": the article ends where the name begins.
-        the = i + 1 in bodies and document.lower[i] == "the"
-        if not capital or the or document.quotation[i] >= 0 or _is_kicker(document, i):
+        if (
+            not (word[0].isupper() or (word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()))
+            or (i + 1 in bodies and document.lower[i] == "the")
+            or document.quotation[i] >= 0
+            or _is_kicker(document, i)
+        ):
             i += 1
             continue
         end = _end_of_run(document, i)
@@ -62,7 +72,25 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     found += [NameRun(i, i, i + 1, (words[i],)) for i in _find_surnames(document, found, alone)]
     found.sort(key=lambda run: run.first)
     found = join_bodies(document, found)
-    return tuple(tidy_headlines(document, found))
+    return tuple(_share_surnames(document, tidy_headlines(document, found)))
+
+
+def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
+    """Return the runs, a given name before "and" with the surname of the one behind: "Harold and Vera Stubbs"."""
+    known = {word for run in runs if len(run.parts) > 1 for word in (run.parts[0], run.parts[-1])}
+    shared = list(runs)
+    for i in range(len(runs) - 1):
+        run, then = runs[i], runs[i + 1]
+        pair = len(run.parts) == 1 and len(then.parts) == 2 and then.start == then.first == run.end + 1
+        if not pair or document.lower[run.end] != "and" or run.title or run.parts[0] in known:
+            continue
+        # Where both speak at once, the one named whole is the surer subject.
+        if then.end < len(document.lower) and reports_speech(document.lower[then.end]):
+            continue
+        # A couple: "Audi and Mercedes Benz" are none.
+        if {given_names().get(document.lower[k], "-") for k in (run.first, then.first)} == {"m", "f"}:
+            shared[i] = replace(run, parts=(run.parts[0], then.parts[1]))
+    return shared
 
 
 def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) -> list[int]:
@@ -94,10 +122,11 @@ def _end_of_run(document: Document, start: int) -> int:
     end = start + 1
     limit = document.bounds[sentence[start]][1]
     while end < limit:
-        if lower[end - 1] in SUFFIXES and end - start > 1:
+        if lower[end - 1] in SUFFIXES and end - start > 1 and not _is_member_for(document, start, end):
             break
         if words[end][0].isupper() and document.quotation[end] < 0:
-            if _parts_names(document, end) and not _is_surname(document, start, end, limit):
+            ends = _is_surname(document, start, end, limit) or _ends_body(document, start, end, limit)
+            if _parts_names(document, end) and not ends:
                 break
             end += 1
         elif words[end].isdigit() and lower[end - 1] in _NUMBERED:
@@ -135,6 +164,12 @@ def _parts_names(document: Document, i: int) -> bool:
     return word in sentence_openers() or (word in cue_forms() and cue_forms()[word][0] != word)
 
 
+def _is_member_for(document: Document, start: int, i: int) -> bool:
+    """Tell whether what ends at word ``i`` is whom a member sits for, before the name: "Dorne MP Ann Lee"."""
+    lower = document.lower
+    return lower[i - 1] in _MEMBERS and lower[start] not in given_names() and lower[i] in given_names()
+
+
 def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
     """Tell whether word ``i``, which may open a sentence, ends a name: "said Al From, who", "Marty Small said"."""
     lower = document.lower
@@ -145,6 +180,21 @@ def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
         return lower[i] in DAYS_AND_MONTHS and start > 0 and lower[start - 1] in person_nouns()[0]
     then = lower[i + 1] if i + 1 < limit else "."
     return then in _BEHIND_NAMES or reports_speech(then)
+
+
+def _ends_body(document: Document, start: int, i: int, limit: int) -> bool:
+    """Tell whether word ``i``, which may open a sentence, is part of a body's name: "Forest Watch says"."""
+    lower = document.lower
+    if lower[start] != "the" and lower[start] in sentence_openers():
+        return False
+    then = lower[i + 1] if i + 1 < limit else "."
+    # "the Dorne Morning News".
+    if lower[i] in _EDITIONS and then in organisation_words() and document.words[i + 1][0].isupper():
+        return True
+    if lower[i] not in organisation_words():
+        return False
+    verb = then in AUXILIARIES or (then in cue_forms() and cue_forms()[then][0] != then)
+    return then in _BEHIND_NAMES or verb or then in PREPOSITIONS
 
 
 def _is_name_word(document: Document, i: int, limit: int) -> bool:

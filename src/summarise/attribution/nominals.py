@@ -11,13 +11,16 @@ from summarise.attribution.lexicon import (
     PRONOUNS,
     cue_forms,
     organisation_words,
+    reports_speech,
 )
 from summarise.attribution.mentions import Mention
 
+_LONGEST_COMPLEMENT = 12
 _LONGEST_OWNER = 6
 _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
 )
+_OFFICES = frozenset(("director", "head", "minister", "professor", "secretary", "commissioner", "president"))
 _LONGEST_NAMING = 7
 _NAMING = frozenset(("named", "name", "names", "identified", "known"))
 
@@ -44,9 +47,18 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         bodily = any(w.lower() in organisation_words() for w in body)
         if apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body):
             apart = ()
+        # "director of sport Ann Lee".
+        field = apart[1:-1] if apart[-1:] == (",",) else apart[1:]
+        held = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and field
+        if held and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field):
+            apart = ()
         # "the dean, the Very Rev Ann Lee".
         if apart == (",", "the") and document.words[mentions[k].start][0].isupper():
             apart = ()
+        # "It was told to the doctor, Ann Lee said": the comma closes what she said.
+        behind = lower[mentions[m].start - 1] in PREPOSITIONS
+        if apart == (",",) and behind and reports_speech("".join(lower[mentions[k].end : mentions[k].end + 1])):
+            return None
         # "a witness, named only as Sam,".
         known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
         if known or apart in ((), (",",)):
@@ -62,15 +74,25 @@ def _skip_owner(document: Document, end: int) -> int:
     return end
 
 
+def _goes_with(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` may go with the noun before it, as "of the union" does."""
+    return document.words[i][0].isalnum() and not reports_speech(document.lower[i])
+
+
 def _speaks_itself(document: Document, begin: int, end: int) -> bool:
     """Tell whether a phrase that ends before word ``end`` speaks, and not the name before it, at ``begin``.
 
     "It rained on Ann Lee, the mayor said", but not "Ann Lee, the mayor said it rained": else nothing would be said.
     """
     lower = document.lower
+    first, last = document.bounds[document.sentence[begin]]
+    if begin > first and lower[begin - 1] in PREPOSITIONS:
+        # "After talks with Ann Lee, an official of the union says".
+        verb = next((i for i in range(end, min(last, end + _LONGEST_COMPLEMENT)) if not _goes_with(document, i)), end)
+        if verb < last and reports_speech(lower[verb]):
+            return True
     if end >= len(lower) or lower[end] not in cue_forms():
         return False
-    first, last = document.bounds[document.sentence[begin]]
     before = begin - (begin > first and lower[begin - 1] == ",")
     said = before > first and document.quotation[before - 1] < 0
     return said or end + 1 >= last or lower[end + 1] in (",", ".")

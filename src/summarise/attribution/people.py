@@ -18,6 +18,7 @@ from summarise.attribution.lexicon import (
     person_nouns,
     place_words,
     titles,
+    word_set,
 )
 from summarise.attribution.trimming import NameRun
 
@@ -26,6 +27,12 @@ _SHORTEST_MISSPELLED = 6
 _NOUN_WEIGHS = 4
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
+# Given names that women and men bear, whatever most of those do whom the lists count.
+_EITHER = word_set(
+    "alex andrea ashley casey charlie chris dana drew frankie gabriele guadalupe jackie jamie jan jean jesse jordan "
+    "kelly kerry kim kiran laurence lee leslie lindsay lindsey lou lu marty michele morgan nicola nikita pat robin sam "
+    "sandy sasha shannon simone stacy taylor terry tracy"
+)
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -56,10 +63,12 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
         if len(key) < 2:
             continue
         namesakes = (by_key[key],) if key in by_key else islice(by_part.get(key[-1], ()), _MOST_NAMESAKES)
-        owner[i] = next((e for e in namesakes if _same_person(key, entities[e].key)), len(entities))
+        likely = [e for e in namesakes if _same_person(key, entities[e].key)]
+        # Whether "J. Lee" is Jane or John, nobody knows.
+        owner[i] = likely[0] if len(likely) == 1 or (likely and len(key[0]) > 1) else len(entities)
         by_key[key] = owner[i]
         if owner[i] < len(entities):
-            if len(key) > len(entities[owner[i]].key):
+            if len(key) > len(entities[owner[i]].key) or len(entities[owner[i]].key[0]) == 1 < len(key[0]):
                 entities[owner[i]].key = key
         else:
             entities.append(Entity(key))
@@ -83,6 +92,9 @@ def _has_surname(key: tuple[str, ...]) -> bool:
     surname_too = len(key) == 2 and key[0] in given_names() and key[-1] in SURNAMES_TOO
     if any(part in organisation_words() for part in key) and not surname_too:
         return False
+    # "Airbus A320".
+    if any(c.isdigit() for c in key[-1]):
+        return False
     # Few places are called like Hye-jin or Jean-Marc.
     given = key[0] in given_names() or "-" in key[0]
     return (len(key) == 2 and given) or not any(part in place_words() for part in key)
@@ -90,7 +102,8 @@ def _has_surname(key: tuple[str, ...]) -> bool:
 
 def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
-    known = {key for key in keys if len(key) == 2 and key[-1] not in organisation_words() - SURNAMES_TOO}
+    bodies = organisation_words()
+    known = {key for key in keys if len(key) == 2 and (key[-1] not in bodies or key[-1] in SURNAMES_TOO)}
     # "Penelope Dias Vidal" is more than the "Dias Vidal" she is called later.
     return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
 
@@ -133,11 +146,17 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return (
         first == other
         or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
-        or (len(first) > 2 and other.startswith(first))
-        or (len(other) > 2 and first.startswith(other))
+        or (len(first) > 2 and other.startswith(first) and _are_forms(first, other))
+        or (len(other) > 2 and first.startswith(other) and _are_forms(first, other))
         or first in b[:-1]
         or other in a[:-1]
     )  # fmt: skip
+
+
+def _are_forms(first: str, other: str) -> bool:
+    """Tell whether two given names, the one beginning the other, can be one: Dan and Daniel, not Paul and Paula."""
+    genders = {given_names().get(first, "-"), given_names().get(other, "-")}
+    return not genders >= {"m", "f"}
 
 
 def _join_short_names(
@@ -147,7 +166,7 @@ def _join_short_names(
     entities: list[Entity],
     by_part: dict[str, list[int]],
 ) -> None:
-    singles: dict[str, int] = {}
+    singles: dict[str, dict[int, str]] = {}
     nearest: dict[tuple[str, str], int] = {}
     latest: dict[str, int] = {}
     seen = 0
@@ -156,11 +175,14 @@ def _join_short_names(
         spelled.setdefault(_letters(surname), []).append(surname)
     for entity in entities:
         entity.full = len(entity.runs)
+    mostly = _read_honorifics(runs, keys, owner, entities, by_part)
     for i, run in enumerate(runs):
         if owner[i] >= 0:
             continue
         part = _correct(keys[i][-1], by_part, spelled)
         told = titles().get(run.title or "", "-")
+        if told == "-":
+            told = mostly.get(part, "-")
         while seen < i:
             if owner[seen] >= 0:
                 latest[keys[seen][0]] = latest[keys[seen][-1]] = owner[seen]
@@ -180,15 +202,44 @@ def _join_short_names(
             usual = last
         if usual >= 0:
             owner[i] = usual
-        elif part in singles:
-            owner[i] = singles[part]
         else:
-            owner[i] = singles[part] = len(entities)
-            entities.append(Entity(keys[i]))
+            # "Mr Lee" and "Ms Lee" are two; "Lee" is whom the article names last.
+            alike = singles.setdefault(part, {})
+            known = next((e for e in reversed(alike) if _agree(told, alike[e])), len(entities))
+            gender = alike.pop(known, "-")
+            alike[known] = told if gender == "-" else gender
+            owner[i] = known
+            if known == len(entities):
+                entities.append(Entity(keys[i]))
         entities[owner[i]].runs.append(i)
     for e in entities:
         e.runs.sort()
         e.gender = _gender(e, runs)
+
+
+def _read_honorifics(
+    runs: Sequence[NameRun],
+    keys: list[tuple[str, ...]],
+    owner: list[int],
+    entities: list[Entity],
+    by_part: dict[str, list[int]],
+) -> dict[str, str]:
+    """Return the gender of who is meant by a surname alone, where his honorific tells that it is none named in full.
+
+    "Mr Clark said" again and again, and only his wife's name in full: "Clark" and "President Clark" are his.
+    """
+    told: dict[str, Counter[str]] = {}
+    for run, key, held in zip(runs, keys, owner, strict=True):
+        if held < 0 and run.title:
+            told.setdefault(key[-1], Counter())[titles().get(run.title, "-")] += 1
+    meant = {}
+    for part, counts in told.items():
+        gender = "m" if counts["m"] > counts["f"] else "f"
+        others = [e for e in by_part.get(part, ()) if entities[e].key[-1] == part]
+        known = max((entities[e].full for e in others), default=0)
+        if others and counts[gender] > known and not any(_agree(gender, entities[e].gender) for e in others):
+            meant[part] = gender
+    return meant
 
 
 def _correct(part: str, known: Container[str], spelled: Mapping[str, Sequence[str]]) -> str:
@@ -237,6 +288,8 @@ def _gender(entity: Entity, runs: Sequence[NameRun]) -> str:
     if told["m"] != told["f"]:
         return "m" if told["m"] > told["f"] else "f"
     for part in entity.key[:-1]:
+        if part in _EITHER:
+            continue
         gender = given_names().get(part) or given_names().get(part.split("-")[0], "-")
         if gender in "mf" and gender != "-":
             return gender

@@ -8,13 +8,17 @@ from collections.abc import Sequence
 from summarise.attribution.bodies import is_told_as_body
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
+    AUXILIARIES,
     DETERMINERS,
+    PREPOSITIONS,
     RELATIVES,
     SURNAMES_TOO,
     cue_forms,
     given_names,
+    nationalities,
     organisation_words,
     person_nouns,
+    reports_speech,
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
@@ -41,6 +45,13 @@ _THINKABLE = 0.2
 _THINKABLE_IF_I = 0.05
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself)\b(?!['’-])")
 _LONGEST_OFFICE = 6
+_LONGEST_RANK = 4
+_OFFICES = word_set(
+    "ambassador chair chairman chairwoman chancellor commissioner coordinator dean director editor executive governor "
+    "mayor minister president professor secretary senator spokesman spokesperson spokeswoman strategist superintendent"
+)
+_BEHIND_OFFICE = word_set("of for at , and")
+_WHERE = word_set("in at near outside")
 _LONGEST_APPOSITION = 16
 _NO_CUE = ("", "")
 # Behind these, or no cue at all, somebody else may be "he".
@@ -70,7 +81,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
         ):
             entity.person = max(entity.person, _LABELLED)
-        if _is_body(runs, entity) or is_told_as_body(document, runs, entity):
+        if _is_body(runs, entity) or _has_article(document, runs, entity) or is_told_as_body(document, runs, entity):
             entity.person = min(entity.person, _BODILY)
         elif entity.person < _SURE_PERSON and not _is_introduced(runs, entity):
             entity.person = min(entity.person, _UNSURE)
@@ -97,8 +108,27 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     return key[-1] not in SURNAMES_TOO or key[0] not in given_names()
 
 
+def _has_article(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether a name of two words mostly has an article, and no noun behind it: "The Heavy Falcon said"."""
+    if len(entity.key) < 2 or any(runs[i].title for i in entity.runs):
+        return False
+    full = [runs[i] for i in entity.runs[:_READ] if len(runs[i].parts) > 1]
+    return sum(_stands_by_article(document, run) for run in full) * 2 > len(full)
+
+
+def _stands_by_article(document: Document, run: NameRun) -> bool:
+    lower = document.lower
+    # "the United Nations Ann Lee" is no one name, but "the Ostrian Red Cross" is.
+    alone = nationalities().issuperset(lower[run.start : run.first])
+    if not alone or not run.start or lower[run.start - 1] != "the" or run.end >= len(lower):
+        return False
+    then = lower[run.end]
+    return not then[0].isalnum() or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)
+
+
 def _is_introduced(runs: Sequence[NameRun], entity: Entity) -> bool:
-    return entity.key[0] in given_names() or any(runs[i].title for i in entity.runs)
+    initial = len(entity.key) > 1 and len(entity.key[0]) == 1
+    return initial or entity.key[0] in given_names() or any(runs[i].title for i in entity.runs)
 
 
 def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:
@@ -126,11 +156,30 @@ def _is_described(document: Document, run: NameRun) -> bool:
         singular = person_nouns()[0]
         if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
             return True
-    if document.words[run.end : run.end + 1] != (",",) or document.lower[run.end + 1 : run.end + 2] not in _ONE:
+    if document.words[run.end : run.end + 1] != (",",):
+        return False
+    if len(run.parts) > 1 and _is_office(document, run.end + 1):
+        return True
+    if document.lower[run.end + 1 : run.end + 2] not in _ONE:
+        return False
+    # "At a briefing in Kelt, a spokeswoman said".
+    if start and lower[start - 1] in _WHERE:
         return False
     phrase = document.lower[run.end + 2 : run.end + 6]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
     return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN for word in phrase)
+
+
+def _is_office(document: Document, start: int) -> bool:
+    """Tell whether an office that only a person holds stands at word ``start``: "the director general of"."""
+    lower = document.lower
+    start += lower[start : start + 1] in (("the",), ("a",), ("an",))
+    for i in range(start, min(len(lower) - 1, start + _LONGEST_RANK)):
+        if not lower[i].isalpha() or lower[i] in PREPOSITIONS or lower[i] in AUXILIARIES:
+            return False
+        if lower[i] in _OFFICES and (lower[i + 1] in _BEHIND_OFFICE or lower[i + 1] == "general"):
+            return True
+    return False
 
 
 def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -24,6 +25,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 
+_REMEMBERED = 8192
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.
 _LONGEST_PHRASE = 7
 
@@ -45,6 +47,8 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     ``names`` tells of every name, by the word after it, where it begins: it belongs to a phrase whole or not at all.
     """
     word = document.lower[i]
+    if _heads_nothing(word):
+        return None
     pronoun = PRONOUNS.get(word)
     if word in _OBJECTS and document.lower[i + 1 : i + 3] == ("as", "saying"):
         # "The paper quoted her as saying".
@@ -59,6 +63,9 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
         if document.words[i][0].isupper() and word not in titles():
             # "The Economist" is a paper, "the President" a person.
             start = _phrase_start(document, i, names)
+            owned = start > 0 and document.lower[start - 1] == "'s"
+            if word in _IN_CAPITALS and (owned or document.lower[start] in DETERMINERS):
+                return Phrase("nom", start, i, i + 1, singular[word])
             if document.lower[start] in ("a", "an") and word not in organisation_words():
                 return Phrase("nom", start, i, i + 1, singular[word])
             return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
@@ -78,6 +85,16 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     return None
 
 
+@lru_cache(_REMEMBERED)
+def _heads_nothing(word: str) -> bool:
+    """Tell whether a word is a mark or a little word that no phrase has for its head."""
+    if word[0].isalnum() and word not in _STOPS and word not in AUXILIARIES:
+        return False
+    singular, plural = person_nouns()
+    known = word in PRONOUNS or word in singular or word in plural or word in _BODIES or word in THINGS
+    return not known and word not in organisation_words()
+
+
 def _determines(document: Document, i: int) -> bool:
     """Tell whether a word that can be a pronoun stands before a noun: "one former aide", "many farmers"."""
     lower = document.lower
@@ -92,6 +109,7 @@ def _determines(document: Document, i: int) -> bool:
     return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
 
 
+_IN_CAPITALS = word_set("ceo cfo coo cto mla mep mp msp pm")
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
@@ -170,6 +188,9 @@ def _phrase_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             # "employs 7,600 workers", but "the 7,600 workers".
             at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
             break
+        # "promoters will make stars agree".
+        if at - 1 > first and lower[at - 2] in _MODALS:
+            break
         # "State" in "State Department spokesperson" reports nothing.
         reports = before in cue_forms() and words[at - 1][0].islower()
         if not (before[0].isalnum() or before == "-") or before in _STOPS or reports:
@@ -228,6 +249,8 @@ _TIMES = word_set(
     "day days week weeks month months year years morning afternoon evening night weekend spring summer autumn fall "
     "winter"
 )
+_MODALS = word_set("will would can could should must")
 _STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
-    "and or but that when while where which as if because before after until since than whose although though"
+    "and or but nor so yet that when while where which as if because before after until since than whose although "
+    "though"
 )

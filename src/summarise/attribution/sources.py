@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarise.attribution.findings import Findings
 from summarise.attribution.source_names import is_plural, name_body, name_phrase
@@ -46,6 +46,8 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
     if mention.kind == "name":
         return Source(companions(findings, m), mention=m)
     antecedent = findings.antecedents[m]
+    if mention.kind in ("it", "they"):
+        return _find_impersonal(findings, m, text)
     if antecedent.unnamed >= 0:
         phrase = antecedent.unnamed
         name = name_phrase(findings, phrase)
@@ -56,14 +58,29 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
             return Source(mention=m, chance=antecedent.chance)
         why = f"{text[0].lower()}{text[1:]} = {findings.full_name(antecedent.entity)}"
         return Source((antecedent.entity,), mention=m, chance=antecedent.chance, why=why)
+    stop = findings.cues[utterance.cue].at if utterance.cue >= 0 else -1
+    return _find_other(findings, m, stop)
+
+
+def _find_other(findings: Findings, m: int, stop: int) -> Source:
+    """Return the source that mention ``m`` is where it is no person; ``stop`` is the verb behind it."""
+    mention = findings.mentions[m]
     body = mention.entity if mention.kind == "org" and mention.entity >= 0 else findings.body_called(m)
     if body >= 0:
         kind: SourceKind = "group" if is_plural(findings, body) else "organisation"
         return Source(name=name_body(findings, body), kind=kind, mention=m)
     if mention.kind in _KINDS:
-        stop = findings.cues[utterance.cue].at if utterance.cue >= 0 else -1
         return Source(name=name_phrase(findings, m, stop), kind=_KINDS[mention.kind], mention=m, phrase=m)
     return Source(mention=m)
+
+
+def _find_impersonal(findings: Findings, m: int, text: str) -> Source:
+    """Return the body or group that "it" or "they" stands for, if one spoke before."""
+    antecedent = findings.antecedents[m]
+    if antecedent.unnamed < 0:
+        return Source(mention=m)
+    source = _find_other(findings, antecedent.unnamed, antecedent.verb)
+    return replace(source, mention=m, why=f"{text[0].lower()}{text[1:]} = {source.name}")
 
 
 def _least_chance(utterance: Utterance) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from summarise.attribution.clause_heads import SURE_HEAD, find_head
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, cue_forms, word_set
@@ -17,6 +18,7 @@ from summarise.attribution.word_order import SURE_ORDER, cite, find_by_order, fi
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
+_SURE = 0.55
 _NOMINATIVES = word_set("he she they i we")
 # Most words beside a subject come again and again.
 _REMEMBERED = 4096
@@ -44,6 +46,10 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
         if told is not None:
             best, chances[told + 1] = told + 1, max(chances[told + 1], SURE_ORDER)
+        head = find_head(document, cue, mentions, candidates)
+        unsure = not best or chances[best] < _SURE
+        if told is None and head is not None and (unsure or _is_inside(cue, mentions, candidates, best - 1, head)):
+            best, chances[head + 1] = head + 1, max(chances[head + 1], SURE_HEAD)
         subject, chance = candidates[best - 1] if best else -1, chances[best]
         if best:
             subject, beside = _named(document, mentions, candidates, subject)
@@ -54,6 +60,12 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
         bound.append(share_subject(document, found, bound[-1] if bound else None))
     return tuple(bound)
+
+
+def _is_inside(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], place: int, head: int) -> bool:
+    """Tell whether a candidate stands behind the one that heads the clause, in what modifies it."""
+    inner = mentions[candidates[place]]
+    return mentions[candidates[head]].end <= inner.start and inner.end <= cue.at
 
 
 def _named(

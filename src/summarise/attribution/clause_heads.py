@@ -1,0 +1,125 @@
+"""Cues -> the phrase that heads the clause before a verb: "A source close to the board said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    FINITE,
+    PREPOSITIONS,
+    calendar_words,
+    person_nouns,
+    reports_speech,
+    word_set,
+)
+from summarise.attribution.mentions import Mention
+
+SURE_HEAD = 0.8
+_KINDS = frozenset(("speech", "act"))
+_PHRASES = frozenset(("name", "org", "nom", "group", "thing"))
+_LONGEST_MODIFIER = 14
+# "told the Daily Post on Monday that".
+_LONGEST_LISTENER = 7
+# What stands behind a noun without a preposition or an ending to tell that it goes with it.
+_MODIFYING = word_set(
+    "available aware born close drawn familiar given held involved known led made present responsible run seen sent "
+    "set shot taken told written"
+)
+_BE = word_set("be been being")
+_PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
+_OPENING = word_set("and but or that as while when because if although though since after before where whereas so yet")
+_WHEN = word_set("after before since when where while")
+_TIMES = word_set("day week month year morning afternoon evening night")
+_MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "...", ".", QUOTED))
+
+
+def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
+    """Return the place of the candidate that opens the clause of a cue and has only what modifies it before the verb.
+
+    None where the clause opens otherwise, where a comma or another verb stands between, and for a pronoun.
+    """
+    if cue.kind not in _KINDS or cue.form == "ing" or not _tells(document, cue):
+        return None
+    lower = document.lower
+    first = document.bounds[document.sentence[cue.at]][0]
+    verb = cue.at
+    while verb > first and (lower[verb - 1] in _PLAIN or lower[verb - 1].endswith("ly")):
+        verb -= 1
+    before = [k for k, m in enumerate(candidates) if mentions[m].end <= verb]
+    if not before or lower[verb - 1] == "to" or _speaks(document, mentions[candidates[before[-1]]], verb):
+        return None
+    for k in reversed(before):
+        mention = mentions[candidates[k]]
+        if mention.end < verb - _LONGEST_MODIFIER:
+            return None
+        if _opens_clause(document, mentions, candidates[k], first) and _is_modifier(document, mention, verb):
+            return k if _agrees(document, cue, mention) else None
+    return None
+
+
+def _tells(document: Document, cue: Cue) -> bool:
+    """Tell whether it is sure that the verb reports something: "said", others with "that" or a quotation behind it."""
+    lower, last = document.lower, document.bounds[document.sentence[cue.at]][1]
+    if cue.lemma == "continue":
+        return False
+    if cue.lemma == "say":
+        return lower[cue.end : cue.end + 1] != ("to",)
+    # "the report notes that", but not "the scam emails hope that".
+    within = _LONGEST_LISTENER if cue.form == "d" else 1
+    return any(lower[i] in ("that", QUOTED) for i in range(cue.end, min(last, cue.end + within)))
+
+
+def _speaks(document: Document, mention: Mention, verb: int) -> bool:
+    """Tell whether what stands before the verb heads its clause itself: "she", "director of sport Ann Lee"."""
+    if mention.end != verb:
+        return False
+    named = mention.kind == "name" and mention.start > 0 and document.lower[mention.start - 1] not in PREPOSITIONS
+    return named or mention.kind not in _PHRASES
+
+
+def _is_modifier(document: Document, mention: Mention, end: int) -> bool:
+    """Tell whether the words say no more than what the phrase before is like: "in Kelt", "filed by Ann Lee"."""
+    lower, start = document.lower, mention.end
+    if start == end:
+        return True
+    opening = lower[start]
+    # "Ann Lee rolled back": a name has no participle without a comma.
+    described = mention.kind != "name" and (opening in _MODIFYING or opening.endswith(("ed", "ing")))
+    if not (opening in PREPOSITIONS or described) or document.quotation[start] >= 0:
+        return False
+    for i in range(start, end):
+        word = lower[i]
+        if word in FINITE or word in _RELATING or not (word[0].isalnum() or word == "'s"):
+            return False
+        # "a man accused of fraud", but not "a man told her".
+        if reports_speech(word) and lower[i + 1] not in PREPOSITIONS:
+            return False
+    return True
+
+
+_RELATING = word_set("that which who whom whose what how why when while because if although though")
+
+
+def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first: int) -> bool:
+    mention = mentions[m]
+    if mention.kind not in _PHRASES:
+        return False
+    start = mention.start
+    # "Dorne's Harbour Police said".
+    if m and start > first and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+        start = mentions[m - 1].start
+    before = document.lower[start - 1] if start > first else ","
+    # "Another man who was praying when the accident occurred said": a thing behind "when" does not speak.
+    if mention.kind == "thing" and (before in _WHEN or document.lower[mention.head] in _TIMES):
+        return False
+    return before in _MARKS or before in _OPENING or before in calendar_words() or reports_speech(before)
+
+
+def _agrees(document: Document, cue: Cue, mention: Mention) -> bool:
+    """Tell whether subject and verb agree in number, as "pilots say" does and "the report say" does not."""
+    if cue.form == "base":
+        return mention.kind == "group" or (cue.lemma == "say" and mention.kind in ("org", "name"))
+    return mention.kind != "group" or cue.form != "s" or document.lower[mention.head] not in person_nouns()[1]
