@@ -25,6 +25,9 @@ class Link:
     """It was tied to the quotation before, and has its mention from there."""
 
 
+SURE_LEADING = 0.75
+
+
 def link_quotations(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> tuple[Link, ...]:
     """Return the link of every quotation, in order."""
     weights = load_weights("quotation")
@@ -44,6 +47,11 @@ def link_quotations(document: Document, mentions: Sequence[Mention], cues: Seque
             continue
         if before >= 0 and scene.goes_on(q, before):
             links.append(Link(links[before].target, -1, min(SURE_LABEL, links[before].chance), same=True))
+            before = q
+            continue
+        leading = scene.led_in_by(q, before)
+        if leading >= 0:
+            links.append(Link(cues[leading].subject, -1, SURE_LEADING))
             before = q
             continue
         candidates = scene.candidates(q, before)

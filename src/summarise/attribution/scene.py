@@ -17,6 +17,8 @@ _FEWEST_SPOKEN = 10
 """Quotations of fewer words than this may be nobody's."""
 
 
+_LEADING = frozenset(("name", "nom", "he", "she"))
+_SURE_LEADING = 0.6
 _PUT_WITHIN = 8
 _LONGEST_CREDIT, _LONGEST_OWNER = 9, 6
 _POINTING_BACK = frozenset(("that", "those", "these", "such"))
@@ -57,6 +59,25 @@ class Scene:
         if d.quotations[before].closed or before != q - 1 or at != d.place[before] + 1:
             return False
         return not d.quotations[q].closed or not self.cues_in.get(d.sentence[at])
+
+    def led_in_by(self, q: int, before: int) -> int:
+        """Return the cue of the sentence that leads quotation ``q`` in, where nothing else tells whose it is, or -1.
+
+        "The chief constable acknowledged that it caused problems. “You will see things that make you ashamed.”"
+        """
+        d = self.document
+        at = d.place[q]
+        here = d.sentence[at]
+        alone = not any(word[0].isalnum() for word in d.words[slice(*d.bounds[here])]) and self.is_spoken(q)
+        if not alone or not here or d.paragraph[at - 1] != d.paragraph[at]:
+            return -1
+        leading = [c for c in self.cues_in.get(here - 1, ()) if self.cues[c].kind in ("speech", "act")]
+        told = [c for c in leading if self.mentions[self.cues[c].subject].kind in _LEADING]
+        if len({self.mentions[self.cues[c].subject].entity for c in told}) != 1 or len(told) != len(leading):
+            return -1
+        cue = self.cues[told[0]]
+        later = before < 0 or cue.at > d.place[before]
+        return told[0] if later and cue.chance >= _SURE_LEADING else -1
 
     def candidates(self, q: int, before: int) -> list[int]:
         """Return NOBODY, SAME where a statement went before, and the mentions near quotation ``q``."""
