@@ -42,13 +42,17 @@ _WORD = re.compile(r"(?:\b([a-z]+) )?(?<![\w'’-])([^\W\d_]+)(?= ([A-Z])|)")
 _BEFORE_PLACES = frozenset(("in", "from", "at", "near", "across"))
 _COMMON, _FEWEST_SMALL, _SMALL = 20, 2, 1 / 3
 """So often in small letters it is a word, or so often and for each time with a capital."""
+_SELDOM = 0.2
+"""A word that opens a name less than so often for each time it is written small is none, unless Faker lists it."""
 _FEWEST_SEEN, _PLACE, _OPENING = 3, 0.1, 0.3
 """What is seen so often is a place if this share of it stands behind "in", no given name if less opens a name."""
 
 
 def main(faker: Path, dictionary: Path, consensus: Path, data: Path) -> None:
     """Write the names under ``m``, ``f`` and ``u``, both."""
-    gender = _read_consensus(consensus, _read_others(data)) | _read_faker(faker) | _read_dictionary(dictionary)
+    seen, listed = _Seen(data), _read_faker(faker)
+    told = {n: sex for n, sex in _read_dictionary(dictionary).items() if n in listed or not seen.is_word(n)}
+    gender = _read_consensus(consensus, seen.others()) | listed | told
     lines = [f"{sex}\t{' '.join(sorted(n for n, g in gender.items() if g == sex))}\n" for sex in "fmu"]
     _TARGET.write_text("".join(lines), encoding="utf-8")
 
@@ -118,27 +122,39 @@ def _read_consensus(wheel: Path, others: frozenset[str]) -> dict[str, str]:
     }
 
 
-def _read_others(data: Path) -> frozenset[str]:
-    """Return what the news writes otherwise than a given name: words, places, and surnames that stand by themselves."""
-    small, capital, places, openings = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
-    for corpus in _NEWS:
-        for row in read_rows(data, corpus):
-            for before, word, then in _WORD.findall(row["text"]):
-                key = word.lower()
-                if word[0].islower():
-                    small[key] += 1
-                    continue
-                capital[key] += 1
-                places[key] += before in _BEFORE_PLACES
-                openings[key] += bool(then)
-    words = {key for key, n in small.items() if n >= _COMMON or n >= max(_FEWEST_SMALL, _SMALL * capital[key])}
-    names = {
-        key
-        for key, n in capital.items()
-        if n >= _FEWEST_SEEN and (places[key] >= _PLACE * n or openings[key] < _OPENING * n)
-    }
-    listed = place_words() | organisation_words() | countries() | nationalities() | calendar_words()
-    return frozenset(words | names | listed | sentence_openers())
+class _Seen:
+    """How the news writes words: small, with a capital, behind "in", and opening a name."""
+
+    def __init__(self, data: Path) -> None:
+        self.small, self.capital = Counter[str](), Counter[str]()
+        self.places, self.openings = Counter[str](), Counter[str]()
+        for corpus in _NEWS:
+            for row in read_rows(data, corpus):
+                for before, word, then in _WORD.findall(row["text"]):
+                    key = word.lower()
+                    if word[0].islower():
+                        self.small[key] += 1
+                        continue
+                    self.capital[key] += 1
+                    self.places[key] += before in _BEFORE_PLACES
+                    self.openings[key] += bool(then)
+
+    def is_word(self, name: str) -> bool:
+        """Return whether a name of the dictionary is hardly ever one in the news: "Age Concern", "Media Watch"."""
+        return self.small[name] >= _COMMON and self.openings[name] < _SELDOM * self.small[name]
+
+    def others(self) -> frozenset[str]:
+        """Return what is written otherwise than a given name: words, places, and surnames that stand by themselves."""
+        words = {
+            key for key, n in self.small.items() if n >= _COMMON or n >= max(_FEWEST_SMALL, _SMALL * self.capital[key])
+        }
+        names = {
+            key
+            for key, n in self.capital.items()
+            if n >= _FEWEST_SEEN and (self.places[key] >= _PLACE * n or self.openings[key] < _OPENING * n)
+        }
+        listed = place_words() | organisation_words() | countries() | nationalities() | calendar_words()
+        return frozenset(words | names | listed | sentence_openers())
 
 
 def _is_common(shares: dict[str, float]) -> bool:
