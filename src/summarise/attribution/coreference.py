@@ -13,6 +13,7 @@ from summarise.attribution.impersonal import find_impersonal
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.people import Entity
+from summarise.attribution.writings import find_writer
 
 _SURE_HEARER, _SURE_ADDER, _SURE_OTHER = 0.9, 0.85, 0.8
 
@@ -50,6 +51,8 @@ def resolve_mentions(
             answer = Antecedent(-1, 1.0, impersonal[m].subject, verb=impersonal[m].at)
         elif mention.kind == "nom":
             answer = bearers.find(m)
+        elif mention.kind == "thing" and (writer := find_writer(document, mentions, m)) >= 0:
+            answer = resolved[writer]
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)
         resolved.append(answer)
     return tuple(resolved)

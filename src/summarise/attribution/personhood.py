@@ -59,6 +59,8 @@ _UNSAID = frozenset(("", "quote"))
 _ADJECTIVES = 4
 """So many words may stand between a quotation and the name behind it: "“…,” a tearful Claxby said"."""
 _SAYING = frozenset(("say", "tell", "add"))
+# Who is told something stands behind the verb too.
+_INVERTED = frozenset(("say", "add"))
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
 # With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
@@ -219,10 +221,12 @@ def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool
             # "Claxby told Radio Dorne: “I …”".
             near = [k for k in range(max(first, start - _ADJECTIVES), start) if lower[k] == QUOTED]
             near += [k for k in range(end + 1, last) if lower[k] == QUOTED and lower[k - 1] == ":"]
-        elif start > first and cues.get(lower[start - 1], _NO_CUE)[0] in _SAYING:
+        elif start > first and cues.get(lower[start - 1], _NO_CUE)[0] in _INVERTED:
             near = [k for k in range(max(first, start - 2), start) if lower[k] == QUOTED]
         else:
             continue
+        # "“…,” Neymar told reporters. “I was very eager.”"
+        near += [k for k in (last,) if near and k < len(lower) and document.quotation[k] >= 0]
         for quotation in (document.quotations[document.quotation[k]] for k in near):
             if _FIRST_PERSON.search(document.text, quotation.start, quotation.end):
                 return True
