@@ -178,6 +178,9 @@ class Bearers:
         if aged and self._is_aged(stage.spoke):
             return False
         near = [e for e in islice(reversed(stage.last), 2) if stage.since(m, e) <= _RENAMED_WITHIN]
+        if head in _PLAYERS:
+            # Of those he plays with none has said a word.
+            near = [e for e in near if e == stage.spoke or e in stage.speakers]
         return near == [stage.spoke]
 
     def _is_described(self, entity: int) -> bool:

@@ -13,6 +13,7 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     RELATIVES,
     SURNAMES_TOO,
+    countries,
     cue_forms,
     given_names,
     nationalities,
@@ -100,6 +101,9 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     key = entity.key
     # "Save the Children", "Number 10", "Hall & Sons", "King's Fund".
     if key[1:2] in (("the",), ("10",), ("&",)) or "'s" in key or "'" in key:
+        return True
+    if len(key) > 1 and key[-1] in countries() and key[0] not in given_names():
+        # "North Korea".
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False
