@@ -13,7 +13,7 @@ from summarise.attribution.fronts import FEWEST_WORDS, cut_back, find_front
 from summarise.attribution.lexicon import FINITE, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
-from summarise.attribution.senses import holds_clause, reports_object
+from summarise.attribution.senses import holds_clause, is_ahead, is_of_reporters, reports_object
 from summarise.attribution.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.telling import begin_reserve, tells
 from summarise.attribution.verbs import SUBORDINATING, count_clauses, find_verb
@@ -212,6 +212,8 @@ def _find_after(
         return None
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
+    if is_of_reporters(document, cue, start) or (bare and is_ahead(document, cue)):
+        return None
     if bare and not reports_object(document, cue, start, end):
         return None
     # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.

@@ -39,7 +39,7 @@ AUXILIARIES = word_set(
 )
 # What can only be, or begin, the verb of a clause.
 FINITE = word_set(
-    "is are was were has have had will would can could may might must should does did isn't aren't wasn't "
+    "is are was were has have had will would can cannot could may might must shall should does did isn't aren't wasn't "
     "weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't doesn't didn't"
 )
 PARTICLES = word_set("de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben")

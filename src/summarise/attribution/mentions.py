@@ -91,6 +91,9 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
     if m + 1 == len(mentions):
         return False
     held = mentions[m + 1]
+    if mention.kind == "nom" and held.kind == "org" and held.entity >= 0 and held.start == mention.end:
+        # "According to the bookmaker Ladbrokes".
+        return True
     if held.kind not in _HELD:
         return False
     if held.start == mention.end + 1 and document.lower[mention.end] == "'s":

@@ -37,6 +37,9 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     if named and not _speaks_itself(document, mentions[k].start, end):
         return mentions[k].entity
     k = m + 1
+    if k < len(mentions) and mentions[k].kind == "org" and mentions[k].start == end:
+        # "Bookmaker Ladbrokes, Ann Lee": the noun tells what the body is.
+        return None
     while k < len(mentions) and mentions[k].kind in ("org", "thing") and mentions[k].start <= end + 2:
         end = mentions[k].end
         k += 1

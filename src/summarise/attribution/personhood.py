@@ -62,6 +62,7 @@ _ADJECTIVES = 4
 _SAYING = frozenset(("say", "tell", "add"))
 # Who is told something stands behind the verb too.
 _INVERTED = frozenset(("say", "add"))
+_CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
 # With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
@@ -102,8 +103,11 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     # "Save the Children", "Number 10", "Hall & Sons", "King's Fund".
     if key[1:2] in (("the",), ("10",), ("&",)) or "'s" in key or "'" in key:
         return True
-    if len(key) > 1 and key[-1] in countries() and key[0] not in given_names():
-        # "North Korea".
+    if len(key) > 1 and key[-1] in countries():
+        # "North Korea", "Media Labs Europe".
+        inner = any(part in organisation_words() and part not in SURNAMES_TOO for part in key[:-1])
+        return inner or key[0] not in given_names()
+    if key[0] in _CLUBS and len(key) > 1:
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False

@@ -165,7 +165,8 @@ _ONLY_IN_NAMES = FIRMS | word_set(
     "front us un eu fox center centre hall house club express exchange force systems technologies trade "
     "records reserve services stores ambulance "
     "act afc arena athletic awards championship championships cup fc festival images rovers show tournament treaty "
-    "trophy wanderers"
+    "trophy wanderers villa albion hotspur argyle aid relief action vision rights concern sense alert borussia dynamo "
+    "dinamo spartak lokomotiv olympique atletico sporting"
 )
 
 

@@ -45,6 +45,7 @@ _OTHERWISE = {
     "report": word_set("from to for daily back"),
     "slam": word_set("into against shut on down through"), "speak": word_set("to with by at in on"),
 }  # fmt: skip
+_AHEAD = word_set("will would shall 'll may might could")
 _NOT = word_set("not never didn't don't doesn't without")
 _EVERY = word_set("all any both such every each most")
 # "Denied it on Monday".
@@ -66,6 +67,21 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
     if opens:
         return True
     return find_verb(document, start, end) >= 0 or holds_words(document, titles, start, end)
+
+
+def is_of_reporters(document: Document, cue: Cue, start: int) -> bool:
+    """Tell whether the verb is what reporters do: "CNN's Ann Lee reported from Oslo", "reported and wrote in Kelt"."""
+    if cue.lemma != "report" or start != cue.end:
+        return False
+    return document.lower[start] == "from" or document.lower[start : start + 2] in (
+        ("and", "wrote"),
+        ("and", "written"),
+    )
+
+
+def is_ahead(document: Document, cue: Cue) -> bool:
+    """Tell whether an act is still to come: "will announce his side on Tuesday"."""
+    return cue.form == "base" and document.lower[cue.at - 1] in _AHEAD
 
 
 def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:

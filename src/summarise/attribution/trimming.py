@@ -106,6 +106,9 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         first += 1
     while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
         first += 1
+    # "Hollywood A-lister Ann Lee".
+    roles = (i + 1 for i in range(first, end - 2) if _is_role(words[i]) and lower[i + 1] in given_names())
+    first = max(roles, default=first)
     parts = tuple(words[i] for i in range(first, end) if words[i] != ",")
     if start and lower[start - 1] in ("a", "an") and lower[end - 1] in person_nouns()[0]:
         # "a Nevada Democrat" has no name.
@@ -183,7 +186,7 @@ def _is_participle(word: str) -> bool:
 def _is_role(word: str) -> bool:
     """Tell whether a word is one like Fly-half: names have capitals on both sides of a hyphen at their front."""
     head, hyphen, tail = word.partition("-")
-    return bool(hyphen) and len(head) > 2 and tail[:1].islower()
+    return bool(hyphen) and (len(head) > 2 or head == "A") and tail[:1].islower()
 
 
 def _is_before_name(word: str, lower: str) -> bool:
