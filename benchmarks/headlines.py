@@ -39,7 +39,7 @@ def main() -> None:
     """Print three lines a corpus."""
     data, corpora = parse_corpora(__doc__, CORPORA)
     for name in corpora:
-        rows = [row for row in read_rows(data, name) if _is_without_title(row)]
+        rows = [row for row in read_rows(data, name) if is_without_title(row)]
         print_own(name, rows)
         for label, way in _WAYS.items():
             print_made(f"{name:24s} {label:14s}", rows, way)
@@ -73,7 +73,8 @@ def print_made(label: str, rows: Sequence[Row], way: Way) -> None:
     )
 
 
-def _is_without_title(row: Row) -> bool:
+def is_without_title(row: Row) -> bool:
+    """Return whether the text does not begin with the title, so that the headline has to be built."""
     return bool(row.get("title")) and not squash(row["text"]).startswith(squash(row["title"]))
 
 

@@ -39,7 +39,7 @@ def main(data: Path) -> None:
     text = " ".join(" ".join(article["text"] for article in news).split()[:_WORDS])
     print(f"{'':36} all genres   news, interview, bio   ms for {_WORDS} words")
     for name, splitter in _splitters():
-        scores = f"{_score(splitter, articles):10.4f}   {_score(splitter, news):20.4f}"
+        scores = f"{score_boundaries(splitter, articles):10.4f}   {score_boundaries(splitter, news):20.4f}"
         print(f"{name:36} {scores}   {1000 * _time(splitter, text):15.2f}")
 
 
@@ -67,7 +67,8 @@ def _starts_by(tokenizer: Any) -> Splitter:
     return starts
 
 
-def _score(splitter: Splitter, articles: list[dict[str, Any]]) -> float:
+def score_boundaries(splitter: Splitter, articles: list[dict[str, Any]]) -> float:
+    """Return F1 of the boundaries inside paragraphs."""
     hits = found = gold = 0
     for article in articles:
         paragraphs = {0} | {match.end() for match in re.finditer(r"\n\n+", article["text"])}

@@ -3,9 +3,10 @@
     python -m benchmarks.speakers [DATA]
 
 DATA is the folder of corpora that training/DATA.md describes. Scores PolNeAR's development part and the world news that
-``benchmarks/labels`` has labelled by hand, in three lots: the errors in the first two have been read while the rules
-were written, those in the last never. Takes the time of the step for articles of some 800 words in a warm process. The peers' figures are not measured here: they are those of PolNeAR's test part, taken once from each tool's
-own release with spaCy's small model (citron: its cue model retrained).
+``benchmarks/labels`` has labelled by hand, in three lots: errors in the first two have been read while the rules were
+written, none in the last. Takes the time of the step for articles of some 800 words in a warm process. The peers'
+figures are not measured here: they are those of PolNeAR's test part, taken once from each tool's own release with
+spaCy's small model (citron: its cue model retrained).
 """
 
 from __future__ import annotations
@@ -53,14 +54,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_data_argument(parser)
     data: Path = parser.parse_args().data
+    for name, (gold, scores) in score_lots(data).items():
+        print(format_scores(name, gold, scores), flush=True)
+    print(PEERS)
+    texts = [row["text"] for row in read_rows(data, "polnear-dev")]
+    _time(sorted(texts, key=lambda text: (abs(len(text.split()) - 800), text))[:20])
+
+
+def score_lots(data: Path) -> dict[str, tuple[list[Row], Scores]]:
+    """Return, for PolNeAR's development part and each lot of world news, the labels and how well they are met."""
     texts = {row["id"]: row["text"] for row in read_rows(data, "polnear-dev")}
-    _print_scores("PolNeAR, development part", read_rows(data, "gold-dev"), texts)
+    lots = {"PolNeAR, development part": _score(read_rows(data, "gold-dev"), texts)}
     world = {row["id"]: row["text"] for name in _LABELLED for row in read_rows(data, name)}
     for lot, name in _LOTS.items():
         lines = (_LABELS / f"{lot}.jsonl").read_text(encoding="utf-8").splitlines()
-        _print_scores(name, [json.loads(line) for line in lines], world)
-    print(PEERS)
-    _time(sorted(texts.values(), key=lambda text: (abs(len(text.split()) - 800), text))[:20])
+        lots[name] = _score([json.loads(line) for line in lines], world)
+    return lots
 
 
 def format_scores(name: str, gold: Sequence[Row], s: Scores) -> str:
@@ -82,9 +91,8 @@ def tell_speakers(text: str) -> Told:
     return Told(tuple(s.name for s in found.speakers), tuple((name, s.start, s.end) for name, s in said))
 
 
-def _print_scores(name: str, gold: Sequence[Row], texts: Mapping[str, str]) -> None:
-    told = {row["id"]: tell_speakers(texts[row["id"]]) for row in gold}
-    print(format_scores(name, gold, score_speakers(gold, told)), flush=True)
+def _score(gold: list[Row], texts: Mapping[str, str]) -> tuple[list[Row], Scores]:
+    return gold, score_speakers(gold, {row["id"]: tell_speakers(texts[row["id"]]) for row in gold})
 
 
 def _time(texts: Sequence[str]) -> None:
