@@ -71,6 +71,9 @@ class Scene:
         alone = not any(word[0].isalnum() for word in d.words[slice(*d.bounds[here])]) and self.is_spoken(q)
         if not alone or not here or d.paragraph[at - 1] != d.paragraph[at]:
             return -1
+        # "“Why not?” Ann Lee said."
+        if any(self._may_look_back(self.cues[c].subject) for c in self.cues_in.get(here + 1, ())):
+            return -1
         leading = [c for c in self.cues_in.get(here - 1, ()) if self.cues[c].kind in ("speech", "act")]
         told = [c for c in leading if self.mentions[self.cues[c].subject].kind in _LEADING]
         if len({self.mentions[self.cues[c].subject].entity for c in told}) != 1 or len(told) != len(leading):
