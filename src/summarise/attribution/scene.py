@@ -61,9 +61,10 @@ class Scene:
         return not d.quotations[q].closed or not self.cues_in.get(d.sentence[at])
 
     def led_in_by(self, q: int, before: int) -> int:
-        """Return the cue of the sentence that leads quotation ``q`` in, where nothing else tells whose it is, or -1.
+        """Return the cue of the sentence that tells whose quotation ``q`` is, which is one by itself, or -1.
 
-        "The chief constable acknowledged that it caused problems. “You will see things that make you ashamed.”"
+        The sentence behind, "“Why not?” Ann Lee said.", or else the one that leads it in, "The chief constable
+        acknowledged that it caused problems. “You will see things that make you ashamed.”"
         """
         d = self.document
         at = d.place[q]
@@ -71,8 +72,10 @@ class Scene:
         alone = not any(word[0].isalnum() for word in d.words[slice(*d.bounds[here])]) and self.is_spoken(q)
         if not alone or not here or d.paragraph[at - 1] != d.paragraph[at]:
             return -1
-        # "“Why not?” Ann Lee said."
-        if any(self._may_look_back(self.cues[c].subject) for c in self.cues_in.get(here + 1, ())):
+        behind = self.cues_in.get(here + 1, ())
+        if len(behind) == 1 and d.paragraph[d.bounds[here + 1][0]] == d.paragraph[at] and self._is_credit(behind[0]):
+            return behind[0]
+        if any(self._may_look_back(self.cues[c].subject) for c in behind):
             return -1
         leading = [c for c in self.cues_in.get(here - 1, ()) if self.cues[c].kind in ("speech", "act")]
         told = [c for c in leading if self.mentions[self.cues[c].subject].kind in _LEADING]
@@ -81,6 +84,14 @@ class Scene:
         cue = self.cues[told[0]]
         later = before < 0 or cue.at > d.place[before]
         return told[0] if later and cue.chance >= _SURE_LEADING else -1
+
+    def _is_credit(self, c: int) -> bool:
+        """Tell whether the sentence of a cue holds no more than who spoke: "Mr Lee's lawyer Bo Ek said."."""
+        d, cue = self.document, self.cues[c]
+        first, last = d.bounds[d.sentence[cue.at]]
+        subject = self.mentions[cue.subject]
+        ends = cue.end >= last or d.words[cue.end] == "."
+        return ends and cue.kind == "speech" and subject.end == cue.at and subject.start - first <= _LONGEST_OWNER
 
     def candidates(self, q: int, before: int) -> list[int]:
         """Return NOBODY, SAME where a statement went before, and the mentions near quotation ``q``."""
