@@ -1,10 +1,13 @@
 import json
+import re
 import sys
+import tomllib
 
 import pytest
 
 from summarise.errors import MissingExtraError, UnreadableInputError
 from summarise.reading.html import extract_article, extract_page, looks_like_html
+from tests.conftest import ROOT
 
 PARAGRAPHS = [
     "The council of Elmsport voted on Monday night to keep the library in Mill Street open for at least another year.",
@@ -249,7 +252,8 @@ def test_nothing_is_fetched(monkeypatch):
 
 def test_missing_library_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "trafilatura", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'summarise-news\[html\]'"):
+    [wanted] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]["html"]
+    with pytest.raises(MissingExtraError, match=re.escape(f"pip install '{wanted}'")):
         extract_article(PAGE)
 
 
