@@ -22,13 +22,15 @@ from summarise.attribution.quotations import Quotation, find_quotations
 from summarise.attribution.recasing import recase
 from summarise.values import Article, Sentence, Span
 
-# Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks.
+# Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks. Most
+# words are plain ones and tried for first; few have a capital, which is looked for before what it may begin.
 _TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
+    r"[a-z]+(?=[ ,])|"
+    r"(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
     # "Moody's said": a name that ends so, for nobody's owner speaks.
-    r"|(?!(?:He|She|It|Who|What|That|There|Here)['’])[A-Z][^\W\d_]+['’]s(?= (?:said|says|told|warned)\b)"
+    r"|(?=[A-Z])(?!(?:He|She|It|Who|What|That|There|Here)['’])[A-Z][^\W\d_]+['’]s(?= (?:said|says|told|warned)\b)"
     r"|['’]s\b"
     r"|\d+(?:[.,:]\d+)+"
     r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
@@ -86,12 +88,12 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
         at = block.start
         while at <= block.end:
             ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
-            for token in pattern.finditer(text, at, ahead.outer_start if ahead else block.end):
-                words.append(unicodedata.normalize("NFC", token[0]) if parted else token[0])
-                starts.append(token.start())
-                ends.append(token.end())
-                paragraph.append(index)
-                quotation.append(-1)
+            tokens = list(pattern.finditer(text, at, ahead.outer_start if ahead else block.end))
+            words += [unicodedata.normalize("NFC", token[0]) if parted else token[0] for token in tokens]
+            starts += [token.start() for token in tokens]
+            ends += [token.end() for token in tokens]
+            paragraph += [index] * len(tokens)
+            quotation += [-1] * len(tokens)
             if ahead is None:
                 break
             words.append(QUOTED)
@@ -130,7 +132,7 @@ def _number_sentences(
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
             begun_inside = here[1] > 0 and breaks[here[1] - 1] < insides[quotation[i - 1]]
             new = not begun_inside and words[i][0].isupper()
-        if not new and i and here[0] == before[0] and quotation[i] < 0 and quotation[i - 1] < 0:
+        if not new and words[i][0].isupper() and quotation[i - 1] < 0:
             new = _runs_on(words, i)
         if new or i - first[-1] == _LONGEST_SENTENCE:
             first.append(i)
@@ -140,12 +142,12 @@ def _number_sentences(
 
 
 def _runs_on(words: list[str], i: int) -> bool:
-    """Tell whether a sentence begins at word ``i`` without a stop before it, as where captions were run into a text.
+    """Tell whether a sentence begins at the capital of word ``i`` without a stop before, as behind captions run in.
 
     Within a sentence no "The" or "He" has a capital but in a name, whose next word has one too.
     """
     word, before = words[i], words[i - 1]
-    if not word[0].isupper() or i + 1 == len(words) or not words[i + 1][0].islower():
+    if i + 1 == len(words) or not words[i + 1][0].islower():
         return False
     if not (before[0].islower() or before[0].isdigit() or before == ")") or before in _NEVER_LAST:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from math import exp
 
 from summarise.resources import read_resource
@@ -27,8 +28,7 @@ def _load_model() -> dict[str, Weights]:
 
 def score(features: Iterable[str], weights: Weights) -> float:
     """Return the sum of the weights of ``features``."""
-    get = weights.get
-    return sum([get(feature, 0.0) for feature in features])
+    return sum(map(weights.get, features, repeat(0.0)))
 
 
 def weigh(features: Mapping[str, float], weights: Weights) -> float:
