@@ -45,6 +45,10 @@ class Antecedent:
     """The verb of that noun phrase, where "it" or "they" goes on from a body or a group."""
 
 
+UNKNOWN = Antecedent(-1, 0.0)
+"""Where nobody is known whom a mention may stand for."""
+
+
 class Antecedents:
     """Who has been mentioned so far, asked and told in the order of the text."""
 

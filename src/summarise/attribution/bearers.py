@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from summarise.attribution.antecedents import Antecedent, Antecedents
+from summarise.attribution.antecedents import UNKNOWN, Antecedent, Antecedents
 from summarise.attribution.descriptions import (
     Described,
     age_in,
@@ -81,7 +81,7 @@ class Bearers:
         if len(aged) == 1:
             return Antecedent(aged[0], _SURE_NOUN)
         noun = noun_called(self.document, mention)
-        found = self._find_called(m, noun) if definite else Antecedent(-1, 0.0)
+        found = self._find_called(m, noun) if definite else UNKNOWN
         # "A spokesman for the union", beside the police's who is named later.
         elsewhere = noun not in _SPOKESMEN or lower[mention.end : mention.end + 1] not in _FOR_WHOM
         if found.entity < 0 and m in self.stage.speaking and elsewhere:
@@ -105,32 +105,32 @@ class Bearers:
             # is never the foreign secretary.
             other = called and self.document.lower[mention.head] not in _OFFICES
             renamed = not other and self._may_be_renamed(m, noun)
-            return Antecedent(stage.spoke, _SURE_RENAMED) if renamed else Antecedent(-1, 0.0)
+            return Antecedent(stage.spoke, _SURE_RENAMED) if renamed else UNKNOWN
         latest = max(named, key=lambda e: stage.last[e])
         # "A spokesman for the union … the spokesman": he has no name.
         met = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
         sole = len(bearers) == 1 or stage.spoke == latest
-        return Antecedent(latest, _SURE_NOUN) if sole and not met else Antecedent(-1, 0.0)
+        return Antecedent(latest, _SURE_NOUN) if sole and not met else UNKNOWN
 
     def _find_ahead(self, m: int, noun: str) -> Antecedent:
         """Return the one speaker who is called so where he is named later: "Minister says", "the finance minister"."""
         mention, head = self.mentions[m], self.document.lower[self.mentions[m].head]
         owned = mention.start > 0 and self.document.lower[mention.start - 1] == "'s"
         if (owned and head not in _OFFICES) or (head in _NEWCOMERS and head not in _SPOKESMEN):
-            return Antecedent(-1, 0.0)
+            return UNKNOWN
         kinds = kinds_named(self.document, mention)
         opening = self.document.lower[mention.start]
         lead = self.document.sentence[mention.start] < _LEAD and (mention.start == mention.head or opening in _ARTICLES)
         office = opening == "the" and kinds and head in _OFFICES | _SPOKESMEN
         if not lead and not office:
-            return Antecedent(-1, 0.0)
+            return UNKNOWN
         called = [
             e
             for e in islice(self.called.get(noun, ()), _MOST_CALLED)
             if self._fits(mention, e) and self.described[e].words.issuperset(kinds)
         ]
         known = len(called) == 1 and called[0] in self.stage.speakers and called[0] not in self.stage.last
-        return Antecedent(called[0], _SURE_NOUN) if known else Antecedent(-1, 0.0)
+        return Antecedent(called[0], _SURE_NOUN) if known else UNKNOWN
 
     def _named_next(self, m: int) -> int:
         """Return who speaks in the second sentence, where the first tells only what he is who spoke, or -1.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.attribution.antecedents import Antecedent, Antecedents
+from summarise.attribution.antecedents import UNKNOWN, Antecedent, Antecedents
 from summarise.attribution.bearers import Bearers
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
@@ -29,7 +29,7 @@ def resolve_mentions(
     impersonal = find_impersonal(document, mentions, cues)
     resolved: list[Antecedent] = []
     for m, mention in enumerate(mentions):
-        answer = Antecedent(-1, 0.0)
+        answer = UNKNOWN
         if mention.kind == "name":
             answer = Antecedent(mention.entity, 1.0)
         elif mention.kind in ("he", "she"):
@@ -63,4 +63,4 @@ def _find_replier(people: Sequence[int], speaker: int, hearer: int) -> Anteceden
     others = [entity for entity in people if entity != speaker]
     if hearer in others:
         return Antecedent(hearer, _SURE_HEARER)
-    return Antecedent(others[0], _SURE_OTHER) if len(others) == 1 else Antecedent(-1, 0.0)
+    return Antecedent(others[0], _SURE_OTHER) if len(others) == 1 else UNKNOWN

@@ -67,7 +67,8 @@ def find_mentions(
                 # "one" of "one of the farmers" too.
                 while found and _is_part(document, found[-1], phrase):
                     found.pop()
-                found.append(Mention(phrase.kind, phrase.start, phrase.head, phrase.end, -1, phrase.gender))
+                kind, start, head, end, gender = phrase
+                found.append(Mention(kind, start, head, end, -1, gender))
         i += 1
     return tuple(found)
 

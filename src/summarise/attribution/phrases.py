@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -30,8 +30,7 @@ _REMEMBERED = 8192
 _LONGEST_PHRASE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase that is no name; its fields are those of a mention."""
 
     kind: str
@@ -47,8 +46,8 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     ``names`` tells of every name, by the word after it, where it begins: it belongs to a phrase whole or not at all.
     """
     word = document.lower[i]
-    if _heads_nothing(word):
-        return None
+    if not _is_listed(word):
+        return _speaking_phrase(document, i, names)
     pronoun = PRONOUNS.get(word)
     if word in _OBJECTS and document.lower[i + 1 : i + 3] == ("as", "saying"):
         # "The paper quoted her as saying".
@@ -86,13 +85,12 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
 
 
 @lru_cache(_REMEMBERED)
-def _heads_nothing(word: str) -> bool:
-    """Tell whether a word is a mark or a little word that no phrase has for its head."""
-    if word[0].isalnum() and word not in _STOPS and word not in AUXILIARIES:
-        return False
+def _is_listed(word: str) -> bool:
+    """Tell whether a word may be the head of a phrase that does not speak: a pronoun, a noun for people or bodies."""
     singular, plural = person_nouns()
-    known = word in PRONOUNS or word in singular or word in plural or word in _BODIES or word in THINGS
-    return not known and word not in organisation_words()
+    pronoun = word in PRONOUNS or word in _OBJECTS
+    noun = word in singular or word in plural or word in _BODIES or word.endswith("-year-old")
+    return pronoun or noun or word in THINGS or word in organisation_words()
 
 
 def _determines(document: Document, i: int) -> bool:

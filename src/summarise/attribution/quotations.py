@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.attribution.lexicon import PRONOUNS, cue_forms
 from summarise.values import Span
@@ -51,8 +52,7 @@ class Quotation:
     """The paragraph before left its quotation open, and this one goes on with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     single: bool
