@@ -74,8 +74,6 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
         if word in plural or _report(document, phrase):
             return phrase
     if word not in THINGS and (word not in organisation_words() or word in _ONLY_IN_NAMES):
-        if word == "police":
-            return Phrase("org", i, i, i + 1)
         return _speaking_phrase(document, i, names)
     start = _phrase_start(document, i, names)
     owned = start > 0 and document.lower[start - 1] == "'s"

@@ -184,28 +184,28 @@ def subject_features(
     between = low[mention.end : cue.at] if left else low[cue.end : mention.start]
     side = "L" if left else "R"
     gap = len(between)
-    step = side + (str(gap) if gap < 4 else "5" if gap < 6 else "9" if gap < 10 else "15" if gap < 16 else "+")
+    step = str(gap) if gap < 4 else "5" if gap < 6 else "9" if gap < 10 else "15" if gap < 16 else "+"
     plain = AUXILIARIES.issuperset(between)
     if left:
         others = sum([1 for c in candidates if m < c and mentions[c].end <= cue.at])
     else:
         others = sum([1 for c in candidates if c < m and mentions[c].start >= cue.end])
-    before = low[mention.start - 1] if mention.start > first else "^"
-    after = low[mention.end] if mention.end < last else "$"
+    before = _shape(low[mention.start - 1] if mention.start > first else "^")
+    after = _shape(low[mention.end] if mention.end < last else "$")
     forms = cue_forms()
     commas = min(2, between.count(","))
     verbs = min(2, sum([1 for word in between if word in forms]))
-    kind = mention.kind
+    kind, form = mention.kind, cue.form
     return [
-        "d" + step, "dk" + step + kind, "df" + side + cue.form + cue.kind, "pl" + side + str(plain) + cue.form,
-        "plk" + side + str(plain) + kind + cue.kind,
-        "o" + side + str(min(others, 3)), "ok" + side + str(min(others, 2)) + kind,
-        "b" + side + _shape(before), "bk" + side + _shape(before) + kind, "a" + side + _shape(after),
-        "c" + side + str(commas) + _shape(before), "cp" + side + str(commas) + _shape(after),
-        "v" + side + str(verbs), "k" + kind, "s" + kind + str(mention.start == first) + side,
-        "Q" + side + str(QUOTED in between), "t" + side + str("that" in between) + str("who" in between),
-        "and" + side + str("and" in between) + _shape(after), "cl" + side + cue.lemma + str(gap < 3),
-        "ca" + side + _shape(low[cue.end] if cue.end < last else "$") + str(gap == 0),
-        "cb" + side + _shape(low[cue.at - 1] if cue.at > first else "^") + cue.form,
-        "be" + side + str(not _FORMS_OF_BE.isdisjoint(between)) + cue.form + str(gap < 4),
+        f"d{side}{step}", f"dk{side}{step}{kind}", f"df{side}{form}{cue.kind}", f"pl{side}{plain}{form}",
+        f"plk{side}{plain}{kind}{cue.kind}",
+        f"o{side}{others if others < 3 else 3}", f"ok{side}{others if others < 2 else 2}{kind}",
+        f"b{side}{before}", f"bk{side}{before}{kind}", f"a{side}{after}",
+        f"c{side}{commas}{before}", f"cp{side}{commas}{after}",
+        f"v{side}{verbs}", "k" + kind, f"s{kind}{mention.start == first}{side}",
+        f"Q{side}{QUOTED in between}", f"t{side}{'that' in between}{'who' in between}",
+        f"and{side}{'and' in between}{after}", f"cl{side}{cue.lemma}{gap < 3}",
+        f"ca{side}{_shape(low[cue.end] if cue.end < last else '$')}{gap == 0}",
+        f"cb{side}{_shape(low[cue.at - 1] if cue.at > first else '^')}{form}",
+        f"be{side}{not _FORMS_OF_BE.isdisjoint(between)}{form}{gap < 4}",
     ]  # fmt: skip
