@@ -102,22 +102,22 @@ def _mention_features(scene: Scene, q: int, m: int, own: list[str]) -> list[str]
     cue = scene.nearest_cue(q, m)
     relation = _relation(scene, q, cue, at)
     words = d.lower[start:end] if gap < 40 else ()
-    quotes = str(min(2, _count_quotations(scene, start, end) if gap < 40 else 0))
+    quotes = min(2, _count_quotations(scene, start, end) if gap < 40 else 0)
     first, last = d.bounds[d.sentence[mention.start]]
     before = _mark(d.lower[mention.start - 1] if mention.start > first else "^")
     after = _mark(d.lower[mention.end] if mention.end < last else "$")
     others = _others(scene, m, start, end)
-    kind = mention.kind
+    kind, side = mention.kind, relation[:2]
     return [
-        "m" + zone, "mk" + kind, "mz" + zone + kind, "r" + relation, "rz" + zone + relation,
-        "rk" + relation[:3] + kind,
-        "n" + zone + near, "q" + zone + quotes, "b" + zone + before, "a" + zone + after, "o" + zone + others,
-        "or" + others + relation[:4], "rc" + (scene.cues[cue].kind + scene.cues[cue].form if cue >= 0 else "-"),
-        "rch" + _sure(scene, cue) + zone,
-        *["x" + zone + f + relation[:2] for f in own], "sp" + zone + "." + str("." in words) + str(":" in words),
-        "f" + zone + str(mention.start == first) + relation[:2],
-        "self" + str(_named_inside(scene, q, mention)) + zone,
-        "l" + zone + near + (_mark(words[-1]) if words else "-"),
+        "m" + zone, "mk" + kind, f"mz{zone}{kind}", "r" + relation, f"rz{zone}{relation}",
+        f"rk{relation[:3]}{kind}",
+        f"n{zone}{near}", f"q{zone}{quotes}", f"b{zone}{before}", f"a{zone}{after}", f"o{zone}{others}",
+        f"or{others}{relation[:4]}", "rc" + (scene.cues[cue].kind + scene.cues[cue].form if cue >= 0 else "-"),
+        f"rch{_sure(scene, cue)}{zone}",
+        *[f"x{zone}{f}{side}" for f in own], f"sp{zone}.{'.' in words}{':' in words}",
+        f"f{zone}{mention.start == first}{side}",
+        f"self{_named_inside(scene, q, mention)}{zone}",
+        f"l{zone}{near}{_mark(words[-1]) if words else '-'}",
     ]  # fmt: skip
 
 
