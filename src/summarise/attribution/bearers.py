@@ -62,9 +62,9 @@ class Bearers:
         self.called: dict[str, list[int]] = {}
         self.aged: dict[str, list[int]] = {}
         for entity, own in self.described.items():
-            for noun in sorted(own.nouns | other_nouns(own)):
+            for noun in own.nouns | other_nouns(own):
                 self.called.setdefault(noun, []).append(entity)
-            for word in sorted(own.words):
+            for word in own.words:
                 if word.endswith("-year-old"):
                     self.aged.setdefault(word, []).append(entity)
         self.unnamed: dict[str, int] = {}

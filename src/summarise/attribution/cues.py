@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, HEARINGS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
@@ -53,16 +54,16 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     forms = cue_forms()
     # "Omar Said", "Grant": a word in a name reports nothing.
     named = {i for run in runs for i in range(run.first, run.end)}
-    for i, word in enumerate(document.lower):
+    for i, pair in enumerate(pairwise((*document.lower, ""))):
+        word, after = pair
         entry = forms.get(word)
-        after = document.lower[i + 1] if i + 1 < len(document.lower) else ""
         if word == "heard" and i and document.lower[i - 1] in HEARINGS:
             found.append(Cue(i, i + 1, "say", "speech", "d"))
         elif entry and after not in _PASSIVE.get(entry[0], _BY) and i not in named and _is_verb(document, i, word):
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))
-        elif (word, after) in _PARTICLE_CUES:
+        elif pair in _PARTICLE_CUES:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
     return tuple(_thin_out(document, found))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import nationalities, nouns_for_one, word_set
@@ -47,7 +48,7 @@ class Described:
 def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict[int, Described]:
     """Return, for each person, the words the article puts before the name or in apposition to it."""
     described: dict[int, Described] = {}
-    known = nouns_for_one() - HONORIFICS
+    known = _nouns_that_describe()
     for m, mention in enumerate(mentions):
         if mention.kind == "name":
             own = described.setdefault(mention.entity, Described())
@@ -62,6 +63,11 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
                 own.words.update(document.lower[mention.start : mention.end + _LONGEST_OFFICE])
                 own.nouns.add(noun_called(document, mention))
     return described
+
+
+@cache
+def _nouns_that_describe() -> frozenset[str]:
+    return nouns_for_one() - HONORIFICS
 
 
 def noun_called(document: Document, mention: Mention) -> str:

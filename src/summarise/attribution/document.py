@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -124,20 +123,22 @@ def _number_sentences(
 ) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
     numbers: list[int] = []
     first: list[int] = []
-    before = (-1, -1)
+    block = begun = -1
+    passed = 0
     for i, start in enumerate(starts):
-        here = (paragraph[i], bisect_right(breaks, start))
-        new = here != before
-        if new and i and here[0] == before[0] and quotation[i - 1] >= 0 and quotation[i] < 0:
+        while passed < len(breaks) and breaks[passed] <= start:
+            passed += 1
+        new = paragraph[i] != block or passed != begun
+        if new and paragraph[i] == block and quotation[i - 1] >= 0 and quotation[i] < 0:
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
-            begun_inside = here[1] > 0 and breaks[here[1] - 1] < insides[quotation[i - 1]]
+            begun_inside = passed > 0 and breaks[passed - 1] < insides[quotation[i - 1]]
             new = not begun_inside and words[i][0].isupper()
         if not new and words[i][0].isupper() and quotation[i - 1] < 0:
             new = _runs_on(words, i)
         if new or i - first[-1] == _LONGEST_SENTENCE:
             first.append(i)
         numbers.append(len(first) - 1)
-        before = here
+        block, begun = paragraph[i], passed
     return tuple(numbers), tuple(pairwise([*first, len(words)]))
 
 

@@ -64,6 +64,8 @@ def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int]
 
 def _find_answerer(document: Document, mentions: Sequence[Mention]) -> int | None:
     """Return a mention of the person whom "A:" stands for: in an interview, whom its introduction names most often."""
+    if ":" not in document.words:
+        return None
     turns = [i for i, word in enumerate(document.words) if word == ":" and _is_turn(document, i, "Q")]
     if not turns:
         return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, islice
+from itertools import islice
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
@@ -22,6 +23,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.trimming import NameRun
 
+_DOUBLED = re.compile(r"(.)\1+")
 _PRONOUN_WITHIN = 15
 _SHORTEST_MISSPELLED = 6
 _NOUN_WEIGHS = 4
@@ -261,7 +263,7 @@ def _letters(part: str) -> str:
 
 
 def _undouble(part: str) -> str:
-    return "".join(letter for letter, _ in groupby(part))
+    return _DOUBLED.sub(r"\1", part)
 
 
 def _is_rival(part: str, told: str, latest: Entity, usual: Entity) -> bool:

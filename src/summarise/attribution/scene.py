@@ -146,5 +146,7 @@ class Scene:
 
     def nearest_cue(self, q: int, m: int) -> int:
         """Return the cue nearest to quotation ``q`` of those whose subject is mention ``m``, or -1."""
+        if m not in self.cues_of:
+            return -1
         at = self.document.place[q]
-        return min(self.cues_of.get(m, ()), key=lambda c: (abs(self.cues[c].at - at), c), default=-1)
+        return min(self.cues_of[m], key=lambda c: (abs(self.cues[c].at - at), c))

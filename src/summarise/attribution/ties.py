@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY, SAME, Scene
@@ -152,7 +154,8 @@ def _relation(scene: Scene, q: int, c: int, at: int) -> str:
 
 def _count_quotations(scene: Scene, start: int, end: int) -> int:
     """Return how many quotations that are no titles stand among the words from ``start`` to ``end``."""
-    return sum([q >= 0 and q not in scene.titles for q in scene.document.quotation[start:end]])
+    place = scene.document.place
+    return sum([q not in scene.titles for q in range(bisect_left(place, start), bisect_left(place, end))])
 
 
 def _sure(scene: Scene, c: int) -> str:
