@@ -23,9 +23,9 @@ _TITLED = 0.8
 """The share of capitalised words that makes a line a headline."""
 
 
-def tidy_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
-    """Return the runs, those in headlines cut to what the rest of the text knows."""
-    return _drop_glued(document, _cut_headlines(document, runs))
+def tidy_headlines(document: Document, runs: list[NameRun], small: frozenset[str]) -> list[NameRun]:
+    """Return the runs, those in headlines cut to what the rest of the text knows; ``small`` are its small words."""
+    return _drop_glued(document, _cut_headlines(document, runs), small)
 
 
 def _cut_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
@@ -49,7 +49,7 @@ def _cut_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
     return kept
 
 
-def _drop_glued(document: Document, runs: list[NameRun]) -> list[NameRun]:
+def _drop_glued(document: Document, runs: list[NameRun], small: frozenset[str]) -> list[NameRun]:
     """Return the runs, surnames without the word that has its capital from opening a sentence or from the headline.
 
     "Understated Lee raises her profile", "Added Lee", "outside Norfolk Lee rally", "AG Lee": the article has Lee by
@@ -63,7 +63,6 @@ def _drop_glued(document: Document, runs: list[NameRun]) -> list[NameRun]:
     for run in runs:
         if len(run.parts) > 1 and (run.title or _is_given(run.parts[0])):
             first_names.setdefault(run.parts[-1], set()).add(run.parts[0])
-    small = frozenset(word for word in document.words if word[0].islower())
     kept = []
     for run in runs:
         front, surname = run.parts[:-1], run.parts[-1]

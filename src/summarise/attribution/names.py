@@ -40,7 +40,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     """Return the capitalised runs outside quotations, titles and adjectives of nations cut off the front."""
     found: list[NameRun] = []
     words, count = document.words, len(document.words)
-    common = frozenset(word for word in words if word[0].islower())
+    common = frozenset([word for word in words if word[0].islower()])
     alone: list[int] = []
     bodies = find_odd_bodies(document)
     i = 0
@@ -56,7 +56,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
             i += 1
             continue
         end = _end_of_run(document, i)
-        held = next((k for k in range(i, min(end + 1, count)) if k in bodies), None)
+        held = next((k for k in range(i, min(end + 1, count)) if k in bodies), None) if bodies else None
         if held is not None:
             # "the Dorne Women's Institute": the name begins before its owner.
             first, end = min(held, skip_openers(document, i, end)), bodies[held]
@@ -72,7 +72,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     found += [NameRun(i, i, i + 1, (words[i],)) for i in _find_surnames(document, found, alone)]
     found.sort(key=lambda run: run.first)
     found = join_bodies(document, found)
-    return tuple(_share_surnames(document, tidy_headlines(document, found)))
+    return tuple(_share_surnames(document, tidy_headlines(document, found, common)))
 
 
 def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:

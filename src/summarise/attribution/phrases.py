@@ -114,26 +114,26 @@ _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOU
 def _speaking_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase | None:
     """Return the phrase that ends at word ``i`` if it speaks, whatever its noun: "the narrator says", "read a sign"."""
     lower, words = document.lower, document.words
-    if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _STOPS or lower[i] in AUXILIARIES:
+    if lower[i] in _NO_HEADS or not (words[i][0].islower() or words[i][0].isdigit()):
         return None
     first, last = document.bounds[document.sentence[i]]
     after = i + 1
     while after < last and lower[after] in AUXILIARIES:
         after += 1
-    told = after < last and (
-        reports_speech(document.lower[after]) or (lower[after] == "heard" and lower[i] in HEARINGS)
-    )
+    told = after < last and (reports_speech(lower[after]) or (lower[after] == "heard" and lower[i] in HEARINGS))
     if not told and not (
         i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
     ):
+        return None
+    if lower[i] in cue_forms():
         return None
     start = _phrase_start(document, i, names)
     owned = start > first and lower[start - 1] == "'s"
     if not owned and (start == i or lower[start] not in DETERMINERS):
         return None
-    if lower[i] in cue_forms() or not AUXILIARIES.isdisjoint(lower[start:i]):
+    if not told and not (start > first and reports_speech(lower[start - 1])):
         return None
-    if not told and not (start > first and reports_speech(document.lower[start - 1])):
+    if not AUXILIARIES.isdisjoint(lower[start:i]):
         return None
     return Phrase("thing", start, i, i + 1)
 
@@ -251,3 +251,4 @@ _STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | wo
     "and or but nor so yet that when while where which as if because before after until since than whose although "
     "though"
 )
+_NO_HEADS = _STOPS | AUXILIARIES
