@@ -44,7 +44,7 @@ def resolve_mentions(
                 answer = Antecedent(adder, _SURE_ADDER)
             elif people:
                 scores = [score(antecedents.features(m, p, k), weights) for k, p in enumerate(people)]
-                best = max(range(len(people)), key=lambda k: scores[k])
+                best = max(range(len(people)), key=scores.__getitem__)
                 least = antecedents.least_chance(m, people[best], nearest=best == 0)
                 answer = Antecedent(people[best], shares(scores)[best], least=least)
         elif m in impersonal:

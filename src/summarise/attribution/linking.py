@@ -61,7 +61,7 @@ def link_quotations(document: Document, mentions: Sequence[Mention], cues: Seque
             continue
         scores = [score(tie_features(scene, q, c, before), weights) for c in candidates]
         chances = shares(scores)
-        best = max(range(len(scores)), key=lambda k: scores[k])
+        best = max(range(len(scores)), key=scores.__getitem__)
         target = candidates[best]
         if target >= 0 and scene.is_put_to(q, target):
             chances[best] = 0.0

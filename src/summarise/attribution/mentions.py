@@ -166,14 +166,11 @@ def _is_campaign(document: Document, name: Mention, i: int) -> bool:
 
 def _heads_name(document: Document, body: Mention, i: int) -> bool:
     """Tell whether word ``i`` is the noun for a body whose name stands right before, one plain word apart at most."""
+    if body.kind != "org" or body.entity < 0 or document.lower[i] not in _BODIES:
+        return False
     apart = document.words[body.end : i]
-    return (
-        body.kind == "org"
-        and body.entity >= 0
-        and document.lower[i] in _BODIES
-        and all(word.isalpha() and word.islower() for word in apart)
-        and not any(word in PREPOSITIONS or word in cue_forms() for word in apart)
-    )
+    plain = all(word.isalpha() and word.islower() for word in apart)
+    return plain and not any(word in PREPOSITIONS or word in cue_forms() for word in apart)
 
 
 _STAFF = word_set("campaign camp team administration")

@@ -282,13 +282,12 @@ def _agree(told: str, gender: str) -> bool:
 
 def _gender(entity: Entity, runs: Sequence[NameRun]) -> str:
     """Return what titles say of the entity's gender, or else its given name."""
-    told: Counter[str] = Counter()
-    nouns = person_nouns()[0]
-    for i in entity.runs:
-        title = runs[i].title or ""
-        told[titles().get(title) or nouns.get(title) or "-"] += 1
-    if told["m"] != told["f"]:
-        return "m" if told["m"] > told["f"] else "f"
+    known, nouns = titles(), person_nouns()[0]
+    held = [title for title in (runs[i].title for i in entity.runs) if title]
+    told = [known.get(title) or nouns.get(title) for title in held]
+    men, women = told.count("m"), told.count("f")
+    if men != women:
+        return "m" if men > women else "f"
     for part in entity.key[:-1]:
         if part in _EITHER:
             continue

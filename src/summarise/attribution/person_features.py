@@ -13,10 +13,10 @@ from summarise.attribution.lexicon import (
     cue_forms,
     given_names,
     nationalities,
+    nouns_for_one,
     organisation_words,
     person_nouns,
     place_words,
-    titles,
     word_set,
 )
 from summarise.attribution.people import Entity
@@ -38,9 +38,10 @@ def person_features(document: Document, runs: Sequence[NameRun], entity: Entity)
     """Return what the entity's name tells, and the words around its mentions, each by the share of mentions."""
     found = dict.fromkeys(_name_features(entity, runs), 1.0)
     mentions = entity.runs[:_READ]
+    share = 1 / len(mentions)
     for i in mentions:
         for feature in _context_features(document, runs[i]):
-            found[feature] = found.get(feature, 0.0) + 1 / len(mentions)
+            found[feature] = found.get(feature, 0.0) + share
             found["any" + feature] = 1.0
     found["n" + str(min(len(mentions), 4))] = 1.0
     sizes = {len(runs[i].parts) for i in mentions}
@@ -55,15 +56,15 @@ def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
     # "Jean-Marc" is as much of a given name as Jean.
     given = key[0] in given_names() or key[0].split("-")[0] in given_names()
     found = ["0", "size" + size, "given" + str(given) + size]
-    if any(part in organisation_words() for part in key):
+    if not organisation_words().isdisjoint(key):
         found.append("org" + size)
-    if any(part in place_words() for part in key):
+    if not place_words().isdisjoint(key):
         found.append("place" + size)
     if key[-1] in countries():
         found.append("country" + size)
-    if any(part in nationalities() or part in calendar_words() for part in key):
+    if not nationalities().isdisjoint(key) or not calendar_words().isdisjoint(key):
         found.append("nation" + size)
-    if any(part in titles() or part in person_nouns()[0] for part in key[1:]):
+    if not nouns_for_one().isdisjoint(key[1:]):
         found.append("noun")
     if all(word.isupper() and len(word) > 1 for word in words):
         found.append("capitals" + size)

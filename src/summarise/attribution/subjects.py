@@ -32,7 +32,7 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         scores = [score(cue_features(document, cue), weights)]
         scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
         chances = shares(scores)
-        best = max(range(len(scores)), key=lambda k: scores[k])
+        best = max(range(len(scores)), key=scores.__getitem__)
         if bound and cue.at < bound[-1].end:
             continue
         cited = cite(document, cue, mentions, candidates)
@@ -194,7 +194,7 @@ def subject_features(
     after = _shape(low[mention.end] if mention.end < last else "$")
     forms = cue_forms()
     commas = min(2, between.count(","))
-    verbs = min(2, sum([1 for word in between if word in forms]))
+    verbs = min(2, sum(map(forms.__contains__, between)))
     kind, form = mention.kind, cue.form
     return [
         f"d{side}{step}", f"dk{side}{step}{kind}", f"df{side}{form}{cue.kind}", f"pl{side}{plain}{form}",

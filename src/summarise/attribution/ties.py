@@ -110,13 +110,16 @@ def _mention_features(scene: Scene, q: int, m: int, own: list[str]) -> list[str]
     after = _mark(d.lower[mention.end] if mention.end < last else "$")
     others = _others(scene, m, start, end)
     kind, side = mention.kind, relation[:2]
+    crossed = scene.crossed.get((q, zone, side))
+    if crossed is None:
+        crossed = scene.crossed[q, zone, side] = [f"x{zone}{f}{side}" for f in own]
     return [
         "m" + zone, "mk" + kind, f"mz{zone}{kind}", "r" + relation, f"rz{zone}{relation}",
         f"rk{relation[:3]}{kind}",
         f"n{zone}{near}", f"q{zone}{quotes}", f"b{zone}{before}", f"a{zone}{after}", f"o{zone}{others}",
         f"or{others}{relation[:4]}", "rc" + (scene.cues[cue].kind + scene.cues[cue].form if cue >= 0 else "-"),
         f"rch{_sure(scene, cue)}{zone}",
-        *[f"x{zone}{f}{side}" for f in own], f"sp{zone}.{'.' in words}{':' in words}",
+        *crossed, f"sp{zone}.{'.' in words}{':' in words}",
         f"f{zone}{mention.start == first}{side}",
         f"self{_named_inside(scene, q, mention)}{zone}",
         f"l{zone}{near}{_mark(words[-1]) if words else '-'}",
@@ -165,9 +168,10 @@ def _sure(scene: Scene, c: int) -> str:
 def _others(scene: Scene, m: int, start: int, end: int) -> str:
     """Return how many other mentions stand between, and whether one of them is the subject of a cue."""
     count, cued = 0, False
-    step = 1 if scene.mentions[m].end == start else -1
+    mentions = scene.mentions
+    step = 1 if mentions[m].end == start else -1
     k = m + step
-    while 0 <= k < len(scene.mentions) and start <= scene.mentions[k].start < end:
+    while 0 <= k < len(mentions) and start <= mentions[k].start < end:
         count += 1
         cued = cued or k in scene.cues_of
         if count > 6:
