@@ -17,6 +17,7 @@ from summarise.attribution.person_features import person_features
 from summarise.attribution.scene import NOBODY, SAME, Scene
 from summarise.attribution.subjects import cue_features, subject_candidates, subject_features
 from summarise.attribution.ties import tie_features
+from summarise.attribution.titles import find_titles
 from summarise.attribution.trimming import NameRun
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article
@@ -95,7 +96,7 @@ def quotation_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
     for a in corpus:
         mentions = find_mentions(a.document, a.runs, a.entities, a.owner)
         cues: Sequence[Cue] = bind(a.document, find_cues(a.document, a.runs), mentions)
-        scene = Scene(a.document, mentions, cues)
+        scene = Scene(a.document, mentions, cues, find_titles(a.document, mentions, cues))
         said = {s["attr"]: s for s in a.gold["gold_said"]}
         before, source_before = -1, ""
         for q, quotation in enumerate(a.document.quotations):

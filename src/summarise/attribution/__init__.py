@@ -23,6 +23,7 @@ from summarise.attribution.people import gather_entities, infer_genders
 from summarise.attribution.personhood import judge_people
 from summarise.attribution.statements import collect_utterances
 from summarise.attribution.subjects import bind_subjects
+from summarise.attribution.titles import find_titles
 from summarise.values import Article, Attribution, Sentence
 
 
@@ -38,8 +39,9 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     mentions = find_mentions(document, runs, entities, owner)
     # Who speaks where: words that report with their subjects, and the mention each quotation belongs to.
     cues = bind_subjects(document, find_cues(document, runs), mentions) + find_labels(document, mentions)
-    links = link_quotations(document, mentions, cues)
+    titles = find_titles(document, mentions, cues)
+    links = link_quotations(document, mentions, cues, titles)
     antecedents = resolve_mentions(document, mentions, entities, cues)
     # What was said: whole quotations and reported clauses, under the people and bodies they come from.
-    utterances = collect_utterances(document, mentions, cues, links)
+    utterances = collect_utterances(document, mentions, cues, titles, links)
     return group_statements(Findings(document, runs, entities, mentions, cues, antecedents), utterances)

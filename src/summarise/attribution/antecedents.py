@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
@@ -31,8 +31,7 @@ _SURE_SPEAKER, _SURE_GOING_ON = 0.6, 0.5
 """Where who was named last spoke last as well; where the speaker of the sentence before goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """The person a mention stands for, -1 for nobody known, and how likely that is right."""
 
     entity: int
@@ -155,26 +154,27 @@ class Antecedents:
         sentences = d.sentence[mention.start] - d.sentence[then.start]
         paragraphs = min(3, d.paragraph[mention.start] - d.paragraph[then.start])
         away = str(sentences) if sentences < 4 else "6" if sentences < 7 else "+"
-        rank = str(min(better, 3))
+        rank = min(better, 3)
         role = self._role(last)
         known = "sure" if self.entities[entity].gender != "-" else "open"
-        opens = str(mention.start == d.bounds[d.sentence[mention.start]][0])
+        opens = mention.start == d.bounds[d.sentence[mention.start]][0]
         count = self.counts[entity]
-        most = str(count >= self.most)
-        chain = str(self.pronoun_last.get(mention.gender) == entity)
+        most = count >= self.most
+        chain = self.pronoun_last.get(mention.gender) == entity
         kind = "name" if then.kind == "name" else "pron"
         named = d.sentence[mention.start] - self._sentence(self.named.get(entity, last))
-        spoke = str(self.spoke == entity) + str(m in self.speaking)
-        told = str(self.entities[entity].key[-1] in self._words_around(m))
+        speaks = m in self.speaking
+        spoke = f"{self.spoke == entity}{speaks}"
+        told = self.entities[entity].key[-1] in self._words_around(m)
         return [
-            "spoke" + spoke, "sa" + spoke + away, "sc" + spoke + chain, "told" + told + away,
-            "tm" + told + str(m in self.speaking),
-            "away" + away, "ap" + away + str(paragraphs), "rank" + rank, "ra" + rank + away, "role" + role,
-            "rr" + role + away,
-            "known" + known, "kr" + known + rank, "ko" + kind + opens + away, "n" + str(min(count, 5)), "most" + most,
-            "mr" + most + rank, "chain" + chain, "cr" + chain + away, "chr" + chain + role, "nm" + str(min(named, 6)),
-            "kc" + kind + chain,
-            "pr" + str(paragraphs) + role, "or" + opens + role,
+            f"spoke{spoke}", f"sa{spoke}{away}", f"sc{spoke}{chain}", f"told{told}{away}",
+            f"tm{told}{speaks}",
+            f"away{away}", f"ap{away}{paragraphs}", f"rank{rank}", f"ra{rank}{away}", f"role{role}",
+            f"rr{role}{away}",
+            f"known{known}", f"kr{known}{rank}", f"ko{kind}{opens}{away}", f"n{min(count, 5)}", f"most{most}",
+            f"mr{most}{rank}", f"chain{chain}", f"cr{chain}{away}", f"chr{chain}{role}", f"nm{min(named, 6)}",
+            f"kc{kind}{chain}",
+            f"pr{paragraphs}{role}", f"or{opens}{role}",
         ]  # fmt: skip
 
     def pass_by(self, m: int, entity: int | None) -> None:
@@ -202,7 +202,7 @@ class Antecedents:
         if sentence not in self._said:
             first, last = d.bounds[sentence]
             text = d.text[d.starts[first] : d.ends[last - 1]]
-            self._said[sentence] = frozenset(map(fold_accents, _WORD.findall(text)))
+            self._said[sentence] = frozenset(_WORD.findall(fold_accents(text)))
         return self._said[sentence]
 
     def _sentence(self, m: int) -> int:

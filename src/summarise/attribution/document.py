@@ -105,7 +105,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     words = recase(words)
     insides = [inner.end for inner in quotations]
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides)
-    place = tuple(i for i, q in enumerate(quotation) if q >= 0)
+    place = tuple([i for i, q in enumerate(quotation) if q >= 0])
     lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),

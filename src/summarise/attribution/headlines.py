@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     PARTICLES,
     SUFFIXES,
@@ -141,15 +142,11 @@ def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[
 def _titled_paragraphs(document: Document) -> frozenset[int]:
     """Return the paragraphs in which nearly all longer words are capitalised."""
     count = document.paragraph[-1] + 1 if document.paragraph else 0
-    longer, capitals = [0] * count, [0] * count
-    stopped: set[int] = set()
-    for word, paragraph, quotation in zip(document.words, document.paragraph, document.quotation, strict=True):
-        if len(word) > 3 and word[0].isalpha():
-            longer[paragraph] += 1
-            capitals[paragraph] += word[0].isupper()
-        elif paragraph and (word == "." or quotation >= 0):
-            # Only the first line may end in a stop and still be a headline.
-            stopped.add(paragraph)
+    words = list(zip(document.words, document.paragraph, strict=True))
+    longer = Counter([p for word, p in words if len(word) > 3 and word[0].isalpha()])
+    capitals = Counter([p for word, p in words if len(word) > 3 and word[0].isupper()])
+    # Only the first line may end in a stop and still be a headline.
+    stopped = {p for word, p in words if p and word in (".", QUOTED)}
     return frozenset(
         p for p in range(count) if longer[p] > 2 and capitals[p] >= _TITLED * longer[p] and p not in stopped
     )

@@ -28,10 +28,12 @@ class Link:
 SURE_LEADING = 0.75
 
 
-def link_quotations(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> tuple[Link, ...]:
-    """Return the link of every quotation, in order."""
+def link_quotations(
+    document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+) -> tuple[Link, ...]:
+    """Return the link of every quotation, in order; ``titles`` are those that are names of works."""
     weights = load_weights("quotation")
-    scene = Scene(document, mentions, cues)
+    scene = Scene(document, mentions, cues, titles)
     links: list[Link] = []
     before = -1
     for q in range(len(document.quotations)):

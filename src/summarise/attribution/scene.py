@@ -8,7 +8,6 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention, only_modifies
-from summarise.attribution.titles import find_titles
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
@@ -29,11 +28,13 @@ _HEARING = word_set("asked told questioned warned")
 class Scene:
     """The words, mentions and cues of an article, asked about one quotation at a time."""
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> None:
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+    ) -> None:
         self.document = document
         self.mentions = mentions
         self.cues = cues
-        self.titles = find_titles(document, mentions, cues)
+        self.titles = titles
         self.by_sentence: dict[int, list[int]] = {}
         for m, mention in enumerate(mentions):
             self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)

@@ -15,7 +15,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.retying import tie_to_own_cues
 from summarise.attribution.scene import NOBODY
 from summarise.attribution.senses import holds_clause
-from summarise.attribution.titles import find_titles, holds_words
+from summarise.attribution.titles import holds_words
 from summarise.attribution.verbs import count_clauses, find_verb
 from summarise.attribution.weaving import OWN_VOICE, Reports, is_emphasis, leave_others, tie_to_clauses, weave
 from summarise.values import StatementKind
@@ -42,10 +42,13 @@ class Utterance:
 
 
 def collect_utterances(
-    document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], links: Sequence[Link]
+    document: Document,
+    mentions: Sequence[Mention],
+    cues: Sequence[Cue],
+    titles: frozenset[int],
+    links: Sequence[Link],
 ) -> tuple[Utterance, ...]:
     """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
-    titles = find_titles(document, mentions, cues)
     links = tie_to_own_cues(document, mentions, cues, links)
     clauses = find_clauses(document, mentions, cues, titles)
     reports = tie_to_clauses(Reports(document, mentions, cues, links, clauses, titles))
