@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
 from summarise.attribution.antecedents import Antecedent
 from summarise.attribution.cues import Cue
@@ -39,6 +41,9 @@ class Findings:
     _bodies: dict[str, dict[int, int]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The bodies by the last words of their names, each with its first mention."""
 
+    _namesakes: Counter[tuple[str, ...]] = field(default_factory=Counter, init=False, repr=False, compare=False)
+    """How many entities have each name."""
+
     _small: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
     """The words that the article writes with a small letter, and never with a capital within a sentence."""
 
@@ -62,16 +67,20 @@ class Findings:
         if mention.kind != "org" or mention.end - mention.start != 2 or self.document.lower[mention.start] != "the":
             return -1
         if not self._bodies:
+            # An entry of nobody's, so that a text that names none is not searched again each time.
+            self._bodies[""] = {}
             for k, other in enumerate(self.mentions):
                 if other.kind == "org" and other.entity >= 0:
                     self._bodies.setdefault(self.entities[other.entity].key[-1], {}).setdefault(other.entity, k)
-        named = [e for e, first in self._bodies.get(self.document.lower[mention.head], {}).items() if first < m]
-        return named[0] if len(named) == 1 else -1
+        bodies = self._bodies.get(self.document.lower[mention.head], {}).items()
+        named = list(islice(takewhile(lambda body: body[1] < m, bodies), 2))
+        return named[0][0] if len(named) == 1 else -1
 
     def is_small(self, word: str) -> bool:
         """Tell whether the article writes a word small wherever it does not open a sentence."""
         document = self.document
         if not self._small:
+            self._small.add("")
             self._small.update(word for word in document.words if word[0].islower())
             opening = {first for first, _ in document.bounds}
             self._small.difference_update(
@@ -93,6 +102,11 @@ class Findings:
         document = self.document
         return fold(document.text[document.starts[start] : document.ends[end - 1]])
 
+    def _count_namesakes(self, key: tuple[str, ...]) -> int:
+        if not self._namesakes:
+            self._namesakes.update(entity.key for entity in self.entities if entity.runs)
+        return self._namesakes[key]
+
     def _find_full_name(self, entity: int) -> str:
         held = [self.runs[i] for i in self.entities[entity].runs]
         key = self.entities[entity].key
@@ -109,8 +123,7 @@ class Findings:
             # "Lord Dunmere", "Crown Prince Abdal": the one name alone is not what they are called.
             start = best.first - 1
             return self.words(start - (self.document.lower[start - 1] in _BEFORE_NOBLE), best.end)
-        namesakes = [other for other in self.entities if other.key == key and other.runs]
-        if len(key) == 1 and len(namesakes) > 1 and best.title in HONORIFICS:
+        if len(key) == 1 and best.title in HONORIFICS and self._count_namesakes(key) > 1:
             # "Mr Lee" and "Ms Lee".
             return self.words(best.first - 1, best.end)
         firm = best.title == "dr" and self.entities[entity].person < 0.5
