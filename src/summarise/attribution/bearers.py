@@ -77,7 +77,7 @@ class Bearers:
             return Antecedent(beside, _SURE_APPOSED)
         definite = lower[mention.start] == "the"
         age = age_in(self.document, mention) if definite else None
-        aged = [entity for entity in self.aged.get(age or "", ()) if entity in self.stage.last]
+        aged = [e for e in islice(self.aged.get(age or "", ()), _MOST_CALLED) if e in self.stage.last]
         if len(aged) == 1:
             return Antecedent(aged[0], _SURE_NOUN)
         noun = noun_called(self.document, mention)

@@ -130,8 +130,11 @@ def join_short_bodies(
         joined[e] = whole
         for i in entities[e].runs:
             owner[i] = whole
-        entities[whole].runs += entities[e].runs
-        entities[whole].runs.sort()
+        held = entities[whole].runs
+        in_order = held[-1] < entities[e].runs[0]
+        held += entities[e].runs
+        if not in_order:
+            held.sort()
         entities[e].runs.clear()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
@@ -37,7 +37,13 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     return tuple(found)
 
 
-def find_inner_label(document: Document, mentions: Sequence[Mention], q: int) -> int | None:
+def find_surnames(document: Document, mentions: Sequence[Mention]) -> dict[str, int]:
+    """Return, by the last word of each person's name, the first mention that ends in it."""
+    named = [m for m, mention in enumerate(mentions) if mention.kind == "name"]
+    return {document.lower[mentions[m].end - 1]: m for m in reversed(named)}
+
+
+def find_inner_label(document: Document, surnames: Mapping[str, int], q: int) -> int | None:
     """Return whom a label inside the marks names, "“MORE: Well…": a mention of that person, -1 for an unknown one.
 
     None where quotation ``q`` has no such label.
@@ -46,9 +52,7 @@ def find_inner_label(document: Document, mentions: Sequence[Mention], q: int) ->
     label = _INNER_LABEL.match(document.text, quotation.start, quotation.end)
     if not label:
         return None
-    surname = label[1].split()[-1].lower()
-    named = (m for m, mention in enumerate(mentions) if mention.kind == "name")
-    return next((m for m in named if document.lower[mentions[m].end - 1] == surname), -1)
+    return surnames.get(label[1].split()[-1].lower(), -1)
 
 
 def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int], i: int) -> Cue | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.labels import SURE_LABEL, find_inner_label
+from summarise.attribution.labels import SURE_LABEL, find_inner_label, find_surnames
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.scene import NOBODY, SAME, Scene
@@ -34,6 +34,7 @@ def link_quotations(
     """Return the link of every quotation, in order; ``titles`` are those that are names of works."""
     weights = load_weights("quotation")
     scene = Scene(document, mentions, cues, titles)
+    surnames = find_surnames(document, mentions)
     links: list[Link] = []
     before = -1
     for q in range(len(document.quotations)):
@@ -42,7 +43,7 @@ def link_quotations(
             links.append(Link(cues[label].subject, label, cues[label].chance))
             before = q
             continue
-        spoken = find_inner_label(document, mentions, q)
+        spoken = find_inner_label(document, surnames, q)
         if spoken is not None and mentions:
             links.append(Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0))
             before = q

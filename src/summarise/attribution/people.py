@@ -248,7 +248,8 @@ def _correct(part: str, known: Container[str], spelled: Mapping[str, Sequence[st
     """Return a name by itself as the article spells the full name: "Montieth" is a slip for its David Monteith."""
     if part in known or len(part) < _SHORTEST_MISSPELLED:
         return part
-    return next((other for other in spelled.get(_letters(part), ()) if _is_slip(part, other)), part)
+    alike = islice(spelled.get(_letters(part), ()), _MOST_NAMESAKES)
+    return next((other for other in alike if _is_slip(part, other)), part)
 
 
 def _is_slip(part: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from summarise.attribution.lexicon import PRONOUNS, cue_forms
@@ -34,8 +35,10 @@ _WORD = re.compile(r"\w+")
 _LONGEST_OPEN = 1500
 # A single mark that is not closed within so many marks opens nothing.
 _MOST_INSIDE = 40
-_LONGEST_SET_OFF, _FEWEST_BEFORE = 24, 4
-"""The letters of a word set off inside a quotation, and how many words stand before it there."""
+_LONGEST_SET_OFF = 24
+"""The letters of a word set off inside a quotation."""
+# So many words stand before it there.
+_SOME_WORDS = re.compile(r"\s*(?:\S+\s+){3}\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,10 @@ def _left_open(end: int) -> _Mark:
 
 
 def _follows_stop(text: str, start: int, mark: _Mark) -> bool:
-    return text[start : mark.start].rstrip()[-1:] in _SENTENCE_STOP
+    at = mark.start
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    return at > start and text[at - 1] in _SENTENCE_STOP
 
 
 def _make(text: str, index: int, opened: _Mark, closed: _Mark) -> list[Quotation]:
@@ -181,7 +187,8 @@ def _make(text: str, index: int, opened: _Mark, closed: _Mark) -> list[Quotation
 
 def _is_nested(marks: list[_Mark], i: int) -> bool:
     """Tell whether the opening mark ``i`` and the one before it are both closed."""
-    following = [mark for mark in marks[i + 1 : i + 12] if mark.single == marks[i].single][:2]
+    alike = (mark for mark in marks[i + 1 : i + 12] if mark.single == marks[i].single)
+    following = list(islice(alike, 2))
     return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
 
 
@@ -189,9 +196,9 @@ def _is_set_off(text: str, start: int, marks: list[_Mark], i: int) -> bool:
     """Tell whether the mark only sets off a word or two inside what is quoted: "“He was going to "fake" an injury."."""
     if i + 2 >= len(marks) or not marks[i + 1].closes or marks[i + 1].opens:
         return False
-    inner, before = text[marks[i].end : marks[i + 1].start], text[start : marks[i].start]
+    inner, end = text[marks[i].end : marks[i + 1].start], marks[i].start
     alone = len(inner) <= _LONGEST_SET_OFF and inner[-1:].isalnum() and not _follows_stop(text, start, marks[i])
-    return alone and before[-2:-1].isalnum() and len(before.split()) >= _FEWEST_BEFORE
+    return alone and text[end - 2].isalnum() and _SOME_WORDS.match(text, start, end) is not None
 
 
 def _find_single_end(text: str, marks: list[_Mark], i: int, *, nesting: bool) -> int | None:

@@ -35,6 +35,7 @@ class Scene:
         self.mentions = mentions
         self.cues = cues
         self.titles = titles
+        self.modifiers = frozenset([m for m in range(len(mentions)) if only_modifies(document, mentions, m)])
         self.by_sentence: dict[int, list[int]] = {}
         for m, mention in enumerate(mentions):
             self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)
@@ -108,7 +109,7 @@ class Scene:
                 if sentence > here + 1 and paragraph != d.paragraph[at]:
                     continue
                 near += self.by_sentence.get(sentence, ())
-        near = [m for m in near if not only_modifies(d, self.mentions, m)]
+        near = [m for m in near if m not in self.modifiers]
         same = [SAME] if before >= 0 else []
         fit = [m for m in near if d.sentence[self.mentions[m].start] <= here or self._may_look_back(m)]
         if same or fit:

@@ -94,13 +94,13 @@ def companions(findings: Findings, m: int) -> tuple[int, ...]:
     mentions, lower = findings.mentions, findings.document.lower
     first = last = m
     joined = False
-    while first > 0 and mentions[first - 1].kind == "name":
+    while m - first < _MOST_TOGETHER and first > 0 and mentions[first - 1].kind == "name":
         between = lower[mentions[first - 1].end : mentions[first].start]
         if between == ("and",) or (joined and between == (",",)):
             first, joined = first - 1, True
         else:
             break
-    while last + 1 < len(mentions) and mentions[last + 1].kind == "name":
+    while last - m < _MOST_TOGETHER and last + 1 < len(mentions) and mentions[last + 1].kind == "name":
         if lower[mentions[last].end : mentions[last + 1].start] != ("and",):
             break
         last += 1
