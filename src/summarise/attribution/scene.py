@@ -50,6 +50,7 @@ class Scene:
             if cue.subject >= 0 and cue.kind not in ("dash", "label", "headline"):
                 self.cues_of.setdefault(cue.subject, []).append(c)
                 self.cues_in.setdefault(document.sentence[cue.at], []).append(c)
+        self.cued_at = sorted([cues[c].at for listed in self.cues_in.values() for c in listed])
 
     def label_of(self, q: int) -> int:
         """Return the cue that attributes quotation ``q`` by its place alone, or -1."""

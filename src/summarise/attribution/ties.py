@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
@@ -76,10 +76,7 @@ def _same_features(scene: Scene, q: int, before: int, own: list[str]) -> list[st
 
 
 def _cued_between(scene: Scene, start: int, end: int) -> str:
-    count = 0
-    for s in range(scene.document.sentence[start], scene.document.sentence[end] + 1):
-        count += sum([1 for c in scene.cues_in.get(s, ()) if start < scene.cues[c].at < end])
-    return str(min(count, 2))
+    return str(min(bisect_left(scene.cued_at, end) - bisect_right(scene.cued_at, start), 2))
 
 
 def _cued_here(scene: Scene, q: int) -> str:
