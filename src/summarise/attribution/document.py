@@ -124,9 +124,9 @@ def _number_sentences(
     numbers: list[int] = []
     first: list[int] = []
     block = begun = -1
-    passed = 0
+    passed, last = 0, len(breaks)
     for i, start in enumerate(starts):
-        while passed < len(breaks) and breaks[passed] <= start:
+        while passed < last and breaks[passed] <= start:
             passed += 1
         new = paragraph[i] != block or passed != begun
         if new and paragraph[i] == block and quotation[i - 1] >= 0 and quotation[i] < 0:

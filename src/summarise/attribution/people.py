@@ -92,14 +92,14 @@ def _has_surname(key: tuple[str, ...]) -> bool:
     """Tell whether the last part alone may stand for the whole, as Park does for Zoe Park, but not for Hyde Park."""
     # "Tim Fox" is soon called Fox.
     surname_too = len(key) == 2 and key[0] in given_names() and key[-1] in SURNAMES_TOO
-    if any(part in organisation_words() for part in key) and not surname_too:
+    if not organisation_words().isdisjoint(key) and not surname_too:
         return False
     # "Airbus A320".
-    if any(c.isdigit() for c in key[-1]):
+    if any(map(str.isdigit, key[-1])):
         return False
     # Few places are called like Hye-jin or Jean-Marc.
     given = key[0] in given_names() or "-" in key[0]
-    return (len(key) == 2 and given) or not any(part in place_words() for part in key)
+    return (len(key) == 2 and given) or place_words().isdisjoint(key)
 
 
 def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -70,9 +70,9 @@ def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
         found.append("capitals" + size)
     elif len(words[0]) > 2 and words[0].isupper():
         found.append("acronym")
-    if len(words) == 1 and any(c.isupper() for c in words[0][1:]):
+    if len(words) == 1 and any(map(str.isupper, words[0][1:])):
         found.append("camel")
-    if any(c.isdigit() for word in words for c in word):
+    if any(map(str.isdigit, "".join(words))):
         found.append("digit")
     if len(words) > 2 and len(words[1].rstrip(".")) == 1:
         found.append("initial")

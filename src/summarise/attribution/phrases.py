@@ -47,7 +47,7 @@ def find_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase 
     """
     word = document.lower[i]
     if not _is_listed(word):
-        return _speaking_phrase(document, i, names)
+        return _speaking_phrase(document, i, names) if word not in _NO_HEADS else None
     pronoun = PRONOUNS.get(word)
     if word in _OBJECTS and document.lower[i + 1 : i + 3] == ("as", "saying"):
         # "The paper quoted her as saying".
@@ -114,7 +114,7 @@ _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOU
 def _speaking_phrase(document: Document, i: int, names: Mapping[int, int]) -> Phrase | None:
     """Return the phrase that ends at word ``i`` if it speaks, whatever its noun: "the narrator says", "read a sign"."""
     lower, words = document.lower, document.words
-    if lower[i] in _NO_HEADS or not (words[i][0].islower() or words[i][0].isdigit()):
+    if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _NO_HEADS:
         return None
     first, last = document.bounds[document.sentence[i]]
     after = i + 1
@@ -125,7 +125,7 @@ def _speaking_phrase(document: Document, i: int, names: Mapping[int, int]) -> Ph
         i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
     ):
         return None
-    if lower[i] in cue_forms():
+    if lower[i] in cue_forms() or _BEGINNINGS.isdisjoint(lower[max(first, i - _FARTHEST_BEGINNING) : i]):
         return None
     start = _phrase_start(document, i, names)
     owned = start > first and lower[start - 1] == "'s"
@@ -223,7 +223,7 @@ _SIZES = word_set("growing large small vast overwhelming significant record")
 
 def _is_count(word: str) -> bool:
     """Tell whether a word counts what follows, as no year does: no noun before it belongs to the phrase."""
-    return word.replace(",", "").isdigit() and not (len(word) == 4 and word[:2] in ("19", "20"))
+    return word[-1].isdigit() and word.replace(",", "").isdigit() and not (len(word) == 4 and word[:2] in ("19", "20"))
 
 
 def _skip_front(document: Document, start: int, i: int) -> int:
@@ -252,3 +252,6 @@ _STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | wo
     "though"
 )
 _NO_HEADS = _STOPS | AUXILIARIES
+# What a phrase for something that speaks begins with or behind, no more words before its noun than names may have.
+_BEGINNINGS = DETERMINERS | {"'s"}
+_FARTHEST_BEGINNING = 3 * _LONGEST_PHRASE

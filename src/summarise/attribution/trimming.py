@@ -134,7 +134,7 @@ def skip_openers(document: Document, start: int, end: int) -> int:
 
 
 def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
-    if not parts or len(parts) > _LONGEST_NAME or not any(c.isalpha() for c in parts[-1]):
+    if not parts or len(parts) > _LONGEST_NAME or not any(map(str.isalpha, parts[-1])):
         return False
     word = parts[0].lower().replace("’", "'")
     if len(parts) > 1:
