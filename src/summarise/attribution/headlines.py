@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
@@ -20,6 +19,7 @@ from summarise.attribution.trimming import HONORIFICS, NameRun
 
 _LONGEST_HEADLINE = 24
 _OF_WORDS = ("ed", "ing", "ly")
+_STOPS = frozenset((".", QUOTED))
 _TITLED = 0.8
 """The share of capitalised words that makes a line a headline."""
 
@@ -142,11 +142,16 @@ def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[
 def _titled_paragraphs(document: Document) -> frozenset[int]:
     """Return the paragraphs in which nearly all longer words are capitalised."""
     count = document.paragraph[-1] + 1 if document.paragraph else 0
-    words = list(zip(document.words, document.paragraph, strict=True))
-    longer = Counter([p for word, p in words if len(word) > 3 and word[0].isalpha()])
-    capitals = Counter([p for word, p in words if len(word) > 3 and word[0].isupper()])
-    # Only the first line may end in a stop and still be a headline.
-    stopped = {p for word, p in words if p and word in (".", QUOTED)}
+    longer, capitals = [0] * count, [0] * count
+    stopped: set[int] = set()
+    for word, paragraph in zip(document.words, document.paragraph, strict=True):
+        if len(word) > 3:
+            if word[0].isalpha():
+                longer[paragraph] += 1
+                capitals[paragraph] += word[0].isupper()
+        elif word in _STOPS and paragraph:
+            # Only the first line may end in a stop and still be a headline.
+            stopped.add(paragraph)
     return frozenset(
         p for p in range(count) if longer[p] > 2 and capitals[p] >= _TITLED * longer[p] and p not in stopped
     )

@@ -43,17 +43,15 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     common = frozenset([word for word in words if word[0].islower()])
     alone: list[int] = []
     bodies = find_odd_bodies(document)
-    i = 0
-    while i < count:
-        word = words[i]
+    end = 0
+    for i in [i for i, word in enumerate(words) if word[0].isupper() or _has_particle(word)]:
         # "The King's Fund": the article ends where the name begins.
         if (
-            not (word[0].isupper() or (word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()))
+            i < end
             or (i + 1 in bodies and document.lower[i] == "the")
             or document.quotation[i] >= 0
             or _is_kicker(document, i)
         ):
-            i += 1
             continue
         end = _end_of_run(document, i)
         held = next((k for k in range(i, min(end + 1, count)) if k in bodies), None) if bodies else None
@@ -61,18 +59,20 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
             # "the Dorne Women's Institute": the name begins before its owner.
             first, end = min(held, skip_openers(document, i, end)), bodies[held]
             found.append(NameRun(first, first, end, words[first:end]))
-            i = end
             continue
         run = trim_body(document, i, end) or trim_run(document, i, end, found[-1].end if found else 0, common)
         if run:
             found.append(run)
         elif end == i + 1:
             alone.append(i)
-        i = end
     found += [NameRun(i, i, i + 1, (words[i],)) for i in _find_surnames(document, found, alone)]
     found.sort(key=lambda run: run.first)
     found = join_bodies(document, found)
     return tuple(_share_surnames(document, tidy_headlines(document, found, common)))
+
+
+def _has_particle(word: str) -> bool:
+    return word[2:3] == "-" and word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()
 
 
 def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
@@ -133,7 +133,7 @@ def _end_of_run(document: Document, start: int) -> int:
             end += 1
         elif words[end] == "&" and _is_name_word(document, end + 1, limit):
             end += 2
-        elif words[end].startswith(_JOINED_PARTICLES) and words[end][3:4].isupper():
+        elif _has_particle(words[end]):
             end += 1
         elif words[end][0].islower() and lower[end] in PARTICLES and _is_name_word(document, end + 1, limit):
             end += 2

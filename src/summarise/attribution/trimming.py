@@ -107,9 +107,9 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
         first += 1
     # "Hollywood A-lister Ann Lee".
-    roles = (i + 1 for i in range(first, end - 2) if _is_role(words[i]) and lower[i + 1] in given_names())
+    roles = [i + 1 for i in range(first, end - 2) if _is_role(words[i]) and lower[i + 1] in given_names()]
     first = max(roles, default=first)
-    parts = tuple(words[i] for i in range(first, end) if words[i] != ",")
+    parts = tuple([word for word in words[first:end] if word != ","])
     if start and lower[start - 1] in ("a", "an") and lower[end - 1] in person_nouns()[0]:
         # "a Nevada Democrat" has no name.
         return None
