@@ -164,17 +164,17 @@ class Antecedents:
         kind = "name" if then.kind == "name" else "pron"
         named = d.sentence[mention.start] - self._sentence(self.named.get(entity, last))
         speaks = m in self.speaking
-        spoke = f"{self.spoke == entity}{speaks}"
+        spoke = f"{self.spoke == entity!s}{speaks!s}"
         told = self.entities[entity].key[-1] in self._words_around(m)
         return [
-            f"spoke{spoke}", f"sa{spoke}{away}", f"sc{spoke}{chain}", f"told{told}{away}",
-            f"tm{told}{speaks}",
+            f"spoke{spoke}", f"sa{spoke}{away}", f"sc{spoke}{chain!s}", f"told{told!s}{away}",
+            f"tm{told!s}{speaks!s}",
             f"away{away}", f"ap{away}{paragraphs}", f"rank{rank}", f"ra{rank}{away}", f"role{role}",
             f"rr{role}{away}",
-            f"known{known}", f"kr{known}{rank}", f"ko{kind}{opens}{away}", f"n{min(count, 5)}", f"most{most}",
-            f"mr{most}{rank}", f"chain{chain}", f"cr{chain}{away}", f"chr{chain}{role}", f"nm{min(named, 6)}",
-            f"kc{kind}{chain}",
-            f"pr{paragraphs}{role}", f"or{opens}{role}",
+            f"known{known}", f"kr{known}{rank}", f"ko{kind}{opens!s}{away}", f"n{min(count, 5)}", f"most{most!s}",
+            f"mr{most!s}{rank}", f"chain{chain!s}", f"cr{chain!s}{away}", f"chr{chain!s}{role}", f"nm{min(named, 6)}",
+            f"kc{kind}{chain!s}",
+            f"pr{paragraphs}{role}", f"or{opens!s}{role}",
         ]  # fmt: skip
 
     def pass_by(self, m: int, entity: int | None) -> None:

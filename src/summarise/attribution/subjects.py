@@ -197,15 +197,15 @@ def subject_features(
     verbs = min(2, sum(map(forms.__contains__, between)))
     kind, form = mention.kind, cue.form
     return [
-        f"d{side}{step}", f"dk{side}{step}{kind}", f"df{side}{form}{cue.kind}", f"pl{side}{plain}{form}",
-        f"plk{side}{plain}{kind}{cue.kind}",
+        f"d{side}{step}", f"dk{side}{step}{kind}", f"df{side}{form}{cue.kind}", f"pl{side}{plain!s}{form}",
+        f"plk{side}{plain!s}{kind}{cue.kind}",
         f"o{side}{others if others < 3 else 3}", f"ok{side}{others if others < 2 else 2}{kind}",
         f"b{side}{before}", f"bk{side}{before}{kind}", f"a{side}{after}",
         f"c{side}{commas}{before}", f"cp{side}{commas}{after}",
-        f"v{side}{verbs}", "k" + kind, f"s{kind}{mention.start == first}{side}",
-        f"Q{side}{QUOTED in between}", f"t{side}{'that' in between}{'who' in between}",
-        f"and{side}{'and' in between}{after}", f"cl{side}{cue.lemma}{gap < 3}",
-        f"ca{side}{_shape(low[cue.end] if cue.end < last else '$')}{gap == 0}",
+        f"v{side}{verbs}", "k" + kind, f"s{kind}{mention.start == first!s}{side}",
+        f"Q{side}{QUOTED in between!s}", f"t{side}{'that' in between!s}{'who' in between!s}",
+        f"and{side}{'and' in between!s}{after}", f"cl{side}{cue.lemma}{gap < 3!s}",
+        f"ca{side}{_shape(low[cue.end] if cue.end < last else '$')}{gap == 0!s}",
         f"cb{side}{_shape(low[cue.at - 1] if cue.at > first else '^')}{form}",
-        f"be{side}{not _FORMS_OF_BE.isdisjoint(between)}{form}{gap < 4}",
+        f"be{side}{not _FORMS_OF_BE.isdisjoint(between)!s}{form}{gap < 4!s}",
     ]  # fmt: skip

@@ -116,9 +116,9 @@ def _mention_features(scene: Scene, q: int, m: int, own: list[str]) -> list[str]
         f"n{zone}{near}", f"q{zone}{quotes}", f"b{zone}{before}", f"a{zone}{after}", f"o{zone}{others}",
         f"or{others}{relation[:4]}", "rc" + (scene.cues[cue].kind + scene.cues[cue].form if cue >= 0 else "-"),
         f"rch{_sure(scene, cue)}{zone}",
-        *crossed, f"sp{zone}.{'.' in words}{':' in words}",
-        f"f{zone}{mention.start == first}{side}",
-        f"self{_named_inside(scene, q, mention)}{zone}",
+        *crossed, f"sp{zone}.{'.' in words!s}{':' in words!s}",
+        f"f{zone}{mention.start == first!s}{side}",
+        f"self{_named_inside(scene, q, mention)!s}{zone}",
         f"l{zone}{near}{_mark(words[-1]) if words else '-'}",
     ]  # fmt: skip
 
