@@ -172,9 +172,9 @@ def _join_short_names(
     nearest: dict[tuple[str, str], int] = {}
     latest: dict[str, int] = {}
     seen = 0
-    spelled: dict[str, list[str]] = {}
+    spelled: dict[frozenset[str], list[str]] = {}
     for surname in by_part:
-        spelled.setdefault(_letters(surname), []).append(surname)
+        spelled.setdefault(frozenset(surname), []).append(surname)
     for entity in entities:
         entity.full = len(entity.runs)
     mostly = _read_honorifics(runs, keys, owner, entities, by_part)
@@ -244,23 +244,21 @@ def _read_honorifics(
     return meant
 
 
-def _correct(part: str, known: Container[str], spelled: Mapping[str, Sequence[str]]) -> str:
+def _correct(part: str, known: Container[str], spelled: Mapping[frozenset[str], Sequence[str]]) -> str:
     """Return a name by itself as the article spells the full name: "Montieth" is a slip for its David Monteith."""
     if part in known or len(part) < _SHORTEST_MISSPELLED:
         return part
-    alike = islice(spelled.get(_letters(part), ()), _MOST_NAMESAKES)
+    alike = islice(spelled.get(frozenset(part), ()), _MOST_NAMESAKES)
     return next((other for other in alike if _is_slip(part, other)), part)
 
 
 def _is_slip(part: str, other: str) -> bool:
     """Tell whether two names differ by two neighbouring letters that are swapped or by a doubled one."""
     a, b = _undouble(part), _undouble(other)
+    if sorted(a) != sorted(b):
+        return False
     differ = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
     return not differ or (len(differ) == 2 and differ[0] + 1 == differ[1] and differ[0] > 0)
-
-
-def _letters(part: str) -> str:
-    return "".join(sorted(_undouble(part)))
 
 
 def _undouble(part: str) -> str:
