@@ -125,11 +125,11 @@ def _number_sentences(
     first: list[int] = []
     block = begun = -1
     passed, last = 0, len(breaks)
-    for i, start in enumerate(starts):
+    for i, (start, here) in enumerate(zip(starts, paragraph, strict=True)):
         while passed < last and breaks[passed] <= start:
             passed += 1
-        new = paragraph[i] != block or passed != begun
-        if new and paragraph[i] == block and quotation[i - 1] >= 0 and quotation[i] < 0:
+        new = here != block or passed != begun
+        if new and here == block and quotation[i - 1] >= 0 and quotation[i] < 0:
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
             begun_inside = passed > 0 and breaks[passed - 1] < insides[quotation[i - 1]]
             new = not begun_inside and words[i][0].isupper()
@@ -138,7 +138,7 @@ def _number_sentences(
         if new or i - first[-1] == _LONGEST_SENTENCE:
             first.append(i)
         numbers.append(len(first) - 1)
-        block, begun = paragraph[i], passed
+        block, begun = here, passed
     return tuple(numbers), tuple(pairwise([*first, len(words)]))
 
 

@@ -42,7 +42,8 @@ def find_mentions(
     begin = {run.start: i for i, run in enumerate(runs)}
     names = {run.end: run.start for run in runs}
     found: list[Mention] = []
-    i, count = 0, len(document.words)
+    lower = document.lower
+    i, count = 0, len(lower)
     while i < count:
         if i in begin:
             run = runs[begin[i]]
@@ -54,10 +55,10 @@ def find_mentions(
             found.append(_name(document, run, entities[entity], entity, found))
             i = run.end
             continue
-        if found and i == found[-1].end and _is_campaign(document, found[-1], i):
+        if lower[i] in _STAFF and found and i == found[-1].end and _is_campaign(document, found[-1], i):
             # "Lee campaign says", in headlines.
             found.append(Mention("org", found.pop().start, i, i + 1))
-        elif found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
+        elif lower[i] in _BODIES and found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
             # "Xinhua news agency": the noun goes with the name before it.
             body = found.pop()
             found.append(Mention("org", body.start, body.head, i + 1, body.entity))
@@ -158,15 +159,15 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
 
 
 def _is_campaign(document: Document, name: Mention, i: int) -> bool:
-    """Tell whether a bare noun behind a person's name speaks for those who work for the person."""
+    """Tell whether the noun at word ``i``, behind a person's bare name, speaks for those who work for the person."""
     lower = document.lower
     bare = name.kind == "name" and not (name.start and lower[name.start - 1] in DETERMINERS)
-    return bare and lower[i] in _STAFF and i + 1 < len(lower) and reports_speech(lower[i + 1])
+    return bare and i + 1 < len(lower) and reports_speech(lower[i + 1])
 
 
 def _heads_name(document: Document, body: Mention, i: int) -> bool:
-    """Tell whether word ``i`` is the noun for a body whose name stands right before, one plain word apart at most."""
-    if body.kind != "org" or body.entity < 0 or document.lower[i] not in _BODIES:
+    """Tell whether the noun at word ``i`` goes with the body whose name is before, one plain word apart at most."""
+    if body.kind != "org" or body.entity < 0:
         return False
     apart = document.words[body.end : i]
     plain = all(word.isalpha() and word.islower() for word in apart)

@@ -187,13 +187,13 @@ def subject_features(
     step = str(gap) if gap < 4 else "5" if gap < 6 else "9" if gap < 10 else "15" if gap < 16 else "+"
     plain = AUXILIARIES.issuperset(between)
     if left:
-        others = sum([1 for c in candidates if m < c and mentions[c].end <= cue.at])
+        others = len([c for c in candidates if m < c and mentions[c].end <= cue.at])
     else:
-        others = sum([1 for c in candidates if c < m and mentions[c].start >= cue.end])
+        others = len([c for c in candidates if c < m and mentions[c].start >= cue.end])
     before = _shape(low[mention.start - 1] if mention.start > first else "^")
     after = _shape(low[mention.end] if mention.end < last else "$")
     forms = cue_forms()
-    commas = min(2, between.count(","))
+    commas = str(min(2, between.count(",")))
     verbs = min(2, sum(map(forms.__contains__, between)))
     kind, form = mention.kind, cue.form
     return [
