@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.genders import agree, are_forms, infer_gender, tell_gender
 from summarise.attribution.lexicon import (
     FIRMS,
     SUFFIXES,
@@ -16,26 +17,15 @@ from summarise.attribution.lexicon import (
     fold_accents,
     given_names,
     organisation_words,
-    person_nouns,
     place_words,
     titles,
-    word_set,
 )
 from summarise.attribution.trimming import NameRun
 
 _DOUBLED = re.compile(r"(.)\1+")
-_PRONOUN_WITHIN = 15
 _SHORTEST_MISSPELLED = 6
-_NOUN_WEIGHS = 4
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
-# Given names that women and men bear, whatever most of those do whom the lists count.
-_EITHER = word_set(
-    "alex andrea ashley casey charlie chris dana drew frankie gabriele guadalupe jackie jamie jan jean jesse jordan "
-    "kelly kerry kim kiran laurence lee leslie lindsay lindsey lou lu marty michele morgan nicola nikita pat robin sam "
-    "sandy sasha shannon simone stacy taylor terry tracy"
-)
-_GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
 @dataclass(slots=True)
@@ -111,25 +101,11 @@ def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 
 def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
-    """Set the gender of people whose names do not tell it by the first pronoun after them in their sentences."""
+    """Set the gender of people whose names do not tell it by the words around their names."""
     begins = {run.first for run in runs}
     for entity in entities:
-        if entity.gender != "-" or entity.person < 0.5:
-            continue
-        told: Counter[str] = Counter()
-        for i in entity.runs:
-            # "his wife Kim", "their son, Kim,": the noun tells more than any pronoun.
-            at = runs[i].start - 1
-            at -= at > 0 and document.words[at] == ","
-            told[person_nouns()[0].get(document.lower[at], "-") if at >= 0 else "-"] += _NOUN_WEIGHS
-            last = document.bounds[document.sentence[runs[i].first]][1]
-            for k in range(runs[i].end, min(last, runs[i].end + _PRONOUN_WITHIN)):
-                gender = _GENDERED.get(document.lower[k])
-                if gender or k in begins:
-                    told[gender or "-"] += 1
-                    break
-        if told["m"] != told["f"]:
-            entity.gender = "m" if told["m"] > told["f"] else "f"
+        if entity.gender == "-" and entity.person >= 0.5:
+            entity.gender = infer_gender(document, [runs[i] for i in entity.runs], begins)
 
 
 def name_key(parts: Sequence[str]) -> tuple[str, ...]:
@@ -148,17 +124,11 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return (
         first == other
         or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
-        or (len(first) > 2 and other.startswith(first) and _are_forms(first, other))
-        or (len(other) > 2 and first.startswith(other) and _are_forms(first, other))
+        or (len(first) > 2 and other.startswith(first) and are_forms(first, other))
+        or (len(other) > 2 and first.startswith(other) and are_forms(first, other))
         or first in b[:-1]
         or other in a[:-1]
     )  # fmt: skip
-
-
-def _are_forms(first: str, other: str) -> bool:
-    """Tell whether two given names, the one beginning the other, can be one: Dan and Daniel, not Paul and Paula."""
-    genders = {given_names().get(first, "-"), given_names().get(other, "-")}
-    return not genders >= {"m", "f"}
 
 
 def _join_short_names(
@@ -190,7 +160,7 @@ def _join_short_names(
                 latest[keys[seen][0]] = latest[keys[seen][-1]] = owner[seen]
             seen += 1
         if (part, told) not in nearest:
-            candidates = [e for e in by_part.get(part, ()) if _agree(told, entities[e].gender)]
+            candidates = [e for e in by_part.get(part, ()) if agree(told, entities[e].gender)]
             # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
             # who is named in full most often, then who is named first.
             nearest[part, told] = min(
@@ -207,7 +177,7 @@ def _join_short_names(
         else:
             # "Mr Lee" and "Ms Lee" are two; "Lee" is whom the article names last.
             alike = singles.setdefault(part, {})
-            known = next((e for e in reversed(alike) if _agree(told, alike[e])), len(entities))
+            known = next((e for e in reversed(alike) if agree(told, alike[e])), len(entities))
             gender = alike.pop(known, "-")
             alike[known] = told if gender == "-" else gender
             owner[i] = known
@@ -239,7 +209,7 @@ def _read_honorifics(
         gender = "m" if counts["m"] > counts["f"] else "f"
         others = [e for e in by_part.get(part, ()) if entities[e].key[-1] == part]
         known = max((entities[e].full for e in others), default=0)
-        if others and counts[gender] > known and not any(_agree(gender, entities[e].gender) for e in others):
+        if others and counts[gender] > known and not any(agree(gender, entities[e].gender) for e in others):
             meant[part] = gender
     return meant
 
@@ -268,29 +238,12 @@ def _undouble(part: str) -> str:
 def _is_rival(part: str, told: str, latest: Entity, usual: Entity) -> bool:
     """Tell whether the names of both begin with ``part``, as a Korean surname does, and neither is named more."""
     first = len(latest.key) > 1 and latest.key[0] == usual.key[0] == part
-    return first and latest.full == usual.full and _agree(told, latest.gender)
+    return first and latest.full == usual.full and agree(told, latest.gender)
 
 
 def _place(part: str, key: tuple[str, ...]) -> int:
     return 0 if key[-1] == part else 1 if key[0] == part else 2
 
 
-def _agree(told: str, gender: str) -> bool:
-    return told == "-" or gender == "-" or told == gender
-
-
 def _gender(entity: Entity, runs: Sequence[NameRun]) -> str:
-    """Return what titles say of the entity's gender, or else its given name."""
-    known, nouns = titles(), person_nouns()[0]
-    held = [title for title in (runs[i].title for i in entity.runs) if title]
-    told = [known.get(title) or nouns.get(title) for title in held]
-    men, women = told.count("m"), told.count("f")
-    if men != women:
-        return "m" if men > women else "f"
-    for part in entity.key[:-1]:
-        if part in _EITHER:
-            continue
-        gender = given_names().get(part) or given_names().get(part.split("-")[0], "-")
-        if gender in "mf" and gender != "-":
-            return gender
-    return "-"
+    return tell_gender(entity.key, [runs[i].title for i in entity.runs])
