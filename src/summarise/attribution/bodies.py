@@ -14,7 +14,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
-from summarise.attribution.people import Entity
+from summarise.attribution.people import MOST_READ, Entity
 from summarise.attribution.trimming import NameRun
 
 BODY_NOUNS = word_set(
@@ -23,8 +23,6 @@ BODY_NOUNS = word_set(
     "network newspaper operator organisation organization platform regulator retailer shoemaker site start-up "
     "startup supermarket think-tank union university watchdog website"
 )
-# An entity named a hundred times is judged by its first mentions.
-_READ = 12
 _LONGEST_APPOSITION = 7
 # "Lee said it would be hard": here the word stands for no body.
 _EMPTY = word_set(
@@ -33,6 +31,7 @@ _EMPTY = word_set(
 )
 _PERSONAL = word_set("he she his her him himself herself who")
 _PERSONAL_WITHIN = 14
+_ACTING = AUXILIARIES | {"plans", "expects"}
 
 
 def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
@@ -40,7 +39,7 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
 
     A name that begins like a person's must be given in full each time as well: people are soon called by surname.
     """
-    mentions = [runs[i] for i in entity.runs[:_READ]]
+    mentions = [runs[i] for i in entity.runs[:MOST_READ]]
     titled = {run.title for run in mentions} - {None}
     # "Dr Martens said its sales fell".
     if titled == {"dr"} and len(entity.key) == 1 and not any(_is_personal(document, run) for run in mentions):
@@ -101,7 +100,7 @@ def _acts(words: Sequence[str]) -> bool:
     """Tell whether these begin what a body does: "it will sell", "it is now selling", but not "it was late"."""
     if words[0] in ("is", "was"):
         return any(word.endswith(("ing", "ed")) for word in words[1:])
-    return words[0] in AUXILIARIES | {"plans", "expects"} and words[1] not in _EMPTY
+    return words[0] in _ACTING and words[1] not in _EMPTY
 
 
 def join_short_bodies(
@@ -147,7 +146,7 @@ def _is_short(document: Document, runs: Sequence[NameRun], entity: Entity, whole
     word = runs[entity.runs[0]].parts[0]
     if word.isupper():
         return len(word) > 2 and entity.key[0] != whole.key[-1]
-    return entity.key[0] in BODY_NOUNS | _ALLIANCES and entity.key[0] == whole.key[-1] and entity.runs > whole.runs
+    return entity.key[0] in _SHORT and entity.key[0] == whole.key[-1] and entity.runs > whole.runs
 
 
 def _bracketed_behind(
@@ -170,3 +169,4 @@ _ALLIANCES = word_set(
     "academy alliance authority board bureau centre center coalition commission committee department federation "
     "foundation institute league ministry office party society tribunal trust"
 )
+_SHORT = BODY_NOUNS | _ALLIANCES

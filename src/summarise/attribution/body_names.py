@@ -75,7 +75,8 @@ def _end_of_body(document: Document, i: int) -> int:
         return 0
     # "Ask the Children", but none speaks: what reports behind it makes the three words a name; so does a capital
     # within a sentence, where no verb has one.
-    verb = words[i].isalpha() and lower[i] not in sentence_openers() | nouns_for_one() | calendar_words()
+    known = lower[i] in sentence_openers() or lower[i] in nouns_for_one() or lower[i] in calendar_words()
+    verb = words[i].isalpha() and not known
     speaks = i + 3 < last and reports_speech(lower[i + 3])
     within = i > first and lower[i + 2] in person_nouns()[1] and words[i - 1].isalpha() and words[i - 1].islower()
     return i + 3 if verb and ((speaks and i == first) or within) else 0

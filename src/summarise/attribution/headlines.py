@@ -89,13 +89,14 @@ def _end_of_headline(document: Document) -> int:
 def _may_be_glued(run: NameRun) -> bool:
     """Tell whether no word before the last is a given name, nor the last one that names bodies or countries end in."""
     surname = run.parts[-1].lower()
-    plain = run.end - run.first == len(run.parts) and surname not in organisation_words() | countries()
-    return plain and not any(map(_is_given, run.parts[:-1]))
+    plain = run.end - run.first == len(run.parts) and surname not in organisation_words()
+    return plain and surname not in countries() and not any(map(_is_given, run.parts[:-1]))
 
 
 def _may_be_tail(run: NameRun) -> bool:
     last = run.parts[-1].lower()
-    return run.end - run.first == 2 and last not in organisation_words() | place_words() and not _is_given(last)
+    known = last in organisation_words() or last in place_words() or _is_given(last)
+    return run.end - run.first == 2 and not known
 
 
 def _is_word(word: str, small: frozenset[str]) -> bool:

@@ -44,6 +44,9 @@ FINITE = word_set(
 )
 PARTICLES = word_set("de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben")
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md")
+SAID = frozenset(("said", "says", "added", "adds"))
+# Who is addressed so is a person for sure; the model of people has learned with just these.
+ADDRESSES = word_set("mr mrs ms miss dr sir dame lord lady baroness")
 THINGS = word_set(
     "report study poll survey statement document documents letter memo article paper website site lawsuit "
     "complaint story filing analysis ad editorial transcript tweet email e-mail post message release "

@@ -32,7 +32,7 @@ _NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
 _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
 _EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
 _MEMBERS = frozenset(("mp", "mep", "msp"))
-_PARTIES = frozenset(("republican", "democratic"))
+_NEVER_ALONE = DAYS_AND_MONTHS | {"republican", "democratic"}
 _NUMBERED = frozenset(("channel", "radio"))
 
 
@@ -110,7 +110,7 @@ def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) ->
         else:
             inside = i > document.bounds[document.sentence[i]][0] and lower[i] in sentence_openers()
             speaks = reports_speech(lower[i - 1]) or (i + 1 < len(lower) and reports_speech(lower[i + 1]))
-            named = words[i] in given and (inside or speaks) and lower[i] not in DAYS_AND_MONTHS | _PARTIES
+            named = words[i] in given and (inside or speaks) and lower[i] not in _NEVER_ALONE
         if named:
             found.append(i)
     return found

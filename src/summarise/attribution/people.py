@@ -24,6 +24,8 @@ from summarise.attribution.trimming import NameRun
 
 _DOUBLED = re.compile(r"(.)\1+")
 _SHORTEST_MISSPELLED = 6
+MOST_READ = 12
+"""An entity named a hundred times is judged by so many first mentions."""
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
 

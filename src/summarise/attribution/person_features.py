@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
+    ADDRESSES,
     DETERMINERS,
     PREPOSITIONS,
+    SAID,
     calendar_words,
     countries,
     cue_forms,
@@ -17,27 +19,22 @@ from summarise.attribution.lexicon import (
     organisation_words,
     person_nouns,
     place_words,
-    word_set,
 )
-from summarise.attribution.people import Entity
+from summarise.attribution.people import MOST_READ, Entity
 from summarise.attribution.trimming import NameRun
 
-_SAID = frozenset(("said", "says", "added", "adds"))
-_HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady baroness")
 # The first pronoun after a name tells whether it was a person's.
 _THEN = {
     "he": "he", "his": "he", "him": "he", "himself": "he", "she": "he", "her": "he", "herself": "he", "who": "who",
     "it": "it", "its": "it", "itself": "it", "which": "it", "they": "they", "their": "they", "i": "i", "my": "i",
     "company": "body", "firm": "body", "group": "body", "we": "we", "our": "we",
 }  # fmt: skip
-# An entity named a hundred times is judged by its first mentions.
-_READ = 12
 
 
 def person_features(document: Document, runs: Sequence[NameRun], entity: Entity) -> dict[str, float]:
     """Return what the entity's name tells, and the words around its mentions, each by the share of mentions."""
     found = dict.fromkeys(_name_features(entity, runs), 1.0)
-    mentions = entity.runs[:_READ]
+    mentions = entity.runs[:MOST_READ]
     share = 1 / len(mentions)
     for i in mentions:
         for feature in _context_features(document, runs[i]):
@@ -87,7 +84,7 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
     if before == "to" and run.start - 2 >= first and low[run.start - 2] == "according":
         before = "accordingto"
     found = ["b" + _shape(before), "a" + _shape(after)]
-    if run.title in _HONORIFICS:
+    if run.title in ADDRESSES:
         found.append("honorific")
     elif run.title:
         found.append("title")
@@ -105,7 +102,7 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
         found.append("saysafter" + cues[after][1])
     if before in cues:
         found.append("saysbefore" + cues[before][1])
-    if (before in _SAID or after in _SAID) and QUOTED in low[max(first, run.start - 4) : min(last, run.end + 4)]:
+    if (before in SAID or after in SAID) and QUOTED in low[max(first, run.start - 4) : min(last, run.end + 4)]:
         found.append("quoted")
     if after == "," and run.end + 1 < last:
         then = low[run.end + 1]

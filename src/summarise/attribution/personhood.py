@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from summarise.attribution.bodies import is_told_as_body
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
+    ADDRESSES,
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    SAID,
     SURNAMES_TOO,
     countries,
     cue_forms,
@@ -23,14 +25,10 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
-from summarise.attribution.people import Entity
+from summarise.attribution.people import MOST_READ, Entity
 from summarise.attribution.person_features import person_features
 from summarise.attribution.trimming import NameRun
 
-_SAID = frozenset(("said", "says", "added", "adds"))
-_HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady baroness")
-# An entity named a hundred times is judged by its first mentions.
-_READ = 12
 _LABELLED = 0.8
 _ONE = (("a",), ("an",))
 # A company is an owner, a builder or a rival, but none of these.
@@ -77,7 +75,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
         described = any(
-            _is_relative(document, runs[i]) or _is_described(document, runs[i]) for i in entity.runs[:_READ]
+            _is_relative(document, runs[i]) or _is_described(document, runs[i]) for i in entity.runs[:MOST_READ]
         )
         if (
             described
@@ -113,7 +111,7 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         return False
     told = {runs[i].title for i in entity.runs} - {None}
     # "Rebel Harbour Party leader": only an honorific is sure to be the name's own.
-    if told and (key[-1] in SURNAMES_TOO or not told.isdisjoint(_HONORIFICS)):
+    if told and (key[-1] in SURNAMES_TOO or not told.isdisjoint(ADDRESSES)):
         return False
     return key[-1] not in SURNAMES_TOO or key[0] not in given_names()
 
@@ -122,7 +120,7 @@ def _has_article(document: Document, runs: Sequence[NameRun], entity: Entity) ->
     """Tell whether a name of two words mostly has an article, and no noun behind it: "The Heavy Falcon said"."""
     if len(entity.key) < 2 or any(runs[i].title for i in entity.runs):
         return False
-    full = [runs[i] for i in entity.runs[:_READ] if len(runs[i].parts) > 1]
+    full = [runs[i] for i in entity.runs[:MOST_READ] if len(runs[i].parts) > 1]
     return sum(_stands_by_article(document, run) for run in full) * 2 > len(full)
 
 
@@ -159,7 +157,7 @@ def _is_relative(document: Document, run: NameRun) -> bool:
 def _is_described(document: Document, run: NameRun) -> bool:
     """Tell whether a noun for one person stands in apposition behind the name: "Lind, a retired nurse, said"."""
     lower, start = document.lower, run.start
-    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and not _SAID.isdisjoint(
+    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and not SAID.isdisjoint(
         lower[run.end + 1 : run.end + 2]
     ):
         # "The mayor of Szeged, Botka Laszlo, said".
@@ -196,7 +194,7 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
     """Tell whether a pronoun for a person goes on from the name: "Sol said he …", "Sol told me …. “…,” she said"."""
     lower = document.lower
     cues = cue_forms()
-    for i in entity.runs[:_READ]:
+    for i in entity.runs[:MOST_READ]:
         end = _skip_apposition(document, runs[i].end)
         if end + 2 >= len(lower) or cues.get(lower[end], _NO_CUE)[0] in _UNSAID:
             continue
@@ -220,7 +218,7 @@ def _skip_apposition(document: Document, end: int) -> int:
 def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether the one word of the name says "I" in a quotation beside it: "“I'm happy,” a tearful Claxby said"."""
     lower, cues = document.lower, cue_forms()
-    for i in entity.runs[:_READ] if len(entity.key) == 1 else ():
+    for i in entity.runs[:MOST_READ] if len(entity.key) == 1 else ():
         start, end = runs[i].start, runs[i].end
         first, last = document.bounds[document.sentence[start]]
         if lower[start - 1] == "the":

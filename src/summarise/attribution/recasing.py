@@ -29,10 +29,11 @@ def recase(words: Sequence[str]) -> list[str]:
     if len(longer) < _FEWEST or sum(longer) < _IN_CAPITALS * len(longer):
         return list(words)
     recased = [word.lower() for word in words]
+    capitalised = organisation_words() | nationalities()
     at = 0
     while at < len(words):
         if not _begins_name(recased[at]):
-            if at == 0 or recased[at - 1] in ".!?" or recased[at] in organisation_words() | nationalities():
+            if at == 0 or recased[at - 1] in ".!?" or recased[at] in capitalised:
                 recased[at] = recased[at].capitalize()
             at += 1
             continue

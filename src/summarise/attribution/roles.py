@@ -28,6 +28,7 @@ _INNER_COMMA = re.compile(r",([\"”'’]*)$")
 _ENDS = word_set(", . ? ! ; : ( ) — – -- - who whom whose which that where when while ❝")
 _WHOSE = word_set("my our her his their its")
 _ARTICLES = _WHOSE | {"the"}
+_NO_ROLE = HONORIFICS | _ARTICLES
 # What may stand between a role and its name: "council leader Cllr David Lee".
 _BETWEEN = HONORIFICS | word_set("cllr prof professor rev")
 _ADDRESSED = word_set("my our your")
@@ -84,7 +85,7 @@ def _before(findings: Findings, m: int) -> str | None:
     mention = findings.mentions[m]
     end, low = mention.head, findings.document.lower
     start = _skip_verb(findings.document, mention.start, end)
-    while start < end and (low[start].rstrip(".") in HONORIFICS | _ARTICLES or not low[start][0].isalnum()):
+    while start < end and (low[start].rstrip(".") in _NO_ROLE or not low[start][0].isalnum()):
         if _skip_article(findings.document, start, end) == start and low[start] in _WHOSE:
             break
         start += 1

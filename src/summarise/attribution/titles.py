@@ -15,6 +15,7 @@ _WORKS = word_set(
     "book novel memoir biography film movie documentary song single album series show sitcom play musical opera poem "
     "painting podcast exhibition column essay"
 )
+_INTRODUCING = _WORKS | _NAMING
 _EVENTS = word_set("meeting conference forum summit festival dialogue exhibition symposium seminar workshop convention")
 # "the river they call “Old Brown”": no more is named than what stands behind.
 _CALLING = word_set("aka alias called call calls codenamed dubbed known named nicknamed so-called styled termed")
@@ -70,7 +71,7 @@ def _is_named_so(document: Document, q: int) -> bool:
         return bare[-1] not in "!?…"
     if bare.rsplit(" ", 1)[-1].lower() in _EVENTS and words[-1] != "." and before not in (*_PAUSES, "^", "that"):
         return True
-    apposed = before == "," and document.lower[at - 2] in _WORKS | _NAMING
+    apposed = before == "," and document.lower[at - 2] in _INTRODUCING
     return _capitals(bare) > 0 and (before in _CALLING or before == "'s" or apposed or _is_by(document, at))
 
 

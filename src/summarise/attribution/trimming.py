@@ -55,7 +55,7 @@ _BEFORE_TITLES = word_set(
 
 @dataclass(frozen=True, slots=True)
 class NameRun:
-    """A run of capitalised words: ``first`` to ``last`` are the name, ``start`` is where its titles begin."""
+    """A run of capitalised words: ``first`` to ``end`` are the name, ``start`` is where its titles begin."""
 
     start: int
     first: int
