@@ -7,6 +7,9 @@ Every figure comes from a process of its own: for the whole of ``summarise()``, 
 memory held; growth is how many times longer than a text a tenth of the size it took, over ten. Seconds are of processor
 time, which other programs on the machine don't lengthen.
 
+The step of attribution is timed by itself on texts that look back far or often, where one search more for every word
+or quotation would make the time grow faster than the text.
+
 At 100 kB our methods are timed beside sumy's as its documentation sets them up, with stemmer and stop words, in one
 warm process: the best of several runs, sumy's has the words of our sentences ready to use and our stems, which remember
 what they have seen. Ours split and stem the words on their own.
@@ -40,9 +43,32 @@ PEERS = {
 }
 
 
+HOSTILE_SIZES = (100_000, 1_000_000)
+_SAID = '"We shall mend it soon," {} said. '
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "prose without names": lambda i: (
+        "The council said the bridge was shut. Residents were angry, and the council said so. "
+    ),
+    "prose with names": lambda i: "Ann Lee said the bridge was shut. " + _SAID.format("Bo Ek") + "She was sorry. ",
+    "new names": lambda i: f"{_name(i)} {_name(i * 7 + 1)} said no. " + _SAID.format(f"{_name(i + 3)} {_name(i * 5)}"),
+    "names with titles": lambda i: f"Ms {_name(i)} said it was over. Mr {_name(i)} said so too. ",
+    "owners of owners": lambda i: "the mayor's " if i % 40 else "the mayor's son said so. ",
+    "quotations without a cue": lambda i: "“We shall go to the sea.”\n\n",
+    "words at a distance": lambda i: "The “so-called rule” is new.\n\n",
+    "words set off": lambda i: 'go "far" and then ' if i else "“We want to ",
+    "labels": lambda i: f"{_name(i)} {_name(i * 7)}: We shall go to the sea.\n\n",
+    "labels inside marks": lambda i: (
+        f"“{_name(i).upper()}: We shall go to the sea.”\n\n{_name(i * 3)} {_name(i)} said so. "
+    ),
+    "who": lambda i: "a man who said ",
+    "bodies": lambda i: f"The {_name(i)} Fund is new. The fund said it was. ",
+    "cues in one sentence": lambda i: "Ann Lee said and ",
+}
+
+
 def main() -> None:
-    """Print two Markdown tables: growth, and the ratios to sumy."""
-    if len(sys.argv) == 4 and sys.argv[1] in ("grow", "compare"):
+    """Print three Markdown tables: growth, that of attribution on hostile texts, and the ratios to sumy."""
+    if len(sys.argv) == 4 and sys.argv[1] in ("grow", "compare", "attribute"):
         _run_alone(sys.argv[1], sys.argv[2], Path(sys.argv[3]))
         return
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -53,6 +79,7 @@ def main() -> None:
         for size, path in texts.items():
             path.write_text(_put_together(arguments.data, size), encoding="utf-8")
         _print_growth(texts)
+        _print_hostile(Path(directory))
         _print_ratios(texts[100_000])
 
 
@@ -83,6 +110,24 @@ def _print_growth(texts: dict[int, Path]) -> None:
             print(f"| {method} | {size:,} | {found['sentences']:,} | {before:.2f} | {growth} | {found['memory']:.0f} |")
 
 
+def _print_hostile(directory: Path) -> None:
+    print(f"\n| attribution | {' | '.join(f's at {size:,}' for size in HOSTILE_SIZES)} | growth |")
+    print("| --- | --: | --: | --: |")
+    for name, part in HOSTILE.items():
+        taken = []
+        for size in HOSTILE_SIZES:
+            path = directory / "hostile.txt"
+            path.write_text("".join(map(part, range(size // 10)))[:size], encoding="utf-8")
+            taken.append(_start("attribute", name, path)["seconds"])
+        print(f"| {name} | {' | '.join(f'{seconds:.2f}' for seconds in taken)} | {taken[1] / taken[0] / 10:.2f} |")
+
+
+def _name(i: int) -> str:
+    """Return the ``i``-th of some hundred thousand words that look like names."""
+    syllables = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu", "ka", "le")
+    return "".join(syllables[i // 17**k % 17] for k in range(4)).capitalize()
+
+
 def _print_ratios(path: Path) -> None:
     print("\n| method at 100 kB | ours s | sumy's s | times faster |")
     print("| --- | --: | --: | --: |")
@@ -99,7 +144,8 @@ def _start(task: str, method: str, path: Path) -> dict[str, float]:
 
 def _run_alone(task: str, method: str, path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    print(json.dumps(_grow(method, text) if task == "grow" else _compare(method, text)))
+    found = {"grow": _grow, "compare": _compare, "attribute": _attribute}[task](method, text)
+    print(json.dumps(found))
 
 
 def _grow(method: Any, text: str) -> dict[str, float]:
@@ -112,6 +158,16 @@ def _grow(method: Any, text: str) -> dict[str, float]:
         "memory": _measure_memory(),
         "sentences": summary.sentences,
     }
+
+
+def _attribute(_name: str, text: str) -> dict[str, float]:
+    from summarise.attribution import attribute_statements
+    from summarise.cleaning import clean_text
+    from summarise.splitting import split_article
+
+    article = clean_text(text, "en")
+    sentences = split_article(article)
+    return {"seconds": _time(lambda: attribute_statements(article, sentences))}
 
 
 def _measure_memory() -> float:
