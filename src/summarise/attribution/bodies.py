@@ -129,12 +129,13 @@ def join_short_bodies(
         joined[e] = whole
         for i in entities[e].runs:
             owner[i] = whole
-        held = entities[whole].runs
-        in_order = held[-1] < entities[e].runs[0]
-        held += entities[e].runs
-        if not in_order:
-            held.sort()
-        entities[e].runs.clear()
+        held, added = entities[whole].runs, entities[e].runs
+        # The first mention is asked for meanwhile; the others are put in order when all are there.
+        at = 0 if added[0] < held[0] else len(held)
+        held[at:at] = added
+        added.clear()
+    for whole in set(joined.values()):
+        entities[whole].runs.sort()
 
 
 def _is_short(document: Document, runs: Sequence[NameRun], entity: Entity, whole: Entity) -> bool:
