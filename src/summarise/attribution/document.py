@@ -81,7 +81,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     paragraph: list[int] = []
     quotation: list[int] = []
     queue = 0
-    parted = _ACCENT.search(text) is not None
+    parted = not text.isascii() and _ACCENT.search(text) is not None
     pattern = _PARTED if parted else _TOKEN
     for index, block in enumerate(blocks):
         at = block.start

@@ -94,7 +94,8 @@ def _mention_features(scene: Scene, q: int, m: int, own: list[str]) -> list[str]
     at = d.place[q]
     left = mention.end <= at
     start, end = (mention.end, at) if left else (at + 1, mention.start)
-    sentences = d.sentence[mention.start] - d.sentence[at]
+    here = d.sentence[mention.start]
+    sentences = here - d.sentence[at]
     zone = f"{sentences}{d.paragraph[mention.start] - d.paragraph[at]}" if sentences else "S" if left else "T"
     gap = end - start
     near = str(gap) if gap < 4 else "6" if gap < 7 else "12" if gap < 13 else "25" if gap < 26 else "+"
@@ -102,7 +103,7 @@ def _mention_features(scene: Scene, q: int, m: int, own: list[str]) -> list[str]
     relation = _relation(scene, q, cue, at)
     words = d.lower[start:end] if gap < 40 else ()
     quotes = min(2, _count_quotations(scene, start, end) if gap < 40 else 0)
-    first, last = d.bounds[d.sentence[mention.start]]
+    first, last = d.bounds[here]
     before = _mark(d.lower[mention.start - 1] if mention.start > first else "^")
     after = _mark(d.lower[mention.end] if mention.end < last else "$")
     others = _others(scene, m, start, end)
@@ -155,7 +156,8 @@ def _relation(scene: Scene, q: int, c: int, at: int) -> str:
 def _count_quotations(scene: Scene, start: int, end: int) -> int:
     """Return how many quotations that are no titles stand among the words from ``start`` to ``end``."""
     place = scene.document.place
-    return sum([q not in scene.titles for q in range(bisect_left(place, start), bisect_left(place, end))])
+    first, after = bisect_left(place, start), bisect_left(place, end)
+    return sum([q not in scene.titles for q in range(first, after)]) if first < after else 0
 
 
 def _sure(scene: Scene, c: int) -> str:
