@@ -38,6 +38,8 @@ _HUMAN = word_set(
     "musician novelist nurse painter physicist physician plumber poet potter professor psychiatrist scientist "
     "solicitor student surgeon teacher teenager therapist waiter waitress writer scaffolder senator lawmaker"
 )
+# Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
+_ALONE = word_set("mr mrs ms miss")
 # Below this the name itself is a body's or a place's.
 _THINKABLE = 0.2
 # Below this it is a paper's or a place's even where its words say "I".
@@ -63,8 +65,6 @@ _INVERTED = frozenset(("say", "add"))
 _CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
-# With neither given name nor title it takes more: one speaker more in a hundred was none on PolNeAR's training part.
-_SURE_PERSON, _UNSURE = 0.6, 0.49
 
 
 def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
@@ -75,7 +75,8 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
         described = any(
-            _is_relative(document, runs[i]) or _is_described(document, runs[i]) for i in entity.runs[:MOST_READ]
+            runs[i].title in _ALONE or _is_relative(document, runs[i]) or _is_described(document, runs[i])
+            for i in entity.runs[:MOST_READ]
         )
         if (
             described
@@ -85,8 +86,6 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             entity.person = max(entity.person, _LABELLED)
         if _is_body(runs, entity) or _has_article(document, runs, entity) or is_told_as_body(document, runs, entity):
             entity.person = min(entity.person, _BODILY)
-        elif entity.person < _SURE_PERSON and not _is_introduced(runs, entity):
-            entity.person = min(entity.person, _UNSURE)
     labels = {i for i, run in enumerate(runs) if _is_label(document, run)}
     # One line that opens with a word in capitals is a dateline; several are a transcript.
     if len({runs[i].parts for i in labels}) > 1:
@@ -132,11 +131,6 @@ def _stands_by_article(document: Document, run: NameRun) -> bool:
         return False
     then = lower[run.end]
     return not then[0].isalnum() or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)
-
-
-def _is_introduced(runs: Sequence[NameRun], entity: Entity) -> bool:
-    initial = len(entity.key) > 1 and len(entity.key[0]) == 1
-    return initial or entity.key[0] in given_names() or any(runs[i].title for i in entity.runs)
 
 
 def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:

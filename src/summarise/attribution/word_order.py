@@ -28,6 +28,7 @@ _FINDERS = word_set(
     "inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
     "prosecutors regulator regulators researcher researchers review scientist scientists team tribunal watchdog"
 )
+_MAKING = frozenset(("made it", "makes it", "make it"))
 _LONGEST_CLAUSE = 12
 _CITING = frozenset(("quote", "cite"))
 # What may stand before a subject at the head of a sentence.
@@ -43,8 +44,12 @@ def find_by_order(
     behind = _find_inverted(document, cue, mentions, candidates)
     if likeliest >= 0 and mentions[likeliest].start >= cue.end:
         return behind if behind is not None and candidates[behind] == likeliest else None
-    if behind is not None or likeliest >= 0 or cue.lemma not in _STATED:
+    if behind is not None or likeliest >= 0:
         return behind
+    if cue.lemma in _MAKING and document.lower[cue.end : cue.end + 2] in (("clear", "that"), ("plain", "that")):
+        return next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
+    if cue.lemma not in _STATED:
+        return None
     return _find_adjacent(document, cue, mentions, candidates)
 
 

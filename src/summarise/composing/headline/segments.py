@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summarise.composing.headline.brackets import find_brackets, skip_dateline
 from summarise.composing.headline.free_verbs import find_free_verb
-from summarise.composing.headline.tagging import FINITE, OPENERS
+from summarise.composing.headline.tagging import FINITE, OPENERS, SIDES
 from summarise.composing.headline.wordlists import PERIODS, REPORTING, SAYING
 from summarise.composing.headline.words import Word
 
@@ -15,7 +15,6 @@ _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
 _NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
 # Where in a picture somebody is.
-_SIDES = frozenset(("left", "right", "centre", "center"))
 _AFTER = frozenset(("after", "before", "since", "ago"))
 
 
@@ -44,7 +43,7 @@ def split_segments(words: list[Word]) -> list[Segment]:
     for n, segment in enumerate(segments[:-1]):
         goes_on = words[segments[n + 1].words[0]].tag == "WH" or any(s.kind == "verb" for s in segments[n + 1 :])
         # "Coach Ann Lee, left, talks to her captain"
-        side = len(segment.words) == 1 and words[segment.words[0]].base in _SIDES
+        side = len(segment.words) == 1 and words[segment.words[0]].base in SIDES
         if n and (side or (goes_on and _is_apposition(words, segment.words))):
             segment.kind, segment.verb = "nominal", None
     return segments

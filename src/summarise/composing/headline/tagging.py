@@ -44,6 +44,8 @@ FINITE = frozenset(("BE", "HAVE", "DO", "VM", "VVD", "VVZ"))
 # A word with a capital inside a sentence is a name, whatever it looks like.
 _NOT_NAMES = frozenset(("VVD", "VVG", "VVI", "VVN", "VVZ", "AV", "AVP"))
 OPENERS = frozenset(("WH", "CJS", "CJT"))
+SIDES = frozenset(("left", "right", "centre", "center"))
+"""Where in a picture somebody stands, between commas: "Hugo Weiss, left, meets"."""
 
 
 def merge_class(c5: str) -> str:
@@ -56,6 +58,8 @@ def tag_words(words: list[Word]) -> None:
     model = _load_model()
     for i, word in enumerate(words):
         word.tag = _ALWAYS.get(word.base) or model.known.get(word.base) or model.guess(word_features(words, i))
+        if word.base in SIDES and i and "," in words[i - 1].after and "," in word.after:
+            word.tag = "AV"
         if word.tag in _NOT_NAMES and i and word.capital and not word.core.isupper() and not words[i - 1].after:
             word.tag = "NN"
         note_verbs(words, i)
