@@ -179,7 +179,9 @@ def is_emphasis(reports: Reports, q: int) -> bool:
     """
     document, mentions, cues, links, _ = _parts(reports)
     words = document.text[document.quotations[q].start : document.quotations[q].end]
-    if not words[0].islower() or words.count(" ") > _MOST_SPACES:
+    # "Why me?" is a sentence, "French flair" is none.
+    whole = not words[0].islower() and (words[-1] in ".!?,…" or " " not in words)
+    if whole or words.count(" ") > _MOST_SPACES:
         return False
     if links[q].cue < 0:
         return True
