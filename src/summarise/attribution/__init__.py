@@ -5,6 +5,20 @@ PolNeAR (Newell, Margolin, Ruths, "An Attribution Relations Corpus for Political
 people's, who is the subject of a cue, whose a quotation is, and whom a pronoun stands for. The model of quotations
 and candidates follows Pareti, O'Keefe, Konstas, Curran and Koprinska, "Automatically Detecting and Attributing
 Indirect Quotations" (EMNLP 2013).
+
+Where to look, in the order of the work:
+
+- words and marks: ``document``, ``quotations``, ``recasing``, ``titles``; the lists of words are in ``lexicon``
+- names: ``names``, ``trimming``, ``headlines``, ``body_names``; whose they are: ``people``, ``genders``, ``bodies``,
+  ``personhood`` with its ``person_features``
+- what stands for somebody: ``mentions``, ``phrases``, ``nominals``
+- verbs that report: ``cues``, ``according``, ``labels``; their subjects: ``subjects``, ``clause_heads``, ``word_order``
+- whose a quotation is: ``linking`` with its ``scene`` and ``ties``, ``retying``
+- whom "he", "the minister", "it" and "the statement" stand for: ``coreference`` with ``antecedents``, ``exclusions``,
+  ``bearers``, ``descriptions``, ``impersonal``, ``writings``
+- the words reported: ``statements``, ``clauses``, ``verbs``, ``senses``, ``telling``, ``settings``, ``fronts``,
+  ``nesting``, ``weaving``
+- under whom they are listed: ``grouping``, ``findings``, ``sources``, ``source_names``, ``roles``
 """
 
 from __future__ import annotations
