@@ -1,9 +1,12 @@
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from summarise import attribution
 from summarise.values import Attribution, Statement
 from tests.attribution.reading import attribute
 
@@ -67,3 +70,8 @@ def test_the_same_text_gives_the_same_answer_under_any_hash_seed():
         for seed in ("0", "1", "2")
     }
     assert len(told) == 1
+
+
+def test_every_module_is_named_where_it_says_what_is_where():
+    named = set(re.findall(r"``(\w+)``", attribution.__doc__))
+    assert named == {path.stem for path in Path(attribution.__file__).parent.glob("*.py")} - {"__init__", "model"}
