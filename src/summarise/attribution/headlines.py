@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
@@ -142,17 +143,16 @@ def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[
 
 def _titled_paragraphs(document: Document) -> frozenset[int]:
     """Return the paragraphs in which nearly all longer words are capitalised."""
-    count = document.paragraph[-1] + 1 if document.paragraph else 0
-    longer, capitals = [0] * count, [0] * count
-    stopped: set[int] = set()
-    for word, paragraph in zip(document.words, document.paragraph, strict=True):
-        if len(word) > 3:
-            if word[0].isalpha():
-                longer[paragraph] += 1
-                capitals[paragraph] += word[0].isupper()
-        elif word in _STOPS and paragraph:
-            # Only the first line may end in a stop and still be a headline.
-            stopped.add(paragraph)
-    return frozenset(
-        p for p in range(count) if longer[p] > 2 and capitals[p] >= _TITLED * longer[p] and p not in stopped
-    )
+    titled = set()
+    begins = [(document.paragraph[first], first) for first, last in document.bounds if first < last]
+    for paragraph, same in groupby(begins, key=itemgetter(0)):
+        firsts = [first for _, first in same]
+        first, last = firsts[0], document.bounds[document.sentence[firsts[-1]]][1]
+        words = document.words[first:last]
+        # Only the first line may end in a stop and still be a headline.
+        if paragraph and not _STOPS.isdisjoint(words):
+            continue
+        longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
+        if len(longer) > 2 and sum(word[0].isupper() for word in longer) >= _TITLED * len(longer):
+            titled.add(paragraph)
+    return frozenset(titled)
