@@ -8,8 +8,14 @@ from collections.abc import Callable, Iterable, Mapping
 
 from summarise.ranking.terms import Terms
 
-Bag = Mapping[str, int]
-"""How often each term stands in a sentence, or in several."""
+
+class Bag(dict[str, int]):
+    """How often each term stands in a sentence, or in several; ``length`` is that of the vector of these numbers."""
+
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        super().__init__(counts)
+        self.length = math.sqrt(sum([times * times for times in counts.values()]))
+
 
 Measure = Callable[[Bag], float]
 """From a bag to how much it is like another one."""
@@ -17,7 +23,7 @@ Measure = Callable[[Bag], float]
 
 def count_terms(terms: Terms) -> list[Bag]:
     """Return the bag of each sentence."""
-    return [Counter(listed) for listed in terms]
+    return [Bag(Counter(listed)) for listed in terms]
 
 
 def join_bags(bags: Iterable[Bag]) -> Bag:
@@ -25,21 +31,16 @@ def join_bags(bags: Iterable[Bag]) -> Bag:
     whole: Counter[str] = Counter()
     for bag in bags:
         whole.update(bag)
-    return whole
+    return Bag(whole)
 
 
 def likeness_to(other: Bag) -> Measure:
     """Return a function from a bag to its cosine with ``other``, from 0 to 1; 0 where one of them is empty."""
-    other_length = _measure(other)
 
     def measure(bag: Bag) -> float:
         if not bag:
             return 0.0
         shared = sum([times * other[term] for term, times in bag.items() if term in other])
-        return shared / (_measure(bag) * other_length) if shared else 0.0
+        return shared / (bag.length * other.length) if shared else 0.0
 
     return measure
-
-
-def _measure(bag: Bag) -> float:
-    return math.sqrt(sum([times * times for times in bag.values()]))
