@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     FINITE,
     PREPOSITIONS,
+    TIMES,
     calendar_words,
     person_nouns,
     reports_speech,
@@ -32,7 +33,6 @@ _BE = word_set("be been being")
 _PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
 _OPENING = word_set("and but or that as while when because if although though since after before where whereas so yet")
 _WHEN = word_set("after before since when where while")
-_TIMES = word_set("day week month year morning afternoon evening night")
 _MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "...", ".", QUOTED))
 
 
@@ -113,7 +113,7 @@ def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first
         start = mentions[m - 1].start
     before = document.lower[start - 1] if start > first else ","
     # "Another man who was praying when the accident occurred said": a thing behind "when" does not speak.
-    if mention.kind == "thing" and (before in _WHEN or document.lower[mention.head] in _TIMES):
+    if mention.kind == "thing" and (before in _WHEN or document.lower[mention.head] in TIMES):
         return False
     return before in _MARKS or before in _OPENING or before in calendar_words() or reports_speech(before)
 

@@ -8,6 +8,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
+    TIMES,
     calendar_words,
     sentence_openers,
     word_set,
@@ -24,7 +25,7 @@ _MARKS = frozenset("'\"‘“")
 _LONGEST_PLACE = 9
 _PLACES = word_set("in at on during after before from via through by")
 _LISTENERS = word_set("me him her us them you")
-_TIMES = word_set("day week month year morning afternoon evening night weekend time")
+_TIMES = TIMES | {"weekend", "time"}
 # "…, Lee said, but it would not last.": still Lee's words.
 _GOING_ON = word_set("and but or because so yet although though if unless that than")
 _RELATIVE = word_set("who which whose")

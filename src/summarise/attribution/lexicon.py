@@ -90,6 +90,12 @@ GROUPS = word_set(
 )
 
 
+# What is feared or hoped is a view, and not said; its verb is given with it.
+VIEWS = word_set("believe fear hope reckon suspect think")
+# Behind a preposition these tell when: "in the last week", "on Monday evening".
+TIMES = word_set("day week month year morning afternoon evening night")
+
+
 @cache
 def cue_forms() -> dict[str, tuple[str, str]]:
     """Return, for every form of a reporting verb, its lemma and class: speech, act or thought."""

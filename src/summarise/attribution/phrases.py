@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
     THINGS,
+    TIMES,
     calendar_words,
     cue_forms,
     organisation_words,
@@ -242,10 +243,7 @@ def _skip_front(document: Document, start: int, i: int) -> int:
 
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
-_TIMES = word_set(
-    "day days week weeks month months year years morning afternoon evening night weekend spring summer autumn fall "
-    "winter"
-)
+_TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")
 _MODALS = word_set("will would can could should must")
 _STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
     "and or but nor so yet that when while where which as if because before after until since than whose although "

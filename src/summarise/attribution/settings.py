@@ -11,6 +11,7 @@ from summarise.attribution.lexicon import (
     FINITE,
     PREPOSITIONS,
     THINGS,
+    TIMES,
     calendar_words,
     reports_speech,
     word_set,
@@ -34,7 +35,7 @@ SKIPPED = frozenset(("that", ":", ","))
 _JOINING = word_set("and or than as both all such least most")
 # "the next day", "this week": no subject.
 _NO_CLAUSE = FINITE | {",", "'s", "’s"}
-_TIMES = word_set("day week month year morning afternoon evening night weekend time hour summer spring autumn winter")
+_TIMES = TIMES | word_set("weekend time hour summer spring autumn winter")
 
 
 def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:

@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import (
     FINITE,
     PREPOSITIONS,
     THINGS,
+    TIMES,
     calendar_words,
     countries,
     cue_forms,
@@ -138,7 +139,7 @@ _NO_COMPLEMENT = (PREPOSITIONS | FINITE | AUXILIARIES) - {"'s"} | word_set(
     "and or but that who which when while where as if"
 )
 _SETTINGS = word_set("briefing call conference hearing interview response speech")
-_WHEN = calendar_words() | word_set("day week month year morning evening afternoon night yesterday today weekend")
+_WHEN = calendar_words() | TIMES | {"yesterday", "today", "weekend"}
 
 
 def _with_quantity(document: Document, start: int) -> int:

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import AUXILIARIES, word_set
+from summarise.attribution.lexicon import AUXILIARIES, VIEWS, word_set
 from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
-_VIEWING = word_set("believe fear hope reckon suspect think")
 _HEARING = word_set("tell inform assure reassure remind warn ask advise notify question quiz")
 _WITHOUT_OBJECT = word_set("that of to about if whether how why")
 # "sobbed as the verdict was read": a sound is no report, unless "that" follows.
@@ -117,4 +116,4 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
     # "said" counts only as the passive one of "is said to have told".
     reserved = meant or group & _RESERVED or ("said" in group and group & _BE)
     asking = document.lower[start] in _OPEN_QUESTIONS or (cue.lemma in _ASKING and document.lower[start] == "if")
-    return begin if reserved or asking or cue.lemma in _DENYING | _VIEWING else None
+    return begin if reserved or asking or cue.lemma in _DENYING | VIEWS else None

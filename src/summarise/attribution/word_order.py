@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, word_set
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, VIEWS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.verbs import SUBORDINATING, count_clauses, find_verb, is_finite, opens_clause
 
@@ -21,8 +21,7 @@ _INVERTED = word_set(
 )
 # "The survey found that", "the court ruled that": what they say is told for true.
 _FINDING = word_set("find rule show")
-_VIEWS = word_set("believe fear hope reckon suspect think")
-_STATED = _FINDING | _VIEWS | frozenset(("maintain", "pointed out", "points out", "point out", "gave evidence"))
+_STATED = _FINDING | VIEWS | frozenset(("maintain", "pointed out", "points out", "point out", "gave evidence"))
 _FINDERS = word_set(
     "adjudicator auditors commission commissioner committee coroner council court economists experts inquest inquiry "
     "inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
@@ -163,7 +162,7 @@ def _may_state(document: Document, cue: Cue, subject: Mention) -> bool:
     head = document.lower[subject.head]
     if not _HARDLY_ANY.isdisjoint(document.lower[subject.start : subject.end]):
         return False
-    if cue.lemma in _VIEWS:
+    if cue.lemma in VIEWS:
         plural = subject.kind in ("group", "we", "i") or head == "they"
         return (cue.form == "s" and subject.kind != "they") or (cue.form == "base" and plural)
     if cue.lemma == "show":
@@ -180,7 +179,7 @@ def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
     if word == "that":
         return True
     # "What he hopes will be a success", "evidence the king was ill".
-    begun = opens_clause(word) or word in DETERMINERS or not document.words[cue.end].islower() or cue.lemma in _VIEWS
+    begun = opens_clause(word) or word in DETERMINERS or not document.words[cue.end].islower() or cue.lemma in VIEWS
     verb = find_verb(document, cue.end, min(last, cue.end + _LONGEST_CLAUSE))
     joined = cue.lemma == "find" and "and" in document.lower[cue.end : max(verb, cue.end)]
     return begun and word != "," and word not in FINITE and verb >= 0 and not joined
