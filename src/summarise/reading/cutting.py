@@ -16,7 +16,7 @@ _WORDLESS = {
         **{n: rf"</{n}\s*>" for n in ("script", "noscript", "style", "svg", "template", "iframe")},
     }.items()
 }
-_TAG = re.compile(r"<(?:!--|[a-z][a-z0-9]*)", re.IGNORECASE)
+TAG = re.compile(r"<(?:!--|[a-z][a-z0-9]*)", re.IGNORECASE)
 # Where title, author and date are often told.
 _LINKED_DATA = re.compile(r"application/ld\+json", re.IGNORECASE)
 # The longest of the development pages has 9,600 tags and 330,000 characters without these. trafilatura takes a tenth of
@@ -69,7 +69,7 @@ def _find_dropped(page: str) -> Iterator[_Dropped]:
     position = tags = 0
     room = _LONGEST_DATA
     unclosed: set[str] = set()
-    for tag in _TAG.finditer(page):
+    for tag in TAG.finditer(page):
         start, name = tag.start(), tag[0][1:].lower()
         if start < position:
             continue

@@ -8,7 +8,7 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from summarise.errors import MissingExtraError, UnreadableInputError
-from summarise.reading.cutting import LIMITS, cut_down
+from summarise.reading.cutting import LIMITS, TAG, cut_down
 from summarise.reading.linked_data import find_article_body
 from summarise.reading.walls import is_wall
 
@@ -19,7 +19,6 @@ _FRAGMENT = re.compile(
     r"<(?:!--|\?xml|(?:article|section|div|main|p|h[1-6]|meta|title|link|script|style|table|ul|header|nav|span|a|img)\b)",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<(?:!--|[a-z][a-z0-9]*)", re.IGNORECASE)
 _TAGS_OF_A_FRAGMENT, _BREAKS_OF_A_FRAGMENT = 3, 2
 # A paragraph with its tags.
 _OPENING = r"(?<![^\s>])<(article|blockquote|div|h[1-6]|li|main|p|section|td)(?:\s[^<>]*)?>"
@@ -89,7 +88,7 @@ def looks_like_html(text: str) -> bool:
     if beginning.startswith("<"):
         if _PAGE.search(beginning):
             return True
-        if _FRAGMENT.match(beginning) and len(_TAG.findall(beginning)) >= _TAGS_OF_A_FRAGMENT:
+        if _FRAGMENT.match(beginning) and len(TAG.findall(beginning)) >= _TAGS_OF_A_FRAGMENT:
             return True
     if len(_BREAK.findall(beginning)) >= _BREAKS_OF_A_FRAGMENT:
         return True
