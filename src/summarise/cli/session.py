@@ -106,6 +106,6 @@ def complain(message: str) -> None:
 
 
 def _shown(name: str) -> str:
-    if name == "-":
+    if name == STDIN:
         return "standard input"
     return name if name.strip() else repr(name)
