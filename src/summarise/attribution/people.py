@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -20,10 +19,9 @@ from summarise.attribution.lexicon import (
     place_words,
     titles,
 )
+from summarise.attribution.spellings import Spellings
 from summarise.attribution.trimming import NameRun
 
-_DOUBLED = re.compile(r"(.)\1+")
-_SHORTEST_MISSPELLED = 6
 MOST_READ = 12
 """An entity named a hundred times is judged by so many first mentions."""
 # No article names so many of one surname; a list of a family's members may.
@@ -144,16 +142,14 @@ def _join_short_names(
     nearest: dict[tuple[str, str], int] = {}
     latest: dict[str, int] = {}
     seen = 0
-    spelled: dict[frozenset[str], list[str]] = {}
-    for surname in by_part:
-        spelled.setdefault(frozenset(surname), []).append(surname)
+    spellings = Spellings(by_part)
     for entity in entities:
         entity.full = len(entity.runs)
     mostly = _read_honorifics(runs, keys, owner, entities, by_part)
     for i, run in enumerate(runs):
         if owner[i] >= 0:
             continue
-        part = _correct(keys[i][-1], by_part, spelled)
+        part = spellings.correct(keys[i][-1])
         told = titles().get(run.title or "", "-")
         if told == "-":
             told = mostly.get(part, "-")
@@ -177,18 +173,24 @@ def _join_short_names(
         if usual >= 0:
             owner[i] = usual
         else:
-            # "Mr Lee" and "Ms Lee" are two; "Lee" is whom the article names last.
-            alike = singles.setdefault(part, {})
-            known = next((e for e in reversed(alike) if agree(told, alike[e])), len(entities))
-            gender = alike.pop(known, "-")
-            alike[known] = told if gender == "-" else gender
-            owner[i] = known
-            if known == len(entities):
-                entities.append(Entity(keys[i]))
+            owner[i] = _find_alone(keys[i], told, singles.setdefault(part, {}), entities)
         entities[owner[i]].runs.append(i)
     for e in entities:
         e.runs.sort()
         e.gender = _gender(e, runs)
+
+
+def _find_alone(key: tuple[str, ...], told: str, alike: dict[int, str], entities: list[Entity]) -> int:
+    """Return whose a surname without any full name is: "Mr Lee" and "Ms Lee" are two, "Lee" is whom we met last.
+
+    ``alike`` are those met by the surname with their genders, the last one last; who is new goes to the entities too.
+    """
+    known = next((e for e in reversed(alike) if agree(told, alike[e])), len(entities))
+    gender = alike.pop(known, "-")
+    alike[known] = told if gender == "-" else gender
+    if known == len(entities):
+        entities.append(Entity(key))
+    return known
 
 
 def _read_honorifics(
@@ -214,27 +216,6 @@ def _read_honorifics(
         if others and counts[gender] > known and not any(agree(gender, entities[e].gender) for e in others):
             meant[part] = gender
     return meant
-
-
-def _correct(part: str, known: Container[str], spelled: Mapping[frozenset[str], Sequence[str]]) -> str:
-    """Return a name by itself as the article spells the full name: "Montieth" is a slip for its David Monteith."""
-    if part in known or len(part) < _SHORTEST_MISSPELLED:
-        return part
-    alike = islice(spelled.get(frozenset(part), ()), _MOST_NAMESAKES)
-    return next((other for other in alike if _is_slip(part, other)), part)
-
-
-def _is_slip(part: str, other: str) -> bool:
-    """Tell whether two names differ by two neighbouring letters that are swapped or by a doubled one."""
-    a, b = _undouble(part), _undouble(other)
-    if sorted(a) != sorted(b):
-        return False
-    differ = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
-    return not differ or (len(differ) == 2 and differ[0] + 1 == differ[1] and differ[0] > 0)
-
-
-def _undouble(part: str) -> str:
-    return _DOUBLED.sub(r"\1", part)
 
 
 def _is_rival(part: str, told: str, latest: Entity, usual: Entity) -> bool:
