@@ -89,9 +89,14 @@ GROUPS = word_set(
     "organisers"
 )
 
-
 # What is feared or hoped is a view, and not said; its verb is given with it.
 VIEWS = word_set("believe fear hope reckon suspect think")
+# Several bodies, which are the subject of a verb of reporting as several people are.
+SPEAKING_BODIES = word_set(
+    "agencies airlines banks brands charities clubs companies corporations councils countries courts firms governments "
+    "groups hospitals institutions insurers lenders manufacturers media nations newspapers organisations organizations "
+    "outlets papers parties retailers schools states suppliers teams unions universities"
+)
 # Behind a preposition these tell when: "in the last week", "on Monday evening".
 TIMES = word_set("day week month year morning afternoon evening night")
 

@@ -15,7 +15,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.people import Entity
-from summarise.attribution.phrases import Phrase, find_phrase
+from summarise.attribution.phrases import Phrase, PhraseFinder
 from summarise.attribution.trimming import NameRun
 
 # How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
@@ -40,37 +40,36 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """Return the mentions of the article in order; a noun right before a name belongs to the name."""
     begin = {run.start: i for i, run in enumerate(runs)}
-    names = {run.end: run.start for run in runs}
-    found: list[Mention] = []
     lower = document.lower
-    i, count = 0, len(lower)
-    while i < count:
+    phrases = PhraseFinder(document, {run.end: run.start for run in runs})
+    nouns = [i for i, word in enumerate(lower) if word in _STAFF or word in _BODIES]
+    found: list[Mention] = []
+    end = 0
+    for i in sorted(phrases.places.union(begin, nouns)):
+        if i < end:
+            continue
         if i in begin:
             run = runs[begin[i]]
             entity = owner[begin[i]]
+            end = run.end
             if found and _is_alias(document, found[-1], run, entity):
-                found[-1] = replace(found[-1], end=run.end + 1)
-                i = run.end + 1
-                continue
-            found.append(_name(document, run, entities[entity], entity, found))
-            i = run.end
-            continue
-        if lower[i] in _STAFF and found and i == found[-1].end and _is_campaign(document, found[-1], i):
+                end += 1
+                found[-1] = replace(found[-1], end=end)
+            else:
+                found.append(_name(document, run, entities[entity], entity, found))
+        elif lower[i] in _STAFF and found and i == found[-1].end and _is_campaign(document, found[-1], i):
             # "Lee campaign says", in headlines.
             found.append(Mention("org", found.pop().start, i, i + 1))
         elif lower[i] in _BODIES and found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
             # "Xinhua news agency": the noun goes with the name before it.
             body = found.pop()
             found.append(Mention("org", body.start, body.head, i + 1, body.entity))
-        else:
-            phrase = find_phrase(document, i, names)
-            if phrase:
-                # "one" of "one of the farmers" too.
-                while found and _is_part(document, found[-1], phrase):
-                    found.pop()
-                kind, start, head, end, gender = phrase
-                found.append(Mention(kind, start, head, end, -1, gender))
-        i += 1
+        elif phrase := phrases.find(i):
+            # "one" of "one of the farmers" too.
+            while found and _is_part(document, found[-1], phrase):
+                found.pop()
+            kind, start, head, after, gender = phrase
+            found.append(Mention(kind, start, head, after, -1, gender))
     return tuple(found)
 
 

@@ -1,0 +1,84 @@
+"""Where a noun phrase begins that is known by its head."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEAKING_BODIES,
+    TIMES,
+    calendar_words,
+    cue_forms,
+    person_nouns,
+    word_set,
+)
+
+# How far before its noun a phrase such as "a former deputy prime minister" may begin.
+_LONGEST_PHRASE = 7
+FARTHEST_BEGINNING = 3 * _LONGEST_PHRASE
+"""No more words before its noun than names may have."""
+
+
+def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
+    """Return where the noun phrase that ends at word ``i`` begins: at its determiner, or at its first adjective."""
+    lower, words = document.lower, document.words
+    first = document.bounds[document.sentence[i]][0]
+    least = max(first, i - _LONGEST_PHRASE)
+    at = i
+    while at > least:
+        if names.get(at, at) < at:
+            at = names[at]
+            continue
+        before = lower[at - 1]
+        if before in DETERMINERS:
+            # "It is clear that pilots say".
+            at -= not (before == "that" and lower[i] in person_nouns()[1])
+            break
+        if is_count(before):
+            # "employs 7,600 workers", but "the 7,600 workers".
+            at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
+            break
+        # "promoters will make stars agree".
+        if at - 1 > first and lower[at - 2] in _MODALS:
+            break
+        # "State" in "State Department spokesperson" reports nothing.
+        reports = before in cue_forms() and words[at - 1][0].islower()
+        if not (before[0].isalnum() or before == "-") or before in STOPS or reports:
+            break
+        at -= 1
+    return _skip_front(document, at, i)
+
+
+def is_count(word: str) -> bool:
+    """Tell whether a word counts what follows, as no year does: no noun before it belongs to the phrase."""
+    return word[-1].isdigit() and word.replace(",", "").isdigit() and not (len(word) == 4 and word[:2] in ("19", "20"))
+
+
+def _skip_front(document: Document, start: int, i: int) -> int:
+    """Return where a phrase begins behind what only tells when, or that there are others: "Friday night", "even"."""
+    lower = document.lower
+    several = lower[i] in person_nouns()[1] or lower[i] in SPEAKING_BODIES
+    while start < i and lower[start] in _ADVERBS and not (several and lower[start] in _ALL):
+        start += 1
+    before = lower[start - 1] if start > document.bounds[document.sentence[i]][0] else ""
+    at = start + (start < i and lower[start] in ("this", "last", "next", "late", "early"))
+    told = at > start or before in PREPOSITIONS or before in cue_forms()
+    while at < i and told and (lower[at] in calendar_words() or lower[at] in _TIMES):
+        start = at = at + 1
+    return start
+
+
+_ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
+_ALL = frozenset(("all", "both"))
+_TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")
+_MODALS = word_set("will would can could should must")
+STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
+    "and or but nor so yet that when while where which as if because before after until since than whose although "
+    "though"
+)
