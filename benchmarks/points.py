@@ -61,8 +61,8 @@ def choose_by_model(model: Model, text: str) -> list[str]:
     article = clean_text(text)
     sentences = split_article(article)
     ratings = rate_columns(measure_features(article, sentences), model)
-    points, _ = choose_key_points(article, sentences, ratings, Budget(POINTS, "sentences"))
-    return [point.text for point in points]
+    selection = choose_key_points(article, sentences, ratings, Budget(POINTS, "sentences"))
+    return [point.text for point in selection.key_points]
 
 
 def choose_by_method(method: str, text: str) -> list[str]:
@@ -70,8 +70,8 @@ def choose_by_method(method: str, text: str) -> list[str]:
     article = clean_text(text)
     sentences = split_article(article)
     ratings = rank_sentences(article, sentences, cast(Method, method))
-    points, _ = choose_key_points(article, sentences, ratings, Budget(POINTS, "sentences"))
-    return [point.text for point in points]
+    selection = choose_key_points(article, sentences, ratings, Budget(POINTS, "sentences"))
+    return [point.text for point in selection.key_points]
 
 
 def choose_by_sumy(summariser: Any, text: str) -> list[str]:

@@ -151,9 +151,16 @@ class Rating:
     """What a ranking method thinks of one sentence; higher is better, on the method's own scale."""
 
     score: float
-    reasons: tuple[Reason, ...] = ()
+    features: tuple[str, ...] = ()
+    shares: tuple[float, ...] = ()
+    """The share of each feature in the score."""
     leaning: Reason | None = None
     """What is added, a share below 0, where the sentence before it is not shown: it opens with "He" or "But"."""
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Each feature with its share: made when asked for, since few readers ask why."""
+        return tuple(map(Reason, self.features, self.shares))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,8 @@ def choose(texts, budget, scores=None, language="en"):
     return choose_key_points(Article(text, (), language=language), sentences, ratings, budget)
 
 
-def texts_of(chosen):
-    return [point.text for point in chosen[0]]
+def texts_of(selection):
+    return [point.text for point in selection.key_points]
 
 
 def test_the_best_are_chosen_in_article_order():
@@ -39,7 +39,7 @@ def test_a_repetition_is_not_chosen(repeat):
 
 
 def test_a_repetition_names_the_chosen_sentence_it_repeats():
-    _, choices = choose([OTHER, FIRST, NEAR, SHORT], Budget(3, "sentences"))
+    choices = choose([OTHER, FIRST, NEAR, SHORT], Budget(3, "sentences")).explain()
     assert [choice.repeats for choice in choices] == [None, None, choices[1].start, None]
 
 
@@ -60,7 +60,7 @@ def test_a_sentence_repeats_if_another_has_three_quarters_of_its_words(told, aga
 
 
 def test_what_is_beyond_the_length_anyway_repeats_nothing():
-    _, choices = choose([FIRST, OTHER, COPY], Budget(1, "sentences"))
+    choices = choose([FIRST, OTHER, COPY], Budget(1, "sentences")).explain()
     assert [choice.repeats for choice in choices] == [None, None, None]
 
 
@@ -87,5 +87,5 @@ def test_the_last_line_break_is_not_counted():
 
 
 def test_choices_rank_every_sentence():
-    _, choices = choose([FIRST, OTHER, SHORT], Budget(1, "sentences"), [2, 3, 1])
+    choices = choose([FIRST, OTHER, SHORT], Budget(1, "sentences"), [2, 3, 1]).explain()
     assert [(choice.rank, choice.chosen) for choice in choices] == [(2, False), (1, True), (3, False)]

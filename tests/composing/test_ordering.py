@@ -32,7 +32,7 @@ def test_a_sentence_loses_nothing_behind_the_one_it_leans_on(scores, expected):
 def test_a_sentence_that_leans_on_what_is_not_there_loses():
     taken = order(0, 2.6, 2.5, leaning=(1,))
     assert list(taken) == [2, 1, 0]
-    assert taken[1] == Rating(1.6, (LOSS,), LOSS)
+    assert taken[1] == Rating(1.6, ("opening",), (-1.0,), LOSS)
 
 
 def test_one_that_leans_on_one_that_leans_waits_for_it():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from summarise.attribution.lexicon import (
     DETERMINERS,
@@ -121,25 +122,29 @@ def _number_sentences(
     breaks: list[int],
     insides: list[int],
 ) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
-    numbers: list[int] = []
+    """Return the number of every word's sentence, and for every sentence its first word and the one after its last."""
+    blocks = {i for i, (before, here) in enumerate(pairwise([-1, *paragraph])) if here != before}
+    begun = blocks | {bisect_left(starts, start) for start in breaks}
+    capitals = {i for i, word in enumerate(words) if word[0].isupper()}
     first: list[int] = []
-    block = begun = -1
-    passed, last = 0, len(breaks)
-    for i, (start, here) in enumerate(zip(starts, paragraph, strict=True)):
-        while passed < last and breaks[passed] <= start:
-            passed += 1
-        new = here != block or passed != begun
-        if new and here == block and quotation[i - 1] >= 0 and quotation[i] < 0:
+    for i in sorted(begun | capitals):
+        new = i in begun and i < len(words)
+        if new and i not in blocks and quotation[i] < 0 <= quotation[i - 1]:
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
-            begun_inside = passed > 0 and breaks[passed - 1] < insides[quotation[i - 1]]
-            new = not begun_inside and words[i][0].isupper()
-        if not new and words[i][0].isupper() and quotation[i - 1] < 0:
+            begun_inside = breaks[bisect_right(breaks, starts[i]) - 1] < insides[quotation[i - 1]]
+            new = not begun_inside and i in capitals
+        if not new and i in capitals and quotation[i - 1] < 0:
             new = _runs_on(words, i)
-        if new or i - first[-1] == _LONGEST_SENTENCE:
-            first.append(i)
-        numbers.append(len(first) - 1)
-        block, begun = here, passed
-    return tuple(numbers), tuple(pairwise([*first, len(words)]))
+        if new:
+            first += [*_cut(first, i), i]
+    first += _cut(first, len(words))
+    bounds = tuple(pairwise([*first, len(words)]))
+    return tuple(chain.from_iterable([number] * (end - start) for number, (start, end) in enumerate(bounds))), bounds
+
+
+def _cut(first: list[int], end: int) -> range:
+    """Return where what goes on for too long is cut."""
+    return range(first[-1] + _LONGEST_SENTENCE, end, _LONGEST_SENTENCE) if first else range(0)
 
 
 def _runs_on(words: list[str], i: int) -> bool:

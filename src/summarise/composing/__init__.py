@@ -23,7 +23,8 @@ def compose_summary(
     """Return the summary of an article of at least one sentence from what the steps before found out about it."""
     words = sum(count_words(sentence.text) for sentence in sentences)
     budget = options.parsed_length.budget(len(sentences), words)
-    key_points, choices = choose_key_points(article, sentences, ratings, budget)
+    selection = choose_key_points(article, sentences, ratings, budget)
+    key_points = selection.key_points
     return Summary(
         source=source,
         headline=article.headline or _build_headline(article, sentences),
@@ -36,7 +37,7 @@ def compose_summary(
         words=words,
         sentences=len(sentences),
         generator=f"summarise {__version__}",
-        explanation=Explanation(choices, _name_furniture(article)) if options.explain else None,
+        explanation=Explanation(selection.explain(), _name_furniture(article)) if options.explain else None,
         warnings=tuple(_warnings(article, key_points, options)),
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from summarise.composing.fitting import choose_fitting
 from summarise.composing.ordering import sort_ratings
@@ -12,10 +13,55 @@ from summarise.summary import KeyPoint, SentenceChoice
 from summarise.values import Article, Rating, Sentence, fold
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which sentences were chosen, and by what."""
+
+    sentences: tuple[Sentence, ...]
+    texts: Sequence[str]
+    """The sentences as they are printed."""
+    ratings: Mapping[int, Rating]
+    """The final rating of each sentence by its place, the best first."""
+    places: frozenset[int]
+    """The chosen."""
+    repeated: Mapping[int, int]
+    """For a sentence that was left out as repetition, the one that it repeats."""
+
+    @property
+    def key_points(self) -> tuple[KeyPoint, ...]:
+        """The chosen sentences in article order."""
+        return tuple(
+            KeyPoint(
+                self.texts[place], self.sentences[place].start, self.sentences[place].end, self.ratings[place].score
+            )
+            for place in sorted(self.places)
+        )
+
+    def explain(self) -> tuple[SentenceChoice, ...]:
+        """Return for every sentence, in article order, why it was chosen or not."""
+        ranks = {place: rank for rank, place in enumerate(self.ratings, 1)}
+        return tuple(
+            SentenceChoice(
+                text=self.texts[place],
+                start=sentence.start,
+                end=sentence.end,
+                score=self.ratings[place].score,
+                rank=ranks[place],
+                chosen=place in self.places,
+                reasons=self.ratings[place].reasons,
+                repeats=self._start(self.repeated.get(place)),
+            )
+            for place, sentence in enumerate(self.sentences)
+        )
+
+    def _start(self, place: int | None) -> int | None:
+        return self.sentences[place].start if place is not None and place in self.places else None
+
+
 def choose_key_points(
     article: Article, sentences: tuple[Sentence, ...], ratings: tuple[Rating, ...], budget: Budget
-) -> tuple[tuple[KeyPoint, ...], tuple[SentenceChoice, ...]]:
-    """Return the chosen sentences in article order, and for every sentence why it was chosen or not.
+) -> Selection:
+    """Return which sentences are the key points.
 
     What they cost together is never more than the budget: sentences, words as ``split`` counts them, or the
     characters of the points with one line break between them. Of sentences that say the same, the best rated is
@@ -25,25 +71,7 @@ def choose_key_points(
     settled = sort_ratings(ratings)
     repetition = Repetition(texts, article.language)
     chosen = _choose(texts, list(settled), repetition, budget)
-    points = tuple(
-        KeyPoint(texts[place], sentences[place].start, sentences[place].end, settled[place].score)
-        for place in sorted(chosen)
-    )
-    ranks = {place: rank for rank, place in enumerate(settled, 1)}
-    choices = tuple(
-        SentenceChoice(
-            text=texts[place],
-            start=sentence.start,
-            end=sentence.end,
-            score=settled[place].score,
-            rank=ranks[place],
-            chosen=place in chosen,
-            reasons=settled[place].reasons,
-            repeats=_start(sentences, repetition.repeated.get(place), chosen),
-        )
-        for place, sentence in enumerate(sentences)
-    )
-    return points, choices
+    return Selection(sentences, texts, settled, chosen, repetition.repeated)
 
 
 def _choose(texts: list[str], order: list[int], repetition: Repetition, budget: Budget) -> frozenset[int]:
@@ -57,10 +85,6 @@ def _choose(texts: list[str], order: list[int], repetition: Repetition, budget: 
     if budget.unit == "sentences":
         return frozenset(repetition.leave_out(order, amount))
     return frozenset(choose_fitting(order, costs, repetition, amount))
-
-
-def _start(sentences: Sequence[Sentence], place: int | None, chosen: frozenset[int]) -> int | None:
-    return sentences[place].start if place is not None and place in chosen else None
 
 
 def _cost(text: str, budget: Budget) -> int:

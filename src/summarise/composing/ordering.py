@@ -33,4 +33,6 @@ def _settle(rating: Rating, *, alone: bool) -> Rating:
     """Return the rating with what leaning costs a sentence that stands alone."""
     if rating.leaning is None or not alone:
         return rating
-    return replace(rating, score=rating.score + rating.leaning.share, reasons=(*rating.reasons, rating.leaning))
+    loss = rating.leaning
+    features, shares = (*rating.features, loss.feature), (*rating.shares, loss.share)
+    return replace(rating, score=rating.score + loss.share, features=features, shares=shares)

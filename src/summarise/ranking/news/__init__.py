@@ -29,13 +29,10 @@ def rate_columns(columns: Columns, model: Model) -> tuple[Rating, ...]:
     shares = {reason: _add_up(columns, weights) for reason, weights in model.items() if reason != LEANING}
     names = tuple(shares)
     leaning = _find_leaning(columns, model)
-    rows = list(zip(*shares.values(), leaning, strict=True))
-    # A list of half a million one-letter lines has few different rows; making reasons takes longer than finding them.
-    rated = {
-        row: Rating(round(sum(row[:-1]), _DIGITS), tuple(map(Reason, names, row)), row[-1])
-        for row in dict.fromkeys(rows)
-    }
-    return tuple(map(rated.__getitem__, rows))
+    return tuple(
+        Rating(round(sum(row), _DIGITS), names, row, loss)
+        for row, loss in zip(zip(*shares.values(), strict=True), leaning, strict=True)
+    )
 
 
 def _find_leaning(columns: Columns, model: Model) -> list[Reason | None]:
