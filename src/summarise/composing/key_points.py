@@ -79,12 +79,23 @@ def _choose(texts: list[str], order: list[int], repetition: Repetition, budget: 
     costs = [_cost(text, budget) for text in texts]
     # The line break that each point costs is one too many: the last has none.
     amount = budget.amount + (budget.unit == "characters")
-    whole = repetition.leave_out_copies(range(len(texts)))
-    if sum(costs[place] for place in whole) <= amount:
+    whole = _take_whole(costs, repetition, amount)
+    if whole is not None:
         return frozenset(whole)
     if budget.unit == "sentences":
         return frozenset(repetition.leave_out(order, amount))
     return frozenset(choose_fitting(order, costs, repetition, amount))
+
+
+def _take_whole(costs: list[int], repetition: Repetition, amount: int) -> list[int] | None:
+    """Return the places of all sentences but for exact repeats, or None if they cost more than ``amount``."""
+    whole = []
+    for place in repetition.leave_out_copies(range(len(costs))):
+        amount -= costs[place]
+        if amount < 0:
+            return None
+        whole.append(place)
+    return whole
 
 
 def _cost(text: str, budget: Budget) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarise.language.stems import stemmer, stop_words
 from summarise.language.words import split_words
@@ -24,17 +24,15 @@ class Repetition:
         self._stem, self._ignored = stemmer(language), stop_words(language)
         self.repeated: dict[int, int] = {}
 
-    def leave_out_copies(self, places: Iterable[int]) -> list[int]:
-        """Return the places without those whose words were all there before, in the same order."""
+    def leave_out_copies(self, places: Iterable[int]) -> Iterator[int]:
+        """Yield the places without those whose words were all there before, in the same order."""
         first: dict[str, int] = {}
-        kept = []
         for place in places:
             known = first.setdefault(self._key(place), place)
             if known == place:
-                kept.append(place)
+                yield place
             else:
                 self.repeated[place] = known
-        return kept
 
     def leave_out(self, places: Iterable[int], most: int) -> list[int]:
         """Return the first ``most`` of the places that repeat none of those kept before them."""
