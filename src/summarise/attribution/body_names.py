@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -26,7 +25,7 @@ def find_odd_bodies(document: Document) -> dict[int, int]:
     words = document.words
     found = _find_owned(document)
     known: set[tuple[str, ...]] = set()
-    likely = [i for i, (word, then) in enumerate(pairwise(words)) if then in ("the", "10") and word[0].isupper()]
+    likely = [i for i in document.capitals if words[i + 1 : i + 2] in (("the",), ("10",))]
     for i in likely:
         end = _end_of_body(document, i)
         if end:

@@ -60,6 +60,8 @@ class Document:
     quotations: tuple[Quotation, ...]
     place: tuple[int, ...]
     """For each quotation, the index of its word."""
+    capitals: tuple[int, ...]
+    """The indices of the words that begin with a capital."""
     bounds: tuple[tuple[int, int], ...]
     """For each sentence, its first word and the one after its last."""
 
@@ -105,12 +107,13 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             queue += 1
     words = recase(words)
     insides = [inner.end for inner in quotations]
-    sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides)
+    capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
+    sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)
     place = tuple([i for i, q in enumerate(quotation) if q >= 0])
     lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
-        quotations, place, bounds,
+        quotations, place, capitals, bounds,
     )  # fmt: skip
 
 
@@ -121,19 +124,19 @@ def _number_sentences(
     quotation: list[int],
     breaks: list[int],
     insides: list[int],
+    capitals: tuple[int, ...],
 ) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
     """Return the number of every word's sentence, and for every sentence its first word and the one after its last."""
     blocks = {i for i, (before, here) in enumerate(pairwise([-1, *paragraph])) if here != before}
     begun = blocks | {bisect_left(starts, start) for start in breaks}
-    capitals = {i for i, word in enumerate(words) if word[0].isupper()}
     first: list[int] = []
-    for i in sorted(begun | capitals):
-        new = i in begun and i < len(words)
+    for i in sorted(begun.union(capitals) - {len(words)}):
+        new = i in begun
         if new and i not in blocks and quotation[i] < 0 <= quotation[i - 1]:
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
             begun_inside = breaks[bisect_right(breaks, starts[i]) - 1] < insides[quotation[i - 1]]
-            new = not begun_inside and i in capitals
-        if not new and i in capitals and quotation[i - 1] < 0:
+            new = not begun_inside and words[i][0].isupper()
+        if not new and words[i][0].isupper() and quotation[i - 1] < 0:
             new = _runs_on(words, i)
         if new:
             first += [*_cut(first, i), i]

@@ -81,11 +81,9 @@ class Findings:
         document = self.document
         if not self._small:
             self._small.add("")
-            self._small.update(word for word in document.words if word[0].islower())
+            self._small.update(word for word in set(document.words) if word[0].islower())
             opening = {first for first, _ in document.bounds}
-            self._small.difference_update(
-                document.lower[i] for i, word in enumerate(document.words) if word[0].isupper() and i not in opening
-            )
+            self._small.difference_update(document.lower[i] for i in document.capitals if i not in opening)
         return word in self._small
 
     def names_a_person(self, start: int, end: int) -> bool:

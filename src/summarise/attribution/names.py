@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarise.attribution.body_names import find_odd_bodies, join_bodies, trim_body
@@ -40,11 +41,11 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     """Return the capitalised runs outside quotations, titles and adjectives of nations cut off the front."""
     found: list[NameRun] = []
     words, count = document.words, len(document.words)
-    common = frozenset([word for word in words if word[0].islower()])
+    common = frozenset([word for word in set(words) if word[0].islower()])
     alone: list[int] = []
     bodies = find_odd_bodies(document)
     end = 0
-    for i in [i for i, word in enumerate(words) if word[0].isupper() or _has_particle(word)]:
+    for i in _list_beginnings(document, common):
         # "The King's Fund": the article ends where the name begins.
         if (
             i < end
@@ -69,6 +70,14 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     found.sort(key=lambda run: run.first)
     found = join_bodies(document, found)
     return tuple(_share_surnames(document, tidy_headlines(document, found, common)))
+
+
+def _list_beginnings(document: Document, common: frozenset[str]) -> Sequence[int]:
+    """Return the words that may begin a name: those with a capital, and "al-Masri"."""
+    joined = frozenset(filter(_has_particle, common))
+    if not joined:
+        return document.capitals
+    return sorted((*document.capitals, *[i for i, word in enumerate(document.words) if word in joined]))
 
 
 def _has_particle(word: str) -> bool:
