@@ -32,46 +32,59 @@ def link_quotations(
     document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
 ) -> tuple[Link, ...]:
     """Return the link of every quotation, in order; ``titles`` are those that are names of works."""
-    weights = load_weights("quotation")
-    scene = Scene(document, mentions, cues, titles)
-    surnames = find_surnames(document, mentions)
-    links: list[Link] = []
-    before = -1
-    for q in range(len(document.quotations)):
+    linker = _Linker(document, mentions, cues, titles)
+    return tuple(map(linker.link, range(len(document.quotations))))
+
+
+class _Linker:
+    """Ties the quotations of a document one after the other, for each may go on from the one before."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+    ) -> None:
+        self._document, self._mentions, self._cues = document, mentions, cues
+        self._scene = Scene(document, mentions, cues, titles)
+        self._surnames = find_surnames(document, mentions)
+        self._weights = load_weights("quotation")
+        self._before = -1
+        """The last quotation that somebody said, and its link."""
+        self._link_before = Link(NOBODY, -1, 0.0)
+
+    def link(self, q: int) -> Link:
+        """Return the link of a quotation, by rule or to the likeliest candidate."""
+        link = self._link_by_rule(q)
+        if link is None:
+            candidates = self._scene.candidates(q, self._before)
+            if candidates == [NOBODY] and self._mentions and self._scene.is_spoken(q):
+                # Nobody near could have said it.
+                return Link(0, -1, 0.0)
+            link = self._link_likeliest(q, candidates)
+        if link.target != NOBODY or link.same:
+            self._before, self._link_before = q, link
+        return link
+
+    def _link_by_rule(self, q: int) -> Link | None:
+        """Return the link of a quotation that has a label, goes on from the one before or is led in by a clause."""
+        scene, cues = self._scene, self._cues
         label = scene.label_of(q)
         if label >= 0:
-            links.append(Link(cues[label].subject, label, cues[label].chance))
-            before = q
-            continue
-        spoken = find_inner_label(document, surnames, q)
-        if spoken is not None and mentions:
-            links.append(Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0))
-            before = q
-            continue
-        if before >= 0 and scene.goes_on(q, before):
-            links.append(Link(links[before].target, -1, min(SURE_LABEL, links[before].chance), same=True))
-            before = q
-            continue
-        leading = scene.led_in_by(q, before)
-        if leading >= 0:
-            links.append(Link(cues[leading].subject, -1, SURE_LEADING))
-            before = q
-            continue
-        candidates = scene.candidates(q, before)
-        if candidates == [NOBODY] and mentions and scene.is_spoken(q):
-            # Nobody near could have said it.
-            links.append(Link(0, -1, 0.0))
-            continue
-        scores = [score(tie_features(scene, q, c, before), weights) for c in candidates]
+            return Link(cues[label].subject, label, cues[label].chance)
+        spoken = find_inner_label(self._document, self._surnames, q)
+        if spoken is not None and self._mentions:
+            return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
+        if self._before >= 0 and scene.goes_on(q, self._before):
+            return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)
+        leading = scene.led_in_by(q, self._before)
+        return Link(cues[leading].subject, -1, SURE_LEADING) if leading >= 0 else None
+
+    def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:
+        scene = self._scene
+        scores = [score(tie_features(scene, q, c, self._before), self._weights) for c in candidates]
         chances = shares(scores)
         best = max(range(len(scores)), key=scores.__getitem__)
         target = candidates[best]
-        if target >= 0 and scene.is_put_to(q, target):
-            chances[best] = 0.0
         if target == SAME:
-            links.append(Link(links[before].target, -1, chances[best], same=True))
-        else:
-            links.append(Link(target, scene.nearest_cue(q, target) if target >= 0 else -1, chances[best]))
-        if target != NOBODY:
-            before = q
-    return tuple(links)
+            return Link(self._link_before.target, -1, chances[best], same=True)
+        if target == NOBODY:
+            return Link(NOBODY, -1, chances[best])
+        return Link(target, scene.nearest_cue(q, target), 0.0 if scene.is_put_to(q, target) else chances[best])
