@@ -10,9 +10,10 @@ from typing import Any
 from summarise.attribution.antecedents import Antecedents
 from summarise.attribution.cues import Cue, find_cues
 from summarise.attribution.document import Document, read_document
+from summarise.attribution.entities import Entity, name_key
 from summarise.attribution.mentions import Mention, find_mentions
 from summarise.attribution.names import find_name_runs
-from summarise.attribution.people import Entity, gather_entities, name_key
+from summarise.attribution.people import gather_entities
 from summarise.attribution.person_features import person_features
 from summarise.attribution.scene import NOBODY, SAME, Scene
 from summarise.attribution.subjects import cue_features, subject_candidates, subject_features

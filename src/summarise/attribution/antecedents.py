@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.entities import Entity
 from summarise.attribution.exclusions import find_fronted
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
 from summarise.attribution.mentions import Mention
-from summarise.attribution.people import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
+from summarise.attribution.entities import MOST_READ, Entity
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -14,7 +15,6 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
-from summarise.attribution.people import MOST_READ, Entity
 from summarise.attribution.trimming import NameRun
 
 BODY_NOUNS = word_set(

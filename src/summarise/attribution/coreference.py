@@ -8,11 +8,11 @@ from summarise.attribution.antecedents import UNKNOWN, Antecedent, Antecedents
 from summarise.attribution.bearers import Bearers
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.entities import Entity
 from summarise.attribution.exclusions import find_hearer, find_replies
 from summarise.attribution.impersonal import find_impersonal
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
-from summarise.attribution.people import Entity
 from summarise.attribution.writings import find_writer
 
 _SURE_HEARER, _SURE_ADDER, _SURE_OTHER = 0.9, 0.85, 0.8

@@ -11,9 +11,9 @@ from itertools import islice, takewhile
 from summarise.attribution.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.entities import Entity, name_key
 from summarise.attribution.lexicon import fold_accents, word_set
 from summarise.attribution.mentions import Mention
-from summarise.attribution.people import Entity, name_key
 from summarise.attribution.trimming import HONORIFICS, NameRun
 from summarise.values import fold
 

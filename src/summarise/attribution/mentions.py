@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarise.attribution.document import Document
+from summarise.attribution.entities import Entity
 from summarise.attribution.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
@@ -14,7 +15,6 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
-from summarise.attribution.people import Entity
 from summarise.attribution.phrases import Phrase, PhraseFinder
 from summarise.attribution.trimming import NameRun
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.entities import MOST_READ, Entity
 from summarise.attribution.lexicon import (
     ADDRESSES,
     DETERMINERS,
@@ -20,7 +21,6 @@ from summarise.attribution.lexicon import (
     person_nouns,
     place_words,
 )
-from summarise.attribution.people import MOST_READ, Entity
 from summarise.attribution.trimming import NameRun
 
 # The first pronoun after a name tells whether it was a person's.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.bodies import is_told_as_body
 from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.entities import MOST_READ, Entity
 from summarise.attribution.lexicon import (
     ADDRESSES,
     AUXILIARIES,
@@ -25,7 +26,6 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
-from summarise.attribution.people import MOST_READ, Entity
 from summarise.attribution.person_features import person_features
 from summarise.attribution.trimming import NameRun
 

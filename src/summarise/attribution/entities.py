@@ -1,0 +1,32 @@
+"""What names stand for: one entity for everything that bears the same name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarise.attribution.document import QUOTED
+from summarise.attribution.lexicon import SUFFIXES, fold_accents
+
+MOST_READ = 12
+"""An entity named a hundred times is judged by so many first mentions."""
+
+
+@dataclass(slots=True)
+class Entity:
+    """What bears one name in the article; ``runs`` are the indices of the runs that name it."""
+
+    key: tuple[str, ...]
+    runs: list[int] = field(default_factory=list)
+    full: int = 0
+    """How often the article names it in full."""
+    gender: str = "-"
+    person: float = 0.0
+
+
+def name_key(parts: Sequence[str]) -> tuple[str, ...]:
+    """Return the parts of a name in lower case without accents, stops and suffixes."""
+    key = [fold_accents(part).replace("’", "'").rstrip(".") for part in parts if part != QUOTED]
+    while len(key) > 1 and key[-1] in SUFFIXES:
+        key.pop()
+    return tuple(key) or tuple(parts)

@@ -1,0 +1,120 @@
+"""Surnames and given names that stand alone -> the entities named in full that they are part of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarise.attribution.entities import Entity
+from summarise.attribution.genders import agree, tell_gender
+from summarise.attribution.lexicon import titles
+from summarise.attribution.spellings import Spellings
+from summarise.attribution.trimming import NameRun
+
+
+class ShortNames:
+    """The runs of an article that name nobody in full, and the entities that they may belong to.
+
+    ``owner`` has the entity of every run, -1 for the short ones; ``by_part`` the entities that each part of a name may
+    stand for.
+    """
+
+    def __init__(
+        self,
+        runs: Sequence[NameRun],
+        keys: Sequence[tuple[str, ...]],
+        owner: list[int],
+        entities: list[Entity],
+        by_part: dict[str, list[int]],
+    ) -> None:
+        self._runs, self._keys, self._owner = runs, keys, owner
+        self._entities, self._by_part = entities, by_part
+        self._nearest: dict[tuple[str, str], int] = {}
+        # By a surname without any full name, who has it, with their genders; the one met last is last.
+        self._singles: dict[str, dict[int, str]] = {}
+
+    def join(self) -> None:
+        """Give every short name its entity, one of its own if it is part of no full name."""
+        for entity in self._entities:
+            entity.full = len(entity.runs)
+        mostly = self._read_honorifics()
+        spellings = Spellings(self._by_part)
+        latest: dict[str, int] = {}
+        for i, (run, key) in enumerate(zip(self._runs, self._keys, strict=True)):
+            if self._owner[i] < 0:
+                part = spellings.correct(key[-1])
+                told = titles().get(run.title or "", "-")
+                if told == "-":
+                    told = mostly.get(part, "-")
+                self._owner[i] = self._find_owner(key, part, told, latest.get(part, -1))
+                self._entities[self._owner[i]].runs.append(i)
+            latest[key[0]] = latest[key[-1]] = self._owner[i]
+        for entity in self._entities:
+            entity.runs.sort()
+            entity.gender = tell_gender(entity.key, [self._runs[i].title for i in entity.runs])
+
+    def _read_honorifics(self) -> dict[str, str]:
+        """Return the gender of who is meant by a surname alone, where his honorific tells that none named in full is.
+
+        "Mr Clark said" again and again, and only his wife's name in full: "Clark" and "President Clark" are his.
+        """
+        told: dict[str, Counter[str]] = {}
+        for run, key, held in zip(self._runs, self._keys, self._owner, strict=True):
+            if held < 0 and run.title:
+                told.setdefault(key[-1], Counter())[titles().get(run.title, "-")] += 1
+        meant = {}
+        for part, counts in told.items():
+            gender = "m" if counts["m"] > counts["f"] else "f"
+            others = [entity for entity in self._list_bearers(part) if entity.key[-1] == part]
+            known = max((entity.full for entity in others), default=0)
+            if others and counts[gender] > known and not any(agree(gender, entity.gender) for entity in others):
+                meant[part] = gender
+        return meant
+
+    def _list_bearers(self, part: str) -> list[Entity]:
+        return [self._entities[e] for e in self._by_part.get(part, ())]
+
+    def _find_owner(self, key: tuple[str, ...], part: str, told: str, last: int) -> int:
+        """Return whose a name is by ``part`` of it; ``last`` is the one named so before, of any gender."""
+        usual = self._find_usual(part, told)
+        if usual < 0:
+            return self._find_alone(key, part, told)
+        # Of two named in full as often, "Ms Kim" is the one named last; else whom the article is about.
+        rivals = last >= 0 and _is_rival(part, told, self._entities[last], self._entities[usual])
+        return last if rivals else usual
+
+    def _find_usual(self, part: str, told: str) -> int:
+        """Return whom the article is about, of those of the gender told that ``part`` may stand for; -1 for nobody."""
+        if (part, told) not in self._nearest:
+            entities = self._entities
+            # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
+            # who is named in full most often, then who is named first.
+            self._nearest[part, told] = min(
+                [e for e in self._by_part.get(part, ()) if agree(told, entities[e].gender)],
+                key=lambda e: (_place(part, entities[e].key), -entities[e].full, entities[e].runs[0]),
+                default=-1,
+            )
+        return self._nearest[part, told]
+
+    def _find_alone(self, key: tuple[str, ...], part: str, told: str) -> int:
+        """Return whose a surname without any full name is.
+
+        "Mr Lee" and "Ms Lee" are two, "Lee" is whom we met last; who is new goes to the entities too.
+        """
+        alike = self._singles.setdefault(part, {})
+        known = next((e for e in reversed(alike) if agree(told, alike[e])), len(self._entities))
+        gender = alike.pop(known, "-")
+        alike[known] = told if gender == "-" else gender
+        if known == len(self._entities):
+            self._entities.append(Entity(key))
+        return known
+
+
+def _is_rival(part: str, told: str, latest: Entity, usual: Entity) -> bool:
+    """Tell whether the names of both begin with ``part``, as a Korean surname does, and neither is named more."""
+    first = len(latest.key) > 1 and latest.key[0] == usual.key[0] == part
+    return first and latest.full == usual.full and agree(told, latest.gender)
+
+
+def _place(part: str, key: tuple[str, ...]) -> int:
+    return 0 if key[-1] == part else 1 if key[0] == part else 2
