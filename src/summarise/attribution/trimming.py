@@ -82,15 +82,37 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     if passenger:
         # "Passenger Voice": what would be left is no name by itself.
         first, title = begin, None
-    if start - 3 >= least and lower[start - 2 : start] == ("of", "the") and lower[start - 3] in nouns_for_one():
+    office = _find_office(document, start, first, end)
+    if office and office[0] >= least:
+        begin, first = office
+        title = lower[begin]
+    first = _skip_descriptions(document, start, first, end, common)
+    parts = tuple([word for word in words[first:end] if word != ","])
+    if start and lower[start - 1] in ("a", "an") and lower[end - 1] in person_nouns()[0]:
+        # "a Nevada Democrat" has no name.
+        return None
+    half = len(parts) // 2
+    if half > 1 and parts[:half] == parts[half:]:
+        first, parts = first + half, parts[half:]
+    return NameRun(begin, first, end, parts, title) if _is_name(parts, title) else None
+
+
+def _find_office(document: Document, start: int, first: int, end: int) -> tuple[int, int] | None:
+    """Return where an office begins whose own name the run begins with, and where the name of its holder does."""
+    lower = document.lower
+    if start >= 3 and lower[start - 2 : start] == ("of", "the") and lower[start - 3] in nouns_for_one():
         # "Leader of the Opposition Ann Lee".
-        if lower[first] in _OFFICES and end - first > 1:
-            first, title, begin = first + 1, lower[start - 3], start - 3
-    elif start - 2 >= least and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
-        # "Secretary of State Ann Lee": the office has a name of its own.
-        named = [i for i in range(first, end - 1) if lower[i] in given_names()]
-        if named and named[0] > first:
-            first, title, begin = named[0], lower[start - 2], start - 2
+        return (start - 3, first + 1) if end - first > 1 and lower[first] in _OFFICES else None
+    if start >= 2 and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
+        # "Secretary of State Ann Lee".
+        named = next((i for i in range(first, end - 1) if lower[i] in given_names()), first)
+        return (start - 2, named) if named > first else None
+    return None
+
+
+def _skip_descriptions(document: Document, start: int, first: int, end: int, common: frozenset[str]) -> int:
+    """Return where a name begins behind what says of what kind or whose its bearer is, from word ``first`` on."""
+    words, lower = document.words, document.lower
     for i in range(first, end - 2):
         # "of the public services union Unison Ann Lee": its noun stands before the name of a body.
         body = lower[i] in organisation_words() or (i == start and lower[i - 1] in organisation_words())
@@ -108,15 +130,7 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         first += 1
     # "Hollywood A-lister Ann Lee".
     roles = [i + 1 for i in range(first, end - 2) if _is_role(words[i]) and lower[i + 1] in given_names()]
-    first = max(roles, default=first)
-    parts = tuple([word for word in words[first:end] if word != ","])
-    if start and lower[start - 1] in ("a", "an") and lower[end - 1] in person_nouns()[0]:
-        # "a Nevada Democrat" has no name.
-        return None
-    half = len(parts) // 2
-    if half > 1 and parts[:half] == parts[half:]:
-        first, parts = first + half, parts[half:]
-    return NameRun(begin, first, end, parts, title) if _is_name(parts, title) else None
+    return max(roles, default=first)
 
 
 def skip_openers(document: Document, start: int, end: int) -> int:
