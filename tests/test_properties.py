@@ -3,11 +3,14 @@
 import dataclasses
 import json
 import unicodedata
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarise import Options, SummariseError, summarise
+from summarise.attribution import lexicon
 from summarise.reading.decoding import decode_text
 from summarise.rendering import Page, render_summary
 from summarise.values import METHODS
@@ -22,6 +25,8 @@ LENGTHS = st.one_of(
     st.builds("{}{}".format, st.integers(1, 300), st.sampled_from(["", "w", "c"])),
     st.integers(1, 100).map("{}%".format),
 )
+
+SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 
 
 def fold(text: str) -> str:
@@ -110,3 +115,71 @@ def test_any_bytes_are_decoded_or_refused(data):
     except SummariseError:
         return
     summary_of(text)
+
+
+def list_known_words():
+    """Return the words that rules of attribution ask for, which random texts would hardly ever hold."""
+    known = {
+        *lexicon.cue_forms(), *lexicon.titles(), *lexicon.nouns_for_one(), *lexicon.person_nouns()[1],
+        *lexicon.organisation_words(), *lexicon.nationalities(),
+    }  # fmt: skip
+    for value in vars(lexicon).values():
+        if isinstance(value, frozenset):
+            known |= value
+    return sorted(known)
+
+
+KNOWN = st.sampled_from(list_known_words())
+LITTLE = st.sampled_from(
+    [
+        "the",
+        "a",
+        "of",
+        "and",
+        "said",
+        "of the",
+        "as",
+        "who",
+        "he",
+        "she",
+        "they",
+        "it",
+        "'s",
+        "“",
+        "”",
+        '"',
+        ",",
+        ".",
+        ":",
+        "(",
+        ")",
+        "\n\n",
+        "❝",
+    ]
+)
+MANY_KNOWN = st.lists(st.one_of(KNOWN, KNOWN.map(str.title), KNOWN.map(str.upper), LITTLE), min_size=2, max_size=40)
+
+
+@settings(max_examples=300, deadline=None)
+@given(MANY_KNOWN.map(" ".join))
+def test_words_that_rules_ask_for_are_no_harm_in_any_order(text):
+    summary_of(text)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_an_article_may_break_off_anywhere(sample):
+    text = sample.read_text(encoding="utf-8")
+    for end in range(1, len(text), max(1, len(text) // 40)):
+        summary_of(text[:end])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council met in Dorne.\n\nHe is the Leader of the President",
+        "AS Mother Joked prayed",
+        "They ❝ Dr Cm told Van |",
+    ],
+)
+def test_what_once_broke_off_inside_a_rule(text):
+    assert summary_of(text) is not None

@@ -122,7 +122,7 @@ def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> boo
     if opening > _LONGEST_OPENING and (opening > _LONGEST_SPAN or count_clauses(document, first, begin - 1) > 0):
         return False
     # "As Moor says in her book, she left" reports the main clause.
-    return document.lower[begin - 1] != "as" or document.lower[cue.end] not in _NO_OBJECT
+    return document.lower[begin - 1] != "as" or _NO_OBJECT.isdisjoint(document.lower[cue.end : cue.end + 1])
 
 
 def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:

@@ -105,6 +105,9 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             quotation.append(queue)
             at = ahead.outer_end
             queue += 1
+    if QUOTED in text:
+        # A mark of the text itself, which stands for no quotation.
+        words = ["“" if word == QUOTED and quotation[i] < 0 else word for i, word in enumerate(words)]
     words = recase(words)
     insides = [inner.end for inner in quotations]
     capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
