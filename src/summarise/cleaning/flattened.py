@@ -7,6 +7,7 @@ said the mayor. The mayor (left) at the bridge . The bridge closed in May." What
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -29,6 +30,8 @@ _END = re.compile(
 # A writer may let a stop slip; three, and most others where they belong, are the work of a program.
 _LEAST, _SHARE = 3, 0.5
 _LONGEST = 60
+# No word after which a line goes on is longer.
+_LONGEST_WORD = 40
 # What somebody said is story, even where a link at its end took the mark.
 _SPEECH = ('"', "“")
 
@@ -67,18 +70,20 @@ def _is_cut_into_words(story: str) -> bool:
 
 def _find_lines(text: str, paragraph: Span) -> Iterator[Span]:
     """Yield the lines of a paragraph that end in a full stop apart, in order."""
-    after = paragraph.start
+    ends = deque(_END.finditer(text, paragraph.start, paragraph.end))
+    start = after = paragraph.start
     for stop in _APART.finditer(text, paragraph.start, paragraph.end):
-        start = max((after, *(match.end() for match in _END.finditer(text, after, stop.start()))))
-        line = text[start : stop.start()]
-        start += len(line) - len(line.lstrip())
-        words = line.split()
+        while ends and ends[0].end() < stop.start():
+            end = ends.popleft()
+            start = end.end() if end.start() >= after else start
         # A line broken behind such a word goes on behind the stop: "Mr . Roe", "the mayor and . Ann Roe".
-        if words[-1].lower() in line_words()["open"]:
+        if text[max(start, stop.start() - _LONGEST_WORD) : stop.start()].split()[-1].lower() in line_words()["open"]:
             continue
-        after = stop.end()
-        if len(words) <= _LONGEST and not line.lstrip().startswith(_SPEECH) and not _BROKEN.search(line):
-            yield Span(start, after)
+        line = text[start : stop.start()]
+        begin = start + len(line) - len(line.lstrip())
+        start = after = stop.end()
+        if len(line.split()) <= _LONGEST and not line.lstrip().startswith(_SPEECH) and not _BROKEN.search(line):
+            yield Span(begin, after)
 
 
 def _name_line(text: str, line: Span) -> Kind | None:
