@@ -20,6 +20,7 @@ from summarise.attribution.trimming import NameRun
 
 # How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
 _LONGEST_OWNED = 6
+_LONGEST_BRACKET = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
         # "A source close to the board said".
         if document.lower[noun : mention.start] == ("close", "to"):
             return True
-    if _owns_speaker(document, mention.end):
+    if _owns_speaker(document, mention.end) or _is_set_apart(document, mentions, m):
         return True
     if m + 1 == len(mentions):
         return False
@@ -103,6 +104,22 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
         return False
     apart = document.lower[mention.end : held.head]
     return not apart or (held.kind == "name" and not any(word.endswith("ed") for word in apart))
+
+
+def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether mention ``m`` stands in brackets behind a name: "Ann Lee (Labour, Mill Ward) said"."""
+    mention, words = mentions[m], document.words
+    ahead = words[max(0, mention.start - _LONGEST_BRACKET) : mention.start]
+    if "(" not in ahead:
+        return False
+    opened = mention.start - 1 - ahead[::-1].index("(")
+    behind = words[mention.end : opened + _LONGEST_BRACKET]
+    if ")" in words[opened : mention.start] or ")" not in behind:
+        return False
+    before = next((mentions[k] for k in range(m - 1, -1, -1) if mentions[k].end <= opened), None)
+    inside = document.lower[opened : mention.end + behind.index(")")]
+    named = before is not None and before.kind in ("name", "nom") and before.end == opened
+    return named and not any(map(reports_speech, inside))
 
 
 def _owns_speaker(document: Document, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from summarise.attribution.companions import find_companions
 from summarise.attribution.findings import Findings
 from summarise.attribution.source_names import is_plural, name_body, name_phrase
 from summarise.attribution.statements import Utterance
@@ -16,7 +17,6 @@ _SURE_UNCUED = 0.6
 """Where no reporting verb ties the words to anybody."""
 _SURE_SAME = 0.5
 """Where they go on from words before."""
-_MOST_TOGETHER = 3
 _PARTING = frozenset((",", ")", "–", "—", "-", "--"))
 _WHERE = frozenset(("of", "in", "at", "from", "with"))
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
@@ -44,7 +44,8 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
     if utterance.chance < _least_chance(utterance):
         return Source(mention=m)
     if mention.kind == "name":
-        return Source(companions(findings, m), mention=m)
+        together = find_companions(findings.document, findings.mentions, m)
+        return Source(tuple(dict.fromkeys(findings.mentions[k].entity for k in together)), mention=m)
     antecedent = findings.antecedents[m]
     if mention.kind in ("it", "they"):
         return _find_impersonal(findings, m, text)
@@ -87,27 +88,6 @@ def _least_chance(utterance: Utterance) -> float:
     if utterance.same:
         return _SURE_SAME
     return _SURE_LINK if utterance.cue >= 0 else _SURE_UNCUED
-
-
-def companions(findings: Findings, m: int) -> tuple[int, ...]:
-    """Return the person of mention ``m`` and those joined to it: "Ann Lee, Bo Ek and Cy Orr said"."""
-    mentions, lower = findings.mentions, findings.document.lower
-    first = last = m
-    joined = False
-    while m - first < _MOST_TOGETHER and first > 0 and mentions[first - 1].kind == "name":
-        between = lower[mentions[first - 1].end : mentions[first].start]
-        if between == ("and",) or (joined and between == (",",)):
-            first, joined = first - 1, True
-        else:
-            break
-    while last - m < _MOST_TOGETHER and last + 1 < len(mentions) and mentions[last + 1].kind == "name":
-        if lower[mentions[last].end : mentions[last + 1].start] != ("and",):
-            break
-        last += 1
-    # A longer list is mostly of those somebody spoke about.
-    if last - first >= _MOST_TOGETHER:
-        first = last = m
-    return tuple(dict.fromkeys(mentions[k].entity for k in range(first, last + 1)))
 
 
 def _antecedent_of_who(findings: Findings, m: int) -> int:

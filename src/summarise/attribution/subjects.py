@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from summarise.attribution.clause_heads import SURE_HEAD, find_head
+from summarise.attribution.companions import find_companions
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, cue_forms, word_set
@@ -53,6 +54,8 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         subject, chance = candidates[best - 1] if best else -1, chances[best]
         if best:
             subject, beside = _named(document, mentions, candidates, subject)
+            if mentions[subject].kind == "name":
+                beside = [*beside, *find_companions(document, mentions, subject)]
             chance = sum(
                 chances[k] for k, m in enumerate(candidates, 1) if m in (subject, candidates[best - 1], *beside)
             )
