@@ -18,7 +18,7 @@ Where to look, in the order of the work:
   ``bearers``, ``descriptions``, ``impersonal``, ``writings``
 - the words reported: ``statements``, ``clauses``, ``verbs``, ``senses``, ``telling``, ``settings``, ``fronts``,
   ``nesting``, ``weaving``
-- under whom they are listed: ``grouping``, ``findings``, ``sources``, ``source_names``, ``roles``
+- under whom they are listed: ``grouping``, ``findings``, ``sources``, ``companions``, ``source_names``, ``roles``
 """
 
 from __future__ import annotations

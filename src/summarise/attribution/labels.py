@@ -11,8 +11,10 @@ from summarise.attribution.document import Document
 from summarise.attribution.mentions import Mention
 
 _INNER_LABEL = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}):\s")
+_TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
 _DASHES = frozenset(("—", "–", "―", "-", "--"))
 _LONGEST_LABEL = 6
+_LONGEST_CREDIT = 16
 SURE_LABEL = 0.95
 _SOURCES = frozenset(("name", "org", "nom", "group"))
 
@@ -57,13 +59,22 @@ def find_inner_label(document: Document, surnames: Mapping[str, int], q: int) ->
 
 def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int], i: int) -> Cue | None:
     """Return the cue of a name that opens a paragraph and is followed by a colon."""
-    m = ends.get(i)
-    if m is None or i > _LONGEST_LABEL + _opening(document, i) or mentions[m].start != _opening(document, i):
+    opening = _opening(document, i)
+    # "Ann Lee (00:12): …", "[00:12] Ann Lee: …".
+    timed = document.words[i - 1 : i] == (")",) and _is_time(document, i - 2) and document.words[i - 3] == "("
+    m = ends.get(i - 3 if timed else i)
+    while opening < i and (document.words[opening] in "[](" or _is_time(document, opening)):
+        opening += 1
+    if m is None or i > _LONGEST_LABEL + opening or mentions[m].start != opening:
         return None
     # "Paris: Thousands marched": a place opens a report as often as a speaker does.
     if mentions[m].kind != "name":
         return None
     return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL)
+
+
+def _is_time(document: Document, i: int) -> bool:
+    return i >= 0 and _TIME.fullmatch(document.words[i]) is not None
 
 
 def _find_answerer(document: Document, mentions: Sequence[Mention]) -> int | None:
@@ -106,10 +117,19 @@ def _headline(document: Document, mentions: Sequence[Mention], begins: dict[int,
 def _dash(document: Document, mentions: Sequence[Mention], begins: dict[int, int], i: int) -> Cue | None:
     """Return the cue of a dash between a quotation and the name that ends its line or sentence."""
     m = begins.get(i + 1)
-    if m is None or i == 0 or document.quotation[i - 1] < 0 or document.paragraph[i - 1] != document.paragraph[i]:
+    if m is None or i == 0 or document.quotation[i - 1] < 0:
+        return None
+    if document.paragraph[i - 1] != document.paragraph[i] and not _is_credit(document, i):
         return None
     end = mentions[m].end
     ends = end == len(document.words) or document.paragraph[end] != document.paragraph[i]
     if not ends and document.words[end] not in (",", "(", "."):
         return None
     return Cue(i, i + 1, document.words[i], "dash", "-", m, SURE_LABEL)
+
+
+def _is_credit(document: Document, i: int) -> bool:
+    """Tell whether the dash at word ``i`` opens the line below a quotation that has a line of its own."""
+    alone = i == 1 or document.paragraph[i - 2] != document.paragraph[i - 1]
+    line = document.paragraph[i : i + _LONGEST_CREDIT]
+    return alone and (len(line) < _LONGEST_CREDIT or line[-1] != line[0])

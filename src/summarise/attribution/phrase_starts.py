@@ -79,6 +79,6 @@ _ALL = frozenset(("all", "both"))
 _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")
 _MODALS = word_set("will would can could should must")
 STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
-    "and or but nor so yet that when while where which as if because before after until since than whose although "
-    "though"
+    "and or but nor so yet that when while where which what how as if because before after until since than whose "
+    "although though"
 )

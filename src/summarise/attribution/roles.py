@@ -43,6 +43,9 @@ _FORMERLY = word_set("former ex then acting interim deputy outgoing late")
 _VERBS = word_set(
     "according beat called found gave got helped hired joined kept left let made met named paid put saw sent told took"
 )
+_SERVING = word_set(
+    "acting incoming leading managing outgoing reigning retiring rising serving sitting touring visiting voting working"
+)
 _HAVE = word_set("has have had having was were is are been being")
 _SUBORDINATE = word_set("after as because before if once since until")
 _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
@@ -103,6 +106,9 @@ def _skip_verb(document: Document, start: int, end: int) -> int:
     """Return where what stands before a name begins behind a verb or a stop: "met chef", "has signed"."""
     lower = document.lower
     begin = start
+    # "for shoving quarterback Ann Lee", but not "by acting governor Ann Lee".
+    if start and lower[start - 1] in PREPOSITIONS and lower[start].endswith("ing") and lower[start] not in _SERVING:
+        begin = start + 1
     for i in range(start, end):
         perfect = lower[i].endswith("ed") and lower[i - 1 : i] and lower[i - 1] in _HAVE
         if lower[i] in _VERBS or lower[i] in FINITE or lower[i] == "." or perfect:

@@ -105,9 +105,14 @@ def _find_office(document: Document, start: int, first: int, end: int) -> tuple[
         return (start - 3, first + 1) if end - first > 1 and lower[first] in _OFFICES else None
     if start >= 2 and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
         # "Secretary of State Ann Lee".
-        named = next((i for i in range(first, end - 1) if lower[i] in given_names()), first)
+        named = next((i for i in range(first, end - 1) if _is_given(lower[i])), first)
         return (start - 2, named) if named > first else None
     return None
+
+
+def _is_given(word: str) -> bool:
+    """Tell whether a word in lower case is a given name, or several joined: "Eva-Marie"."""
+    return given_names().keys() >= set(word.split("-"))
 
 
 def _skip_descriptions(document: Document, start: int, first: int, end: int, common: frozenset[str]) -> int:
@@ -181,6 +186,9 @@ def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | N
             break
         # "the PM" by itself.
         if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in person_nouns()[0]:
+            break
+        # "Singer Ally Lee": the second is a given name.
+        if i + 2 == end and first < i == cut and bare in given_names() and bare not in titles():
             break
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
