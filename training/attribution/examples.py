@@ -15,6 +15,7 @@ from summarise.attribution.mentions import Mention, find_mentions
 from summarise.attribution.names import find_name_runs
 from summarise.attribution.people import gather_entities
 from summarise.attribution.person_features import person_features
+from summarise.attribution.pronoun_features import pronoun_features
 from summarise.attribution.scene import NOBODY, SAME, Scene
 from summarise.attribution.subjects import cue_features, subject_candidates, subject_features
 from summarise.attribution.ties import tie_features
@@ -136,7 +137,7 @@ def antecedent_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
                 people = antecedents.candidates(m)
                 good = [_is_named(a.entities[p].key, names) for p in people]
                 if any(good):
-                    choices.append(([antecedents.features(m, p, k) for k, p in enumerate(people)], good))
+                    choices.append(([pronoun_features(antecedents, m, p, k) for k, p in enumerate(people)], good))
             antecedents.pass_by(m, _entity_named(a.entities, names) if names else None)
     return choices
 

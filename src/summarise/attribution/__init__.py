@@ -11,11 +11,11 @@ Where to look, in the order of the work:
 - words and marks: ``document``, ``quotations``, ``recasing``, ``titles``; the lists of words are in ``lexicon``
 - names: ``names``, ``trimming``, ``headlines``, ``body_names``; whose they are: ``entities``, ``people``,
   ``short_names`` with its ``spellings``, ``genders``, ``bodies``, ``personhood`` with its ``person_features``
-- what stands for somebody: ``mentions``, ``phrases`` with its ``phrase_starts``, ``nominals``
+- what stands for somebody: ``mentions``, ``phrases`` with ``phrase_starts`` and ``speaking_phrases``, ``nominals``
 - verbs that report: ``cues``, ``according``, ``labels``; their subjects: ``subjects``, ``clause_heads``, ``word_order``
 - whose a quotation is: ``linking`` with its ``scene`` and ``ties``, ``retying``
-- whom "he", "the minister", "it" and "the statement" stand for: ``coreference`` with ``antecedents``, ``exclusions``,
-  ``bearers``, ``descriptions``, ``impersonal``, ``writings``
+- whom "he", "the minister", "it" and "the statement" stand for: ``coreference`` with ``antecedents``,
+  ``pronouns``, ``pronoun_features``, ``exclusions``, ``bearers``, ``descriptions``, ``impersonal``, ``writings``
 - the words reported: ``statements``, ``clauses``, ``verbs``, ``senses``, ``telling``, ``settings``, ``fronts``,
   ``nesting``, ``weaving``
 - under whom they are listed: ``grouping``, ``findings``, ``sources``, ``companions``, ``source_names``, ``roles``

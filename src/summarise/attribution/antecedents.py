@@ -7,28 +7,21 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import Document
 from summarise.attribution.entities import Entity
 from summarise.attribution.exclusions import find_fronted
-from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, fold_accents
+from summarise.attribution.lexicon import fold_accents
 from summarise.attribution.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
-_NEWCOME_WITHIN = 2
-"""How many sentences back somebody without a name may be whom a pronoun stands for."""
+_NEW = frozenset(("a", "an", "another", "one", "his", "her", "their"))
 _ADDING = frozenset(("add", "continue"))
-_ADDED_WITHIN = 3
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
-
-
-# Below these chances it is not clear whom a pronoun stands for, and a wrong name is worse than none. Set on PolNeAR's
-# training part, each quarter of it read by a model learned from the other three: higher ones lose more right names than
-# wrong ones; the lower two by reading what they newly tie in news of six other corpora, eight or nine in ten rightly.
+# Below it whom a pronoun stands for is not clear, and a wrong name is worse than none. Set on PolNeAR's training part,
+# each quarter of it read by a model learned from the other three: a higher one loses more right names than wrong ones.
 SURE = 0.72
-_SURE_SPEAKER, _SURE_GOING_ON = 0.6, 0.5
-"""Where who was named last spoke last as well; where the speaker of the sentence before goes on."""
 
 
 class Antecedent(NamedTuple):
@@ -62,7 +55,7 @@ class Antecedents:
         self.most = 0
         self.named: dict[int, int] = {}
         self.pronoun_last: dict[str, int] = {}
-        self.newcomer = self.nameless = -1
+        self.newcomer = self.nameless = self.staged = -1
         self.speaking = {cue.subject for cue in cues}
         self.speakers = dict.fromkeys(
             mentions[m].entity for m in sorted(self.speaking) if m >= 0 and mentions[m].kind == "name"
@@ -82,7 +75,7 @@ class Antecedents:
         wanted = self.mentions[m].gender
         near: list[int] = []
         for entity in reversed(self.last):
-            if here - self._sentence(self.last[entity]) > _FARTHEST or len(near) == _MOST_PEOPLE:
+            if here - self.sentence_of(self.last[entity]) > _FARTHEST or len(near) == _MOST_PEOPLE:
                 break
             if self.entities[entity].gender in (wanted, "-"):
                 near.append(entity)
@@ -96,48 +89,11 @@ class Antecedents:
         self.passing.update((e, self.last[e]) for e in near if e not in left)
         return left
 
-    def find_newcomer(self, m: int, people: Sequence[int]) -> int:
-        """Return whoever spoke last, somebody without a name, if the pronoun ``m`` stands for them, or -1.
-
-        Nobody must have been named since, or for "the president", nobody at all.
-        """
-        then = self.newcomer if people else self.nameless
-        if then < 0 or (people and self.last[people[0]] > then):
-            return -1
-        gender = self.mentions[then].gender
-        near = self.document.sentence[self.mentions[m].start] - self._sentence(then) <= _NEWCOME_WITHIN
-        return then if near and gender in ("-", self.mentions[m].gender) else -1
-
-    def find_adder(self, m: int, people: Sequence[int]) -> int:
-        """Return who spoke last if mention ``m`` adds something to that, or -1 where somebody else may have spoken."""
-        if m not in self.adding or self.spoke not in people or self.since(m, self.spoke) > _ADDED_WITHIN:
-            return -1
-        between = any(self._role(self.last[e]) == "speaker" for e in people[: people.index(self.spoke)])
-        return -1 if between or self.nameless > self.spoke_at else self.spoke
-
-    def least_chance(self, m: int, entity: int, *, nearest: bool) -> float:
-        """Return the chance below which it is not clear that pronoun ``m`` stands for ``entity``."""
-        if self.spoke != entity or m not in self.speaking:
-            return SURE
-        if self._goes_on(m, entity):
-            return _SURE_GOING_ON
-        return _SURE_SPEAKER if nearest else SURE
-
-    def _goes_on(self, m: int, entity: int) -> bool:
-        """Tell whether who spoke in this sentence or the one before is named last but for those spoken about there."""
-        here = self.document.sentence[self.mentions[m].start]
-        if here - self._sentence(self.spoke_at) > 1:
-            return False
-        k = m - 1
-        while k > self.spoke_at and self.document.sentence[self.mentions[k].start] == here:
-            other = self.mentions[k]
-            if other.kind in ("name", "nom", "he", "she") and other.gender in ("-", self.mentions[m].gender):
-                return False
-            k -= 1
-        return True
-
     def meet_unnamed(self, m: int) -> None:
         """Take note of a noun phrase that stands for nobody named."""
+        mention, d = self.mentions[m], self.document
+        if d.lower[mention.start] in _NEW and mention.start == d.bounds[d.sentence[mention.start]][0]:
+            self.staged = m
         if m in self.telling:
             self.nameless = m
             if self.document.lower[self.mentions[m].start] in ("a", "an", "another"):
@@ -145,37 +101,7 @@ class Antecedents:
 
     def since(self, m: int, entity: int) -> int:
         """Return how many sentences before mention ``m`` somebody was last mentioned."""
-        return self.document.sentence[self.mentions[m].start] - self._sentence(self.last[entity])
-
-    def features(self, m: int, entity: int, better: int) -> list[str]:
-        """Return what speaks for and against mention ``m`` standing for ``entity``, ``better`` others being nearer."""
-        d, mention, last = self.document, self.mentions[m], self.last[entity]
-        then = self.mentions[last]
-        sentences = d.sentence[mention.start] - d.sentence[then.start]
-        paragraphs = min(3, d.paragraph[mention.start] - d.paragraph[then.start])
-        away = str(sentences) if sentences < 4 else "6" if sentences < 7 else "+"
-        rank = min(better, 3)
-        role = self._role(last)
-        known = "sure" if self.entities[entity].gender != "-" else "open"
-        opens = mention.start == d.bounds[d.sentence[mention.start]][0]
-        count = self.counts[entity]
-        most = count >= self.most
-        chain = self.pronoun_last.get(mention.gender) == entity
-        kind = "name" if then.kind == "name" else "pron"
-        named = d.sentence[mention.start] - self._sentence(self.named.get(entity, last))
-        speaks = m in self.speaking
-        spoke = f"{self.spoke == entity!s}{speaks!s}"
-        told = self.entities[entity].key[-1] in self._words_around(m)
-        return [
-            f"spoke{spoke}", f"sa{spoke}{away}", f"sc{spoke}{chain!s}", f"told{told!s}{away}",
-            f"tm{told!s}{speaks!s}",
-            f"away{away}", f"ap{away}{paragraphs}", f"rank{rank}", f"ra{rank}{away}", f"role{role}",
-            f"rr{role}{away}",
-            f"known{known}", f"kr{known}{rank}", f"ko{kind}{opens!s}{away}", f"n{min(count, 5)}", f"most{most!s}",
-            f"mr{most!s}{rank}", f"chain{chain!s}", f"cr{chain!s}{away}", f"chr{chain!s}{role}", f"nm{min(named, 6)}",
-            f"kc{kind}{chain!s}",
-            f"pr{paragraphs}{role}", f"or{opens!s}{role}",
-        ]  # fmt: skip
+        return self.document.sentence[self.mentions[m].start] - self.sentence_of(self.last[entity])
 
     def pass_by(self, m: int, entity: int | None) -> None:
         """Take note of mention ``m``, which stands for ``entity`` if that is known."""
@@ -195,7 +121,7 @@ class Antecedents:
         if mention.kind in ("he", "she"):
             self.pronoun_last[mention.gender] = entity
 
-    def _words_around(self, m: int) -> frozenset[str]:
+    def words_around(self, m: int) -> frozenset[str]:
         """Return the words of the mention's sentence, quotations and all: people seldom name themselves."""
         d = self.document
         sentence = d.sentence[self.mentions[m].start]
@@ -205,23 +131,6 @@ class Antecedents:
             self._said[sentence] = frozenset(_WORD.findall(fold_accents(text)))
         return self._said[sentence]
 
-    def _sentence(self, m: int) -> int:
+    def sentence_of(self, m: int) -> int:
+        """Return the number of the mention's sentence."""
         return self.document.sentence[self.mentions[m].start]
-
-    def _role(self, m: int) -> str:
-        """Return what a mention does in its sentence, as far as the words beside it tell."""
-        d, mention = self.document, self.mentions[m]
-        first, last = d.bounds[d.sentence[mention.start]]
-        before = d.lower[mention.start - 1] if mention.start > first else "^"
-        after = d.lower[mention.end] if mention.end < last else "$"
-        if after == "'s":
-            return "possessor"
-        if after in cue_forms() or before in _SAID:
-            return "speaker"
-        if before in PREPOSITIONS:
-            return "object"
-        return "opener" if before == "^" else "clause" if before in _OPENERS else "other"
-
-
-_SAID = frozenset(("said", "says", "added", "wrote"))
-_OPENERS = frozenset((",", "and", "but", "that", "as", "when", "while", "because", "if", ";", ":", QUOTED))

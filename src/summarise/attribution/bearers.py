@@ -13,7 +13,7 @@ from summarise.attribution.descriptions import (
     noun_called,
     other_nouns,
 )
-from summarise.attribution.lexicon import nouns_for_one, word_set
+from summarise.attribution.lexicon import NATIONALS, PARTISANS, nationalities, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import HONORIFICS
@@ -104,8 +104,9 @@ class Bearers:
             # "The heavy metal star" is likelier the rock star than his wife who has just spoken; but the home secretary
             # is never the foreign secretary.
             other = called and self.document.lower[mention.head] not in _OFFICES
-            renamed = not other and self._may_be_renamed(m, noun)
-            return Antecedent(stage.spoke, _SURE_RENAMED) if renamed else UNKNOWN
+            if not other and self._may_be_renamed(m, noun):
+                return Antecedent(stage.spoke, _SURE_RENAMED)
+            return Antecedent(self._find_shown(m), _SURE_RENAMED)
         latest = max(named, key=lambda e: stage.last[e])
         # "A spokesman for the union … the spokesman": he has no name.
         met = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
@@ -182,6 +183,27 @@ class Bearers:
             # Of those he plays with none has said a word.
             near = [e for e in near if e == stage.spoke or e in stage.speakers]
         return near == [stage.spoke]
+
+    def _find_shown(self, m: int) -> int:
+        """Return the one person whom the paragraph names, where a phrase only tells of whom what is known, or -1.
+
+        "Marco Ferrante saw it differently. “…,” said the Italian." By age, nation or part in a game.
+        """
+        mention, document = self.mentions[m], self.document
+        head = document.lower[mention.head]
+        telling = head.endswith("-year-old") or head in nationalities() | NATIONALS or head in _PLAYERS
+        partisan = head in PARTISANS and document.words[mention.head][0].isupper()
+        if not ((telling and mention.head - mention.start == 1) or partisan) or m not in self.stage.speaking:
+            return -1
+        shown: set[int] = set()
+        k = m - 1
+        while k >= 0 and document.paragraph[self.mentions[k].start] == document.paragraph[mention.start]:
+            if self.mentions[k].kind == "name":
+                shown.add(self.mentions[k].entity)
+            k -= 1
+        entity = shown.pop() if len(shown) == 1 else -1
+        aged = head.endswith("-year-old") and self._is_aged(entity)
+        return entity if entity >= 0 and not aged and self._fits(mention, entity) else -1
 
     def _is_described(self, entity: int) -> bool:
         """Tell whether the article says what or how old somebody is: whom it need not introduce may hold an office."""

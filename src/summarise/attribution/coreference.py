@@ -13,9 +13,11 @@ from summarise.attribution.exclusions import find_hearer, find_replies
 from summarise.attribution.impersonal import find_impersonal
 from summarise.attribution.mentions import Mention
 from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.pronoun_features import pronoun_features
+from summarise.attribution.pronouns import find_by_rule, least_chance
 from summarise.attribution.writings import find_writer
 
-_SURE_HEARER, _SURE_ADDER, _SURE_OTHER = 0.9, 0.85, 0.8
+_SURE_HEARER, _SURE_OTHER = 0.9, 0.8
 
 
 def resolve_mentions(
@@ -35,17 +37,17 @@ def resolve_mentions(
         elif mention.kind in ("he", "she"):
             people = antecedents.candidates(m)
             before = replies.get(m)
-            newcomer = antecedents.find_newcomer(m, people)
-            if newcomer >= 0:
-                answer = Antecedent(-1, 1.0, newcomer)
+            told = find_by_rule(antecedents, m, people)
+            if told and told.unnamed >= 0:
+                answer = told
             elif before and before.subject < m and resolved[before.subject].entity in people:
                 answer = _find_replier(people, resolved[before.subject].entity, find_hearer(mentions, before))
-            elif (adder := antecedents.find_adder(m, people)) >= 0:
-                answer = Antecedent(adder, _SURE_ADDER)
+            elif told:
+                answer = told
             elif people:
-                scores = [score(antecedents.features(m, p, k), weights) for k, p in enumerate(people)]
+                scores = [score(pronoun_features(antecedents, m, p, k), weights) for k, p in enumerate(people)]
                 best = max(range(len(people)), key=scores.__getitem__)
-                least = antecedents.least_chance(m, people[best], nearest=best == 0)
+                least = least_chance(antecedents, m, people[best], nearest=best == 0)
                 answer = Antecedent(people[best], shares(scores)[best], least=least)
         elif m in impersonal:
             answer = Antecedent(-1, 1.0, impersonal[m].subject, verb=impersonal[m].at)

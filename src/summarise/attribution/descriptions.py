@@ -29,6 +29,7 @@ _LEGISLATORS = word_set(
     "assemblyman assemblywoman congressman congresswoman delegate mep mla mp msp parliamentarian representative senator"
 )
 _FOR_LEGISLATORS = frozenset(("lawmaker", "legislator", "parliamentarian"))
+_PEERS = frozenset(("lord", "baroness", "baron", "viscount", "earl"))
 LEADER_OF_NATION = "nation's leader"
 """What "the Kelt leader" calls the president of Kelt, or its prime minister."""
 # "minister of state for schools": so many words behind the noun may belong to the office.
@@ -83,10 +84,12 @@ def other_nouns(own: Described) -> frozenset[str]:
     leads = not own.nouns.isdisjoint(("president", "chancellor", "premier")) or (
         "minister" in own.nouns and "prime" in own.words
     )
-    legislates = not own.nouns.isdisjoint(_LEGISLATORS)
-    return (frozenset((LEADER_OF_NATION,)) if leads else frozenset()) | (
-        _FOR_LEGISLATORS if legislates else frozenset()
-    )
+    others = {LEADER_OF_NATION} if leads else set()
+    if not own.nouns.isdisjoint(_LEGISLATORS):
+        others |= _FOR_LEGISLATORS
+    if not own.words.isdisjoint(_PEERS):
+        others.add("peer")
+    return frozenset(others)
 
 
 def _ranked(phrase: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
@@ -18,7 +19,8 @@ _MANY = frozenset(("group", "org"))
 def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, Cue]:
     """Return, for each "it" and "they" that reports, the cue of the body or group that spoke last before it.
 
-    Nothing where somebody else has spoken since, or another body opens a sentence between.
+    Nothing where somebody else has spoken since, or another body opens a sentence between; where none has spoken, the
+    body or group that the sentence before is about: "The family asked for privacy. In a statement they said".
     """
     found: dict[int, Cue] = {}
     last = -1
@@ -26,14 +28,35 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
     for m in sorted(speaking, key=lambda m: mentions[m].start):
         kind = mentions[m].kind
         if kind in ("it", "they"):
-            if document.lower[mentions[m].head] == kind and last >= 0 and _goes_on(document, mentions, last, m):
+            stands = document.lower[mentions[m].head] == kind
+            if stands and last >= 0 and _goes_on(document, mentions, last, m):
                 found[m] = found.get(last, speaking[last])
+                last = m
+            elif stands and (opener := _find_opener(document, mentions, m)) >= 0:
+                found[m] = replace(speaking[m], subject=opener, at=mentions[opener].end)
                 last = m
             else:
                 last = -1
         elif speaking[m].kind != "thought":
             last = m
     return found
+
+
+def _find_opener(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return the one body or group that opens the sentence before pronoun ``m``, in its paragraph, or -1."""
+    pronoun = mentions[m]
+    here = document.sentence[pronoun.start]
+    if not here or document.paragraph[document.bounds[here - 1][0]] != document.paragraph[pronoun.start]:
+        return -1
+    alike = _BODIES if pronoun.kind == "it" else _MANY
+    k, opener = m - 1, -1
+    while k >= 0 and document.sentence[mentions[k].start] >= here - 1:
+        if mentions[k].kind in alike and mentions[k].start == document.bounds[here - 1][0]:
+            opener = k
+        elif mentions[k].kind in alike:
+            return -1
+        k -= 1
+    return opener
 
 
 def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int) -> bool:

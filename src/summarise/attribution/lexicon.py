@@ -97,6 +97,12 @@ SPEAKING_BODIES = word_set(
     "groups hospitals institutions insurers lenders manufacturers media nations newspapers organisations organizations "
     "outlets papers parties retailers schools states suppliers teams unions universities"
 )
+# Who belongs to a nation, where the adjective is no noun for one.
+NATIONALS = word_set(
+    "aussie briton croat dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman irishman "
+    "irishwoman kiwi pole scot scotsman scotswoman serb slovak slovene spaniard swede turk welshman welshwoman"
+)
+PARTISANS = word_set("conservative democrat independent liberal republican socialist tory")
 # Behind a preposition these tell when: "in the last week", "on Monday evening".
 TIMES = word_set("day week month year morning afternoon evening night")
 

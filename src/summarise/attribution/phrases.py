@@ -12,19 +12,21 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     FIRMS,
-    HEARINGS,
+    NATIONALS,
+    PARTISANS,
     PREPOSITIONS,
     PRONOUNS,
     SPEAKING_BODIES,
     THINGS,
     cue_forms,
+    nationalities,
     organisation_words,
     person_nouns,
-    reports_speech,
     titles,
     word_set,
 )
-from summarise.attribution.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start, is_count
+from summarise.attribution.phrase_starts import find_start, is_count
+from summarise.attribution.speaking_phrases import find_speaking, list_beside_reports, speaks
 
 _REMEMBERED = 8192
 
@@ -54,12 +56,12 @@ class PhraseFinder:
         self._names = names
         listed = frozenset(filter(_is_listed, set(document.lower)))
         self._listed = frozenset([i for i, word in enumerate(document.lower) if word in listed])
-        self.places = self._listed | _list_beside_reports(document)
+        self.places = self._listed | list_beside_reports(document)
 
     def find(self, i: int) -> Phrase | None:
         """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
         if i not in self._listed:
-            return self._find_speaking(i)
+            return self._find_thing(i)
         document = self._document
         word = document.lower[i]
         pronoun = PRONOUNS.get(word)
@@ -72,6 +74,8 @@ class PhraseFinder:
         if word.endswith("-year-old") and i and document.lower[i - 1] == "the":
             return Phrase("nom", i - 1, i, i + 1)
         singular, plural = person_nouns()
+        if (word in nationalities() and word not in singular) or word in NATIONALS:
+            return Phrase("nom", i - 1, i, i + 1) if _is_one_of_nation(document, i) else None
         if word in singular:
             return self._find_person(i, singular[word])
         if word in plural or word in SPEAKING_BODIES:
@@ -79,7 +83,7 @@ class PhraseFinder:
             if word in plural or _report(document, phrase):
                 return phrase
         if word not in THINGS and (word not in organisation_words() or word in _ONLY_IN_NAMES):
-            return self._find_speaking(i)
+            return self._find_thing(i)
         start = self._start(i)
         owned = start > 0 and document.lower[start - 1] == "'s"
         if (start < i and document.lower[start] in DETERMINERS) or owned:
@@ -89,6 +93,10 @@ class PhraseFinder:
     def _start(self, i: int) -> int:
         return find_start(self._document, i, self._names)
 
+    def _find_thing(self, i: int) -> Phrase | None:
+        start = find_speaking(self._document, i, self._names)
+        return None if start is None else Phrase("thing", start, i, i + 1)
+
     def _find_person(self, i: int, gender: str) -> Phrase | None:
         """Return the phrase with its head at a noun for one person."""
         document = self._document
@@ -96,61 +104,14 @@ class PhraseFinder:
         if not document.words[i][0].isupper() or word in titles():
             return Phrase("nom", start, i, i + 1, gender)
         # "The Economist" is a paper, "the President" a person.
+        if word in PARTISANS and start < i and document.lower[start] == "the" and speaks(document, start, i + 1):
+            return Phrase("nom", start, i, i + 1, gender)
         owned = start > 0 and document.lower[start - 1] == "'s"
         if word in _IN_CAPITALS and (owned or document.lower[start] in DETERMINERS):
             return Phrase("nom", start, i, i + 1, gender)
         if document.lower[start] in ("a", "an") and word not in organisation_words():
             return Phrase("nom", start, i, i + 1, gender)
         return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
-
-    def _find_speaking(self, i: int) -> Phrase | None:
-        """Return the phrase that ends at word ``i`` if it speaks: "the narrator says", "read a sign".
-
-        Its noun may be any.
-        """
-        document = self._document
-        lower, words = document.lower, document.words
-        if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _NO_HEADS:
-            return None
-        first, last = document.bounds[document.sentence[i]]
-        after = i + 1
-        while after < last and lower[after] in AUXILIARIES:
-            after += 1
-        told = after < last and (reports_speech(lower[after]) or (lower[after] == "heard" and lower[i] in HEARINGS))
-        if not told and not (
-            i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
-        ):
-            return None
-        if lower[i] in cue_forms() or _BEGINNINGS.isdisjoint(lower[max(first, i - FARTHEST_BEGINNING) : i]):
-            return None
-        start = self._start(i)
-        owned = start > first and lower[start - 1] == "'s"
-        if not owned and (start == i or lower[start] not in DETERMINERS):
-            return None
-        if not told and not (start > first and reports_speech(lower[start - 1])):
-            return None
-        if not AUXILIARIES.isdisjoint(lower[start:i]):
-            return None
-        return Phrase("thing", start, i, i + 1)
-
-
-def _list_beside_reports(document: Document) -> frozenset[int]:
-    """Return the words that a phrase may end at that speaks: before a verb of reporting, or behind one."""
-    lower = document.lower
-    reports = frozenset(filter(reports_speech, set(lower))) | {"heard"}
-    places: set[int] = set()
-    begun = -1
-    for verb in [i for i, word in enumerate(lower) if word in reports]:
-        first, last = document.bounds[document.sentence[verb]]
-        before = verb - 1
-        while before >= first and lower[before] in AUXILIARIES:
-            before -= 1
-        if before >= first:
-            places.add(before)
-        if first != begun:
-            places.update(range(verb + 1, last))
-            begun = first
-    return frozenset(places)
 
 
 @lru_cache(_REMEMBERED)
@@ -159,7 +120,14 @@ def _is_listed(word: str) -> bool:
     singular, plural = person_nouns()
     pronoun = word in PRONOUNS or word in _OBJECTS
     noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith("-year-old")
+    noun = noun or word in nationalities() or word in NATIONALS
     return pronoun or noun or word in THINGS or word in organisation_words()
+
+
+def _is_one_of_nation(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` names somebody by the nation who speaks: "said the Italian.", "the Swede added"."""
+    first = document.bounds[document.sentence[i]][0]
+    return i > first and document.lower[i - 1] == "the" and speaks(document, i - 1, i + 1)
 
 
 def _determines(document: Document, i: int) -> bool:
@@ -228,6 +196,3 @@ _ONLY_IN_NAMES = FIRMS | word_set(
     "trophy wanderers villa albion hotspur argyle aid relief action vision rights concern sense alert borussia dynamo "
     "dinamo spartak lokomotiv olympique atletico sporting"
 )
-_NO_HEADS = STOPS | AUXILIARIES
-# What a phrase for something that speaks begins with or behind.
-_BEGINNINGS = DETERMINERS | {"'s"}

@@ -165,7 +165,9 @@ def _after(findings: Findings, m: int) -> str | None:
     works = lower[start] in _WORKING_AT and not organisation_words().isdisjoint(lower[start:end])
     # "Ann Lee, for the Liberals,".
     works |= lower[start : start + 2] == ("for", "the") and document.words[start + 2][0].isupper()
-    if (lower[start : start + 2] in _OFFICES or works) and end < last and document.words[end] == ",":
+    # "who leads by two points" holds no office.
+    office = lower[start : start + 2] in _OFFICES and lower[start + 2] not in PREPOSITIONS
+    if (office or works) and end < last and document.words[end] == ",":
         return _tell(findings, start, end)
     end = _cut_back(document, start, _end_of_role(document, start, last))
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):

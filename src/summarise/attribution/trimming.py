@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    NATIONALS,
     PARTICLES,
     PRONOUNS,
     SUFFIXES,
@@ -88,13 +89,19 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         title = lower[begin]
     first = _skip_descriptions(document, start, first, end, common)
     parts = tuple([word for word in words[first:end] if word != ","])
-    if start and lower[start - 1] in ("a", "an") and lower[end - 1] in person_nouns()[0]:
-        # "a Nevada Democrat" has no name.
+    if _is_nameless(lower[start - 1 : start], lower[end - 1], parts):
         return None
     half = len(parts) // 2
     if half > 1 and parts[:half] == parts[half:]:
         first, parts = first + half, parts[half:]
     return NameRun(begin, first, end, parts, title) if _is_name(parts, title) else None
+
+
+def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> bool:
+    """Tell whether capitals behind an article tell no name: "a Nevada Democrat", "the Swede"."""
+    if before == ("the",):
+        return len(parts) == 1 and last in NATIONALS
+    return before in (("a",), ("an",)) and last in person_nouns()[0]
 
 
 def _find_office(document: Document, start: int, first: int, end: int) -> tuple[int, int] | None:
