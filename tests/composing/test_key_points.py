@@ -89,3 +89,8 @@ def test_the_last_line_break_is_not_counted():
 def test_choices_rank_every_sentence():
     choices = choose([FIRST, OTHER, SHORT], Budget(1, "sentences"), [2, 3, 1]).explain()
     assert [(choice.rank, choice.chosen) for choice in choices] == [(2, False), (1, True), (3, False)]
+
+
+def test_words_of_scripts_without_spaces_are_counted_too():
+    told = ["市议会周二投票决定保留露天泳池。", "工程将于九月开始。"]
+    assert texts_of(choose(told, Budget(10, "words"), language="zh")) == ["工程将于九月开始。"]

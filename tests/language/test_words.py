@@ -1,7 +1,7 @@
 import pytest
 
 from summarise.language.stems import stemmer, stop_words
-from summarise.language.words import count_words, split_words
+from summarise.language.words import count_spaced, count_words, split_words
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,13 @@ def test_words_are_letters_without_endings(text, words):
 )
 def test_figures_count_as_words_for_a_reader(text, count):
     assert count_words(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("It costs 12.5 m, said O’Neill.", 6), ("", 0), ("工程将于九月开始。", 7), ("ข่าว วันนี้", 8)]
+)
+def test_a_script_without_spaces_is_counted_by_pairs(text, count):
+    assert count_spaced(text) == count
 
 
 def test_pieces_of_contractions_are_stop_words():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarise.composing.fitting import choose_fitting
 from summarise.composing.ordering import sort_ratings
 from summarise.composing.repetition import Repetition
+from summarise.language.words import count_spaced
 from summarise.lengths import Budget
 from summarise.summary import KeyPoint, SentenceChoice
 from summarise.values import Article, Rating, Sentence, fold
@@ -63,7 +64,7 @@ def choose_key_points(
 ) -> Selection:
     """Return which sentences are the key points.
 
-    What they cost together is never more than the budget: sentences, words as ``split`` counts them, or the
+    What they cost together is never more than the budget: sentences, words by their spaces, or the
     characters of the points with one line break between them. Of sentences that say the same, the best rated is
     chosen; an article that fits the budget is given whole, but for exact repeats.
     """
@@ -101,4 +102,4 @@ def _take_whole(costs: list[int], repetition: Repetition, amount: int) -> list[i
 def _cost(text: str, budget: Budget) -> int:
     if budget.unit == "sentences":
         return 1
-    return len(text.split()) if budget.unit == "words" else len(text) + 1
+    return count_spaced(text) if budget.unit == "words" else len(text) + 1

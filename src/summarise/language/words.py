@@ -35,6 +35,12 @@ def split_words(text: str) -> list[str]:
     return [word for word in words if word not in _ENDING]
 
 
+def count_spaced(text: str) -> int:
+    """Return how many words ``text`` holds by its spaces, where its script has none by pairs of characters."""
+    spaced = len(text.split())
+    return max(spaced, len(split_words(text))) if _UNSPACED.search(text) else spaced
+
+
 def count_words(text: str) -> int:
     """Return how many words and figures ``text`` holds, as a reader would count them."""
     if _UNSPACED.search(text):
