@@ -1,6 +1,7 @@
 """The command through Typer's runner: whole stdout, stderr and exit status."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,7 @@ def test_a_mailbox_is_one_clear_line():
     assert done.stderr == "summarise: standard input: is a mailbox of several mails; give one of them\n"
 
 
-MENDED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"
+MENDED = "had been decoded wrongly (as in 'cafÃ©') and was mended"
 
 
 def test_a_text_decoded_wrongly_by_somebody_before_is_mended_and_given_with_the_offsets(check_summary):
@@ -174,7 +175,43 @@ def test_a_text_decoded_wrongly_by_somebody_before_is_mended_and_given_with_the_
     summary = json.loads(done.stdout)
     check_summary(summary)
     assert (summary["text"], summary["speakers"][0]["name"]) == (right, "Zoë Lee")
-    assert done.stderr == f"summarise: standard input: {MENDED}\n"
+    assert done.stderr == f"summarise: standard input: {MENDED}; --encoding utf-8 leaves it as it is\n"
+
+
+NOT_UTF_8 = "has bytes that are no text in utf-8; each is shown as �"
+
+
+@pytest.mark.parametrize(
+    ("data", "point"),
+    [
+        ("“It is sad,” the mayor said.".encode() + b"\xff\n", "“It is sad,” the mayor said.�"),
+        ("It cost £3m, Bro".encode() + b"\xff ken said.\n", "It cost £3m, Bro� ken said."),
+        ("It’s late, said Zo".encode() + b"\xc3", "It’s late, said Zo�"),
+    ],
+)
+def test_a_file_with_a_bad_byte_is_still_utf_8_and_that_is_said(data, point):
+    done = run(*points(), stdin=data)
+    assert (done.exit_code, done.stdout) == (0, f"Key points\n  • {point}\n")
+    assert done.stderr == f"summarise: standard input: {NOT_UTF_8}\n"
+    assert run(*points("-q"), stdin=data).stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("data", "remarks"),
+    [
+        ("It’s Zoë, he said, and Zoë it is.".encode().decode("cp1252").encode("utf-16"),
+         [f"{MENDED}; --encoding utf-16 leaves it as it is"]),
+        ("It’s Zoë, he said, and Zoë it is.".encode().decode("cp1252").encode() + b"\xff", [NOT_UTF_8, MENDED]),
+    ],
+)  # fmt: skip
+def test_what_is_said_to_leave_a_text_as_it_is_does(data, remarks):
+    done = run(*points(), stdin=data)
+    assert done.stderr.splitlines() == [f"summarise: standard input: {remark}" for remark in remarks]
+    assert "Zoë" in done.stdout
+    for name in re.findall(r"--encoding (\S+)", done.stderr):
+        kept = run(*points("--encoding", name), stdin=data)
+        assert (kept.exit_code, kept.stderr) == (0, "")
+        assert "Zoë" not in kept.stdout
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\r\n", "\ufeff", "— … !"])

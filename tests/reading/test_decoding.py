@@ -3,7 +3,7 @@ import random
 import pytest
 
 from summarise.errors import UnreadableInputError
-from summarise.reading.decoding import decode_text
+from summarise.reading.decoding import decode_bytes, decode_text
 
 TEXT = "“Café au lait costs £3”, said Zoë Müller – twice the price of last year’s, she noted.\n" * 20
 
@@ -102,12 +102,51 @@ def test_an_encoding_that_does_not_fit_is_refused():
         decode_text("café".encode(), "ascii")
 
 
-@pytest.mark.parametrize(("broken", "utf_8"), [(1, True), (2, True), (4, False), (20, False)])
-def test_utf_8_may_be_broken_in_one_place_of_five(broken, utf_8):
-    # Fifteen whole characters beyond ASCII, and some that are not.
-    data = "Müller\n".encode() * 15 + b"Stra\xdfe\n" * broken
-    assert ("Müller" in decode_text(data)) == utf_8
-    assert ("Straße" in decode_text(data)) != utf_8
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        # A byte that is none of UTF-8's, beside a few marks, beside one; an end within a character; a line of Latin-1.
+        ("“It is sad,” said Ann. Tom Reed’s shop stays.".encode() + b"\xff", "“It is sad,” said Ann. Tom Reed’s shop stays.�"),
+        ("It cost £3m.".encode() + b" Bro\xff ken.", "It cost £3m. Bro� ken."),
+        ("It’s late.".encode() + b" \xe2\x80", "It’s late. �"),
+        ("“Café,” she said.\n".encode() + b"Stra\xdfe in M\xfcnchen\n", "“Café,” she said.\nStra�e in M�nchen\n"),
+        ("Министр сказал.".encode() + b"\xff", "Министр сказал.�"),
+    ],
+)  # fmt: skip
+def test_utf_8_with_a_few_bad_bytes_is_still_utf_8(data, text):
+    assert decode_bytes(data) == (text, "utf-8", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        # Bytes that happen to make a character of UTF-8 now and then, among many that do not.
+        ("“CAFÉ” is what Zoë and José call it.", "cp1252"),
+        ("“L’été à l’école”, dit-il, “c’est l’été.” Et l’égalité ?", "mac-roman"),
+        ("Он сказал: «НАТО» и «МИД» не знают.", "cp1251"),
+        ("Ребёнок и щенок ещё вернётся, сказал он.", "koi8-r"),
+        ("部长星期二表示，隧道将在六个月内关闭，居民们很失望。", "gb18030"),
+        ("大臣は火曜日、トンネルが半年閉鎖されると述べた。", "shift-jis"),
+        ("部長星期二表示，隧道將在六個月內關閉。", "big5"),
+    ],
+)
+def test_another_encoding_is_not_taken_for_utf_8_with_bad_bytes(text, encoding):
+    assert decode_bytes(text.encode(encoding)).encoding != "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "whole"),
+    [
+        (b"Plain.", "utf-8", True),
+        ("The mayor was seen in front of a café.".encode("cp1252"), "cp1252", True),
+        # A byte that Windows-1252 leaves empty.
+        (b"The mayor was seen in front of a \x81 on Monday.", "cp1252", False),
+        ("Café.".encode("utf-16"), "utf-16", True),
+        ("Café.".encode("utf-16") + b"\x00", "utf-16", False),
+    ],
+)
+def test_it_is_known_how_a_text_was_decoded_and_whether_all_of_it_was(data, encoding, whole):
+    assert decode_bytes(data)[1:] == (encoding, whole)
 
 
 def test_a_broken_file_with_a_mark_is_read_as_far_as_it_can_be():

@@ -10,12 +10,14 @@ from summarise.errors import UnreadableInputError
 from summarise.reading import STDIN, InputForm
 from summarise.reading.cutting import LIMITS
 from summarise.reading.data import is_json
-from summarise.reading.decoding import decode_text
+from summarise.reading.decoding import Decoded, decode_bytes
 from summarise.reading.html import extract_page, looks_like_html
 from summarise.reading.mail import looks_like_mail, open_mail
 from summarise.reading.mojibake import repair_mojibake
 
-_REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended; --encoding utf-8 leaves it as it is"
+_BROKEN = "has bytes that are no text in {}; each is shown as \ufffd"
+_REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended"
+_AS_IT_IS = "; --encoding {} leaves it as it is"
 _CUT = f"the page is longer than what is read of one ({LIMITS}); save its text to have all of it"
 
 
@@ -49,16 +51,25 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     data = _read_stdin() if name == STDIN else _read_file(name)
     if form == "auto" and looks_like_mail(data):
         return _read_mail(data, encoding)
-    text = decode_text(data, encoding)
-    if form == "auto" and is_json(text):
+    decoded = decode_bytes(data, encoding)
+    if form == "auto" and is_json(decoded.text):
         raise UnreadableInputError("is JSON; give the article's text, e.g. with jq -r .articleBody")
-    read = _repair(text, encoding)
+    read = _repair(decoded, encoding)
     return _read_page(read) if form == "html" or (form == "auto" and looks_like_html(read.text)) else read
 
 
-def _repair(text: str, encoding: str | None) -> Input:
-    repaired = repair_mojibake(text) if encoding is None else text
-    return Input(text) if repaired == text else Input(repaired, altered=True, warnings=(_REPAIRED,))
+def _repair(decoded: Decoded, encoding: str | None) -> Input:
+    broken = () if decoded.whole else (_BROKEN.format(_common_name(decoded.encoding)),)
+    repaired = repair_mojibake(decoded.text) if encoding is None else decoded.text
+    if repaired == decoded.text:
+        return Input(repaired, warnings=broken)
+    # An encoding that is named has to fit.
+    as_it_is = _AS_IT_IS.format(_common_name(decoded.encoding)) if decoded.whole else ""
+    return Input(repaired, altered=True, warnings=(*broken, _REPAIRED + as_it_is))
+
+
+def _common_name(encoding: str) -> str:
+    return encoding.removesuffix("-sig").replace("cp125", "windows-125")
 
 
 def _read_page(read: Input) -> Input:

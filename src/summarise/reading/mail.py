@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarise.errors import UnreadableInputError
-from summarise.reading.decoding import decode_text
+from summarise.reading.decoding import Decoded, decode_bytes, decode_text
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -33,7 +33,7 @@ class Mail(NamedTuple):
 
     head: str
     """Who wrote it, when and of what, a line each."""
-    body: str
+    body: Decoded
     is_html: bool
 
 
@@ -70,21 +70,22 @@ def open_mail(data: bytes, encoding: str | None = None) -> Mail:
         for part in parts:
             if part.get_content_type() == kind and part.get_content_disposition() != "attachment":
                 body = _decode(part, encoding)
-                if any(map(str.isalnum, body)):
+                if any(map(str.isalnum, body.text)):
                     return Mail(_write_head(data), body, kind == "text/html")
     raise UnreadableInputError("is a mail without a text that can be read; save its text from your mail program")
 
 
-def _decode(part: Message, encoding: str | None) -> str:
+def _decode(part: Message, encoding: str | None) -> Decoded:
     data = part.get_payload(decode=True)
     if not isinstance(data, bytes):
-        return ""
+        return Decoded("", "ascii")
     if encoding is None:
+        said = part.get_content_charset() or "utf-8"
         try:
-            return data.decode(part.get_content_charset() or "utf-8")
+            return Decoded(data.decode(said), said)
         except (LookupError, ValueError):
             pass
-    return decode_text(data, encoding)
+    return decode_bytes(data, encoding)
 
 
 def _write_head(data: bytes) -> str:
