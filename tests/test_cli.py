@@ -384,6 +384,8 @@ def test_a_link_to_the_output_stays_a_link(story):
     ("output", "said"),
     [
         ("gone/out.txt", "there is no such directory; make it first"),
+        # The input, if it were not for the directory.
+        ("gone/../story.txt", "there is no such directory; make it first"),
         (".", "is a directory; name a file in it"),
     ],
 )
@@ -393,6 +395,7 @@ def test_an_output_that_cannot_be_written_is_one_clear_line(story, output, said)
     assert said in done.stderr
     assert done.stderr.count("\n") == 1
     assert sorted(path.name for path in Path().iterdir()) == ["story.txt"]
+    assert Path("story.txt").read_text(encoding="utf-8") == STORY
 
 
 @pytest.mark.parametrize("output", ["story.txt", "./story.txt", "link.txt", "second.txt"])

@@ -158,6 +158,32 @@ def test_a_path_that_cannot_be_is_said_to(tmp_path, make, said):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: path / "gone" / ".." / "old.txt", "there is no such directory; make it first"),
+        (lambda path: path / "old.txt" / ".." / "old.txt", "cannot be written (Not a directory)"),
+        (lambda path: path / "link.txt", "there is no such directory; make it first"),
+    ],
+)
+def test_a_way_through_what_is_not_there_leads_nowhere(tmp_path, make, said):
+    (tmp_path / "old.txt").write_bytes(b"old")
+    (tmp_path / "link.txt").symlink_to("gone/../old.txt")
+    with pytest.raises(OutputError) as caught:
+        write_whole(make(tmp_path), b"new")
+    assert str(caught.value) == said
+    assert (tmp_path / "old.txt").read_bytes() == b"old"
+
+
+def test_a_link_may_lead_to_a_file_that_is_not_there_yet(tmp_path):
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "first").symlink_to("deep/second")
+    (tmp_path / "deep" / "second").symlink_to("../new.txt")
+    write_whole(tmp_path / "deep" / ".." / "first", b"new")
+    assert (tmp_path / "new.txt").read_bytes() == b"new"
+    assert (tmp_path / "first").is_symlink()
+
+
 def test_a_circle_of_links_is_no_file(tmp_path):
     (tmp_path / "a").symlink_to("b")
     (tmp_path / "b").symlink_to("a")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from contextlib import suppress
@@ -10,6 +11,8 @@ from pathlib import Path
 from summarise.errors import OutputError
 
 _WRITABLE = 0o222
+# As many as Linux follows.
+_MOST_LINKS = 40
 
 
 def check_writable(path: Path) -> None:
@@ -39,14 +42,29 @@ def write_whole(path: Path, data: bytes) -> None:
             with path.open("ab") as device:
                 device.write(data)
         else:
-            _replace(path.resolve(), data)
+            _replace(_follow_links(path), data)
     except IsADirectoryError as error:
         raise OutputError("is a directory; name a file in it") from error
     except FileNotFoundError as error:
         raise OutputError("there is no such directory; make it first") from error
-    # RuntimeError is what a circle of links gives.
-    except (OSError, RuntimeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise OutputError(f"cannot be written ({getattr(error, 'strerror', None) or error})") from error
+
+
+def _follow_links(path: Path) -> Path:
+    """Return the file, there or not, that ``path`` leads to.
+
+    Python's own way takes "gone/../story.txt" for "story.txt" where there is no "gone"; for the system it is nothing.
+
+    Raises:
+        OSError: a directory on the way is not there, or links lead in a circle.
+    """
+    for _ in range(_MOST_LINKS):
+        path.parent.stat()
+        if not path.is_symlink():
+            return path.resolve()
+        path = path.parent / path.readlink()
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
 
 
 def _replace(path: Path, data: bytes) -> None:
