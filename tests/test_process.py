@@ -1,5 +1,6 @@
 """The command as a real process, where pipes, signals and the environment matter."""
 
+import json
 import os
 import pty
 import signal
@@ -84,6 +85,22 @@ def test_a_standard_error_that_takes_nothing_changes_nothing_else():
     command = f"echo One. | {sys.executable} -m summarise --show points gone.txt - 2>/dev/full"
     done = subprocess.run(["sh", "-c", command], stdout=subprocess.PIPE, check=False)
     assert (done.returncode, done.stdout.decode()) == (1, "==> standard input <==\n\nKey points\n  • One.\n")
+
+
+@pytest.mark.parametrize("format_", ["text", "markdown", "html", "json", "jsonl"])
+def test_a_file_name_that_is_no_text_is_shown_as_far_as_it_is(tmp_path, format_):
+    name = b"caf\xe9 \xff.txt"
+    (tmp_path / os.fsdecode(name)).write_text(STORY, encoding="utf-8")
+    done = run("-f", format_, name, name, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "caf\ufffd \ufffd.txt" in done.stdout.decode()
+    if format_ == "jsonl":
+        assert json.loads(done.stdout.splitlines()[0])["source"].encode() == "caf\ufffd \ufffd.txt".encode()
+
+
+def test_a_file_name_that_is_no_text_is_shown_in_complaints_too(tmp_path):
+    done = run(b"a\xff.txt", cwd=tmp_path)
+    assert done.stderr.decode() == "summarise: a\ufffd.txt: there is no such file\n"
 
 
 def test_a_closed_pipe_ends_it_quietly(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,6 +15,9 @@ from summarise.errors import OutputError, SummariseError
 from summarise.reading import STDIN, InputForm
 from summarise.rendering import Page
 from summarise.values import Options
+
+# What Python puts in the place of a byte of a file's name that is no text.
+_NO_TEXT = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +66,7 @@ class Session:
         from summarise.rendering import render_summary
 
         article = read_input(name, form=self.form, encoding=self.encoding)
-        summary = summarise(article.text, self.options, source=None if name == STDIN else name)
+        summary = summarise(article.text, self.options, source=None if name == STDIN else _as_text(name))
         if article.altered:
             summary = replace(summary, text=article.text, date=article.date)
         section = render_summary(summary, self.page)
@@ -102,7 +106,11 @@ def complain(message: str) -> None:
 
     # Where the message cannot be written either, there is still the exit status.
     with suppress(OSError):
-        typer.echo(printable(f"summarise: {message}"), err=True)
+        typer.echo(printable(f"summarise: {_as_text(message)}"), err=True)
+
+
+def _as_text(name: str) -> str:
+    return _NO_TEXT.sub("\ufffd", name)
 
 
 def _shown(name: str) -> str:
