@@ -178,6 +178,16 @@ def test_a_text_decoded_wrongly_by_somebody_before_is_mended_and_given_with_the_
     assert done.stderr == f"summarise: standard input: {MENDED}; --encoding utf-8 leaves it as it is\n"
 
 
+@pytest.mark.parametrize("end", ["", " “It isn’t a bar,” she said."])
+def test_the_json_of_quoted_mail_has_the_text_without_its_marks(check_summary, end):
+    mojibake = end.encode().decode("cp1252", "ignore")
+    summary = json.loads(
+        run("-f", "json", "-q", stdin=f"> One bridge in the old town of\n> Sandholme is shut.{mojibake}\n").stdout
+    )
+    check_summary(summary)
+    assert summary["text"] == f"One bridge in the old town of\nSandholme is shut.{end}\n"
+
+
 NOT_UTF_8 = "has bytes that are no text in utf-8; each is shown as �"
 
 

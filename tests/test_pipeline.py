@@ -30,6 +30,32 @@ def test_the_summary_says_what_made_it():
     assert (summary.text, summary.date, summary.explanation) == (None, None, None)
 
 
+QUOTED = """\
+> Old town gets its ferry back
+>
+> The council voted on Monday to bring back the ferry of the old town of
+> Sandholme, which stopped ten years ago, after a long debate, said Ann
+> > Lee. “Nobody will have to wait for the bridge, as all of us did,” she
+> said.
+"""
+
+
+def test_quoted_mail_is_given_without_its_marks_and_every_slice_is_what_is_printed():
+    summary = summarise(QUOTED, Options(explain=True))
+    assert summary.text == QUOTED.replace("> ", "").replace(">", "")
+    assert summary.explanation is not None
+    for piece in (
+        summary.headline,
+        *summary.key_points,
+        *summary.speakers[0].statements,
+        *summary.explanation.sentences,
+    ):
+        assert piece is not None
+        assert " ".join(summary.text[piece.start : piece.end].split()) == piece.text
+    assert "old town of Sandholme" in summary.key_points[0].text
+    assert [speaker.name for speaker in summary.speakers] == ["Ann Lee"]
+
+
 def test_reasons_are_kept_when_they_are_asked_for():
     explanation = summarise(SPEECH, Options(explain=True)).explanation
     assert explanation is not None

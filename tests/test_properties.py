@@ -17,7 +17,7 @@ from summarise.values import METHODS
 
 WORDS = st.sampled_from(
     ["The", "minister", "said", "“We", "will”", '"No', 'way,"', "he", "She", "told", "Ann Lee", "Mr.", "U.S.", "in", "1.5",
-     "2024.", "that", "it", "?", "…", "--", "By", "\n", "\n\n", "\r\n", "Photo:", "Share", "''", "``", "Li:", "\x1b[1m", "\u202e", "\u2067", "Café"]
+     "2024.", "that", "it", "?", "…", "--", "By", "\n", "\n\n", "\r\n", "\n> ", "\n>", "Photo:", "Share", "''", "``", "Li:", "\x1b[1m", "\u202e", "\u2067", "Café"]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=150).map(" ".join))
 LENGTHS = st.one_of(
@@ -48,6 +48,7 @@ def test_every_summary_is_verbatim_within_its_length_and_valid(check_summary, te
         return
     check_summary(summary.to_dict())
     json.loads(render_summary(summary, Page("json")))
+    text = summary.text or text
     statements = [s for source in (*summary.speakers, *summary.other_sources) for s in source.statements]
     for printed in (*summary.key_points, *statements, *summary.unattributed):
         assert fold(text[printed.start : printed.end]) == printed.text
@@ -98,6 +99,7 @@ def test_a_built_headline_only_drops_words_of_its_sentence(text):
     summary = summary_of(text)
     if summary is None or summary.headline is None:
         return
+    text = summary.text or text
     source = text[summary.headline.start : summary.headline.end]
     if summary.headline.origin == "article":
         assert fold(source) == summary.headline.text

@@ -52,15 +52,5 @@ def test_what_a_caller_may_have_to_name_is_public(name):
     assert hasattr(summarise, name)
 
 
-@pytest.mark.parametrize(
-    ("slice_of_text", "printed"),
-    [
-        ("The council\n voted\ton  Monday.", "The council voted on Monday."),
-        ("The council\n> voted on\r\n> > Monday.", "The council voted on Monday."),
-        ("> One", "> One"),
-        ("Boats of >50 feet\nand more -> the canal", "Boats of >50 feet and more -> the canal"),
-        (">50 feet", ">50 feet"),
-    ],
-)
-def test_slices_are_printed_on_one_line_without_marks_of_quoted_mail(slice_of_text, printed):
-    assert fold(slice_of_text) == printed
+def test_slices_are_printed_on_one_line_and_otherwise_as_they_are():
+    assert fold("\tBoats of\r\n>50  feet\n> and more\u00a0") == "Boats of >50 feet > and more"

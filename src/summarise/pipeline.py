@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summarise.attribution import attribute_statements
 from summarise.cleaning import clean_text
@@ -20,7 +21,8 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
     """Return the headline, the key points and the speakers of the article in ``text``.
 
     Args:
-        text: the article as decoded, furniture and all; every offset in the summary points into it.
+        text: the article as decoded, furniture and all; every offset in the summary points into it, or into the
+            summary's own ``text`` where this has the marks of quoted mail and that has not.
         options: the defaults if None.
         source: where the text came from, as the summary should name it.
 
@@ -39,4 +41,5 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
     ratings = rank_sentences(article, sentences, options.method)
     # Cues, names and pronouns are known for English only.
     attribution = attribute_statements(article, sentences) if article.language == "en" else Attribution()
-    return compose_summary(article, sentences, ratings, attribution, options, source)
+    summary = compose_summary(article, sentences, ratings, attribution, options, source)
+    return summary if article.text == text else replace(summary, text=article.text)

@@ -18,20 +18,13 @@ from summarise.lengths import Length, parse_length
 Method = Literal["news", "textrank", "lsa", "lexrank", "luhn", "kl", "sumbasic", "reduction", "lead"]
 METHODS: tuple[Method, ...] = get_args(Method)
 
-_QUOTED_LINE = re.compile(r"[\r\n]>[> \t]*")
-
 HeadlineOrigin = Literal["article", "generated"]
 StatementKind = Literal["direct", "mixed", "indirect"]
 SourceKind = Literal["organisation", "group", "unnamed"]
 
 
 def fold(text: str) -> str:
-    """Return ``text`` on one line, every stretch of white space one space: how a slice of the article is printed.
-
-    The marks of quoted mail, ``>`` at the start of a line, go with the line end before them.
-    """
-    if "\n>" in text or "\r>" in text:
-        text = _QUOTED_LINE.sub(" ", text)
+    """Return ``text`` on one line, every stretch of white space one space: how a slice of the article is printed."""
     return " ".join(text.split())
 
 

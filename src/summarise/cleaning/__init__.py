@@ -16,6 +16,7 @@ from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import Kind, Kinds
 from summarise.cleaning.mail import SUBJECT
 from summarise.cleaning.marking import mark_furniture
+from summarise.cleaning.quoting import unquote_lines
 from summarise.cleaning.repeats import mark_repeats
 from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
@@ -41,8 +42,10 @@ _LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
 def clean_text(text: str, language: str | None = None) -> Article:
     """Return the article in ``text``, in ``language`` or, if None, in the one it seems to be in.
 
-    Every text with a word in it keeps at least one paragraph.
+    Every text with a word in it keeps at least one paragraph. The article's own ``text`` is without the marks of quoted
+    mail, and otherwise the one that was given.
     """
+    text = unquote_lines(text)
     language = language or recognise_language(text)
     spans = find_paragraphs(text)
     marked = mark_furniture(text, spans[:_MOST])

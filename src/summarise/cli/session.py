@@ -68,7 +68,7 @@ class Session:
         article = read_input(name, form=self.form, encoding=self.encoding)
         summary = summarise(article.text, self.options, source=None if name == STDIN else _as_text(name))
         if article.altered:
-            summary = replace(summary, text=article.text, date=article.date)
+            summary = replace(summary, text=summary.text or article.text, date=article.date)
         section = render_summary(summary, self.page)
         # What leaves no points or speakers to show, but that there are none, has its own warning.
         empty = (
