@@ -20,7 +20,7 @@ def describe(text: str) -> str:
         parts.append((article.headline.start, article.headline.end, "[headline]"))
     if article.standfirst:
         parts.append((article.standfirst.start, article.standfirst.end, "[standfirst]"))
-    lines = [f"{name} {shorten(text[start:end])}" for start, end, name in sorted(parts)]
+    lines = [f"{name} {shorten(article.text[start:end])}" for start, end, name in sorted(parts)]
     return "\n".join([*lines, f"byline: {article.byline}", f"dateline: {article.dateline}"])
 
 

@@ -13,6 +13,9 @@ from summarise.cleaning.quoting import unquote_lines
         ("\ufeff> One\n  > two.", "\ufeffOne\n  two."),
         # What a mailbox puts before a word that would begin the next mail in it.
         ("It was late.\n\n>From here on, nobody knew.", "It was late.\n\nFrom here on, nobody knew."),
+        # A line that leads in what is quoted is no part of its first paragraph.
+        ("Ann wrote:\r\n> Bob wrote:\r\n> > One:\r\n> > two", "Ann wrote:\r\n\r\nBob wrote:\r\n\r\nOne:\r\ntwo"),
+        ("Ann wrote:\n\n> One\ntwo\n> three", "Ann wrote:\n\nOne\ntwo\nthree"),
         # Signs of other things.
         ("Boats of\n>50 feet\nand more -> the canal", None),
         ("    > in a block of code", None),
