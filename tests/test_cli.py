@@ -178,6 +178,41 @@ def test_a_text_decoded_wrongly_by_somebody_before_is_mended_and_given_with_the_
     assert done.stderr == f"summarise: standard input: {MENDED}; --encoding utf-8 leaves it as it is\n"
 
 
+ENTITIES = (
+    "had characters of HTML spelled out (as in 'caf&eacute;') and was mended; --encoding utf-8 leaves it as it is"
+)
+
+
+def test_a_text_with_the_entities_of_html_is_mended_and_given_with_the_offsets(check_summary):
+    text = "Marks &amp; Rowe stays. &quot;We never gave up,&quot; said Jos&#233; O&#39;Neil on Monday.\n"
+    done = run("-f", "json", stdin=text)
+    summary = json.loads(done.stdout)
+    check_summary(summary)
+    assert summary["text"] == 'Marks & Rowe stays. "We never gave up," said José O\'Neil on Monday.\n'
+    assert [speaker["name"] for speaker in summary["speakers"]] == ["José O'Neil"]
+    assert done.stderr == f"summarise: standard input: {ENTITIES}\n"
+    kept = run("-f", "json", "--encoding", "utf-8", stdin=text)
+    assert (json.loads(kept.stdout)["text"], kept.stderr) == (None, "")
+
+
+def test_the_entities_of_a_page_are_the_pages_own():
+    page = (
+        "<p>The sign &amp;lt; is R&amp;D&#39;s way of writing it, said Ann&nbsp;Lee, and Jos&#233; agreed with her.</p>"
+    )
+    done = run("--show", "points", stdin=page)
+    assert (
+        done.stdout
+        == "Key points\n  • The sign &lt; is R&D's way of writing it, said Ann Lee, and José agreed with her.\n"
+    )
+    assert done.stderr == ""
+
+
+def test_a_page_whose_tags_are_spelled_out_is_a_page():
+    page = "&lt;p&gt;The bridge opened on Monday.&lt;/p&gt;&lt;p&gt;It cost nine million, said Ann Lee.&lt;/p&gt;"
+    done = run("--show", "points", stdin=page)
+    assert done.stdout == "Key points\n  • The bridge opened on Monday.\n  • It cost nine million, said Ann Lee.\n"
+
+
 @pytest.mark.parametrize("end", ["", " “It isn’t a bar,” she said."])
 def test_the_json_of_quoted_mail_has_the_text_without_its_marks(check_summary, end):
     mojibake = end.encode().decode("cp1252", "ignore")

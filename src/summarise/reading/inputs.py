@@ -11,12 +11,14 @@ from summarise.reading import STDIN, InputForm
 from summarise.reading.cutting import LIMITS
 from summarise.reading.data import is_json
 from summarise.reading.decoding import Decoded, decode_bytes
+from summarise.reading.entities import decode_entities
 from summarise.reading.html import extract_page, looks_like_html
 from summarise.reading.mail import looks_like_mail, open_mail
 from summarise.reading.mojibake import repair_mojibake
 
 _BROKEN = "has bytes that are no text in {}; each is shown as \ufffd"
 _REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended"
+_SPELLED_OUT = "had characters of HTML spelled out (as in 'caf&eacute;') and was mended"
 _AS_IT_IS = "; --encoding {} leaves it as it is"
 _CUT = f"the page is longer than what is read of one ({LIMITS}); save its text to have all of it"
 
@@ -27,7 +29,7 @@ class Input:
 
     text: str
     altered: bool = False
-    """Whether this is not the input as decoded: what a page or a mail holds, or a text whose decoding was mended."""
+    """Whether this is not the input as decoded: what a page or a mail holds, or a text that was mended."""
     date: str | None = None
     """When a page says that it was published, as ``2024-03-04``."""
     warnings: tuple[str, ...] = ()
@@ -41,7 +43,7 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
         form: whether it is a text, or an HTML page whose article is wanted; ``auto`` looks at its content, and reads
             mail too.
         encoding: how the bytes are encoded, by any name Python knows; None recognises it, and mends a text that
-            somebody before had decoded wrongly.
+            somebody before had decoded wrongly, or whose characters are spelled out as in HTML.
 
     Raises:
         UnreadableInputError: there is no such file, it cannot be read, its bytes are not text, it is JSON, or a page or
@@ -54,18 +56,26 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     decoded = decode_bytes(data, encoding)
     if form == "auto" and is_json(decoded.text):
         raise UnreadableInputError("is JSON; give the article's text, e.g. with jq -r .articleBody")
-    read = _repair(decoded, encoding)
-    return _read_page(read) if form == "html" or (form == "auto" and looks_like_html(read.text)) else read
+    is_page = form == "html" or (form == "auto" and looks_like_html(decoded.text))
+    read = _repair(decoded, encoding, is_page=is_page)
+    # A page may have come with its tags spelled out.
+    return _read_page(read) if is_page or (form == "auto" and looks_like_html(read.text)) else read
 
 
-def _repair(decoded: Decoded, encoding: str | None) -> Input:
-    broken = () if decoded.whole else (_BROKEN.format(_common_name(decoded.encoding)),)
-    repaired = repair_mojibake(decoded.text) if encoding is None else decoded.text
-    if repaired == decoded.text:
-        return Input(repaired, warnings=broken)
+def _repair(decoded: Decoded, encoding: str | None, *, is_page: bool) -> Input:
+    """Return the text as it was before somebody decoded it wrongly or spelled its characters out, as HTML does."""
+    warnings = [] if decoded.whole else [_BROKEN.format(_common_name(decoded.encoding))]
+    if encoding is not None:
+        return Input(decoded.text, warnings=tuple(warnings))
+    text = decoded.text
     # An encoding that is named has to fit.
     as_it_is = _AS_IT_IS.format(_common_name(decoded.encoding)) if decoded.whole else ""
-    return Input(repaired, altered=True, warnings=(*broken, _REPAIRED + as_it_is))
+    # The entities of a page are decoded as it is read.
+    for mend, remark in ((decode_entities, _SPELLED_OUT), (repair_mojibake, _REPAIRED))[is_page:]:
+        if (mended := mend(text)) != text:
+            text = mended
+            warnings.append(remark + as_it_is)
+    return Input(text, altered=text != decoded.text, warnings=tuple(warnings))
 
 
 def _common_name(encoding: str) -> str:
@@ -80,7 +90,7 @@ def _read_page(read: Input) -> Input:
 
 def _read_mail(data: bytes, encoding: str | None) -> Input:
     mail = open_mail(data, encoding)
-    read = _repair(mail.body, encoding)
+    read = _repair(mail.body, encoding, is_page=mail.is_html)
     if mail.is_html:
         read = replace(_read_page(read), date=None)
     return replace(read, text=f"{mail.head}\n\n{read.text}", altered=True)
