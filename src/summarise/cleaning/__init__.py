@@ -16,6 +16,7 @@ from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import Kind, Kinds
 from summarise.cleaning.mail import SUBJECT
 from summarise.cleaning.marking import mark_furniture
+from summarise.cleaning.pull_quotes import goes_with_quotation
 from summarise.cleaning.quoting import unquote_lines
 from summarise.cleaning.repeats import mark_repeats
 from summarise.cleaning.standfirst import mark_standfirst
@@ -166,6 +167,8 @@ def _build(
             headline = Headline(fold(text[start:end]), "article", start, end)
         elif kind == "standfirst" and standfirst is None:
             standfirst = Span(start, end)
+        elif goes_with_quotation(blocks, kinds, i) and paragraphs:
+            paragraphs[-1] = Span(paragraphs[-1].start, end)
         elif kind:
             furniture.append(Furniture(kind, start, end))
         else:

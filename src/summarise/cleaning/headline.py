@@ -33,6 +33,7 @@ _WITHIN: frozenset[Kind] = frozenset(
         "match facts",
         "photo credit",
         "press note",
+        "quotation credit",
         "read more",
         "sign-up",
         "sub-heading",

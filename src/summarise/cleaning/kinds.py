@@ -29,6 +29,7 @@ Kind = Literal[
     "photo credit",
     "press note",
     "pull quote",
+    "quotation credit",
     "read more",
     "related link",
     "repeated headline",

@@ -16,6 +16,7 @@ from summarise.cleaning.mail import mark_mail
 from summarise.cleaning.markdown import mark_markdown
 from summarise.cleaning.naming import name_kind
 from summarise.cleaning.press import mark_press_notes
+from summarise.cleaning.pull_quotes import mark_quotation_credits
 from summarise.cleaning.teasers import mark_teasers
 from summarise.values import Span
 
@@ -37,6 +38,7 @@ def mark_furniture(text: str, paragraphs: Sequence[Span]) -> Marked:
     kinds: Kinds = [name_kind(block) for block in blocks]
     title = mark_markdown(blocks, kinds)
     subject = mark_mail(blocks, kinds)
+    mark_quotation_credits(blocks, kinds)
     byline = mark_bylines(blocks, kinds)
     mark_live_blog(blocks, kinds)
     mark_gallery(blocks, kinds)

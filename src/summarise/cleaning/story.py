@@ -21,6 +21,7 @@ UNSEEN: frozenset[Kind] = frozenset(
         "sub-heading",
         "time stamp",
         "photo credit",
+        "quotation credit",
         "caption",
         "sign-up",
         "author note",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from summarise.layout import INVISIBLE
 from summarise.splitting.rules import Place, ends_sentence, is_missing_space
+from summarise.splitting.speech import is_credit
 from summarise.splitting.usage import Usage
 
 # A note's mark after the full stop, as encyclopaedias and papers have it, belongs to the sentence before it.
@@ -35,9 +36,12 @@ _PLACE = re.compile(
 )
 # "Figure 2.3 The river in May": the number of a picture is no part of the sentence about it.
 _LABEL = re.compile(r"(?:Figure|Table|Chart|Box|Map|Exhibit)\s\d{1,3}(?:[.-]\d{1,3})?\s++(?=[A-Z])")
+_CLOSING = ('"', "”", "'", "’", "»")
 _OPENING = "\"'`“‘«‹„‚([{*_¿¡–—-"
 _LONGEST_WORD = 40
 _LOOK_AHEAD = 60
+# Longer than any credit: what goes on behind one, to the end of its paragraph, must be seen.
+_LONGEST_CREDIT = 200
 
 
 def find_boundaries(text: str, start: int, end: int, usage: Usage) -> Iterator[int]:
@@ -56,7 +60,10 @@ def find_boundaries(text: str, start: int, end: int, usage: Usage) -> Iterator[i
         elif match["joined"] is not None:
             ends = is_missing_space(*_tokens_around(text, begin, match, end), usage)
         else:
-            ends = ends_sentence(_place(text, begin, match, end), usage)
+            credited = match["close"][-1:] in _CLOSING and is_credit(
+                text[match.end() : min(end, match.end() + _LONGEST_CREDIT)]
+            )
+            ends = not credited and ends_sentence(_place(text, begin, match, end), usage)
         if ends:
             begin = boundary
             yield begin
