@@ -21,6 +21,7 @@ from summarise.cleaning.quoting import unquote_lines
 from summarise.cleaning.repeats import mark_repeats
 from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
+from summarise.cleaning.top_line import find_top_line
 from summarise.language.recognition import recognise_language
 from summarise.layout import find_paragraphs
 from summarise.values import Article, Furniture, Headline, Span, fold
@@ -51,19 +52,22 @@ def clean_text(text: str, language: str | None = None) -> Article:
     spans = find_paragraphs(text)
     marked = mark_furniture(text, spans[:_MOST])
     blocks, kinds = marked.blocks, marked.kinds
+    # Before the headline, which is told by what stands under it.
+    byline = marked.byline or (mark_foreign_bylines(blocks, kinds, language) if language != "en" else None)
     ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
     if len(spans) > _MOST:
         # The end of what was read is not the end of the text.
         ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
     headline = find_headline(blocks, kinds, ratings) if marked.subject is None else marked.subject
+    if headline is None and language != "en":
+        # The model has learned from English, with ratings of story that other languages don't have.
+        headline = find_top_line(blocks, kinds)
     if headline is not None:
         kinds[headline] = "headline"
         mark_standfirst(text, blocks, kinds, ratings, headline)
     mark_repeats(blocks, kinds, headline)
     _mark_the_rest(blocks, kinds, ratings, headline)
-    byline = mark_author_notes(blocks, kinds, marked.byline, headline)
-    if language != "en":
-        byline = byline or mark_foreign_bylines(blocks, kinds, language)
+    byline = mark_author_notes(blocks, kinds, byline, headline)
     if headline is not None and byline is None:
         byline = mark_lone_author(blocks, kinds, headline)
     if all(kind for kind in kinds):
