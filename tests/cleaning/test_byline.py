@@ -3,6 +3,7 @@ import pytest
 from summarise.cleaning import clean_text
 from summarise.cleaning.blocks import make_blocks
 from summarise.cleaning.byline import find_inline_byline, mark_bylines
+from summarise.cleaning.kinds import Kinds
 from summarise.layout import find_paragraphs
 
 
@@ -118,3 +119,21 @@ def test_byline_in_the_language_of_the_text_is_found():
     story = "Le conseil a décidé lundi de fermer le vieux pont, que deux ingénieurs avaient jugé dangereux en mars."
     article = clean_text(f"Le vieux pont est fermé\n\n{story}\n\nPar Jeanne de Holt\n\n{story} Et il le restera.")
     assert (article.language, article.byline) == ("fr", "Jeanne de Holt")
+
+
+@pytest.mark.parametrize("post", ["Local democracy reporter", "Chief Foreign Affairs Correspondent in Port Velda"])
+def test_the_post_under_a_byline_is_part_of_it(post):
+    text = f"Council saves the lido\n\nBy Jane Roe\n{post}\nPublished 4 hours ago"
+    blocks = make_blocks(text, find_paragraphs(text))
+    kinds: Kinds = [None] * len(blocks)
+    assert mark_bylines(blocks, kinds) == "Jane Roe"
+    assert kinds == [None, "byline", "byline", None]
+
+
+@pytest.mark.parametrize("line", ["Reporter jailed over leak", "Editor of the Elm Times resigns", "Port Velda votes"])
+def test_other_lines_under_a_byline_are_no_part_of_it(line):
+    text = f"By Jane Roe\n{line}"
+    blocks = make_blocks(text, find_paragraphs(text))
+    kinds: Kinds = [None] * len(blocks)
+    mark_bylines(blocks, kinds)
+    assert kinds == ["byline", None]

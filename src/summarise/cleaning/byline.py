@@ -56,6 +56,8 @@ def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
         if who == "" and i + 1 < len(blocks) and is_name(blocks[i + 1].plain) and len(blocks[i + 1].words) <= 8:
             kinds[i + 1] = "byline"
             who = blocks[i + 1].plain.lstrip("*• ")
+        elif i + 1 < len(blocks) and kinds[i + 1] is None and _is_post(blocks[i + 1].plain):
+            kinds[i + 1] = "byline"
         byline = byline or who
     return byline
 
@@ -135,15 +137,21 @@ def _read_signed_date(plain: str) -> str | None:
 def _read_signature(plain: str) -> str | None:
     """Return the name in a line such as "Jane Roe, Science Correspondent" or "Jane Roe | Reporter in Paris"."""
     who, mark, post = plain.replace(" |", ",").partition(", ")
-    names, words = who.split(), post.lower().split()[:_LONGEST_POST]
+    names = who.split()
     if not mark or not 2 <= len(names) <= 5 or plain[-1] in ".!?:" or "," in post:
         return None
-    # Where the post goes on, it is with a place: "in Paris"; "editor of the Elm Times" is somebody in the story.
-    held = next((i for i, word in enumerate(words) if word in line_words()["post"]), None)
-    if held is None or len(post.split()) > _LONGEST_POST or words[held + 1 : held + 2] not in ([], ["in"], ["at"]):
+    if not _is_post(post):
         return None
     named = all(_NAME.fullmatch(name) or name in line_words()["name"] for name in names)
     return who if named and _NAME.fullmatch(names[0]) else None
+
+
+def _is_post(line: str) -> bool:
+    """Return whether the line is what a journalist is: "Local democracy reporter", "Foreign Editor in Port Velda"."""
+    words = line.lower().split()
+    held = next((i for i, word in enumerate(words) if word in line_words()["post"]), None)
+    # Where the post goes on, it is with a place: "in Paris"; "editor of the Elm Times" is somebody in the story.
+    return held is not None and len(words) <= _LONGEST_POST and words[held + 1 : held + 2] in ([], ["in"], ["at"])
 
 
 def is_name(plain: str) -> bool:
