@@ -112,3 +112,28 @@ def test_section_headline_and_standfirst_on_one_line_are_no_headline():
     )
     article = clean_text(f"{line}\n\n{STORY}")
     assert article.headline is None
+
+
+MENU = (
+    "Skip to main content\nWe value your privacy\nWe and our 611 partners keep and read information on your device, such "
+    "as cookies. You may accept or change your choices below.\nAccept all\nManage options\nHome\nNews\nSport\nWeather\n"
+    "Search\nSign in\nSubscribe for £1 a week\n"
+)
+PAGE = (
+    "The open-air pool in Sandholme will be saved after councillors voted on Tuesday to spend £2.4m on repairs.\n\n"
+    "The council said work would begin in September, and that bathers would be let in again by the following May."
+)
+
+
+@pytest.mark.parametrize("under", ["Elm News, Sandholme", "Follow Ellen", "More by her"])
+def test_the_line_over_a_byline_is_the_headline(under):
+    title = "Council votes to save the lido"
+    page = f"{MENU}\n{title}\nBy Ellen Marsh\n{under}\nPublished 4 hours ago\n\n{PAGE}"
+    headline = clean_text(page).headline
+    assert headline is not None and headline.text == title
+
+
+def test_a_line_over_a_byline_inside_the_story_is_none():
+    page = f"{MENU}\n{PAGE}\n\nWhat it means for the town\nBy Ellen Marsh\n\n{PAGE}"
+    headline = clean_text(page).headline
+    assert headline is None or headline.text != "What it means for the town"

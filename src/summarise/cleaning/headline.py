@@ -43,6 +43,8 @@ _WITHIN: frozenset[Kind] = frozenset(
 _TOP, _STORY = 12, 12
 _LONGEST_PLACE = 4
 _LABELLED = re.compile(r"[A-Z][\w ]{2,30}: [^:]{1,60}")
+# Names of sections stand over bylines too.
+_SHORTEST_OVER = 4
 # A path stands close over its headline; a shorter line ends others by chance.
 _NEAR, _SHORTEST = 3, 14
 
@@ -60,8 +62,9 @@ def find_headline(
         rating = rate(features, weights)
         if rating > best_rating:
             best, best_rating = i, rating
-    if best is None or best_rating <= _least(blocks, kinds, ratings, best):
-        return None
+    signed = _find_over_byline(blocks, kinds, ratings)
+    if best is None or best_rating <= _least(blocks, kinds, ratings, best) or (signed is not None and best > signed):
+        return signed
     return None if _is_box(blocks, kinds, best) else _leave_path(blocks, best)
 
 
@@ -83,6 +86,19 @@ def _least(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Seque
         return _LEAST_OF_SENTENCES
     behind = any(ratings[i] >= 0.5 and not kinds[i] and len(blocks[i].words) > _STORY for i in range(best))
     return _LEAST_BEHIND_STORY if behind else _LEAST_ON_PAGE
+
+
+def _find_over_byline(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float]) -> int | None:
+    """Return the line directly over the first byline, where all of the story stands behind: the byline is its own.
+
+    Menus and notices over it make a page unlike those that the model has learned from; what is printed under a byline
+    ("Elm News, Sandholme") is none of the titles there.
+    """
+    i = list(kinds).index("byline") - 1 if "byline" in kinds else -1
+    if i < 0 or kinds[i] or not _SHORTEST_OVER <= len(blocks[i].words) <= _LONGEST:
+        return None
+    told = [k for k, p in enumerate(ratings) if p >= 0.5 and kinds[k] is None and is_sentence(blocks[k])]
+    return i if told and told[0] > i and blocks[i].plain[-1] not in ".!?:" else None
 
 
 def _is_box(blocks: Sequence[Block], kinds: Sequence[Kind | None], best: int) -> bool:
