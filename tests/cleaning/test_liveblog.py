@@ -1,3 +1,5 @@
+import pytest
+
 from summarise.cleaning import clean_text
 
 ENTRIES = [
@@ -22,3 +24,25 @@ def test_entries_have_times_and_headings():
 
 def test_one_time_makes_no_live_blog():
     assert "sub-heading" not in read(ENTRIES[:1])[1]
+
+
+@pytest.mark.parametrize("heading", ["14:32 Trains cancelled", "2.32pm: Trains cancelled", "14:32 GMT – Trains stop"])
+@pytest.mark.parametrize("time", ["14:10", "13:45 Ferry held in port"])
+def test_a_time_may_stand_on_the_line_of_its_heading(heading, time):
+    text = (
+        f"LIVE: Storm Ada latest\n\n{heading}\nAll trains on the coast line have been cancelled, the operator said.\n\n"
+        f"{time}\nThe mayor of Elmsport told residents in a broadcast to stay at home until Thursday morning."
+    )
+    article = clean_text(text)
+    kinds = {text[item.start : item.end]: item.kind for item in article.furniture}
+    assert kinds == {heading: "sub-heading", time: "time stamp" if time == "14:10" else "sub-heading"}
+    assert len(article.paragraphs) == 2
+
+
+def test_sentences_and_timetables_have_no_headings():
+    text = (
+        "14:32 Elmsport\n15:10 Port Velda\n\n"
+        "12:30 The council met in the old town hall to vote on the lido.\n\n"
+        "13:05 Councillors voted by 31 to 24 to keep it open until the autumn of next year."
+    )
+    assert "sub-heading" not in [item.kind for item in clean_text(text).furniture]

@@ -1,31 +1,42 @@
-"""Live blogs: entries that begin with the time and a heading of their own."""
+"""Live blogs: entries that begin with the time and a heading of their own, or with both on one line."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.kinds import Kinds
 
-_TIME = re.compile(
-    r"[0-2]?[0-9][.:h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|[0-9]{1,2}(?: ?[mhd]|min| minutes?| hours?) ago"
-)
-_LONGEST, _LONGEST_HEADING = 24, 14
-# One time and a short line under it stand on many pages, over one story.
-_LEAST_ENTRIES = 3
+_CLOCK = r"[0-2]?[0-9][.:h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+_TIME = re.compile(rf"{_CLOCK}|[0-9]{{1,2}}(?: ?[mhd]|min| minutes?| hours?) ago")
+# "14:32 Trains cancelled", "2.32pm: Trains cancelled", "14:32 GMT - Trains cancelled".
+_TIMED = re.compile(rf"{_CLOCK}(?: ?[:|-])? [A-Z\"'].+")
+_LONGEST, _LONGEST_HEADING, _LONGEST_TIMED = 24, 14, 120
+# One time and a short line under it stand on many pages, over one story; both on one line, and one more time, don't.
+_LEAST_ENTRIES, _LEAST_TIMED = 3, 2
 
 
 def mark_live_blog(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the headings of a live blog's entries among ``kinds``."""
     times = [i for i, block in enumerate(blocks) if block.length <= _LONGEST and _TIME.fullmatch(block.plain)]
     headings = [i + 1 for i in times if i + 2 < len(blocks) and _is_heading(blocks[i + 1], blocks[i + 2], kinds[i + 1])]
-    if len(headings) < _LEAST_ENTRIES:
-        return
-    for i in times:
+    pairs = enumerate(pairwise(blocks))
+    timed = [i for i, (block, below) in pairs if _is_timed(block) and _is_heading(block, below, kinds[i])]
+    known: list[int] = []
+    if len(headings) >= _LEAST_ENTRIES:
+        known += headings
+    if timed and len(timed) + len(times) >= _LEAST_TIMED:
+        known += timed
+    for i in times if known else ():
         kinds[i] = "time stamp"
-    for i in headings:
+    for i in known:
         kinds[i] = "sub-heading"
+
+
+def _is_timed(block: Block) -> bool:
+    return block.length <= _LONGEST_TIMED and bool(_TIMED.fullmatch(block.plain))
 
 
 def _is_heading(block: Block, below: Block, kind: str | None) -> bool:
