@@ -19,6 +19,7 @@ from summarise.cleaning.marking import mark_furniture
 from summarise.cleaning.pull_quotes import goes_with_quotation
 from summarise.cleaning.quoting import unquote_lines
 from summarise.cleaning.repeats import mark_repeats
+from summarise.cleaning.site_names import find_site_name, is_without_site
 from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
 from summarise.cleaning.top_line import find_top_line
@@ -88,7 +89,7 @@ def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[floa
     for i, block in enumerate(blocks):
         if kinds[i]:
             continue
-        if block.words == title:
+        if block.words == title or (headline is not None and is_without_site(block, blocks[headline])):
             kinds[i] = "repeated headline"
         elif (i and kinds[i - 1] in _LIST_HEADS and _is_link(block)) or (
             i in inside and sure and (_is_shout(block) or _is_teaser(block))
@@ -165,10 +166,8 @@ def _build(
     for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         start, end = block.start, block.end
         if kind == "headline":
-            if block.plain.startswith(SUBJECT):
-                start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
-            start, end = trim_marks(text, start, end)
-            headline = Headline(fold(text[start:end]), "article", start, end)
+            headline, names = _make_headline(text, blocks, kinds, i)
+            furniture += names
         elif kind == "standfirst" and standfirst is None:
             standfirst = Span(start, end)
         elif goes_with_quotation(blocks, kinds, i) and paragraphs:
@@ -195,6 +194,20 @@ def _build(
                 start = found.end
             paragraphs.append(Span(start, end))
     return Article(text, tuple(paragraphs), headline, standfirst, byline, dateline, tuple(furniture), language)
+
+
+def _make_headline(
+    text: str, blocks: Sequence[Block], kinds: Sequence[Kind | None], i: int
+) -> tuple[Headline, list[Furniture]]:
+    """Return the headline in block ``i``, and the names of site and section behind it."""
+    start, end = blocks[i].start, blocks[i].end
+    if blocks[i].plain.startswith(SUBJECT):
+        start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
+    start, end = trim_marks(text, start, end)
+    named = min(end, find_site_name(text, blocks, kinds, i))
+    names = text[named:end].lstrip()
+    headline = Headline(fold(text[start:named]), "article", start, named)
+    return headline, [Furniture("site name", end - len(names), end)] if names else []
 
 
 def _split_opening(start: int, opening: Opening) -> list[Furniture]:

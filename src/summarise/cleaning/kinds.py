@@ -37,6 +37,7 @@ Kind = Literal[
     "separator",
     "share",
     "sign-up",
+    "site name",
     "standfirst",
     "sub-heading",
     "tags",
