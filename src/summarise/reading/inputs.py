@@ -14,6 +14,7 @@ from summarise.reading.decoding import Decoded, decode_bytes
 from summarise.reading.entities import decode_entities
 from summarise.reading.html import extract_page, looks_like_html
 from summarise.reading.mail import looks_like_mail, open_mail
+from summarise.reading.markdown_inline import strip_inline_marks
 from summarise.reading.mojibake import repair_mojibake
 
 _BROKEN = "has bytes that are no text in {}; each is shown as \ufffd"
@@ -29,7 +30,8 @@ class Input:
 
     text: str
     altered: bool = False
-    """Whether this is not the input as decoded: what a page or a mail holds, or a text that was mended."""
+    """Whether this is not the input as decoded: what a page or a mail holds, a text that was mended, or Markdown
+    without the marks inside its lines."""
     date: str | None = None
     """When a page says that it was published, as ``2024-03-04``."""
     warnings: tuple[str, ...] = ()
@@ -41,7 +43,7 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     Args:
         name: a path as the user gave it; nothing is fetched.
         form: whether it is a text, or an HTML page whose article is wanted; ``auto`` looks at its content, and reads
-            mail too.
+            mail and Markdown too.
         encoding: how the bytes are encoded, by any name Python knows; None recognises it, and mends a text that
             somebody before had decoded wrongly, or whose characters are spelled out as in HTML.
 
@@ -59,7 +61,14 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     is_page = form == "html" or (form == "auto" and looks_like_html(decoded.text))
     read = _repair(decoded, encoding, is_page=is_page)
     # A page may have come with its tags spelled out.
-    return _read_page(read) if is_page or (form == "auto" and looks_like_html(read.text)) else read
+    if is_page or (form == "auto" and looks_like_html(read.text)):
+        return _read_page(read)
+    return _strip_markdown(read) if form == "auto" else read
+
+
+def _strip_markdown(read: Input) -> Input:
+    text = strip_inline_marks(read.text)
+    return read if text == read.text else replace(read, text=text, altered=True)
 
 
 def _repair(decoded: Decoded, encoding: str | None, *, is_page: bool) -> Input:
