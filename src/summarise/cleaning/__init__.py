@@ -23,6 +23,7 @@ from summarise.cleaning.site_names import find_site_name, is_without_site
 from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
 from summarise.cleaning.top_line import find_top_line
+from summarise.cleaning.turns import find_turns
 from summarise.language.recognition import recognise_language
 from summarise.layout import find_paragraphs
 from summarise.values import Article, Furniture, Headline, Span, fold
@@ -163,6 +164,7 @@ def _build(
     paragraphs: list[Span] = []
     furniture: list[Furniture] = []
     headline, standfirst, dateline = None, None, None
+    turns = find_turns(text, blocks)
     for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         start, end = block.start, block.end
         if kind == "headline":
@@ -178,6 +180,9 @@ def _build(
             start, end = trim_marks(text, start, end)
             if is_listed(blocks, i):
                 start += len(text[start:end]) - len(text[start + 1 : end].lstrip())
+            if i in turns:
+                furniture.append(Furniture("time stamp", start, turns[i]))
+                start = turns[i]
             if (credit := find_credit(text, start, end)) is not None:
                 furniture.append(Furniture("photo credit", credit, end))
                 end = credit
