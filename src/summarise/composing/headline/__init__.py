@@ -11,6 +11,7 @@ from summarise.composing.headline.flaws import BEGIN_PHRASES, LOSES_MARKS, frame
 from summarise.composing.headline.joining import join_words
 from summarise.composing.headline.keeping import rate_words
 from summarise.composing.headline.tagging import FINITE, OPENERS, tag_words
+from summarise.composing.headline.transcripts import choose_told
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.usage import Usage, observe
 from summarise.composing.headline.wordlists import BOUND
@@ -52,18 +53,20 @@ def build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headlin
     """
     best: tuple[float, str, Sentence] | None = None
     flaws = 0.0
+    told = choose_told(article, sentences)
     if article.language == "en":
         usage = observe(sentences)
-        for n, sentence in enumerate(sentences[:_FARTHEST]):
+        for n, (sentence, text) in enumerate(told[:_FARTHEST]):
             if best is not None and (not flaws or (n >= _SENTENCES and flaws < LOSES_MARKS)):
                 break
-            for draft in shorten(sentence.text, usage, n):
+            for draft in shorten(text, usage, n):
                 worth = draft.worth - draft.flaws - _LATER * n
                 if best is None or worth > best[0]:
                     best = (worth, draft.text, sentence)
                     flaws = draft.flaws
     if best is None:
-        return Headline(cut_sentence(sentences[0].text), "generated", sentences[0].start, sentences[0].end)
+        first, text = told[0]
+        return Headline(cut_sentence(text), "generated", first.start, first.end)
     return Headline(best[1], "generated", best[2].start, best[2].end)
 
 
