@@ -32,6 +32,7 @@ _RELATIVE = word_set("who which whose")
 _CONNECTIVE = word_set("fact instance example course addition contrast short turn particular")
 _TIMED = word_set("earlier later last next yesterday today recently")
 _BROKEN_OFF = FINITE | word_set("a an the its their and or but to not of with for that who which because if as than")
+_ADVERBS = word_set("always already also even ever just never not often only still then")
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that"}
 _ADVERBIAL = SUBORDINATING | PREPOSITIONS
 
@@ -102,7 +103,11 @@ def find_around(
         return None
     if _opens_speech(document, comma + 1) or (document.words[comma + 1] == QUOTED and _is_doing(document, first)):
         return None
-    if count_clauses(document, first, stop) > 0 and document.lower[stop - 1] not in _BROKEN_OFF:
+    verb = stop - 1
+    # "He has never, she said, been late".
+    while verb > first and document.lower[verb] in _ADVERBS:
+        verb -= 1
+    if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
         return (first, end) if follows in _GOING_ON | FINITE else front
     adverbial, quoted = document.lower[first] in _ADVERBIAL, QUOTED in document.words[first:stop]
     # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
