@@ -12,7 +12,8 @@ Where to look, in the order of the work:
 - names: ``names``, ``trimming``, ``headlines``, ``body_names``; whose they are: ``entities``, ``people``,
   ``short_names`` with its ``spellings``, ``genders``, ``bodies``, ``personhood`` with its ``person_features``
 - what stands for somebody: ``mentions``, ``phrases`` with ``phrase_starts`` and ``speaking_phrases``, ``nominals``
-- verbs that report: ``cues``, ``according``, ``labels``; their subjects: ``subjects``, ``clause_heads``, ``word_order``
+- verbs that report: ``cues``, ``according``, ``labels``; their subjects: ``subjects``, ``clause_heads``,
+  ``words_between``, ``word_order``
 - whose a quotation is: ``linking`` with its ``scene`` and ``ties``, ``retying``
 - whom "he", "the minister", "it" and "the statement" stand for: ``coreference`` with ``antecedents``,
   ``pronouns``, ``pronoun_features``, ``exclusions``, ``bearers``, ``descriptions``, ``impersonal``, ``writings``

@@ -17,18 +17,14 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.words_between import is_passed_over
 
 SURE_HEAD = 0.8
 _KINDS = frozenset(("speech", "act"))
 _PHRASES = frozenset(("name", "org", "nom", "group", "thing"))
-_LONGEST_MODIFIER = 14
+_LONGEST_BETWEEN = 26
 # "told the Daily Post on Monday that".
 _LONGEST_LISTENER = 7
-# What stands behind a noun without a preposition or an ending to tell that it goes with it.
-_MODIFYING = word_set(
-    "available aware born close drawn familiar given held involved known led made present responsible run seen sent "
-    "set shot taken told written"
-)
 _BE = word_set("be been being")
 _PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
 _OPENING = word_set("and but or that as while when because if although though since after before where whereas so yet")
@@ -37,9 +33,9 @@ _MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "..
 
 
 def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
-    """Return the place of the candidate that opens the clause of a cue and has only what modifies it before the verb.
+    """Return the place of the candidate that opens the clause of a cue and has the verb behind all that stands between.
 
-    None where the clause opens otherwise, where a comma or another verb stands between, and for a pronoun.
+    None where the clause opens otherwise, where another clause stands between, and for a pronoun.
     """
     if cue.kind not in _KINDS or cue.form == "ing" or not _tells(document, cue):
         return None
@@ -53,11 +49,27 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         return None
     for k in reversed(before):
         mention = mentions[candidates[k]]
-        if mention.end < verb - _LONGEST_MODIFIER:
+        if mention.end < verb - _LONGEST_BETWEEN:
             return None
-        if _opens_clause(document, mentions, candidates[k], first) and _is_modifier(document, mention, verb):
-            return k if _agrees(document, cue, mention) else None
+        end = _leave_anothers_name(document, mention, mentions[candidates[before[-1]]], verb)
+        if _opens_clause(document, mentions, candidates[k], first) and is_passed_over(document, mention, end):
+            if k and _is_named(document, mentions[candidates[k - 1]], mention):
+                k -= 1
+            return k if _agrees(document, cue, mentions[candidates[k]]) else None
     return None
+
+
+def _is_named(document: Document, name: Mention, phrase: Mention) -> bool:
+    """Tell whether a phrase says who the name before it is: "Ann Lee, the Mill Ward MP, whose house burned, said"."""
+    apart = document.lower[name.end] == document.lower[phrase.end] == ","
+    return name.kind == "name" and name.end == phrase.start - 1 and apart
+
+
+def _leave_anothers_name(document: Document, phrase: Mention, name: Mention, verb: int) -> int:
+    """Return the verb, or the comma before a name that cannot be the phrase's: "the wife of the accused, Bo Ek,"."""
+    apposed = name.kind == "name" and name.end == verb - 1 and document.lower[name.start - 1] == ","
+    other = phrase.kind == "nom" and {phrase.gender, name.gender} == {"m", "f"}
+    return name.start - 1 if apposed and other and document.lower[name.end] == "," else verb
 
 
 def _tells(document: Document, cue: Cue) -> bool:
@@ -68,7 +80,7 @@ def _tells(document: Document, cue: Cue) -> bool:
     if cue.lemma == "say":
         return lower[cue.end : cue.end + 1] != ("to",)
     # "the report notes that", but not "the scam emails hope that".
-    within = _LONGEST_LISTENER if cue.form == "d" else 1
+    within = _LONGEST_LISTENER if cue.form == "d" or cue.lemma == "tell" else 1
     return any(lower[i] in ("that", QUOTED) for i in range(cue.end, min(last, cue.end + within)))
 
 
@@ -78,29 +90,6 @@ def _speaks(document: Document, mention: Mention, verb: int) -> bool:
         return False
     named = mention.kind == "name" and mention.start > 0 and document.lower[mention.start - 1] not in PREPOSITIONS
     return named or mention.kind not in _PHRASES
-
-
-def _is_modifier(document: Document, mention: Mention, end: int) -> bool:
-    """Tell whether the words say no more than what the phrase before is like: "in Kelt", "filed by Ann Lee"."""
-    lower, start = document.lower, mention.end
-    if start == end:
-        return True
-    opening = lower[start]
-    # "Ann Lee rolled back": a name has no participle without a comma.
-    described = mention.kind != "name" and (opening in _MODIFYING or opening.endswith(("ed", "ing")))
-    if not (opening in PREPOSITIONS or described) or document.quotation[start] >= 0:
-        return False
-    for i in range(start, end):
-        word = lower[i]
-        if word in FINITE or word in _RELATING or not (word[0].isalnum() or word == "'s"):
-            return False
-        # "a man accused of fraud", but not "a man told her".
-        if reports_speech(word) and lower[i + 1] not in PREPOSITIONS:
-            return False
-    return True
-
-
-_RELATING = word_set("that which who whom whose what how why when while because if although though")
 
 
 def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first: int) -> bool:
