@@ -8,6 +8,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention, only_modifies
+from summarise.attribution.titles import last_mark
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
@@ -141,7 +142,7 @@ class Scene:
         """Tell whether quotation ``q`` is surely somebody's, being a sentence, and no title or words at a distance."""
         quotation = self.document.quotations[q]
         words = self.document.text[quotation.start : quotation.end]
-        whole = words[0].isupper() and words[-1] in ".!?,…"
+        whole = words[0].isupper() and last_mark(words) in ".!?,…"
         return q not in self.titles and (whole or words.count(" ") >= _FEWEST_SPOKEN)
 
     def is_put_to(self, q: int, m: int) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY, SAME, Scene
-from summarise.attribution.titles import is_titled
+from summarise.attribution.titles import is_titled, last_mark
 
 
 def tie_features(scene: Scene, q: int, candidate: int, before: int) -> list[str]:
@@ -30,7 +30,8 @@ def _quotation_features(scene: Scene, q: int) -> list[str]:
     starts = at == 0 or d.paragraph[at - 1] != d.paragraph[at]
     ends = at + 1 == len(d.words) or d.paragraph[at + 1] != d.paragraph[at]
     case = "U" if words[0].isupper() else "l" if words[0].islower() else "-"
-    stop = "," if words[-1] == "," else "." if words[-1] in ".!?…" else "w"
+    mark = last_mark(words)
+    stop = "," if mark == "," else "." if mark in ".!?…" else "w"
     before = d.lower[at - 1] if at > first else "^"
     after = d.lower[at + 1] if at + 1 < last else "$"
     return [

@@ -61,6 +61,11 @@ def is_titled(words: str) -> bool:
     return " " in words and _capitals(words) > 1
 
 
+def last_mark(words: str) -> str:
+    """Return the last character of quoted words, before the mark of a quotation that ends in them: "I said, 'Go.'"."""
+    return words[-2] if len(words) > 1 and words[-1] in "'’\"”" else words[-1]
+
+
 def _is_named_so(document: Document, q: int) -> bool:
     """Tell whether the words around quotation ``q`` say that it is a title or name: "the film “…”", "known as “…”"."""
     at, words, bare = document.place[q], _words(document, q), _bare(document, q)

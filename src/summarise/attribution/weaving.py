@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import PREPOSITIONS, reports_speech, word_set
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
+from summarise.attribution.titles import last_mark
 
 # "I think", "we say" outside quotation marks is the article speaking.
 OWN_VOICE = frozenset(("i", "we", "you"))
@@ -168,7 +169,7 @@ def is_whole(document: Document, q: int) -> bool:
         return False
     at = document.place[q]
     before = document.lower[at - 1] if at > document.bounds[document.sentence[at]][0] else "^"
-    return before in "^,:–—-" or words[-1] in ".,!?…" or words.count(" ") > 8
+    return before in "^,:–—-" or last_mark(words) in ".,!?…" or words.count(" ") > 8
 
 
 def is_emphasis(reports: Reports, q: int) -> bool:
@@ -180,7 +181,7 @@ def is_emphasis(reports: Reports, q: int) -> bool:
     document, mentions, cues, links, _ = _parts(reports)
     words = document.text[document.quotations[q].start : document.quotations[q].end]
     # "Why me?" is a sentence, "French flair" is none.
-    whole = not words[0].islower() and (words[-1] in ".!?,…" or " " not in words)
+    whole = not words[0].islower() and (last_mark(words) in ".!?,…" or " " not in words)
     if whole or words.count(" ") > _MOST_SPACES:
         return False
     if links[q].cue < 0:
