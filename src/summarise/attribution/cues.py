@@ -7,8 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, HEARINGS, PREPOSITIONS, PRONOUNS, cue_forms, word_set
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    FINITE,
+    HEARINGS,
+    PREPOSITIONS,
+    PRONOUNS,
+    cue_forms,
+    reports_speech,
+    word_set,
+)
 from summarise.attribution.trimming import NameRun
 
 # No sentence of seven corpora's first 45 articles has more than 14; what has more is no prose.
@@ -33,6 +42,11 @@ _PASSIVE = {
         "thank": "for", "mock": "for", "quote": "as", "cite": "as", "portray": "as", "characterise": "as",
     }.items()
 }  # fmt: skip
+# "what one of them described as", but not "what was described as".
+_LONGEST_SUBJECT = 8
+_NEAR_QUOTED = 5
+_RELATIVE = frozenset(("what", "which", "that"))
+_NO_SUBJECT = FINITE | {",", "been", "being", QUOTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +73,31 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
         entry = forms.get(word)
         if word == "heard" and i and document.lower[i - 1] in HEARINGS:
             found.append(Cue(i, i + 1, "say", "speech", "d"))
-        elif entry and after not in _PASSIVE.get(entry[0], _BY) and i not in named and _is_verb(document, i, word):
+        elif (
+            entry
+            and not _is_participle(document, i, entry[0], after)
+            and i not in named
+            and _is_verb(document, i, word)
+        ):
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))
         elif pair in _PARTICLE_CUES:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
     return tuple(_thin_out(document, found))
+
+
+def _is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
+    """Tell whether a verb that lacks its object is a participle; in "what one man described as “…”" it is none."""
+    if after not in _PASSIVE.get(lemma, _BY):
+        return False
+    first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
+    opened = next((k for k in range(i - 1, first - 1, -1) if document.lower[k] in _RELATIVE), i)
+    between = document.lower[opened + 1 : i]
+    # "said that a man described as shy had left".
+    joined = document.lower[opened] == "that" and opened > first and reports_speech(document.lower[opened - 1])
+    quoted = after != "by" and QUOTED in document.words[i + 2 : i + _NEAR_QUOTED]
+    return not quoted or not between or joined or not _NO_SUBJECT.isdisjoint(between)
 
 
 def _thin_out(document: Document, cues: Sequence[Cue]) -> Iterator[Cue]:

@@ -52,7 +52,7 @@ THINGS = word_set(
     "complaint story filing analysis ad editorial transcript tweet email e-mail post message release "
     "order ruling verdict resolution circular notice advisory "
     "affidavit indictment newspaper tabloid broadcaster email text note book biography petition reports "
-    "studies polls data figures"
+    "studies polls data figures review audit"
 )
 # What newspapers set in capitals over a story: "INTERVIEW: The woman who counts the swans".
 KICKERS = word_set(

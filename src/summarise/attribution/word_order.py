@@ -11,6 +11,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, VIEWS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.verbs import SUBORDINATING, count_clauses, find_verb, is_finite, opens_clause
+from summarise.attribution.words_between import is_modifier
 
 SURE_ORDER = 0.85
 _SHARED = 0.8
@@ -132,7 +133,12 @@ def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], ca
 def _find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
     """Return the place of the candidate before a cue that has nothing but its clause, or ends the sentence."""
     k = max((k for k, m in enumerate(candidates) if mentions[m].end <= cue.at), default=None)
-    if k is None or cue.form == "ing" or not _PLAIN.issuperset(document.lower[mentions[candidates[k]].end : cue.at]):
+    if k is None or cue.form == "ing":
+        return None
+    nearest = mentions[candidates[k]]
+    # "A review by the province found": no more of it than what it is.
+    modified = nearest.kind == "thing" and is_modifier(document, nearest, cue.at)
+    if not modified and not _PLAIN.issuperset(document.lower[nearest.end : cue.at]):
         return None
     while document.lower[mentions[candidates[k]].start - 1] in PREPOSITIONS:
         # "A review by the council found": not the council.
@@ -176,7 +182,7 @@ def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
     if cue.end >= last or document.words[cue.end] in ".;":
         return document.words[subject.start - 1] == ","
     word = document.lower[cue.end]
-    if word == "that":
+    if word == "that" or (word == QUOTED and cue.lemma == "find"):
         return True
     # "What he hopes will be a success", "evidence the king was ill".
     begun = opens_clause(word) or word in DETERMINERS or not document.words[cue.end].islower() or cue.lemma in VIEWS

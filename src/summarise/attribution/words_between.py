@@ -36,7 +36,7 @@ def is_passed_over(document: Document, mention: Mention, verb: int) -> bool:
     It does where it modifies the phrase, be it as a clause of its own, and where it is a verb that the other is joined
     to.
     """
-    if verb - mention.end <= _LONGEST_MODIFIER and _is_modifier(document, mention, verb):
+    if verb - mention.end <= _LONGEST_MODIFIER and is_modifier(document, mention, verb):
         return True
     # "Said the marks that were left suggested a bear": what is told of need not speak.
     first, told = document.bounds[document.sentence[verb]][0], reports_speech(document.lower[mention.start - 1])
@@ -45,7 +45,7 @@ def is_passed_over(document: Document, mention: Mention, verb: int) -> bool:
     return _is_relative(document, mention, first, verb) or _is_joined(document, mention, verb)
 
 
-def _is_modifier(document: Document, mention: Mention, end: int) -> bool:
+def is_modifier(document: Document, mention: Mention, end: int) -> bool:
     """Tell whether the words say no more than what the phrase before is like: "in Kelt", "filed by Ann Lee"."""
     lower, start = document.lower, mention.end
     if start == end:
@@ -73,7 +73,7 @@ def _is_relative(document: Document, mention: Mention, first: int, end: int) -> 
     lower = document.lower
     relative = next((i for i in range(mention.end, end) if lower[i] in _RELATIVE), end)
     apart = relative > mention.end and lower[relative - 1] == ","
-    if apart != (lower[end - 1] == ",") or not _is_modifier(document, mention, relative - apart):
+    if apart != (lower[end - 1] == ",") or not is_modifier(document, mention, relative - apart):
         return False
     # "An aide to Ann Lee and Bo Ek, who lives in Kelt, said": his aide.
     if (
