@@ -9,14 +9,14 @@ from summarise.attribution.clauses import Clauses, find_clauses
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.fronts import FEWEST_WORDS
-from summarise.attribution.lexicon import AUXILIARIES
+from summarise.attribution.lexicon import AUXILIARIES, FINITE, reports_speech
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.retying import tie_to_own_cues
 from summarise.attribution.scene import NOBODY
 from summarise.attribution.senses import holds_clause
 from summarise.attribution.titles import holds_words
-from summarise.attribution.verbs import count_clauses, find_verb
+from summarise.attribution.verbs import count_clauses, find_verb, is_finite
 from summarise.attribution.weaving import OWN_VOICE, Reports, is_emphasis, leave_others, tie_to_clauses, weave
 from summarise.values import StatementKind
 
@@ -73,12 +73,20 @@ def collect_utterances(
             c not in used
             and _speaks(cues[c])
             and mentions[cues[c].subject].kind not in OWN_VOICE
-            and clause[1] - clause[0] >= FEWEST_WORDS
+            and (clause[1] - clause[0] >= FEWEST_WORDS or _is_short_sentence(document, *clause))
             and (clause == whole[c] or _stands(reports, c, clause))
         ):
             kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
+
+
+def _is_short_sentence(document: Document, start: int, end: int) -> bool:
+    """Tell whether two words are a subject and its verb: "profits rose", but not "he would"."""
+    if end - start != 2 or not document.words[start].isalpha():
+        return False
+    verb = document.lower[end - 1]
+    return is_finite(document, end - 1, start) and verb not in FINITE and not reports_speech(verb)
 
 
 def _passes_on(
