@@ -14,7 +14,7 @@ Where to look, in the order of the work:
 - what stands for somebody: ``mentions``, ``phrases`` with ``phrase_starts`` and ``speaking_phrases``, ``nominals``
 - verbs that report: ``cues``, ``according``, ``labels``; their subjects: ``subjects``, ``clause_heads``,
   ``words_between``, ``word_order``
-- whose a quotation is: ``linking`` with its ``scene`` and ``ties``, ``retying``
+- whose a quotation is: ``linking`` with its ``scene`` and ``ties``, ``displays``, ``retying``
 - whom "he", "the minister", "it" and "the statement" stand for: ``coreference`` with ``antecedents``,
   ``pronouns``, ``pronoun_features``, ``exclusions``, ``bearers``, ``descriptions``, ``impersonal``, ``writings``
 - the words reported: ``statements``, ``clauses``, ``verbs``, ``senses``, ``telling``, ``settings``, ``fronts``,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.attribution.cues import Cue
+from summarise.attribution.displays import is_cried, is_displayed, is_hoped
 from summarise.attribution.document import Document
 from summarise.attribution.labels import SURE_LABEL, find_inner_label, find_surnames
 from summarise.attribution.mentions import Mention
@@ -26,6 +27,8 @@ class Link:
 
 
 SURE_LEADING = 0.75
+# Somebody said it, and nobody knows who.
+_UNKNOWN = Link(0, -1, 0.0)
 
 
 def link_quotations(
@@ -52,12 +55,16 @@ class _Linker:
 
     def link(self, q: int) -> Link:
         """Return the link of a quotation, by rule or to the likeliest candidate."""
+        if is_displayed(self._document, q):
+            return Link(NOBODY, -1, 1.0)
+        if is_cried(self._document, q) and self._mentions:
+            return _UNKNOWN
         link = self._link_by_rule(q)
         if link is None:
             candidates = self._scene.candidates(q, self._before)
             if candidates == [NOBODY] and self._mentions and self._scene.is_spoken(q):
                 # Nobody near could have said it.
-                return Link(0, -1, 0.0)
+                return _UNKNOWN
             link = self._link_likeliest(q, candidates)
         if link.target != NOBODY or link.same:
             self._before, self._link_before = q, link
@@ -87,4 +94,5 @@ class _Linker:
             return Link(self._link_before.target, -1, chances[best], same=True)
         if target == NOBODY:
             return Link(NOBODY, -1, chances[best])
-        return Link(target, scene.nearest_cue(q, target), 0.0 if scene.is_put_to(q, target) else chances[best])
+        unsaid = scene.is_put_to(q, target) or is_hoped(self._document, self._mentions[target])
+        return Link(target, scene.nearest_cue(q, target), 0.0 if unsaid else chances[best])

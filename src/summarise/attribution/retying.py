@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarise.attribution.cues import Cue
+from summarise.attribution.displays import is_displayed
 from summarise.attribution.document import Document
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
@@ -52,6 +53,8 @@ def tie_to_own_cues(
 def _tie(
     document: Document, cues: Sequence[Cue], q: int, link: Link, before: dict[int, int], behind: dict[int, int]
 ) -> Link:
+    if is_displayed(document, q):
+        return link
     at = document.place[q]
     first, last = document.bounds[document.sentence[at]]
     own = before.get(at - 1 if document.lower[at - 1] in _INTRODUCING else at, -1)
