@@ -31,6 +31,8 @@ _PARTICLE_CUES = {
 }  # fmt: skip
 
 _BEFORE_NOUN = word_set("final last little no any much more bigger full own special brief")
+# "her old field notes".
+_LONGEST_OWN = 4
 _PLURAL = {(verb,) for verb in ("are", "were", "have", "don't", "aren't", "weren't", "haven't")}
 _BY = frozenset(("by",))
 # "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
@@ -126,7 +128,22 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if before == "'s" and document.lower[i - 2] not in PRONOUNS:
         return False
+    if word.endswith("s") and _ends_subject(document, i):
+        return False
     return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
+
+
+def _ends_subject(document: Document, i: int) -> bool:
+    """Tell whether a word in -s is the noun that a reported clause in the past begins with: "said her field notes"."""
+    if document.lower[i + 1 : i + 2] == ("that",):
+        return False
+    for k in range(i - 1, max(document.bounds[document.sentence[i]][0], i - _LONGEST_OWN), -1):
+        word = document.lower[k]
+        if word in DETERMINERS:
+            return reports_speech(document.lower[k - 1]) and not document.lower[k - 1].endswith("s")
+        if not word.isalpha() or word in PREPOSITIONS or not document.words[k].islower():
+            return False
+    return False
 
 
 def _form(word: str, lemma: str) -> str:
