@@ -59,6 +59,8 @@ class _Linker:
             return Link(NOBODY, -1, 1.0)
         if is_cried(self._document, q) and self._mentions:
             return _UNKNOWN
+        if self._before >= 0 and self._scene.asks_back(q, self._before, self._link_before.target):
+            return _UNKNOWN
         link = self._link_by_rule(q)
         if link is None:
             candidates = self._scene.candidates(q, self._before)

@@ -150,6 +150,38 @@ class Scene:
         lower, end, at = self.document.lower, self.mentions[m].end, self.document.place[q]
         return end + 1 < at <= end + _PUT_WITHIN and lower[end] in ("was", "is", "were") and lower[end + 1] in _HEARING
 
+    def asks_back(self, q: int, before: int, answering: int) -> bool:
+        """Tell whether quotation ``q`` is the next question put to who answered one in the paragraph before.
+
+        "“Where were you?” Ann Lee asked. ¶ “At home,” Bo Ek said. ¶ “Who with?”": hers as likely as his.
+        """
+        d = self.document
+        at, then = d.place[q], d.place[before]
+        if not self._is_alone(q) or d.paragraph[then] != d.paragraph[at] - 1 or before != q - 1:
+            return False
+        if not d.quotations[before].closed or self._asks(before) or not self._asks(q):
+            return False
+        start = d.bounds[d.sentence[then]][0]
+        asked = [self.cues[c] for c in self.cues_in.get(d.sentence[start - 1], ()) if start]
+        return d.paragraph[start - 1] != d.paragraph[start] and any(
+            cue.lemma == "ask" and cue.form != "base" and self._is_another(cue.subject, answering) for cue in asked
+        )
+
+    def _is_alone(self, q: int) -> bool:
+        """Tell whether quotation ``q`` is a paragraph by itself."""
+        d, at = self.document, self.document.place[q]
+        ends = at + 1 == len(d.words) or d.paragraph[at + 1] != d.paragraph[at]
+        return ends and at > 0 and d.paragraph[at - 1] != d.paragraph[at]
+
+    def _asks(self, q: int) -> bool:
+        quotation = self.document.quotations[q]
+        return last_mark(self.document.text[quotation.start : quotation.end]) == "?"
+
+    def _is_another(self, m: int, answering: int) -> bool:
+        """Tell whether mention ``m`` names somebody else than mention ``answering`` does."""
+        asking, answerer = self.mentions[m], self.mentions[answering]
+        return asking.kind == "name" and asking.entity != answerer.entity
+
     def nearest_cue(self, q: int, m: int) -> int:
         """Return the cue nearest to quotation ``q`` of those whose subject is mention ``m``, or -1."""
         if m not in self.cues_of:
