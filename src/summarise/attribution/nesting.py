@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ _MOST_SENTENCES = 3
 """The first paragraph is a headline up to so many sentences."""
 # A word or two may come again by chance.
 _FEWEST_SPACES = 2
+_MARKS = "\"'’” "
 
 
 def leave_nested(document: Document, sourced: Sequence[Sourced]) -> list[Sourced]:
@@ -53,16 +55,38 @@ def _longer(kept: Sequence[Sourced], k: int, utterance: Utterance) -> int:
 
 
 def _leave_repeated(document: Document, kept: list[Sourced]) -> list[Sourced]:
-    """Return the utterances without those of nobody known in the first paragraph whose words somebody known says."""
-    told = [fold(_text(document, u)).casefold() for u, source in kept if source.people or source.kind]
-    return [(u, source) for u, source in kept if source.people or source.kind or not _is_repeated(document, u, told)]
+    """Return the utterances without what the headline repeats of the story's.
+
+    That is what nobody known says there, or no person, in words that somebody known says in the story. Of the rest,
+    what a headline has only near a noun is nobody's: "Old diner to close: “My feet are done”" is not the diner's.
+    """
+    told = [(fold(_text(document, u)).casefold(), source) for u, source in kept if source.people or source.kind]
+    left: list[Sourced] = []
+    for utterance, source in kept:
+        if source.people or not _is_repeated(document, utterance, source, told):
+            beside = source.kind and utterance.cue < 0 and _is_in_headline(document, utterance)
+            left.append((utterance, Source(mention=source.mention) if beside else source))
+    return left
 
 
-def _is_repeated(document: Document, utterance: Utterance, told: Sequence[str]) -> bool:
+def _is_repeated(document: Document, utterance: Utterance, source: Source, told: Sequence[tuple[str, Source]]) -> bool:
+    """Tell whether another source in the story says the words of the first paragraph, or of its headline."""
     if document.paragraph[utterance.at] > 0 or document.sentence[utterance.at] >= _MOST_SENTENCES:
         return False
+    if source.kind and not _is_in_headline(document, utterance):
+        return False
     words = fold(_text(document, utterance)).casefold()
-    return words.count(" ") >= _FEWEST_SPACES and any(words in text for text in told)
+    return words.count(" ") >= _FEWEST_SPACES and any(
+        words in text for text, other in told if (other.people, other.name) != (source.people, source.name)
+    )
+
+
+def _is_in_headline(document: Document, utterance: Utterance) -> bool:
+    """Tell whether words stand in a first paragraph that does not end as a sentence does."""
+    if document.paragraph[utterance.at] > 0 or document.sentence[utterance.at] >= _MOST_SENTENCES:
+        return False
+    end = bisect_left(document.paragraph, 1)
+    return end < len(document.words) and document.text[: document.ends[end - 1]].rstrip(_MARKS)[-1:] not in ("", ".")
 
 
 def _text(document: Document, utterance: Utterance) -> str:
