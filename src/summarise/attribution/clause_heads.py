@@ -22,6 +22,7 @@ from summarise.attribution.words_between import is_passed_over
 SURE_HEAD = 0.8
 _KINDS = frozenset(("speech", "act"))
 _PHRASES = frozenset(("name", "org", "nom", "group", "thing"))
+_ALONE = frozenset(("he", "she"))
 _LONGEST_BETWEEN = 26
 # "told the Daily Post on Monday that".
 _LONGEST_LISTENER = 7
@@ -35,7 +36,7 @@ _MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "..
 def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
     """Return the place of the candidate that opens the clause of a cue and has the verb behind all that stands between.
 
-    None where the clause opens otherwise, where another clause stands between, and for a pronoun.
+    None where the clause opens otherwise, where another clause stands between, and for a pronoun within a sentence.
     """
     if cue.kind not in _KINDS or cue.form == "ing" or not _tells(document, cue):
         return None
@@ -95,7 +96,8 @@ def _speaks(document: Document, mention: Mention, verb: int) -> bool:
 def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first: int) -> bool:
     mention = mentions[m]
     if mention.kind not in _PHRASES:
-        return False
+        # "She named the man and said".
+        return mention.kind in _ALONE and mention.start == first
     start = mention.start
     # "Dorne's Harbour Police said".
     if m and start > first and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
