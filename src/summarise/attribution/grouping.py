@@ -23,7 +23,7 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
     unknown: list[Statement] = []
     given: set[tuple[str, tuple[int, ...], str]] = set()
     sourced = [(utterance, find_source(findings, utterance)) for utterance in utterances]
-    for utterance, source in leave_nested(findings.document, sourced):
+    for utterance, source in leave_nested(findings.document, findings.mentions, sourced):
         statement = _make_statement(findings, utterance, source)
         # A text pasted twice, a quotation repeated under its picture: once is enough. "No" can be said twice.
         if statement.text.count(" ") >= _FEWEST_SPACES:

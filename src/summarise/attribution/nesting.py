@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarise.attribution.document import Document
+from summarise.attribution.mentions import Mention
 from summarise.attribution.sources import Source
 from summarise.attribution.statements import Utterance
 from summarise.values import fold
@@ -19,7 +20,7 @@ _FEWEST_SPACES = 2
 _MARKS = "\"'’” "
 
 
-def leave_nested(document: Document, sourced: Sequence[Sourced]) -> list[Sourced]:
+def leave_nested(document: Document, mentions: Sequence[Mention], sourced: Sequence[Sourced]) -> list[Sourced]:
     """Return the utterances in their order without those that stand inside another.
 
     Left out are parts of a longer one of the same source, what nobody known says inside somebody's words, and what a
@@ -46,7 +47,7 @@ def leave_nested(document: Document, sourced: Sequence[Sourced]) -> list[Sourced
         if source.people and utterance.kind != "direct":
             told = _longer(kept, told, utterance)
         kept.append((utterance, source))
-    return _leave_repeated(document, kept)
+    return _leave_repeated(document, mentions, kept)
 
 
 def _longer(kept: Sequence[Sourced], k: int, utterance: Utterance) -> int:
@@ -54,7 +55,7 @@ def _longer(kept: Sequence[Sourced], k: int, utterance: Utterance) -> int:
     return k if k >= 0 and kept[k][0].end >= utterance.end else len(kept)
 
 
-def _leave_repeated(document: Document, kept: list[Sourced]) -> list[Sourced]:
+def _leave_repeated(document: Document, mentions: Sequence[Mention], kept: list[Sourced]) -> list[Sourced]:
     """Return the utterances without what the headline repeats of the story's.
 
     That is what nobody known says there, or no person, in words that somebody known says in the story. Of the rest,
@@ -64,7 +65,8 @@ def _leave_repeated(document: Document, kept: list[Sourced]) -> list[Sourced]:
     left: list[Sourced] = []
     for utterance, source in kept:
         if source.people or not _is_repeated(document, utterance, source, told):
-            beside = source.kind and utterance.cue < 0 and _is_in_headline(document, utterance)
+            at = min(utterance.at, mentions[source.mention].start)
+            beside = source.kind and utterance.cue < 0 and _is_in_headline(document, at)
             left.append((utterance, Source(mention=source.mention) if beside else source))
     return left
 
@@ -73,7 +75,7 @@ def _is_repeated(document: Document, utterance: Utterance, source: Source, told:
     """Tell whether another source in the story says the words of the first paragraph, or of its headline."""
     if document.paragraph[utterance.at] > 0 or document.sentence[utterance.at] >= _MOST_SENTENCES:
         return False
-    if source.kind and not _is_in_headline(document, utterance):
+    if source.kind and not _is_in_headline(document, utterance.at):
         return False
     words = fold(_text(document, utterance)).casefold()
     return words.count(" ") >= _FEWEST_SPACES and any(
@@ -81,9 +83,9 @@ def _is_repeated(document: Document, utterance: Utterance, source: Source, told:
     )
 
 
-def _is_in_headline(document: Document, utterance: Utterance) -> bool:
-    """Tell whether words stand in a first paragraph that does not end as a sentence does."""
-    if document.paragraph[utterance.at] > 0 or document.sentence[utterance.at] >= _MOST_SENTENCES:
+def _is_in_headline(document: Document, at: int) -> bool:
+    """Tell whether word ``at`` stands in a first paragraph that does not end as a sentence does."""
+    if document.paragraph[at] > 0 or document.sentence[at] >= _MOST_SENTENCES:
         return False
     end = bisect_left(document.paragraph, 1)
     return end < len(document.words) and document.text[: document.ends[end - 1]].rstrip(_MARKS)[-1:] not in ("", ".")
