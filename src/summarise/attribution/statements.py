@@ -62,7 +62,7 @@ def collect_utterances(
         for q, link in enumerate(links)
         if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
     ]
-    used = {link.cue for q, link in enumerate(links) if link.target != NOBODY and _is_beside(document, cues, q, link)}
+    used = {link.cue for q, link in enumerate(links) if link.target != NOBODY and _is_told_by(reports, q)}
     for c, clause in clauses.items():
         if clause is None or clause[0] >= clause[1] or _passes_on(document, mentions, cues, links, clauses, c):
             continue
@@ -135,9 +135,17 @@ def _stands(reports: Reports, c: int, clause: tuple[int, int]) -> bool:
     return clause[0] <= cue.at or holds_clause(document, reports.titles, *clause)
 
 
-def _is_beside(document: Document, cues: Sequence[Cue], q: int, link: Link) -> bool:
-    """Tell whether quotation ``q`` stands in the sentence of its cue, so that it is what the cue reports."""
-    return link.cue >= 0 and document.sentence[cues[link.cue].at] == document.sentence[document.place[q]]
+def _is_told_by(reports: Reports, q: int) -> bool:
+    """Tell whether quotation ``q`` is what its cue reports: it stands in its sentence, or opens it."""
+    document, cue = reports.document, reports.links[q].cue
+    if cue < 0:
+        return False
+    at, place = reports.cues[cue].at, document.place[q]
+    if document.sentence[at] == document.sentence[place]:
+        return True
+    # "“Why?” Ann Lee asked the man.": nothing but whom, where a clause would be another report.
+    clause = reports.clauses.get(cue)
+    return document.bounds[document.sentence[at]][0] == place + 1 and clause is not None and clause[0] == at
 
 
 def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:
