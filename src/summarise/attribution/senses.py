@@ -33,6 +33,7 @@ _WORDS = word_set(
     "accusation accusations allegation allegations appeal assertion assertions call calls claim claims criticism "
     "demand demands denial denials message pledge promise promises request threat threats view views warning warnings"
 )
+_PLEADED = word_set("for guilty innocence no not with")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes fortune time")
 _ASKED_FOR = word_set("for to about of not")
 _OF_WHAT = word_set("of about to")
@@ -100,6 +101,9 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
             and following[0] not in PREPOSITIONS
             and _NOT_SAID.isdisjoint(following[:4])
         )
+    if cue.lemma == "plead":
+        # "Pleaded anonymity".
+        return following[0] in _PLEADED
     if cue.lemma == "argue":
         return following[0] in ("for", "against")
     if cue.lemma == "ask":
