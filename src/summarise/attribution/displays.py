@@ -40,6 +40,10 @@ def is_displayed(document: Document, q: int) -> bool:
 def is_cried(document: Document, q: int) -> bool:
     """Tell whether quotation ``q`` is what several cry who are not named: "left to cries of “…”"."""
     lower, at = document.lower, document.place[q]
+    # "To cries of “Shame!” and “Resign!”".
+    first = document.bounds[document.sentence[at]][0]
+    while at > first + 1 and lower[at - 1] in ("and", "or", ",") and document.quotation[at - 2] >= 0:
+        at -= 2
     of = at > 1 and lower[at - 1] == "of" and lower[at - 2] in _CRIES
     # "ended with his shouts of “…”".
     return of and lower[at - 3 : at - 2] not in (("'s",), ("his",), ("her",), ("my",))
