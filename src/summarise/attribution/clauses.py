@@ -46,7 +46,8 @@ def find_clauses(
     document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
 ) -> Clauses:
     """Return the clause that each cue with a subject reports."""
-    reports = {c: _read_report(document, mentions, cue) for c, cue in enumerate(cues) if cue.subject >= 0}
+    outer = {mentions[cue.subject].end: cue.at for cue in cues if cue.subject >= 0}
+    reports = {c: _read_report(document, mentions, cue, outer) for c, cue in enumerate(cues) if cue.subject >= 0}
     clauses: Clauses = {}
     endings: dict[int, list[int]] = {}
     for c, report in reports.items():
@@ -98,7 +99,8 @@ def _leave_turns(cues: Sequence[Cue], clauses: Clauses) -> Clauses:
     return kept
 
 
-def _read_report(document: Document, mentions: Sequence[Mention], cue: Cue) -> _Report:
+def _read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer: Mapping[int, int]) -> _Report:
+    """Return a cue with its subject; ``outer`` has, by where their subjects end, where the other cues stand."""
     first, last = document.bounds[document.sentence[cue.at]]
     subject = mentions[cue.subject]
     if cue.kind == "label":
@@ -110,6 +112,9 @@ def _read_report(document: Document, mentions: Sequence[Mention], cue: Cue) -> _
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
         # clause closes what is reported.
         last = next((i for i in range(after, last) if document.words[i] == ","), last)
+    if subject.kind == "who" and cue.at < outer.get(subject.start, -1):
+        # "A man who says he is ill told the paper".
+        last = min(last, outer[subject.start])
     return _Report(cue, subject, begin, after, first, last)
 
 
