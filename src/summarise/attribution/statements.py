@@ -9,7 +9,7 @@ from summarise.attribution.clauses import Clauses, find_clauses
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.fronts import FEWEST_WORDS
-from summarise.attribution.lexicon import AUXILIARIES, FINITE, reports_speech
+from summarise.attribution.lexicon import AUXILIARIES, FINITE, cue_forms
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.retying import tie_to_own_cues
@@ -86,7 +86,7 @@ def _is_short_sentence(document: Document, start: int, end: int) -> bool:
     if end - start != 2 or not document.words[start].isalpha():
         return False
     verb = document.lower[end - 1]
-    return is_finite(document, end - 1, start) and verb not in FINITE and not reports_speech(verb)
+    return is_finite(document, end - 1, start) and verb not in FINITE and verb not in cue_forms()
 
 
 def _passes_on(
