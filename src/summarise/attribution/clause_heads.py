@@ -27,6 +27,7 @@ _LONGEST_BETWEEN = 26
 # "told the Daily Post on Monday that".
 _LONGEST_LISTENER = 7
 _BE = word_set("be been being")
+_NOT_BEFORE = _BE | word_set("to is are was were")
 _PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
 _OPENING = word_set("and but or that as while when because if although though since after before where whereas so yet")
 _WHEN = word_set("after before since when where while")
@@ -46,7 +47,8 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
     while verb > first and (lower[verb - 1] in _PLAIN or lower[verb - 1].endswith("ly")):
         verb -= 1
     before = [k for k, m in enumerate(candidates) if mentions[m].end <= verb]
-    if not before or lower[verb - 1] == "to" or _speaks(document, mentions[candidates[before[-1]]], verb):
+    # "A man who was there and been mentioned as": not by him.
+    if not before or lower[verb - 1] in _NOT_BEFORE or _speaks(document, mentions[candidates[before[-1]]], verb):
         return None
     for k in reversed(before):
         mention = mentions[candidates[k]]
@@ -63,7 +65,7 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
 def _is_named(document: Document, name: Mention, phrase: Mention) -> bool:
     """Tell whether a phrase says who the name before it is: "Ann Lee, the Mill Ward MP, whose house burned, said"."""
     apart = document.lower[name.end] == document.lower[phrase.end] == ","
-    return name.kind == "name" and name.end == phrase.start - 1 and apart
+    return name.kind == "name" != phrase.kind and name.end == phrase.start - 1 and apart
 
 
 def _leave_anothers_name(document: Document, phrase: Mention, name: Mention, verb: int) -> int:

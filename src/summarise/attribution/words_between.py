@@ -90,6 +90,9 @@ def _is_relative(document: Document, mention: Mention, first: int, end: int) -> 
     verb = relative + 1
     while verb < end and (lower[verb] in AUXILIARIES - FINITE or lower[verb].endswith("ly")):
         verb += 1
+    # "A man who knew him said he had heard what police" before "said".
+    if any(map(reports_speech, document.words[verb + 1 : end])):
+        return False
     return verb < end - apart and _is_own_verb(document, verb) and not _ONLY_LEADING.issuperset(lower[verb:end])
 
 
@@ -114,7 +117,9 @@ def _has_object(words: tuple[str, ...]) -> bool:
 def _is_joined(document: Document, mention: Mention, end: int) -> bool:
     """Tell whether the words are a verb that the one at ``end`` is joined to: "named the officer and" before "said"."""
     lower = document.lower
-    if lower[end - 1] not in _AND:
+    # "Said Bo Ek was ill and hoped": whoever said so may hope so too.
+    before = lower[mention.start - 1] if mention.start > document.bounds[document.sentence[end]][0] else ","
+    if lower[end - 1] not in _AND or before in SUBORDINATING or before == "that" or reports_speech(before):
         return False
     verb = mention.end
     while verb < end and (lower[verb] in AUXILIARIES - FINITE or lower[verb].endswith("ly")):
