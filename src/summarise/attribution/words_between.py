@@ -119,7 +119,7 @@ def _is_joined(document: Document, mention: Mention, end: int) -> bool:
     lower = document.lower
     # "Said Bo Ek was ill and hoped": whoever said so may hope so too.
     before = lower[mention.start - 1] if mention.start > document.bounds[document.sentence[end]][0] else ","
-    if lower[end - 1] not in _AND or before in SUBORDINATING or before == "that" or reports_speech(before):
+    if lower[end - 1] not in _AND or before == "that" or reports_speech(before):
         return False
     verb = mention.end
     while verb < end and (lower[verb] in AUXILIARIES - FINITE or lower[verb].endswith("ly")):
