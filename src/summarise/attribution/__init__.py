@@ -8,7 +8,8 @@ Indirect Quotations" (EMNLP 2013).
 
 Where to look, in the order of the work:
 
-- words and marks: ``document``, ``quotations``, ``recasing``, ``titles``; the lists of words are in ``lexicon``
+- words and marks: ``document``, ``quotations`` with its ``marks``, ``recasing``, ``titles``; the lists of words are in
+  ``lexicon``
 - names: ``names``, ``trimming``, ``headlines``, ``body_names``; whose they are: ``entities``, ``people``,
   ``short_names`` with its ``spellings``, ``genders``, ``bodies``, ``personhood`` with its ``person_features``
 - what stands for somebody: ``mentions``, ``phrases`` with ``phrase_starts`` and ``speaking_phrases``, ``nominals``

@@ -5,26 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import NamedTuple
 
 from summarise.attribution.lexicon import PRONOUNS, cue_forms
+from summarise.attribution.marks import Mark, read_marks
 from summarise.values import Span
 
-_MARK = re.compile(r"``|''|[\"“”„‟«»‘’‚‹›`'′]")
-_DOUBLE_OPEN = frozenset(("``", "“", "„", "«", "‟"))
-_DOUBLE_CLOSE = frozenset(("”", "»"))
-_DOUBLE_EITHER = frozenset(('"', "''"))
-_SINGLE_OPEN = frozenset(("‘", "‚", "‹", "`"))
-_BEFORE_OPEN = frozenset("([{—–-/:,;>=…“\"‘«'")
-_AFTER_OPEN = frozenset('“"[(£$€#@…')
-_AFTER_CLOSE = frozenset(".,;:!?)]}—–-/…”\"’»'")
 _SENTENCE_STOP = frozenset(".!?…")
 _PAUSES = frozenset(".,!?")
-# Words that begin with an apostrophe.
-_ELISION = re.compile(r"['’‘](?:\d|(?:em|tis|twas|til|cause|cos|n|round|bout|neath|im|er|ave|ere)\b)", re.IGNORECASE)
-# "that"s", "O”Neill": the wrong key for an apostrophe.
-_MISTYPED = re.compile(r"[\"”](?:s|t|re|ve|ll|d|m)\b|(?<=\b[OD])[\"”](?=[A-Z])")
 # "It is over, said Ken Dodds.": where the closing mark is missing, the cue tells where the quotation ends.
 _CUE_INSIDE = re.compile(
     r"[,?!] (?=(?:said|says|added|adds) "
@@ -55,14 +42,6 @@ class Quotation:
     """The paragraph before left its quotation open, and this one goes on with it."""
 
 
-class _Mark(NamedTuple):
-    start: int
-    end: int
-    single: bool
-    opens: bool
-    closes: bool
-
-
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     """Return the outermost quotations of every paragraph, in order.
 
@@ -71,7 +50,7 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
     """
     found: list[Quotation] = []
     was_open = False
-    read = [_read_marks(text, paragraph) for paragraph in paragraphs]
+    read = [read_marks(text, paragraph) for paragraph in paragraphs]
     nesting = _quotes_singly(text, read)
     for index, (paragraph, marks) in enumerate(zip(paragraphs, read, strict=True)):
         first = len(found)
@@ -83,7 +62,7 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
     return tuple(found)
 
 
-def _quotes_singly(text: str, read: Sequence[Sequence[_Mark]]) -> bool:
+def _quotes_singly(text: str, read: Sequence[Sequence[Mark]]) -> bool:
     """Tell whether the paper quotes between single marks: then double ones stand inside them, else never.
 
     Told by which marks open more, and close more behind a comma or a stop.
@@ -92,44 +71,9 @@ def _quotes_singly(text: str, read: Sequence[Sequence[_Mark]]) -> bool:
     return sum(opening) > len(opening) / 2
 
 
-def _read_marks(text: str, paragraph: Span) -> list[_Mark]:
-    marks = []
-    for found in _MARK.finditer(text, paragraph.start, paragraph.end):
-        mark, start, end = found[0], found.start(), found.end()
-        before = text[start - 1] if start > paragraph.start else " "
-        after = text[end] if end < paragraph.end else " "
-        if before.isalpha() and after.isalpha() and _MISTYPED.match(text, start):
-            continue
-        free_before = before.isspace() or before in _BEFORE_OPEN
-        free_after = after.isspace() or after in _AFTER_CLOSE
-        if mark in _DOUBLE_OPEN:
-            marks.append(_Mark(start, end, False, not (after.isspace() and not before.isspace()), after.isspace()))
-        elif mark in _DOUBLE_CLOSE:
-            marks.append(_Mark(start, end, False, before.isspace() and not after.isspace(), not before.isspace()))
-        elif mark in _DOUBLE_EITHER:
-            introduced = before.isspace() and _is_introduced(text, paragraph, start, ("", ":", ","))
-            opens = free_before and (not after.isspace() or introduced)
-            closes = not before.isspace() or after.isspace()
-            marks.append(
-                _Mark(start, end, False, opens and not (closes and free_after and not before.isspace()), closes)
-            )
-        elif mark in _SINGLE_OPEN:
-            marks.append(_Mark(start, end, True, free_before and not after.isspace(), False))
-        elif mark != "′" and not (free_before and _ELISION.match(text, start)):
-            introduced = after.isspace() and before.isspace() and _is_introduced(text, paragraph, start, (":",))
-            opens = mark == "'" and ((free_before and (after.isalnum() or after in _AFTER_OPEN)) or introduced)
-            marks.append(_Mark(start, end, True, opens, free_after and not before.isspace()))
-    return marks
-
-
-def _is_introduced(text: str, paragraph: Span, start: int, marks: tuple[str, ...]) -> bool:
-    """Tell whether one of ``marks`` stands before the white space at ``start``."""
-    return text[max(paragraph.start, start - 4) : start].rstrip()[-1:] in marks
-
-
-def _pair_marks(text: str, paragraph: Span, index: int, marks: list[_Mark], *, nesting: bool) -> list[Quotation]:
+def _pair_marks(text: str, paragraph: Span, index: int, marks: list[Mark], *, nesting: bool) -> list[Quotation]:
     found: list[Quotation] = []
-    opened: _Mark | None = None
+    opened: Mark | None = None
     nested = 0
     after = 0
     for i, mark in enumerate(marks):
@@ -152,7 +96,7 @@ def _pair_marks(text: str, paragraph: Span, index: int, marks: list[_Mark], *, n
             found += _make(text, index, opened, mark)
             opened = None
         elif mark.opens:
-            if _is_nested(marks, i) or _is_set_off(text, opened.end, marks, i):
+            if mark.nested or _is_set_off(text, opened.end, marks, i):
                 nested += 1
                 continue
             if _follows_stop(text, opened.end, mark):
@@ -165,18 +109,18 @@ def _pair_marks(text: str, paragraph: Span, index: int, marks: list[_Mark], *, n
     return found
 
 
-def _left_open(end: int) -> _Mark:
-    return _Mark(end, end, single=False, opens=False, closes=False)
+def _left_open(end: int) -> Mark:
+    return Mark(end, end, single=False, opens=False, closes=False)
 
 
-def _follows_stop(text: str, start: int, mark: _Mark) -> bool:
+def _follows_stop(text: str, start: int, mark: Mark) -> bool:
     at = mark.start
     while at > start and text[at - 1].isspace():
         at -= 1
     return at > start and text[at - 1] in _SENTENCE_STOP
 
 
-def _make(text: str, index: int, opened: _Mark, closed: _Mark) -> list[Quotation]:
+def _make(text: str, index: int, opened: Mark, closed: Mark) -> list[Quotation]:
     words = text[opened.end : closed.start]
     start = opened.end + len(words) - len(words.lstrip())
     end = opened.end + len(words.rstrip())
@@ -185,14 +129,7 @@ def _make(text: str, index: int, opened: _Mark, closed: _Mark) -> list[Quotation
     return [Quotation(start, end, opened.start, closed.end, index, closed.closes)]
 
 
-def _is_nested(marks: list[_Mark], i: int) -> bool:
-    """Tell whether the opening mark ``i`` and the one before it are both closed."""
-    alike = (mark for mark in marks[i + 1 : i + 12] if mark.single == marks[i].single)
-    following = list(islice(alike, 2))
-    return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
-
-
-def _is_set_off(text: str, start: int, marks: list[_Mark], i: int) -> bool:
+def _is_set_off(text: str, start: int, marks: list[Mark], i: int) -> bool:
     """Tell whether the mark only sets off a word or two inside what is quoted: "“He was going to "fake" an injury."."""
     if i + 2 >= len(marks) or not marks[i + 1].closes or marks[i + 1].opens:
         return False
@@ -201,7 +138,7 @@ def _is_set_off(text: str, start: int, marks: list[_Mark], i: int) -> bool:
     return alone and text[end - 2].isalnum() and _SOME_WORDS.match(text, start, end) is not None
 
 
-def _find_single_end(text: str, marks: list[_Mark], i: int, *, nesting: bool) -> int | None:
+def _find_single_end(text: str, marks: list[Mark], i: int, *, nesting: bool) -> int | None:
     """Return the mark at which the words behind the single mark ``i`` end: one that closes, or opens the next part.
 
     Without ``nesting`` no double marks stand inside single ones.
@@ -219,7 +156,7 @@ def _find_single_end(text: str, marks: list[_Mark], i: int, *, nesting: bool) ->
         elif mark.opens:
             if _follows_stop(text, marks[i].end, mark):
                 return k
-            nested += _is_nested(marks, k)
+            nested += mark.nested
         elif mark.closes and nested:
             nested -= 1
         elif mark.closes and _ends_single(text, marks, i, k, nesting=nesting):
@@ -227,7 +164,7 @@ def _find_single_end(text: str, marks: list[_Mark], i: int, *, nesting: bool) ->
     return None
 
 
-def _ends_single(text: str, marks: list[_Mark], i: int, k: int, *, nesting: bool) -> bool:
+def _ends_single(text: str, marks: list[Mark], i: int, k: int, *, nesting: bool) -> bool:
     """Tell whether mark ``k`` ends what mark ``i`` opened: behind an s and before a word it may be a possessive.
 
     It is one only if a surer mark closes the quotation: "'It was the players' fault,' he said".
