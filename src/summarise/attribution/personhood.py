@@ -75,7 +75,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
         described = any(
-            runs[i].title in _ALONE or _is_relative(document, runs[i]) or _is_described(document, runs[i])
+            _is_addressed(document, runs[i]) or _is_relative(document, runs[i]) or _is_described(document, runs[i])
             for i in entity.runs[:MOST_READ]
         )
         if (
@@ -136,6 +136,11 @@ def _stands_by_article(document: Document, run: NameRun) -> bool:
 def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether it is a church, a school or a gale: "St Oswald's Primary", "Storm Ines"."""
     return entity.key[0] in _GALES or any(runs[i].title in ("st", "saint") for i in entity.runs)
+
+
+def _is_addressed(document: Document, run: NameRun) -> bool:
+    """Tell whether a title that only people have stands before the name, another behind it: "Mr Justice Swift"."""
+    return run.title in _ALONE or not _ALONE.isdisjoint(document.lower[run.start : run.first])
 
 
 def _is_relative(document: Document, run: NameRun) -> bool:

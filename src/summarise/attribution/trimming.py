@@ -194,8 +194,7 @@ def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | N
         # "the PM" by itself.
         if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in person_nouns()[0]:
             break
-        # "Singer Ally Lee": the second is a given name.
-        if i + 2 == end and first < i == cut and bare in given_names() and bare not in titles():
+        if i + 2 == end and i == cut and _is_called_so(document, first, i):
             break
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
@@ -205,6 +204,24 @@ def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | N
         elif bare in plural:
             cut = i + 1
     return cut, title
+
+
+def _is_called_so(document: Document, first: int, i: int) -> bool:
+    """Tell whether a noun for one person is a given name, behind another: "Singer Ally Lee", "chef Dean Lee"."""
+    lower = document.lower
+    if lower[i] in _SHORT_NAMES:
+        before = lower[i - 1].rstrip(".") if i else ""
+        return before in nouns_for_one() and before not in _BEFORE_CONSTABLE
+    named = lower[i] in given_names() and lower[i] not in titles()
+    beside = i > first or (i > 0 and document.words[i - 1][0].islower() and lower[i - 1] in person_nouns()[0])
+    return named and lower[i] not in _RANKED and beside
+
+
+# A Cornelius and a Derek; "Con." and "Del." are a constable and a delegate.
+_SHORT_NAMES = word_set("con del")
+_BEFORE_CONSTABLE = word_set("chief det detective special")
+# "Deputy Chief Lee".
+_RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
 
 
 def _is_participle(word: str) -> bool:
