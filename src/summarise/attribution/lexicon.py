@@ -64,7 +64,8 @@ RELATIVES = word_set(
     "husband wife son daughter mother father mum mom dad brother sister uncle aunt nephew niece cousin grandson "
     "granddaughter grandmother grandfather fiance fiancee fiancé fiancée girlfriend boyfriend partner widow widower "
     "brother-in-law daughter-in-law father-in-law mother-in-law sister-in-law son-in-law half-brother half-sister "
-    "stepbrother stepdaughter stepfather stepmother stepsister stepson grandad granddad grandma grandpa"
+    "stepbrother stepdaughter stepfather stepmother stepsister stepson grandad granddad grandma grandpa "
+    "hubby granny auntie"
 )
 # "the co-chairman", "the president-elect".
 _FORMS = ("{}", "co-{}", "ex-{}", "vice-{}", "{}-designate", "{}-elect")
