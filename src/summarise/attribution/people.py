@@ -10,6 +10,7 @@ from summarise.attribution.entities import Entity, name_key
 from summarise.attribution.genders import are_forms, infer_gender, tell_gender
 from summarise.attribution.lexicon import (
     FIRMS,
+    PARTICLES,
     SURNAMES_TOO,
     given_names,
     organisation_words,
@@ -20,6 +21,7 @@ from summarise.attribution.trimming import NameRun
 
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
+_SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
 
 
 def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
@@ -77,7 +79,9 @@ def _has_surname(key: tuple[str, ...]) -> bool:
 def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
     bodies = organisation_words()
-    known = {key for key in keys if len(key) == 2 and (key[-1] not in bodies or key[-1] in SURNAMES_TOO)}
+    # "Ó Sé" and "De Vries" are surnames alone.
+    named = (key for key in keys if len(key) == 2 and key[0] not in _SURNAMES_BEGIN)
+    known = {key for key in named if key[-1] not in bodies or key[-1] in SURNAMES_TOO}
     # "Penelope Dias Vidal" is more than the "Dias Vidal" she is called later.
     return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
 
