@@ -19,7 +19,9 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.trimming import HONORIFICS, NameRun
 
 _LONGEST_HEADLINE = 24
-_OF_WORDS = ("ed", "ing", "ly")
+_OF_ADJECTIVES = ("ed", "ful", "less", "ous")
+_OF_WORDS = (*_OF_ADJECTIVES, "ing", "ly")
+_SHORTEST_ADJECTIVE = 6
 _STOPS = frozenset((".", QUOTED))
 _TITLED = 0.8
 """The share of capitalised words that makes a line a headline."""
@@ -65,8 +67,12 @@ def _drop_glued(document: Document, runs: list[NameRun], small: frozenset[str]) 
     for run in runs:
         if len(run.parts) > 1 and (run.title or _is_given(run.parts[0])):
             first_names.setdefault(run.parts[-1], set()).add(run.parts[0])
+    called = {run.parts[0] for run in runs if len(run.parts) > 1 and _is_given(run.parts[0])}
     kept = []
     for run in runs:
+        if _is_adjective_before(document, run, called):
+            # "Stunned Kelly said", of Kelly Marsh.
+            run = NameRun(run.first + 1, run.first + 1, run.end, run.parts[1:])
         front, surname = run.parts[:-1], run.parts[-1]
         if front and surname in alone and not first_names.get(surname, set()) <= {front[0]} and _may_be_glued(run):
             opens = len(front) == 1 and _opens(document, run.first) and _is_word(front[0].lower(), small)
@@ -78,6 +84,17 @@ def _drop_glued(document: Document, runs: list[NameRun], small: frozenset[str]) 
             run = NameRun(run.start, run.first, run.first + 1, front, run.title)
         kept.append(run)
     return kept
+
+
+def _is_adjective_before(document: Document, run: NameRun, called: set[str]) -> bool:
+    """Tell whether a name begins with an adjective that opens a sentence; ``called`` are given names in full names."""
+    front = run.parts[0].lower()
+    if len(run.parts) < 2 or not _opens(document, run.first) or len(front) < _SHORTEST_ADJECTIVE or _is_given(front):
+        return False
+    if run.parts[-1].lower() in organisation_words():
+        return False
+    given = run.parts[1] in called if len(run.parts) == 2 else _is_given(run.parts[1])
+    return given and front.endswith(_OF_ADJECTIVES) and document.words[run.first + 1] == run.parts[1]
 
 
 def _end_of_headline(document: Document) -> int:
