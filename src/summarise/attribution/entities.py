@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarise.attribution.document import QUOTED
-from summarise.attribution.lexicon import SUFFIXES, fold_accents
+from summarise.attribution.lexicon import POST_NOMINALS, SUFFIXES, fold_accents, given_names
 
 MOST_READ = 12
 """An entity named a hundred times is judged by so many first mentions."""
@@ -26,7 +26,13 @@ class Entity:
 
 def name_key(parts: Sequence[str]) -> tuple[str, ...]:
     """Return the parts of a name in lower case without accents, stops and suffixes."""
-    key = [fold_accents(part).replace("’", "'").rstrip(".") for part in parts if part != QUOTED]
-    while len(key) > 1 and key[-1] in SUFFIXES:
+    held = [part for part in parts if part != QUOTED]
+    key = [fold_accents(part).replace("’", "'").rstrip(".") for part in held]
+    while len(key) > 1 and (key[-1] in SUFFIXES or _is_post_nominal(held, key)):
         key.pop()
     return tuple(key) or tuple(parts)
+
+
+def _is_post_nominal(parts: Sequence[str], key: Sequence[str]) -> bool:
+    """Tell whether what a person's name ends with is an honour: "Ann Lee SC", but not "Dorne SC"."""
+    return len(key) > 2 and parts[len(key) - 1] in POST_NOMINALS and key[0] in given_names()

@@ -12,12 +12,11 @@ from summarise.attribution.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.entities import Entity, name_key
-from summarise.attribution.lexicon import fold_accents, word_set
+from summarise.attribution.lexicon import POST_NOMINALS, fold_accents, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.trimming import HONORIFICS, NameRun
 from summarise.values import fold
 
-_POST_NOMINALS = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE", "PhD", "MD"))
 _NOBLE = word_set(
     "baron baroness countess duchess duke emir emperor empress king lady lord mullah pope prince princess queen sheikh "
     "sultan viscount viscountess"
@@ -133,6 +132,9 @@ class Findings:
             # "Harold and Vera Stubbs".
             return " ".join(best.parts)
         # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
-        while end - best.first > 1 and self.document.words[end - 1] in _POST_NOMINALS:
+        # So is "Ann Lee, SC", but "Dorne SC" is a club.
+        least = best.first + len(name_key(best.parts))
+        while end > least and self.document.words[end - 1] in POST_NOMINALS:
             end -= 1
+            end -= self.document.words[end - 1] == ","
         return self.words(best.first, end)

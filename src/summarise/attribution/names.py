@@ -13,6 +13,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     KICKERS,
     PARTICLES,
+    POST_NOMINALS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -153,7 +154,7 @@ def _end_of_run(document: Document, start: int) -> int:
             and _is_name_word(document, end + 2, limit)
         ):
             end += 3
-        elif (words[end] == "," and end + 1 < limit and lower[end + 1] in SUFFIXES) or _is_nickname(
+        elif (words[end] == "," and _is_suffix(document, start, end + 1, limit)) or _is_nickname(
             document, end, limit
         ):
             end += 2
@@ -213,6 +214,14 @@ def _is_name_word(document: Document, i: int, limit: int) -> bool:
 def _is_kicker(document: Document, i: int) -> bool:
     word = document.words[i]
     return word.isupper() and document.words[i + 1 : i + 2] == (":",) and document.lower[i] in KICKERS
+
+
+def _is_suffix(document: Document, start: int, i: int, limit: int) -> bool:
+    """Tell whether word ``i`` may stand behind the comma of a person's name: "Ann Lee, Jr.", "Ann Lee, SC, said"."""
+    if i >= limit or document.lower[i] in SUFFIXES:
+        return i < limit
+    honoured = document.words[i] in POST_NOMINALS and document.lower[start] in given_names()
+    return honoured and i - start > 2 and document.words[i + 1 : i + 2] == (",",)
 
 
 def _is_nickname(document: Document, i: int, limit: int) -> bool:
