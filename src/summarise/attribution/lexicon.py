@@ -46,8 +46,8 @@ PARTICLES = word_set("de da di du del della der den des dos van von bin ibn al e
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md")
 # Honours and offices behind a name, which are so in capitals only: Mr Ma has no degree.
 POST_NOMINALS = word_set(
-    "AC AM AO BEM CB CBE CH CMG DBE DL FRS GBE JP KBE KC KCB MBE MD MEP MLA MLC MNA MP MPP MSP MVO OAM OBE QC QPM SC TD "
-    "PhD"
+    "AC AM AO BEM CB CBE CH CMG DBE DL FRS GBE JP KBE KC KCB MBE MD MEP MLA MLC MNA MP MPP MSP MVO OAM OBE PhD QC QPM "
+    "SC TD"
 )
 SAID = frozenset(("said", "says", "added", "adds"))
 # Who is addressed so is a person for sure; the model of people has learned with just these.

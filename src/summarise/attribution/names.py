@@ -154,9 +154,7 @@ def _end_of_run(document: Document, start: int) -> int:
             and _is_name_word(document, end + 2, limit)
         ):
             end += 3
-        elif (words[end] == "," and _is_suffix(document, start, end + 1, limit)) or _is_nickname(
-            document, end, limit
-        ):
+        elif (words[end] == "," and _is_suffix(document, start, end + 1, limit)) or _is_nickname(document, end, limit):
             end += 2
         else:
             break

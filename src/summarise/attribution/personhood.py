@@ -8,20 +8,17 @@ from collections.abc import Sequence
 from summarise.attribution.bodies import is_told_as_body
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.entities import MOST_READ, Entity
+from summarise.attribution.introductions import introduces_person
 from summarise.attribution.lexicon import (
     ADDRESSES,
     AUXILIARIES,
-    DETERMINERS,
     PREPOSITIONS,
-    RELATIVES,
-    SAID,
     SURNAMES_TOO,
     countries,
     cue_forms,
     given_names,
     nationalities,
     organisation_words,
-    person_nouns,
     reports_speech,
     word_set,
 )
@@ -30,29 +27,11 @@ from summarise.attribution.person_features import person_features
 from summarise.attribution.trimming import NameRun
 
 _LABELLED = 0.8
-_ONE = (("a",), ("an",))
-# A company is an owner, a builder or a rival, but none of these.
-_HUMAN = word_set(
-    "accountant actor actress architect artist author baker barrister carpenter chemist doctor economist "
-    "electrician engineer farmer filmmaker historian joiner journalist lawyer lecturer librarian mechanic midwife "
-    "musician novelist nurse painter physicist physician plumber poet potter professor psychiatrist scientist "
-    "solicitor student surgeon teacher teenager therapist waiter waitress writer scaffolder senator lawmaker"
-)
-# Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
-_ALONE = word_set("mr mrs ms miss")
 # Below this the name itself is a body's or a place's.
 _THINKABLE = 0.2
 # Below this it is a paper's or a place's even where its words say "I".
 _THINKABLE_IF_I = 0.05
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself)\b(?!['’-])")
-_LONGEST_OFFICE = 6
-_LONGEST_RANK = 4
-_OFFICES = word_set(
-    "ambassador chair chairman chairwoman chancellor commissioner coordinator dean director editor executive governor "
-    "mayor minister president professor secretary senator spokesman spokesperson spokeswoman strategist superintendent"
-)
-_BEHIND_OFFICE = word_set("of for at , and")
-_WHERE = word_set("in at near outside")
 _LONGEST_APPOSITION = 16
 _NO_CUE = ("", "")
 # Behind these, or no cue at all, somebody else may be "he".
@@ -74,10 +53,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         if _is_nobody(runs, entity):
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
-        described = any(
-            _is_addressed(document, runs[i]) or _is_relative(document, runs[i]) or _is_described(document, runs[i])
-            for i in entity.runs[:MOST_READ]
-        )
+        described = any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
         if (
             described
             or (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity))
@@ -136,57 +112,6 @@ def _stands_by_article(document: Document, run: NameRun) -> bool:
 def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether it is a church, a school or a gale: "St Oswald's Primary", "Storm Ines"."""
     return entity.key[0] in _GALES or any(runs[i].title in ("st", "saint") for i in entity.runs)
-
-
-def _is_addressed(document: Document, run: NameRun) -> bool:
-    """Tell whether a title that only people have stands before the name, another behind it: "Mr Justice Swift"."""
-    return run.title in _ALONE or not _ALONE.isdisjoint(document.lower[run.start : run.first])
-
-
-def _is_relative(document: Document, run: NameRun) -> bool:
-    """Tell whether what somebody is to somebody stands beside the name: "her husband Dean", "Dean, brother of Ann"."""
-    before = run.first - 1
-    if document.words[run.end : run.end + 1] == (",",) and document.lower[run.end + 1 : run.end + 2] != ():
-        kin = run.end + 1 + (document.lower[run.end + 1] in DETERMINERS)
-        if document.lower[kin : kin + 1] and document.lower[kin] in RELATIVES:
-            return True
-    return before > 0 and document.lower[before] in RELATIVES and document.words[before][0].islower()
-
-
-def _is_described(document: Document, run: NameRun) -> bool:
-    """Tell whether a noun for one person stands in apposition behind the name: "Lind, a retired nurse, said"."""
-    lower, start = document.lower, run.start
-    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and not SAID.isdisjoint(
-        lower[run.end + 1 : run.end + 2]
-    ):
-        # "The mayor of Szeged, Botka Laszlo, said".
-        singular = person_nouns()[0]
-        if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
-            return True
-    if document.words[run.end : run.end + 1] != (",",):
-        return False
-    if len(run.parts) > 1 and _is_office(document, run.end + 1):
-        return True
-    if document.lower[run.end + 1 : run.end + 2] not in _ONE:
-        return False
-    # "At a briefing in Kelt, a spokeswoman said".
-    if start and lower[start - 1] in _WHERE:
-        return False
-    phrase = document.lower[run.end + 2 : run.end + 6]
-    phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
-    return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN for word in phrase)
-
-
-def _is_office(document: Document, start: int) -> bool:
-    """Tell whether an office that only a person holds stands at word ``start``: "the director general of"."""
-    lower = document.lower
-    start += lower[start : start + 1] in (("the",), ("a",), ("an",))
-    for i in range(start, min(len(lower) - 1, start + _LONGEST_RANK)):
-        if not lower[i].isalpha() or lower[i] in PREPOSITIONS or lower[i] in AUXILIARIES:
-            return False
-        if lower[i] in _OFFICES and (lower[i + 1] in _BEHIND_OFFICE or lower[i + 1] == "general"):
-            return True
-    return False
 
 
 def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
