@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
+    FINITE,
     PREPOSITIONS,
     PRONOUNS,
     cue_forms,
@@ -14,9 +15,11 @@ from summarise.attribution.lexicon import (
     reports_speech,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.verbs import is_surely_finite
 
 _LONGEST_COMPLEMENT = 12
 _LONGEST_OWNER = 6
+_LONGEST_INSERTED = 5
 _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
 )
@@ -43,30 +46,48 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     while k < len(mentions) and mentions[k].kind in ("org", "thing") and mentions[k].start <= end + 2:
         end = mentions[k].end
         k += 1
-    if k < len(mentions) and mentions[k].kind == "name":
-        apart = document.words[end : mentions[k].start]
-        # "chairman of the Harbour Board Ann Lee", but not "an aide of Ann Lee".
-        body = document.words[end + 1 : mentions[k].head]
-        bodily = any(w.lower() in organisation_words() for w in body)
-        if apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body):
-            apart = ()
-        # "director of sport Ann Lee".
-        field = apart[1:-1] if apart[-1:] == (",",) else apart[1:]
-        held = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and field
-        if held and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field):
-            apart = ()
-        # "the dean, the Very Rev Ann Lee".
-        if apart == (",", "the") and document.words[mentions[k].start][0].isupper():
-            apart = ()
-        # "It was told to the doctor, Ann Lee said": the comma closes what she said.
-        behind = lower[mentions[m].start - 1] in PREPOSITIONS
-        if apart == (",",) and behind and reports_speech("".join(lower[mentions[k].end : mentions[k].end + 1])):
-            return None
-        # "a witness, named only as Sam,".
-        known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
-        if known or apart in ((), (",",)):
-            return mentions[k].entity
-    return None
+    if k == len(mentions) or mentions[k].kind != "name" or not _leads_to(document, mentions, m, end, k):
+        return None
+    return mentions[k].entity
+
+
+def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int, k: int) -> bool:
+    """Tell whether the words from ``end``, behind the phrase ``m``, lead to the name ``k`` as its bearer's."""
+    lower, name = document.lower, mentions[k]
+    apart = document.words[end : name.start]
+    if apart == (",",):
+        return not _stands_apart(document, mentions[m].start, name.end)
+    # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee".
+    titled = apart == (",", "the") and document.words[name.start][0].isupper()
+    aged = len(apart) == 2 and apart[0] == "," and apart[1].endswith("-year-old")
+    # "chairman of the Harbour Board Ann Lee", but not "an aide of Ann Lee".
+    body = document.words[end + 1 : name.head]
+    bodily = any(w.lower() in organisation_words() for w in body)
+    held = apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body)
+    # "director of sport Ann Lee".
+    field = apart[1:-1] if apart[-1:] == (",",) else apart[1:]
+    of_field = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and len(field) > 0
+    of_field = of_field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field)
+    # "a witness, named only as Sam,".
+    known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
+    return not apart or titled or aged or held or of_field or known
+
+
+def _stands_apart(document: Document, start: int, end: int) -> bool:
+    """Tell whether the comma between a phrase at word ``start`` and a name that ends before ``end`` parts two clauses.
+
+    "It was told to the doctor, Ann Lee said", "Unlike the mayor, Ann Lee was blunt", "His wife, Ann Lee said, was ill".
+    """
+    lower = document.lower
+    first, last = document.bounds[document.sentence[start]]
+    if end >= last:
+        return False
+    if start > first and lower[start - 1] in PREPOSITIONS:
+        return reports_speech(lower[end]) or lower[end] in FINITE
+    closed = lower[end + 1 : min(last, end + _LONGEST_INSERTED)]
+    told = lower[end] in cue_forms() or lower[end].endswith("ed")
+    then = end + 2 + closed.index(",") if told and "," in closed else last
+    return then < last and is_surely_finite(lower[then])
 
 
 def _skip_owner(document: Document, end: int) -> int:

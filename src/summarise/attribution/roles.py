@@ -21,6 +21,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import HONORIFICS
+from summarise.attribution.verbs import is_surely_finite
 
 _LONGEST_ROLE = 20
 # "editor of “The Kelt Times,”": the comma stands within the marks, and ends the role.
@@ -47,7 +48,7 @@ _SERVING = word_set(
     "acting incoming leading managing outgoing reigning retiring rising serving sitting touring visiting voting working"
 )
 _HAVE = word_set("has have had having was were is are been being")
-_SUBORDINATE = word_set("after as because before if once since until")
+_JOINING = word_set("after and as because before but if nor once or plus since until")
 _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
 _SHORT_QUOTATION = 5
 _SETS_APART = word_set(", ( — – -- -")
@@ -176,11 +177,15 @@ def _after(findings: Findings, m: int) -> str | None:
 
 
 def _opens_clause(document: Document, start: int) -> bool:
-    """Tell whether what follows a name's comma says what somebody did or is: "is a spy", "rushed to her husband"."""
+    """Tell whether what follows a name's comma says what somebody did or is: "is a spy", "rushed to her husband".
+
+    Or that somebody else follows: "Ann Lee, and a producer".
+    """
     word, after = document.lower[start], document.lower[start + 1]
-    if word in cue_forms() or word in FINITE or word in _VERBS or word in _SUBORDINATE:
+    if word in cue_forms() or is_surely_finite(word) or word in _VERBS or word in _JOINING:
         return True
-    return word.endswith("ed") and (after in PREPOSITIONS or after in DETERMINERS or after in PRONOUNS)
+    held = after in PREPOSITIONS or after in DETERMINERS or after in PRONOUNS or after == "as"
+    return word.endswith("ed") and held
 
 
 def _end_of_role(document: Document, start: int, last: int) -> int:
