@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     TIMES,
     calendar_words,
     cue_forms,
+    is_index,
     person_nouns,
     word_set,
 )
@@ -40,6 +41,14 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             # "It is clear that pilots say".
             at -= not (before == "that" and lower[i] in person_nouns()[1])
             break
+        if before == "," and lower[at].endswith("-based") and words[at][0].isupper():
+            # "the Los Gatos, California-based company".
+            at -= 1
+            continue
+        if at - 1 > least and is_index(lower[at - 2], before):
+            # "the FTSE 250 group".
+            at -= 2
+            continue
         if is_count(before):
             # "employs 7,600 workers", but "the 7,600 workers".
             at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)

@@ -111,6 +111,9 @@ class PhraseFinder:
             return Phrase("nom", start, i, i + 1, gender)
         if document.lower[start] in ("a", "an") and word not in organisation_words():
             return Phrase("nom", start, i, i + 1, gender)
+        # "The Dean of Dorne" is nobody's paper.
+        if document.lower[start] == "the" and document.lower[i + 1 : i + 2] == ("of",) and word not in _PAPERS:
+            return Phrase("nom", start, i, i + 1, gender)
         return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
 
 
@@ -144,6 +147,7 @@ def _determines(document: Document, i: int) -> bool:
     return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
 
 
+_PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
 _IN_CAPITALS = word_set("ceo cfo coo cto mla mep mp msp pm")
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _BEFORE_NOUNS = word_set("one another some many both")

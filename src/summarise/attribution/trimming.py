@@ -13,6 +13,7 @@ from summarise.attribution.lexicon import (
     calendar_words,
     cue_forms,
     given_names,
+    is_index,
     nationalities,
     nouns_for_one,
     organisation_words,
@@ -90,6 +91,9 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     first = _skip_descriptions(document, start, first, end, common)
     parts = tuple([word for word in words[first:end] if word != ","])
     if _is_nameless(lower[start - 1 : start], lower[end - 1], parts):
+        return None
+    if _is_participle(words[end - 1]) or (words[end : end + 1] and is_index(lower[end - 1], words[end])):
+        # "The New York-based firm", "the FTSE 250 group".
         return None
     half = len(parts) // 2
     if half > 1 and parts[:half] == parts[half:]:
