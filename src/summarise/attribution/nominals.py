@@ -51,6 +51,16 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     return mentions[k].entity
 
 
+def find_apposed_body(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return the body whose name stands behind the phrase ``m`` between commas, "the airline, Tesk, said", or -1."""
+    behind = mentions[m + 1] if m + 1 < len(mentions) else mentions[m]
+    if behind.kind != "org" or behind.entity < 0 or document.words[mentions[m].end : behind.start] != (",",):
+        return -1
+    # "The council, Tesk, the union and Norco said".
+    closed, verb = (*document.lower[behind.end : behind.end + 2], "", "")[:2]
+    return behind.entity if closed == "," and (verb in AUXILIARIES or verb in cue_forms()) else -1
+
+
 def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int, k: int) -> bool:
     """Tell whether the words from ``end``, behind the phrase ``m``, lead to the name ``k`` as its bearer's."""
     lower, name = document.lower, mentions[k]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from summarise.attribution.companions import find_companions
 from summarise.attribution.findings import Findings
+from summarise.attribution.nominals import find_apposed_body
 from summarise.attribution.source_names import is_plural, name_body, name_phrase
 from summarise.attribution.statements import Utterance
 from summarise.values import SourceKind
@@ -67,6 +68,8 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
     """Return the source that mention ``m`` is where it is no person; ``stop`` is the verb behind it."""
     mention = findings.mentions[m]
     body = mention.entity if mention.kind == "org" and mention.entity >= 0 else findings.body_called(m)
+    if body < 0 and mention.kind in ("org", "nom"):
+        body = find_apposed_body(findings.document, findings.mentions, m)
     if body >= 0:
         kind: SourceKind = "group" if is_plural(findings, body) else "organisation"
         return Source(name=name_body(findings, body), kind=kind, mention=m)
