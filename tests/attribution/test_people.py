@@ -13,7 +13,8 @@ from summarise.values import Article
 def gather(text):
     """Return, for each name in a text, the number of its bearer in the order of the text."""
     article = Article(text, find_paragraphs(text))
-    _, owner = gather_entities(find_name_runs(read_document(article, split_article(article))))
+    document = read_document(article, split_article(article))
+    _, owner = gather_entities(document, find_name_runs(document))
     order = list(dict.fromkeys(owner))
     return [order.index(bearer) for bearer in owner]
 

@@ -47,7 +47,7 @@ def read_corpus(data: Path, part: str = "train") -> list[Annotated]:
         article = clean_text(row["text"], "en")
         document = read_document(article, split_article(article))
         runs = find_name_runs(document)
-        entities, owner = gather_entities(runs)
+        entities, owner = gather_entities(document, runs)
         if gold[row["id"]]["scorable"]:
             found.append(Annotated(document, runs, entities, owner, row, gold[row["id"]]))
     return found

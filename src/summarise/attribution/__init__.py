@@ -49,7 +49,7 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     document = read_document(article, sentences)
     # Who is there: names, which of them are one, which are people's, and all that stands for somebody.
     runs = find_name_runs(document)
-    entities, owner = gather_entities(runs)
+    entities, owner = gather_entities(document, runs)
     judge_people(document, runs, entities)
     infer_genders(document, runs, entities)
     join_short_bodies(document, runs, entities, owner)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import given_names, person_nouns, titles, word_set
+from summarise.attribution.lexicon import RELATIVES, given_names, person_nouns, titles, word_set
 from summarise.attribution.trimming import NameRun
 
 _PRONOUN_WITHIN = 15
@@ -20,13 +20,16 @@ _EITHER = word_set(
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
-def tell_gender(key: Sequence[str], held: Sequence[str | None]) -> str:
-    """Return what the titles before a name say of its bearer's gender, or else the given name."""
+def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence[str] = ()) -> str:
+    """Return what the titles before a name say of its bearer's gender, or else the nouns beside, or the given name.
+
+    ``beside`` are the genders that ``gender_beside`` reads: "his wife, Jude Hill," is a woman, as few of that name are.
+    """
     known, nouns = titles(), person_nouns()[0]
-    told = [known.get(title) or nouns.get(title) for title in held if title]
-    men, women = told.count("m"), told.count("f")
-    if men != women:
-        return "m" if men > women else "f"
+    for told in ([known.get(title) or nouns.get(title) for title in held if title], beside):
+        men, women = told.count("m"), told.count("f")
+        if men != women:
+            return "m" if men > women else "f"
     for part in key[:-1]:
         if part in _EITHER:
             continue
@@ -34,6 +37,28 @@ def tell_gender(key: Sequence[str], held: Sequence[str | None]) -> str:
         if gender in "mf" and gender != "-":
             return gender
     return "-"
+
+
+def gender_beside(document: Document, run: NameRun) -> str:
+    """Return the gender that a noun right before a name tells, "his wife Kim", "the boy's father, Kim,", or ``-``.
+
+    A chairman may be a woman, but not an actress a man, nor somebody's husband a woman.
+    """
+    at, lower = run.start - 1, document.lower
+    # "According to his wife, Ann Lee was ill": only a second comma makes it an apposition.
+    if at > 0 and lower[at] == "," and document.words[run.end : run.end + 1] in _CLOSED:
+        at -= 1
+    # "a girl Lee described".
+    elif at > 0 and lower[at] in _DESCRIBED:
+        return "-"
+    if at < 0 or document.sentence[at] != document.sentence[run.first]:
+        return "-"
+    gender = person_nouns()[0].get(lower[at], "-")
+    return gender if gender == "f" or lower[at] in RELATIVES else "-"
+
+
+_DESCRIBED = word_set("girl woman lady")
+_CLOSED = ((",",), (".",), (")",), ("who",))
 
 
 def infer_gender(document: Document, runs: Sequence[NameRun], begins: Container[int]) -> str:
@@ -56,6 +81,30 @@ def infer_gender(document: Document, runs: Sequence[NameRun], begins: Container[
     if told["m"] == told["f"]:
         return "-"
     return "m" if told["m"] > told["f"] else "f"
+
+
+def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Container[int], gender: str) -> bool:
+    """Tell whether the pronouns of relative clauses behind a name tell another gender than the given name does.
+
+    "Tama Lee, who was in the shed when he got the text, said he hadn't told his wife": two of them at least and none of
+    that gender, nor an object, which would be somebody else: "Ann Lee, who was with him".
+    """
+    told: Counter[str] = Counter()
+    for run in runs:
+        first, last = document.bounds[document.sentence[run.first]]
+        if run.start != first or document.lower[run.end : run.end + 2] != (",", "who"):
+            continue
+        for k in range(run.end + 2, min(last, run.end + _CLAUSES_WITHIN)):
+            word = document.lower[k]
+            if k in begins or (word in person_nouns()[0] and document.lower[k - 1] not in _GENDERED):
+                break
+            told["object" if word == "him" else _GENDERED.get(word, "-")] += 1
+    other = "f" if gender == "m" else "m"
+    return told[other] >= _FEWEST and not told[gender] and not told["object"]
+
+
+_CLAUSES_WITHIN = 25
+_FEWEST = 2
 
 
 def agree(told: str, gender: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from summarise.attribution.document import Document
 from summarise.attribution.entities import Entity, name_key
-from summarise.attribution.genders import are_forms, infer_gender, tell_gender
+from summarise.attribution.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
 from summarise.attribution.lexicon import (
     FIRMS,
     PARTICLES,
@@ -24,7 +24,7 @@ _MOST_NAMESAKES = 64
 _SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
 
 
-def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
+def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
     """Return the entities of the article and, for each run, the index of its entity.
 
     Full names come first; a surname alone, or a given name alone, joins the full name it is part of: of several, the
@@ -56,9 +56,10 @@ def gather_entities(runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
                     if part in (key[0], key[-1]) or (len(part) > 2 and part not in given_names()):
                         by_part.setdefault(part, []).append(owner[i])
         entities[owner[i]].runs.append(i)
+    beside = [gender_beside(document, run) for run in runs]
     for entity in entities:
-        entity.gender = tell_gender(entity.key, [runs[i].title for i in entity.runs])
-    ShortNames(runs, keys, owner, entities, by_part).join()
+        entity.gender = tell_gender(entity.key, [runs[i].title for i in entity.runs], [beside[i] for i in entity.runs])
+    ShortNames(runs, keys, owner, entities, by_part, beside).join()
     return entities, owner
 
 
@@ -87,11 +88,15 @@ def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 
 def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
-    """Set the gender of people whose names do not tell it by the words around their names."""
+    """Set the gender of people by the words around their names, where those do not tell it or tell another."""
     begins = {run.first for run in runs}
     for entity in entities:
-        if entity.gender == "-" and entity.person >= 0.5:
-            entity.gender = infer_gender(document, [runs[i] for i in entity.runs], begins)
+        if entity.person < 0.5:
+            continue
+        held = [runs[i] for i in entity.runs]
+        told = entity.gender != "-" and any(run.title for run in held)
+        if not told and (entity.gender == "-" or is_contradicted(document, held, begins, entity.gender)):
+            entity.gender = infer_gender(document, held, begins)
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from summarise.attribution.entities import Entity
+from summarise.attribution.entities import MOST_READ, Entity
 from summarise.attribution.genders import agree, tell_gender
 from summarise.attribution.lexicon import titles
 from summarise.attribution.spellings import Spellings
@@ -16,7 +16,7 @@ class ShortNames:
     """The runs of an article that name nobody in full, and the entities that they may belong to.
 
     ``owner`` has the entity of every run, -1 for the short ones; ``by_part`` the entities that each part of a name may
-    stand for.
+    stand for, and ``beside`` the gender that a noun beside each run tells.
     """
 
     def __init__(
@@ -26,9 +26,10 @@ class ShortNames:
         owner: list[int],
         entities: list[Entity],
         by_part: dict[str, list[int]],
+        beside: Sequence[str],
     ) -> None:
         self._runs, self._keys, self._owner = runs, keys, owner
-        self._entities, self._by_part = entities, by_part
+        self._entities, self._by_part, self._beside = entities, by_part, beside
         self._nearest: dict[tuple[str, str], int] = {}
         # By a surname without any full name, who has it, with their genders; the one met last is last.
         self._singles: dict[str, dict[int, str]] = {}
@@ -51,7 +52,8 @@ class ShortNames:
             latest[key[0]] = latest[key[-1]] = self._owner[i]
         for entity in self._entities:
             entity.runs.sort()
-            entity.gender = tell_gender(entity.key, [self._runs[i].title for i in entity.runs])
+            held, beside = [self._runs[i].title for i in entity.runs], [self._beside[i] for i in entity.runs]
+            entity.gender = tell_gender(entity.key, held, beside)
 
     def _read_honorifics(self) -> dict[str, str]:
         """Return the gender of who is meant by a surname alone, where his honorific tells that none named in full is.
@@ -81,17 +83,27 @@ class ShortNames:
             return self._find_alone(key, part, told)
         # Of two named in full as often, "Ms Kim" is the one named last; else whom the article is about.
         rivals = last >= 0 and _is_rival(part, told, self._entities[last], self._entities[usual])
-        return last if rivals else usual
+        return last if rivals and self._is_told(part, told, last) >= self._is_told(part, told, usual) else usual
+
+    def _is_told(self, part: str, told: str, entity: int) -> bool:
+        """Tell whether a noun beside a name that begins with ``part`` tells that gender: "his sister, Kim Ji-woo"."""
+        bearer = self._entities[entity]
+        return bearer.key[0] == part and any(self._beside[i] == told != "-" for i in bearer.runs[:MOST_READ])
 
     def _find_usual(self, part: str, told: str) -> int:
         """Return whom the article is about, of those of the gender told that ``part`` may stand for; -1 for nobody."""
         if (part, told) not in self._nearest:
             entities = self._entities
             # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
-            # who is named in full most often, then who is named first.
+            # who is named in full most often, then who is said to be a woman for "Ms", then who is named first.
             self._nearest[part, told] = min(
                 [e for e in self._by_part.get(part, ()) if agree(told, entities[e].gender)],
-                key=lambda e: (_place(part, entities[e].key), -entities[e].full, entities[e].runs[0]),
+                key=lambda e: (
+                    _place(part, entities[e].key),
+                    -entities[e].full,
+                    not self._is_told(part, told, e),
+                    entities[e].runs[0],
+                ),
                 default=-1,
             )
         return self._nearest[part, told]
