@@ -85,8 +85,7 @@ def _is_it(document: Document, run: NameRun) -> bool:
     lower, last = document.lower, document.bounds[document.sentence[run.first]][1]
     if run.end >= last or not reports_speech(lower[run.end]):
         return False
-    then = (*lower[run.end + 1 : run.end + 5], "", "", "", "")[:4]
-    if then[0] == "its" or (then[0] == "it" and _acts(then[1:])):
+    if says_it(document, run):
         return True
     if last + 2 >= len(lower):
         return False
@@ -94,6 +93,15 @@ def _is_it(document: Document, run: NameRun) -> bool:
         return reports_speech(lower[last + 1])
     noun = next((i for i in (last + 1, last + 2) if lower[i] in BODY_NOUNS), None)
     return noun is not None and lower[last] in DETERMINERS and noun + 1 < len(lower) and reports_speech(lower[noun + 1])
+
+
+def says_it(document: Document, run: NameRun) -> bool:
+    """Tell whether a name says what a body says of itself: "Tesk said its …", "Tesk said it plans"."""
+    lower, last = document.lower, document.bounds[document.sentence[run.first]][1]
+    if run.end >= last or not reports_speech(lower[run.end]):
+        return False
+    then = (*lower[run.end + 1 : run.end + 5], "", "", "", "")[:4]
+    return then[0] == "its" or (then[0] == "it" and _acts(then[1:]))
 
 
 def _acts(words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from summarise.attribution.bodies import says_it
 from summarise.attribution.document import Document
 from summarise.attribution.entities import Entity, name_key
 from summarise.attribution.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
@@ -57,9 +58,10 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
                         by_part.setdefault(part, []).append(owner[i])
         entities[owner[i]].runs.append(i)
     beside = [gender_beside(document, run) for run in runs]
+    bodily = {i for i, key in enumerate(keys) if len(key) == 1 and not runs[i].title and says_it(document, runs[i])}
     for entity in entities:
         entity.gender = tell_gender(entity.key, [runs[i].title for i in entity.runs], [beside[i] for i in entity.runs])
-    ShortNames(runs, keys, owner, entities, by_part, beside).join()
+    ShortNames(runs, keys, owner, entities, by_part, beside, bodily).join()
     return entities, owner
 
 

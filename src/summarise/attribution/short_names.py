@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summarise.attribution.entities import MOST_READ, Entity
 from summarise.attribution.genders import agree, tell_gender
-from summarise.attribution.lexicon import titles
+from summarise.attribution.lexicon import FIRMS, titles, word_set
 from summarise.attribution.spellings import Spellings
 from summarise.attribution.trimming import NameRun
+
+_FIRMS = FIRMS | word_set(
+    "airlines bank capital co company corp corporation enterprises group holdings inc industries labs limited llc ltd "
+    "motors partners plc stores studios systems technologies"
+)
 
 
 class ShortNames:
     """The runs of an article that name nobody in full, and the entities that they may belong to.
 
     ``owner`` has the entity of every run, -1 for the short ones; ``by_part`` the entities that each part of a name may
-    stand for, and ``beside`` the gender that a noun beside each run tells.
+    stand for, and ``beside`` the gender that a noun beside each run tells; ``bodily`` are the runs
+    that go on as bodies do: "Lee said it will sell".
     """
 
     def __init__(
@@ -27,10 +33,12 @@ class ShortNames:
         entities: list[Entity],
         by_part: dict[str, list[int]],
         beside: Sequence[str],
+        bodily: Collection[int],
     ) -> None:
         self._runs, self._keys, self._owner = runs, keys, owner
-        self._entities, self._by_part, self._beside = entities, by_part, beside
+        self._entities, self._by_part, self._beside, self._bodily = entities, by_part, beside, bodily
         self._nearest: dict[tuple[str, str], int] = {}
+        self._firms: dict[str, list[int]] = {}
         # By a surname without any full name, who has it, with their genders; the one met last is last.
         self._singles: dict[str, dict[int, str]] = {}
 
@@ -47,7 +55,8 @@ class ShortNames:
                 told = titles().get(run.title or "", "-")
                 if told == "-":
                     told = mostly.get(part, "-")
-                self._owner[i] = self._find_owner(key, part, told, latest.get(part, -1))
+                firm = self._find_firm(key[0]) if i in self._bodily else -1
+                self._owner[i] = firm if firm >= 0 else self._find_owner(key, part, told, latest.get(part, -1))
                 self._entities[self._owner[i]].runs.append(i)
             latest[key[0]] = latest[key[-1]] = self._owner[i]
         for entity in self._entities:
@@ -84,6 +93,17 @@ class ShortNames:
         # Of two named in full as often, "Ms Kim" is the one named last; else whom the article is about.
         rivals = last >= 0 and _is_rival(part, told, self._entities[last], self._entities[usual])
         return last if rivals and self._is_told(part, told, last) >= self._is_told(part, told, usual) else usual
+
+    def _find_firm(self, name: str) -> int:
+        """Return the one firm whose name begins with ``name``, as that of Lee Foods does, or -1."""
+        if not self._firms:
+            # An entry of nobody's, so that an article without firms is not searched again each time.
+            self._firms[""] = []
+            for e, entity in enumerate(self._entities):
+                if len(entity.key) > 1 and entity.key[-1] in _FIRMS:
+                    self._firms.setdefault(entity.key[0], []).append(e)
+        firms = self._firms.get(name, ())
+        return firms[0] if len(firms) == 1 else -1
 
     def _is_told(self, part: str, told: str, entity: int) -> bool:
         """Tell whether a noun beside a name that begins with ``part`` tells that gender: "his sister, Kim Ji-woo"."""
