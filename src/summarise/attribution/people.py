@@ -23,6 +23,8 @@ from summarise.attribution.trimming import NameRun
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
 _SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_BY_AGE = {"younger": "jr", "elder": "sr", "older": "sr"}
 
 
 def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
@@ -33,7 +35,7 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
     """
     entities: list[Entity] = []
     owner = [-1] * len(runs)
-    keys = _shorten_headlines([name_key(run.parts) for run in runs])
+    keys = _part_generations(document, runs, _shorten_headlines([name_key(run.parts) for run in runs]))
     by_part: dict[str, list[int]] = {}
     by_key: dict[tuple[str, ...], int] = {}
     for i, key in enumerate(keys):
@@ -89,6 +91,27 @@ def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
 
 
+def _part_generations(
+    document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]
+) -> list[tuple[str, ...]]:
+    """Return the keys, where father and son bear one name, with which of them it is: frank, sr, lee."""
+    marks = [run.parts[-1].lower().rstrip(".") for run in runs]
+    told: dict[tuple[str, ...], set[str]] = {}
+    for key, mark in zip(keys, marks, strict=True):
+        if mark in _GENERATIONS:
+            told.setdefault(key, set()).add(mark)
+    shared = {key[-1] for key, borne in told.items() if len(borne) > 1}
+    parted = []
+    for run, key, mark in zip(runs, keys, marks, strict=True) if shared else ():
+        # "The younger Lee said".
+        other = (
+            _BY_AGE.get(document.lower[run.start - 1]) if run.start and key[-1] in shared and len(key) == 1 else None
+        )
+        held = mark if len(told.get(key, ())) > 1 and mark in _GENERATIONS else other
+        parted.append((*key[:-1], held, key[-1]) if held else key)
+    return parted or keys
+
+
 def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
     """Set the gender of people by the words around their names, where those do not tell it or tell another."""
     begins = {run.first for run in runs}
@@ -104,6 +127,8 @@ def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequenc
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Tell whether two full names can be one person's: same surname, first names not in conflict."""
     if a[-1] != b[-1]:
+        return False
+    if len(_GENERATIONS.intersection((*a[:-1], *b[:-1]))) > 1:
         return False
     first, other = a[0], b[0]
     return (
