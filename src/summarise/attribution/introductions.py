@@ -41,7 +41,14 @@ _WHERE = word_set("in at near outside")
 
 def introduces_person(document: Document, run: NameRun) -> bool:
     """Tell whether the words beside a name say that its bearer is a person."""
-    return _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
+    known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
+    return known or _is_who(document, run)
+
+
+def _is_who(document: Document, run: NameRun) -> bool:
+    """Tell whether a clause goes on from initials and a surname as from a person: "J.C. Lee, who wrote"."""
+    initials = len(run.parts) > 1 and run.parts[0].count(".") > 1 and run.parts[0].isupper()
+    return initials and document.lower[run.end : run.end + 2] == (",", "who")
 
 
 def _is_addressed(document: Document, run: NameRun) -> bool:
