@@ -77,7 +77,8 @@ def _is_described(document: Document, run: NameRun) -> bool:
         if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
             return True
     # "told host Mags Lee", but not "host Dorne" nor "the host Dorne City".
-    beside = len(run.parts) > 1 and start > 0 and lower[start - 1] in _BEFORE_PEOPLE
+    within = start > document.bounds[document.sentence[start]][0]
+    beside = len(run.parts) > 1 and within and lower[start - 1] in _BEFORE_PEOPLE
     if beside and DETERMINERS.isdisjoint(lower[max(0, start - 2) : start - 1]):
         return True
     if document.words[run.end : run.end + 1] != (",",):
