@@ -165,7 +165,7 @@ def _bracketed_behind(
     first = entities[e].runs[0]
     run, before = runs[first], runs[first - 1]
     capitals = len(run.parts) == 1 and run.parts[0].isupper() and len(run.parts[0]) > 1
-    beside = document.words[run.start - 1] == "(" and document.words[run.end : run.end + 1] == (")",)
+    beside = document.before(run.start) == "(" and document.words[run.end : run.end + 1] == (")",)
     if not first or not capitals or not beside or before.end != run.start - 1:
         return -1
     whole = owner[first - 1]

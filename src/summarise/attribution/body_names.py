@@ -145,13 +145,13 @@ def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:
 
 def _is_joined(document: Document, run: NameRun) -> bool:
     """Tell whether a run stands beside an "and", so that it may be half of a name."""
-    return document.lower[run.first - 1] in ("and", ",") or document.lower[run.end : run.end + 1] == ("and",)
+    return document.before(run.first) in ("and", ",") or document.lower[run.end : run.end + 1] == ("and",)
 
 
 def _is_one_board(document: Document, front: NameRun, run: NameRun, known: set[tuple[str, ...]]) -> bool:
     """Tell whether one article stands before both halves of a name: "the Fish and Game Board"."""
     lower = document.lower
-    if lower[front.end : run.first] != ("and",) or front.title or lower[front.start - 1] != "the":
+    if lower[front.end : run.first] != ("and",) or front.title or document.before(front.start) != "the":
         return False
     if run.start != run.first or run.parts[-1].lower() not in organisation_words():
         return False

@@ -107,7 +107,7 @@ def _read_report(document: Document, mentions: Sequence[Mention], cue: Cue, oute
         while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
-    relative = subject.kind == "who" and document.words[subject.start - 1] == ","
+    relative = subject.kind == "who" and document.before(subject.start) == ","
     if relative or _is_subordinate(document, cue, begin, first):
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
         # clause closes what is reported.
@@ -213,7 +213,7 @@ def _find_after(
         if start >= end:
             return None
     # "That is how Lee described the scene", "nothing Lee said".
-    if document.lower[subject.start - 1] in _ASKED_FOR and QUOTED not in document.words[start:end]:
+    if document.before(subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:
         return None
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)

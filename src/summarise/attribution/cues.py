@@ -126,7 +126,7 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
         return False
-    if before == "'s" and document.lower[i - 2] not in PRONOUNS:
+    if before == "'s" and document.before(i - 1) not in PRONOUNS:
         return False
     if word.endswith("s") and _ends_subject(document, i):
         return False

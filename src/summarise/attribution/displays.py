@@ -23,7 +23,7 @@ _HOPING = word_set("hope wish imagine suppose picture")
 def is_displayed(document: Document, q: int) -> bool:
     """Tell whether quotation ``q`` is what something reads: "a banner behind Ann Lee read “…”", "a sign saying “…”"."""
     lower, at = document.lower, document.place[q]
-    verb = at - 1 - (lower[at - 1] in (",", ":"))
+    verb = at - 1 - (document.before(at) in (",", ":"))
     first = document.bounds[document.sentence[at]][0]
     if verb <= first or lower[verb] not in _READING | _SAYING:
         return False

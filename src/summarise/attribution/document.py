@@ -65,6 +65,10 @@ class Document:
     bounds: tuple[tuple[int, int], ...]
     """For each sentence, its first word and the one after its last."""
 
+    def before(self, i: int) -> str:
+        """Return the word before word ``i`` in lower case, empty where none is."""
+        return self.lower[i - 1] if i > 0 else ""
+
 
 def read_document(article: Article, sentences: Sequence[Sentence]) -> Document:
     """Return the words of headline and story; a sentence that begins inside a quotation belongs to the one before."""

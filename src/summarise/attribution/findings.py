@@ -119,7 +119,7 @@ class Findings:
         if len(best.parts) == 1 and best.title in _NOBLE:
             # "Lord Dunmere", "Crown Prince Abdal": the one name alone is not what they are called.
             start = best.first - 1
-            return self.words(start - (self.document.lower[start - 1] in _BEFORE_NOBLE), best.end)
+            return self.words(start - (self.document.before(start) in _BEFORE_NOBLE), best.end)
         if len(key) == 1 and best.title in HONORIFICS and self._count_namesakes(key) > 1:
             # "Mr Lee" and "Ms Lee".
             return self.words(best.first - 1, best.end)

@@ -116,10 +116,10 @@ def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) ->
     found = []
     for i in alone:
         if lower[i] in nouns_for_one():
-            named = words[i] in surnames or lower[i - 1] in RELATIVES
+            named = words[i] in surnames or document.before(i) in RELATIVES
         else:
             inside = i > document.bounds[document.sentence[i]][0] and lower[i] in sentence_openers()
-            speaks = reports_speech(lower[i - 1]) or (i + 1 < len(lower) and reports_speech(lower[i + 1]))
+            speaks = reports_speech(document.before(i)) or (i + 1 < len(lower) and reports_speech(lower[i + 1]))
             named = words[i] in given and (inside or speaks) and lower[i] not in _NEVER_ALONE
         if named:
             found.append(i)

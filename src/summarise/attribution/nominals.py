@@ -32,7 +32,7 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     """Return the person whose name stands beside the noun phrase ``m`` in apposition, or None."""
     lower, start, end = document.lower, mentions[m].start, mentions[m].end
     k = m - 1
-    if lower[start - 1] == "'s" and start > 1:
+    if document.before(start) == "'s" and start > 1:
         start = _skip_owner(document, start - 2)
         while k >= 0 and mentions[k].start >= start:
             k -= 1

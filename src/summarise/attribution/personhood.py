@@ -145,7 +145,7 @@ def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool
     for i in entity.runs[:MOST_READ] if len(entity.key) == 1 else ():
         start, end = runs[i].start, runs[i].end
         first, last = document.bounds[document.sentence[start]]
-        if lower[start - 1] == "the":
+        if document.before(start) == "the":
             continue
         if end < last and cues.get(lower[end], _NO_CUE)[0] in _SAYING:
             # "Claxby told Radio Dorne: “I …”".

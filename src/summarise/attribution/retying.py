@@ -57,9 +57,9 @@ def _tie(
         return link
     at = document.place[q]
     first, last = document.bounds[document.sentence[at]]
-    own = before.get(at - 1 if document.lower[at - 1] in _INTRODUCING else at, -1)
+    own = before.get(at - 1 if document.before(at) in _INTRODUCING else at, -1)
     passed_on = link.cue >= 0 and (cues[link.cue].kind == "according" or own >= 0) and at < cues[link.cue].at < last
-    colon = document.words[at - 1] == ":" and (link.same or link.target == NOBODY)
+    colon = document.before(at) == ":" and (link.same or link.target == NOBODY)
     if own < 0 and passed_on:
         own = behind.get(at + 1 if document.words[at + 1] != "," else at + 2, -1)
         own = own if own >= 0 and cues[own].at < cues[link.cue].at else -1

@@ -153,14 +153,11 @@ def _after(findings: Findings, m: int) -> str | None:
     lower, last = document.lower, document.bounds[document.sentence[mention.start]][1]
     if start + 2 >= last or document.words[start] not in _SETS_APART:
         return None
-    start += 1
-    # "Ann Lee, 26, a nurse", "Ann Lee (26), a nurse": the age is not the role.
-    if lower[start].isdigit() and start + 2 < last and document.words[start + 1] in (",", ")"):
-        start += 2 + (document.words[start + 2] == ",")
-        # "Ann Lee (32) passed her exam".
-        if document.words[start - 1] == ")":
-            return None
-    start += lower[start] in ("himself", "herself")
+    start = _skip_age(document, start + 1, last)
+    start += start < last and lower[start] in ("himself", "herself")
+    # "Ann Lee (32) passed her exam"; or nothing follows that could be one.
+    if lower[start - 1] == ")" or start + 2 >= last:
+        return None
     end = _end_of_role(document, start + 1, last)
     # "Ann Lee, who runs the inn,", "Ann Lee, of the Royal Garden,", "Ann Lee, from the Institute for Work,".
     works = lower[start] in _WORKING_AT and not organisation_words().isdisjoint(lower[start:end])
@@ -174,6 +171,13 @@ def _after(findings: Findings, m: int) -> str | None:
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
         return None
     return _tell(findings, _skip_article(document, start, end), end)
+
+
+def _skip_age(document: Document, start: int, last: int) -> int:
+    """Return where what stands behind a name's mark begins without the age: "Ann Lee, 26, a nurse"."""
+    if document.lower[start].isdigit() and start + 2 < last and document.words[start + 1] in (",", ")"):
+        return start + 2 + (document.words[start + 2] == ",")
+    return start
 
 
 def _opens_clause(document: Document, start: int) -> bool:

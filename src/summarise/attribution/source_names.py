@@ -51,7 +51,7 @@ def name_phrase(findings: Findings, m: int, stop: int = -1) -> str:
     document, mentions = findings.document, findings.mentions
     mention = mentions[m]
     start = _with_quantity(findings.document, mention.start)
-    if m and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+    if m and document.before(start) == "'s" and mentions[m - 1].end == start - 1:
         start = mentions[m - 1].start
     end = _end_of_complement(findings, m, stop)
     name = findings.words(start, end)
@@ -76,7 +76,7 @@ def introduced_noun(findings: Findings, m: int) -> str:
     "The prime minister" is not called the minister, and of two campaigns the other one may be meant.
     """
     mention, lower = findings.mentions[m], findings.document.lower
-    owned = m > 0 and lower[mention.start - 1] == "'s" and findings.mentions[m - 1].kind == "name"
+    owned = m > 0 and findings.document.before(mention.start) == "'s" and findings.mentions[m - 1].kind == "name"
     told_apart = mention.kind == "nom" and lower[mention.start] not in _NEW
     return "" if owned or told_apart else lower[mention.head]
 

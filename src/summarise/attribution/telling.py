@@ -67,9 +67,9 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
             return False
         if document.lower[subject.start] in _NOBODY or (subject.kind == "it" and document.lower[cue.at - 1] == "to"):
             return False
-    if subject.kind == "who" and (document.lower[subject.start - 1] in _ANYONE or subject.start == 0):
+    if subject.kind == "who" and (document.before(subject.start) in _ANYONE or subject.start == 0):
         return False
-    if document.words[cue.at - 1] in _PERMITTING or _is_forgone(document, cue):
+    if (cue.at and document.words[cue.at - 1] in _PERMITTING) or _is_forgone(document, cue):
         return False
     if cue.lemma in _TALKING and _OF_WHAT.isdisjoint(document.lower[cue.end : cue.end + _LISTENER]):
         return False
@@ -85,7 +85,7 @@ def _is_heard(document: Document, cue: Cue, subject: Mention, between: Sequence[
     """Tell whether the verb is passive: "Ek was told that", "Ek, asked if she would go, said"."""
     if between == (",",):
         # "Her lawyer, Ann Ek, asked if" is active; without an object "told" never is.
-        apposed = document.lower[subject.start - 1] == ","
+        apposed = document.before(subject.start) == ","
         after = document.lower[cue.end]
         return after in _WITHOUT_OBJECT and (cue.lemma not in ("ask", "warn") or not apposed)
     for word in reversed(between):

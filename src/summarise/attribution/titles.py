@@ -76,7 +76,7 @@ def _is_named_so(document: Document, q: int) -> bool:
         return bare[-1] not in "!?…"
     if bare.rsplit(" ", 1)[-1].lower() in _EVENTS and words[-1] != "." and before not in (*_PAUSES, "^", "that"):
         return True
-    apposed = before == "," and document.lower[at - 2] in _INTRODUCING
+    apposed = before == "," and document.before(at - 1) in _INTRODUCING
     return _capitals(bare) > 0 and (before in _CALLING or before == "'s" or apposed or _is_by(document, at))
 
 

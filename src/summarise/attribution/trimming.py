@@ -131,7 +131,7 @@ def _skip_descriptions(document: Document, start: int, first: int, end: int, com
     words, lower = document.words, document.lower
     for i in range(first, end - 2):
         # "of the public services union Unison Ann Lee": its noun stands before the name of a body.
-        body = lower[i] in organisation_words() or (i == start and lower[i - 1] in organisation_words())
+        body = lower[i] in organisation_words() or (i == start and document.before(i) in organisation_words())
         if body and lower[i + 1] in given_names() and lower[i] not in given_names():
             first = i + 1
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():

@@ -72,7 +72,7 @@ def count_clauses(document: Document, start: int, end: int) -> int:
             awaited += 1
         elif word == ",":
             awaited = 0
-        elif is_finite(document, i, start) and document.lower[i - 1] not in _SAME_VERB:
+        elif is_finite(document, i, start) and document.before(i) not in _SAME_VERB:
             found += not awaited
             awaited = max(0, awaited - 1)
     return found or (start < end and opens_clause(document.lower[start]))

@@ -122,7 +122,7 @@ def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) ->
     end = min(end, subject.start)
     if subject.kind in _MAY_BE_HIM and (woven or not is_whole(document, q)):
         return None
-    joined = document.lower[end - 1] in _JOINING or document.words[end - 1] == ","
+    joined = document.before(end) in _JOINING or document.before(end) == ","
     return end if end > clause[0] and (joined or not woven) else None
 
 
@@ -189,7 +189,7 @@ def is_emphasis(reports: Reports, q: int) -> bool:
     at, cue = document.place[q], cues[links[q].cue]
     begin, end = min(cue.at, mentions[cue.subject].start), max(cue.end, mentions[cue.subject].end)
     after = at + 1 + (document.words[at + 1 : at + 2] == (",",))
-    before = at - (document.words[at - 1] in ",:")
+    before = at - (document.before(at) in (",", ":"))
     # "He called the plan “unfair”": the verb needs its object first.
     names = cue.kind == "act" and document.sentence[cue.at] == document.sentence[at] and cue.at < at
     return begin != after and end != before and not names

@@ -140,7 +140,7 @@ def _find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], ca
     modified = nearest.kind == "thing" and is_modifier(document, nearest, cue.at)
     if not modified and not _PLAIN.issuperset(document.lower[nearest.end : cue.at]):
         return None
-    while document.lower[mentions[candidates[k]].start - 1] in PREPOSITIONS:
+    while document.before(mentions[candidates[k]].start) in PREPOSITIONS:
         # "A review by the council found": not the council.
         k -= 1
         if k < 0 or not _is_one_phrase(document, mentions[candidates[k]].end, mentions[candidates[k + 1]].start):

@@ -39,7 +39,7 @@ def is_passed_over(document: Document, mention: Mention, verb: int) -> bool:
     if verb - mention.end <= _LONGEST_MODIFIER and is_modifier(document, mention, verb):
         return True
     # "Said the marks that were left suggested a bear": what is told of need not speak.
-    first, told = document.bounds[document.sentence[verb]][0], reports_speech(document.lower[mention.start - 1])
+    first, told = document.bounds[document.sentence[verb]][0], reports_speech(document.before(mention.start))
     if mention.kind == "thing" and mention.start > first and told:
         return False
     return _is_relative(document, mention, first, verb) or _is_joined(document, mention, verb)
