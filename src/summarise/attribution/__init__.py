@@ -21,7 +21,8 @@ Where to look, in the order of the work:
   ``pronouns``, ``pronoun_features``, ``exclusions``, ``bearers``, ``descriptions``, ``impersonal``, ``writings``
 - the words reported: ``statements``, ``clauses``, ``verbs``, ``senses``, ``telling``, ``settings``, ``fronts``,
   ``nesting``, ``weaving``
-- under whom they are listed: ``grouping``, ``findings``, ``sources``, ``companions``, ``source_names``, ``roles``
+- under whom they are listed: ``grouping``, ``findings``, ``sources``, ``companions``, ``source_names``, ``roles``,
+  ``roles_behind``, ``role_words``
 """
 
 from __future__ import annotations
