@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.entities import MOST_READ, Entity
+from summarise.attribution.entities import MOST_READ, PERSON, Entity
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -119,7 +119,7 @@ def join_short_bodies(
     Its initials, what stands in brackets behind it, and the last words of its name: "IMF", "Alliance" of three words,
     "Police Department" of Dorne's.
     """
-    bodies = [e for e, entity in enumerate(entities) if entity.person < _PERSON]
+    bodies = [e for e, entity in enumerate(entities) if entity.person < PERSON]
     full: dict[tuple[str, ...], list[int]] = {}
     for e in bodies:
         key = entities[e].key
@@ -169,11 +169,10 @@ def _bracketed_behind(
     if not first or not capitals or not beside or before.end != run.start - 1:
         return -1
     whole = owner[first - 1]
-    alike = entities[whole].person < _PERSON and entities[whole].key[0][0] == entities[e].key[0][0]
+    alike = entities[whole].person < PERSON and entities[whole].key[0][0] == entities[e].key[0][0]
     return whole if alike and whole != e else -1
 
 
-_PERSON = 0.5
 _ALLIANCES = word_set(
     "academy alliance authority board bureau centre center coalition commission committee department federation "
     "foundation institute league ministry office party society tribunal trust"

@@ -10,7 +10,7 @@ from summarise.attribution.according import JOINTS, find_beside
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.fronts import FEWEST_WORDS, cut_back, find_front
-from summarise.attribution.lexicon import FINITE, PREPOSITIONS, word_set
+from summarise.attribution.lexicon import FINITE, PERSONAL, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.senses import holds_clause, is_ahead, is_of_reporters, reports_object
@@ -26,7 +26,6 @@ _ASKED_FOR = word_set("how what whatever nothing everything anything")
 _HANGING = word_set("of about for to against from with")
 _HANGING_SAID = frozenset(("of",))
 _NO_OBJECT = PREPOSITIONS | {","}
-_PRONOUNS = word_set("he she they i we it who you")
 _PLACED = frozenset(("label", "headline", "dash"))
 
 
@@ -74,7 +73,7 @@ def _leave_inserted(reports: Mapping[int, _Report], clauses: Clauses) -> Clauses
 
 def _is_inserted(reports: Mapping[int, _Report], clauses: Clauses, c: int) -> bool:
     report, clause = reports[c], clauses[c]
-    if not clause or not clause[0] < report.cue.at < clause[1] or report.subject.kind not in _PRONOUNS:
+    if not clause or not clause[0] < report.cue.at < clause[1] or report.subject.kind not in PERSONAL:
         return False
     # The cues before it in its sentence.
     d = c - 1
@@ -174,7 +173,7 @@ def _find_ending(document: Document, report: _Report, before: tuple[int, int] | 
     if document.words[begin - 1] not in (",", QUOTED):
         return None
     # "Lee blamed rents and buyers who, she said, …": still her words.
-    return None if before and before[1] > cue.at and report.subject.kind in _PRONOUNS else begin
+    return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
 
 
 def _closes_quotation(document: Document, report: _Report) -> bool:
@@ -192,7 +191,7 @@ def _starts_anew(report: _Report, joint: str) -> bool:
     if joint == "and":
         spoken = report.cue.kind == "speech" and report.cue.form in ("s", "d")
         return spoken and report.subject.kind == "name" and report.subject.end == report.cue.at
-    return joint != "although" and report.subject.kind not in _PRONOUNS
+    return joint != "although" and report.subject.kind not in PERSONAL
 
 
 def _find_after(

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from summarise.attribution.document import QUOTED
 from summarise.attribution.lexicon import POST_NOMINALS, SUFFIXES, fold_accents, given_names
 
+PERSON = 0.5
+"""How likely an entity must be a person to be taken for one."""
 MOST_READ = 12
 """An entity named a hundred times is judged by so many first mentions."""
 

@@ -11,7 +11,7 @@ from itertools import islice, takewhile
 from summarise.attribution.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.entities import Entity, name_key
+from summarise.attribution.entities import PERSON, Entity, name_key
 from summarise.attribution.lexicon import POST_NOMINALS, fold_accents, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.trimming import HONORIFICS, NameRun
@@ -123,7 +123,7 @@ class Findings:
         if len(key) == 1 and best.title in HONORIFICS and self._count_namesakes(key) > 1:
             # "Mr Lee" and "Ms Lee".
             return self.words(best.first - 1, best.end)
-        firm = best.title == "dr" and self.entities[entity].person < 0.5
+        firm = best.title == "dr" and self.entities[entity].person < PERSON
         if (best.title == "justice" and len(best.parts) == 1) or firm:
             # "Mr Justice Swift": by his surname alone nobody knows him; "Dr Martens" is no Martens.
             return self.words(best.start, best.end)

@@ -14,7 +14,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
-from summarise.attribution.verbs import SUBORDINATING, count_clauses, opens_clause
+from summarise.attribution.verbs import ADVERBIAL, SUBORDINATING, count_clauses, opens_clause
 
 FEWEST_WORDS = 3
 _LONGEST_TAIL = 5
@@ -34,7 +34,6 @@ _TIMED = word_set("earlier later last next yesterday today recently")
 _BROKEN_OFF = FINITE | word_set("a an the its their and or but to not of with for that who which because if as than")
 _ADVERBS = word_set("always already also even ever just never not often only still then")
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that"}
-_ADVERBIAL = SUBORDINATING | PREPOSITIONS
 
 
 def find_front(
@@ -109,7 +108,7 @@ def find_around(
         verb -= 1
     if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
         return (first, end) if follows in _GOING_ON | FINITE else front
-    adverbial, quoted = document.lower[first] in _ADVERBIAL, QUOTED in document.words[first:stop]
+    adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]
     # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
     apposed = inverted and not adverbial and (follows in DETERMINERS or follows in _RELATIVE)
     doing = follows.endswith("ing") and (quoted or count_clauses(document, comma + 1, end) <= 0)
@@ -125,16 +124,16 @@ def _opens_speech(document: Document, i: int) -> bool:
 def _is_doing(document: Document, first: int) -> bool:
     """Tell whether a front begins as what somebody did who spoke: "After meeting the crew, she said, “…”"."""
     word, second = document.lower[first], document.lower[first + 1]
-    return word.endswith("ing") or (word in _ADVERBIAL and second.endswith("ing"))
+    return word.endswith("ing") or (word in ADVERBIAL and second.endswith("ing"))
 
 
 def _is_adverbial(document: Document, first: int, stop: int) -> bool:
     """Tell whether words open with an adverb phrase or clause, and have nothing but more of it behind its comma."""
     word = document.lower[first]
-    if word not in _ADVERBIAL | _TIMED and not word.endswith("ing"):
+    if word not in ADVERBIAL | _TIMED and not word.endswith("ing"):
         return False
     comma = next((i for i in range(first, stop) if document.words[i] == ","), stop - 1)
-    return stop - comma <= FEWEST_WORDS or document.lower[comma + 1] in _ADVERBIAL
+    return stop - comma <= FEWEST_WORDS or document.lower[comma + 1] in ADVERBIAL
 
 
 def _is_connective(words: tuple[str, ...]) -> bool:

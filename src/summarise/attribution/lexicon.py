@@ -95,6 +95,8 @@ GROUPS = word_set(
     "organisers"
 )
 
+PERSONAL = word_set("he she they i we it who you")
+FORMS_OF_BE = word_set("is are was were be been being")
 # What is feared or hoped is a view, and not said; its verb is given with it.
 VIEWS = word_set("believe fear hope reckon suspect think")
 # Several bodies, which are the subject of a verb of reporting as several people are.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarise.attribution.document import Document
-from summarise.attribution.entities import Entity
+from summarise.attribution.entities import PERSON, Entity
 from summarise.attribution.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
@@ -138,7 +138,7 @@ _HELD = frozenset(("nom", "group", "org", "name"))
 
 
 def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:
-    kind = "name" if entity.person >= 0.5 else "org"
+    kind = "name" if entity.person >= PERSON else "org"
     start = run.start
     if kind == "org" and start and document.lower[start - 1] == "the":
         start -= 1

@@ -7,7 +7,7 @@ from itertools import islice
 
 from summarise.attribution.bodies import says_it
 from summarise.attribution.document import Document
-from summarise.attribution.entities import Entity, name_key
+from summarise.attribution.entities import PERSON, Entity, name_key
 from summarise.attribution.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
 from summarise.attribution.lexicon import (
     FIRMS,
@@ -116,7 +116,7 @@ def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequenc
     """Set the gender of people by the words around their names, where those do not tell it or tell another."""
     begins = {run.first for run in runs}
     for entity in entities:
-        if entity.person < 0.5:
+        if entity.person < PERSON:
             continue
         held = [runs[i] for i in entity.runs]
         told = entity.gender != "-" and any(run.title for run in held)

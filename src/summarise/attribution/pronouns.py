@@ -8,7 +8,7 @@ from summarise.attribution.antecedents import SURE, Antecedent, Antecedents
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS
 from summarise.attribution.pronoun_features import role_of
-from summarise.attribution.verbs import SUBORDINATING
+from summarise.attribution.verbs import ADVERBIAL
 
 _NEWCOME_WITHIN = 2
 """How many sentences back somebody without a name may be whom a pronoun stands for."""
@@ -19,7 +19,6 @@ _SURE_ADDER, _SURE_SUBJECT = 0.85, 0.85
 _SURE_SPEAKER, _SURE_GOING_ON = 0.6, 0.5
 _OBJECTS = frozenset(("him", "her", "them"))
 _BEHIND_OBJECTS = PREPOSITIONS | DETERMINERS | frozenset(("if", "that", "whether", "what", "how", "and", "but"))
-_FRONTING = PREPOSITIONS | SUBORDINATING
 
 
 def find_by_rule(stage: Antecedents, m: int, people: Sequence[int]) -> Antecedent | None:
@@ -83,7 +82,7 @@ def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     then = stage.mentions[stage.last[entity]]
     first = d.bounds[d.sentence[then.start]][0]
     near = d.sentence[here] - d.sentence[then.start] == 1 and d.paragraph[here] == d.paragraph[then.start]
-    fronted = d.lower[first] in _FRONTING or d.lower[first].endswith(("ing", "ed"))
+    fronted = d.lower[first] in ADVERBIAL or d.lower[first].endswith(("ing", "ed"))
     opens = then.start == first or (d.lower[then.start - 1] == "," and fronted)
     return entity if near and opens and then.kind == "name" else -1
 
@@ -92,12 +91,12 @@ def least_chance(stage: Antecedents, m: int, entity: int, *, nearest: bool) -> f
     """Return the chance below which it is not clear that pronoun ``m`` stands for ``entity``."""
     if stage.spoke != entity or m not in stage.speaking:
         return SURE
-    if _goes_on(stage, m, entity):
+    if _goes_on(stage, m):
         return _SURE_GOING_ON
     return _SURE_SPEAKER if nearest else SURE
 
 
-def _goes_on(stage: Antecedents, m: int, entity: int) -> bool:
+def _goes_on(stage: Antecedents, m: int) -> bool:
     """Tell whether who spoke in this sentence or the one before is named last but for those spoken about there."""
     here = stage.document.sentence[stage.mentions[m].start]
     if here - stage.sentence_of(stage.spoke_at) > 1:

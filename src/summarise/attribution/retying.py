@@ -8,14 +8,14 @@ from dataclasses import replace
 from summarise.attribution.cues import Cue
 from summarise.attribution.displays import is_displayed
 from summarise.attribution.document import Document
+from summarise.attribution.lexicon import PERSONAL
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
+from summarise.attribution.settings import SKIPPED
 
 # A cue's subject must be this likely before it takes a quotation from another.
 _LEAST_CHANCE = 0.55
-_PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "who", "you"))
-_INTRODUCING = frozenset(("that", ":", ","))
 
 
 def tie_to_own_cues(
@@ -32,7 +32,7 @@ def tie_to_own_cues(
         if cue.subject >= 0 and cue.chance >= _LEAST_CHANCE and cue.kind in ("speech", "phrase", "act"):
             subject = mentions[cue.subject]
             # A sentence run into the one before without a stop: "… of his body He said: “…”".
-            if subject.kind in ("name", "org") and document.lower[subject.head] in _PRONOUNS:
+            if subject.kind in ("name", "org") and document.lower[subject.head] in PERSONAL:
                 continue
             if subject.end <= cue.at:
                 before[cue.end] = c
@@ -57,7 +57,7 @@ def _tie(
         return link
     at = document.place[q]
     first, last = document.bounds[document.sentence[at]]
-    own = before.get(at - 1 if document.before(at) in _INTRODUCING else at, -1)
+    own = before.get(at - 1 if document.before(at) in SKIPPED else at, -1)
     passed_on = link.cue >= 0 and (cues[link.cue].kind == "according" or own >= 0) and at < cues[link.cue].at < last
     colon = document.before(at) == ":" and (link.same or link.target == NOBODY)
     if own < 0 and passed_on:

@@ -11,7 +11,15 @@ from summarise.attribution.clause_heads import SURE_HEAD, find_head
 from summarise.attribution.companions import find_companions
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, cue_forms, word_set
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    FORMS_OF_BE,
+    PREPOSITIONS,
+    cue_forms,
+    word_set,
+)
 from summarise.attribution.mentions import Mention, only_modifies
 from summarise.attribution.model import load_weights, score, shares
 from summarise.attribution.nominals import find_apposed
@@ -149,8 +157,6 @@ def cue_features(document: Document, cue: Cue) -> list[str]:
 _TELLING = word_set("that of to about for on in at by as whether how if why what")
 
 
-_FORMS_OF_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-
 _NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't refused declined")
 
 
@@ -160,7 +166,7 @@ def _shape(word: str) -> str:
         return word
     if word == "'s":
         return word
-    if word in _FORMS_OF_BE:
+    if word in FORMS_OF_BE:
         return "be"
     if word in ("has", "have", "had", "having"):
         return "have"
@@ -210,5 +216,5 @@ def subject_features(
         f"and{side}{'and' in between!s}{after}", f"cl{side}{cue.lemma}{gap < 3!s}",
         f"ca{side}{_shape(low[cue.end] if cue.end < last else '$')}{gap == 0!s}",
         f"cb{side}{_shape(low[cue.at - 1] if cue.at > first else '^')}{form}",
-        f"be{side}{not _FORMS_OF_BE.isdisjoint(between)!s}{form}{gap < 4!s}",
+        f"be{side}{not FORMS_OF_BE.isdisjoint(between)!s}{form}{gap < 4!s}",
     ]  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import AUXILIARIES, VIEWS, word_set
+from summarise.attribution.lexicon import AUXILIARIES, FORMS_OF_BE, VIEWS, word_set
 from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
@@ -21,16 +21,15 @@ _SOUNDS = word_set(
 _TALKING = word_set("speak talk")
 _OF_WHAT = word_set("about against for of out")
 _LISTENER = 6
-_BE = word_set("is are was were be been being")
 _NEGATIONS = word_set(
     "not never nor neither hardly barely cannot didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't "
     "won't wouldn't can't couldn't shouldn't"
 )
 _MODALS = word_set("will would can could may might must should 'd 'll")
-# Between a subject and its verb: "stopped short of saying", "has yet to say", "is alleged to have said".
 # "May argue", "could claim" without "not": it is left open whether anybody does.
 _PERMITTING = word_set("may might could can should must")
 _FORGOING = word_set("against without than")
+# Between a subject and its verb: "stopped short of saying", "has yet to say", "is alleged to have said".
 _UNSAYING = word_set(
     "yet refused declined failed stopped short avoided refrained hesitated unable unwilling reluctant wanted hoped "
     "planned tried alleged reported believed thought understood rumoured rumored claimed accused suspected expected "
@@ -89,7 +88,7 @@ def _is_heard(document: Document, cue: Cue, subject: Mention, between: Sequence[
         after = document.lower[cue.end]
         return after in _WITHOUT_OBJECT and (cue.lemma not in ("ask", "warn") or not apposed)
     for word in reversed(between):
-        if word in _BE:
+        if word in FORMS_OF_BE:
             return True
         if word not in AUXILIARIES and not word.endswith("ly"):
             return False
@@ -114,6 +113,6 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
         begin -= 1
     group = frozenset(document.lower[begin : cue.at])
     # "said" counts only as the passive one of "is said to have told".
-    reserved = meant or group & _RESERVED or ("said" in group and group & _BE)
+    reserved = meant or group & _RESERVED or ("said" in group and group & FORMS_OF_BE)
     asking = document.lower[start] in _OPEN_QUESTIONS or (cue.lemma in _ASKING and document.lower[start] == "if")
     return begin if reserved or asking or cue.lemma in _DENYING | VIEWS else None

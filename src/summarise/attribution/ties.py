@@ -101,7 +101,7 @@ def _mention_features(scene: Scene, q: int, m: int, own: list[str]) -> list[str]
     gap = end - start
     near = str(gap) if gap < 4 else "6" if gap < 7 else "12" if gap < 13 else "25" if gap < 26 else "+"
     cue = scene.nearest_cue(q, m)
-    relation = _relation(scene, q, cue, at)
+    relation = _relation(scene, cue, at)
     words = d.lower[start:end] if gap < 40 else ()
     quotes = min(2, _count_quotations(scene, start, end) if gap < 40 else 0)
     first, last = d.bounds[here]
@@ -133,7 +133,7 @@ def _named_inside(scene: Scene, q: int, mention: Mention) -> bool:
     return scene.document.words[mention.end - 1] in scene.document.text[quotation.start : quotation.end]
 
 
-def _relation(scene: Scene, q: int, c: int, at: int) -> str:
+def _relation(scene: Scene, c: int, at: int) -> str:
     """Return where the mention's cue stands to the quotation, and what is between."""
     if c < 0:
         return "--"

@@ -11,6 +11,8 @@ from summarise.resources import read_table
 SUBORDINATING = word_set(
     "when as while after before since because if although though who whom whose which where until unless whereas once"
 )
+ADVERBIAL = SUBORDINATING | PREPOSITIONS
+"""What an adverb phrase or clause begins with."""
 NOMINATIVES = word_set("he she they we i it there")
 """What begins a clause wherever it stands, but for "it" behind a preposition or a verb."""
 _ADVERBS = word_set("also not never still now then already just even once again soon often always reportedly")
@@ -36,7 +38,7 @@ def _verb_forms() -> dict[str, str]:
 def find_verb(document: Document, start: int, end: int) -> int:
     """Return the first word that can be the finite verb of a main clause, or -1.
 
-    None where a word that subordinates stands before it, "the man who left", or where it is joined to a verb before
+    Also -1 where a word that subordinates stands before it, "the man who left", or where it is joined to a verb before
     the words, "thanked the crew and left".
     """
     for i in range(start, end):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from summarise.attribution.clauses import Clauses
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PREPOSITIONS, reports_speech, word_set
+from summarise.attribution.lexicon import PERSONAL, PREPOSITIONS, reports_speech, word_set
 from summarise.attribution.linking import Link
 from summarise.attribution.mentions import Mention
 from summarise.attribution.scene import NOBODY
@@ -48,7 +48,7 @@ def tie_to_clauses(reports: Reports) -> Reports:
             holding = [
                 c
                 for c in holding
-                if cues[c].at > since and c != links[q - 1].cue and mentions[cues[c].subject].kind not in _MAY_BE_HIM
+                if cues[c].at > since and c != links[q - 1].cue and mentions[cues[c].subject].kind not in PERSONAL
             ]
         nearest = max((c for c in holding if cues[c].at < place), key=lambda c: cues[c].at, default=link.cue)
         # "Lee called it “a farce” and said no": whose clause holds the words tells them, be another verb nearer.
@@ -120,7 +120,7 @@ def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) ->
         return end if not woven and is_whole(document, q) else None
     # "Lee said no, and Ek “…”".
     end = min(end, subject.start)
-    if subject.kind in _MAY_BE_HIM and (woven or not is_whole(document, q)):
+    if subject.kind in PERSONAL and (woven or not is_whole(document, q)):
         return None
     joined = document.before(end) in _JOINING or document.before(end) == ","
     return end if end > clause[0] and (joined or not woven) else None
@@ -152,8 +152,6 @@ _LEADING = PREPOSITIONS | word_set(
 )
 
 
-# Who says the quotation may be the subject of the clause.
-_MAY_BE_HIM = frozenset(("he", "she", "they", "i", "we", "it", "who", "you"))
 _JOINING = frozenset(("and", "but", "while", "as", "when", "with", "though", "although", "whereas", "after", "before"))
 
 
