@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     given_names,
     organisation_words,
+    person_nouns,
     reports_speech,
     word_set,
 )
@@ -43,27 +44,31 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
     titled = {run.title for run in mentions} - {None}
     # "Dr Martens said its sales fell".
     if titled == {"dr"} and len(entity.key) == 1 and not any(_is_personal(document, run) for run in mentions):
-        return any(_is_apposed(document, run.end) or _is_it(document, run) for run in mentions)
+        return any(_noun_apposed(document, run.end) or _is_it(document, run) for run in mentions)
     if titled:
         return False
-    if any(_is_apposed(document, run.end) or _is_named_body(document, run) for run in mentions):
+    like_a_person = entity.key[0] in given_names()
+    # "Ann Lee, a builder", but "Tesk, a builder".
+    apposed = {_noun_apposed(document, run.end) for run in mentions} - {""}
+    if apposed - person_nouns()[0].keys() or (apposed and not like_a_person):
+        return True
+    if any(_is_named_body(document, run) for run in mentions):
         return True
     if any(_is_personal(document, run) for run in mentions):
         return False
     full = len(mentions) > 1 and len({run.parts for run in mentions}) == 1
-    like_a_person = entity.key[0] in given_names()
     return (full or not like_a_person) and any(_is_it(document, run) for run in mentions)
 
 
-def _is_apposed(document: Document, end: int) -> bool:
-    """Tell whether a noun for a body stands in apposition behind the name: "Tesk, the carmaker, said"."""
+def _noun_apposed(document: Document, end: int) -> str:
+    """Return the noun for a body that stands in apposition behind the name: "Tesk, the carmaker, said"; or ""."""
     lower = document.lower
     if lower[end : end + 1] != (",",) or lower[end + 1 : end + 2] not in (("a",), ("an",), ("the",)):
-        return False
+        return ""
     for i in range(end + 2, min(len(lower) - 1, end + 2 + _LONGEST_APPOSITION)):
         if lower[i + 1] in (",", ")", ".", "which", "that") or lower[i + 1] in PREPOSITIONS:
-            return lower[i] in BODY_NOUNS
-    return False
+            return lower[i] if lower[i] in BODY_NOUNS else ""
+    return ""
 
 
 def _is_named_body(document: Document, run: NameRun) -> bool:

@@ -64,7 +64,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             entity.person = min(entity.person, _BODILY)
     labels = {i for i, run in enumerate(runs) if _is_label(document, run)}
     # One line that opens with a word in capitals is a dateline; several are a transcript.
-    if len({runs[i].parts for i in labels}) > 1:
+    if len(labels) > 1:
         for entity in entities:
             if not labels.isdisjoint(entity.runs):
                 entity.person = max(entity.person, _LABELLED)
