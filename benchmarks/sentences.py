@@ -23,7 +23,11 @@ from nltk.tokenize.punkt import PunktSentenceTokenizer
 from training.corpora import find_corpora, read_rows
 
 from summarise import split_sentences
+from summarise.languages import UNKNOWN
+from summarise.layout import find_paragraphs
+from summarise.splitting import split_article
 from summarise.splitting.usage import usage_of
+from summarise.values import Article
 
 Splitter = Callable[[str], set[int]]
 
@@ -45,7 +49,7 @@ def main(data: Path) -> None:
 
 def _splitters() -> Iterator[tuple[str, Splitter]]:
     yield "summarise", lambda text: {sentence.start for sentence in split_sentences(text, "en")}
-    yield "summarise, knowing no English", lambda text: {sentence.start for sentence in split_sentences(text, "xx")}
+    yield "summarise, knowing no English", _split_unknown
     yield "NLTK Punkt with our parameters", _starts_by(usage_of("", "en").punkt._tokenizer)
     yield "NLTK Punkt untrained", _starts_by(PunktSentenceTokenizer())
     if find_spec("pysbd"):
@@ -54,6 +58,11 @@ def _splitters() -> Iterator[tuple[str, Splitter]]:
     if find_spec("nupunkt"):
         nupunkt = import_module("nupunkt")
         yield "nupunkt", lambda text: {start for _, (start, _) in nupunkt.sent_spans_with_text(text)}
+
+
+def _split_unknown(text: str) -> set[int]:
+    article = Article(text, find_paragraphs(text), language=UNKNOWN)
+    return {sentence.start for sentence in split_article(article)}
 
 
 def _starts_by(tokenizer: Any) -> Splitter:

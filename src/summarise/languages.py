@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from summarise.errors import OptionError
+
 LANGUAGES = {
     "af": "afrikaans",
     "am": "amharic",
@@ -83,3 +87,16 @@ LANGUAGES = {
 
 UNKNOWN = "und"
 """What stands for a language that is not recognised: ISO 639-2 and BCP 47 call it "undetermined"."""
+
+
+def check_language(language: str) -> str:
+    """Return the code of a language, given in any case, with or without what may follow it: "en" for "en-GB".
+
+    Raises:
+        OptionError: it is none of ``LANGUAGES``.
+    """
+    # What is said of a country or a script makes no difference here: en-GB, zh_Hant_TW, en_US.UTF-8.
+    code = re.split("[-_.]", language.lower())[0] if isinstance(language, str) else None
+    if code not in LANGUAGES:
+        raise OptionError(f"{language!r} is not a language known here; give a code such as en or de")
+    return code

@@ -7,12 +7,11 @@ One rule holds them together: every span's ``text[start:end]`` is what it stands
 
 from __future__ import annotations
 
-import re
 from dataclasses import KW_ONLY, dataclass
 from typing import Literal, get_args
 
 from summarise.errors import OptionError
-from summarise.languages import LANGUAGES
+from summarise.languages import check_language
 from summarise.lengths import Length, parse_length
 
 Method = Literal["news", "textrank", "lsa", "lexrank", "luhn", "kl", "sumbasic", "reduction", "lead"]
@@ -50,7 +49,7 @@ class Options:
             raise OptionError(f"there is no method {self.method!r}; choose one of {', '.join(METHODS)}")
         # A frozen value is set so, and only while it is built.
         object.__setattr__(self, "length", _check_length(self.length))
-        object.__setattr__(self, "language", _check_language(self.language))
+        object.__setattr__(self, "language", None if self.language is None else check_language(self.language))
 
     @property
     def parsed_length(self) -> Length:
@@ -65,16 +64,6 @@ def _check_length(length: str | int) -> str:
     text = str(length).lower()
     parse_length(text)
     return text
-
-
-def _check_language(language: str | None) -> str | None:
-    if language is None:
-        return None
-    # What is said of a country or a script makes no difference here: en-GB, zh_Hant_TW, en_US.UTF-8.
-    code = re.split("[-_.]", language.lower())[0] if isinstance(language, str) else None
-    if code not in LANGUAGES:
-        raise OptionError(f"{language!r} is not a language known here; give a code such as en or de")
-    return code
 
 
 @dataclass(frozen=True, slots=True)

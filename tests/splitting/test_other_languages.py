@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarise import split_sentences
+from summarise import OptionError, split_sentences
 
 _CASES = {
     "de": ["Am 3. Oktober sprach Dr. Weber, z. B. über Brot usw. und Milch.", "Niemand kam.", "„Schade!“, sagte er."],
@@ -43,3 +43,15 @@ def test_a_word_that_the_text_has_without_a_capital_begins_a_sentence_with_one()
 def test_the_language_is_recognised_when_it_is_not_given():
     text = "Wir sahen uns am 3. Oktober in der Stadt, und es war nicht das erste Mal. Dann ging er nach Hause."
     assert [s.text[:4] for s in split_sentences(text)] == ["Wir ", "Dann"]
+
+
+@pytest.mark.parametrize("language", ["EN", "en-GB", "en_US.UTF-8"])
+def test_neither_the_case_of_a_language_nor_a_country_matters(language):
+    text = "He met Sen. Lee at 5 p.m. Eastern time. It rained."
+    assert split_sentences(text, language) == split_sentences(text, "en") != split_sentences(text, "de")
+
+
+@pytest.mark.parametrize("language", ["xx", "", "english", 7])
+def test_a_language_that_is_not_known_is_told(language):
+    with pytest.raises(OptionError, match="is not a language known here; give a code such as en or de"):
+        split_sentences("It rained.", language)

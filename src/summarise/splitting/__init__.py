@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summarise.language.recognition import recognise_language
+from summarise.languages import check_language
 from summarise.layout import find_paragraphs
 from summarise.splitting.boundaries import find_boundaries
 from summarise.splitting.usage import Usage, usage_of
@@ -20,9 +21,14 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
 
     Args:
         text: prose, with or without line breaks inside its paragraphs.
-        language: an ISO 639-1 code; the one it seems to be in, if None.
+        language: an ISO 639-1 code such as ``en``, with or without what may follow it (``en-GB``); the one that the
+            text seems to be in, if None.
+
+    Raises:
+        OptionError: there is no such language.
     """
-    return split_article(Article(text, find_paragraphs(text), language=language or recognise_language(text)))
+    known = recognise_language(text) if language is None else check_language(language)
+    return split_article(Article(text, find_paragraphs(text), language=known))
 
 
 def split_article(article: Article) -> tuple[Sentence, ...]:
