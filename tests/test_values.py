@@ -16,6 +16,8 @@ ENGLISH = "The new bridge will open in May, said Ann Lee. It cost nine million."
         ({"length": 2.5}, "a length is a number of sentences or a text, not 2.5"),
         ({"length": None}, "a length is a number of sentences or a text, not None"),
         ({"length": True}, "a length is a number of sentences or a text, not True"),
+        ({"length": 10**5000}, "a number with so many figures is not a length"),
+        ({"length": -(10**5000)}, "a number with so many figures is not a length"),
         ({"language": "xx"}, "'xx' is not a language known here; give a code such as en or de"),
         ({"language": "xx-GB"}, "'xx-GB' is not a language known here"),
         ({"language": "-en"}, "'-en' is not a language known here"),

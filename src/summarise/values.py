@@ -61,7 +61,11 @@ def _check_length(length: str | int) -> str:
     # True is an int in Python, and a slip here.
     if not isinstance(length, str | int) or isinstance(length, bool):
         raise OptionError(f"a length is a number of sentences or a text, not {length!r}")
-    text = str(length).lower()
+    try:
+        text = str(length).lower()
+    except ValueError as error:
+        # Python writes out no number of more than some thousands of figures.
+        raise OptionError("a number with so many figures is not a length; give one such as 3") from error
     parse_length(text)
     return text
 
