@@ -89,7 +89,8 @@ def test_a_text_without_words_is_refused():
         steps(" – ?\n")
 
 
-def test_options_are_a_value_of_their_own():
+@pytest.mark.parametrize("options", ["news", "", {}, 0, False])
+def test_options_are_a_value_of_their_own(options):
     with pytest.raises(OptionError) as caught:
-        summarise(SPEECH, "news")  # type: ignore[arg-type]
-    assert str(caught.value) == "options are given as one value, as in Options(method='lead'), not as 'news'"
+        summarise(SPEECH, options)
+    assert str(caught.value) == f"options are given as one value, as in Options(method='lead'), not as {options!r}"

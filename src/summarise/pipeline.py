@@ -31,7 +31,7 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
         OptionError: the options are no ``Options``.
         TextTooLongError: the text is longer than the chosen method can rank in reasonable time.
     """
-    options = options or Options()
+    options = Options() if options is None else options
     if not isinstance(options, Options):
         raise OptionError(f"options are given as one value, as in Options(method='lead'), not as {options!r}")
     if not _WORD.search(text):
