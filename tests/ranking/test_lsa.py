@@ -54,6 +54,16 @@ def test_the_reduction_drops_what_is_beside_the_topic():
     assert np.argmax(rate_by_sumy(make_sumy_matrix([*boats, aside]))) == len(boats)
 
 
+@pytest.mark.parametrize("count", [20, 300])
+def test_what_rounding_leaves_of_a_sentence_beside_every_topic_is_nothing(count: int):
+    # The fables share no word with the story: what they had in its topics would be another trace on each machine.
+    story = make_terms(count)
+    fables = [[f"wolf{n % 4}", f"eagle{n}"] for n in range(12)]
+    mixed = [terms for pair in zip(story, fables, strict=False) for terms in pair]
+
+    assert rate_terms([*mixed, *story])[1:24:2] == [0.0] * 12
+
+
 def test_the_kept_dimensions_are_those_of_the_singular_value_decomposition():
     matrix = np.random.default_rng(1).poisson(0.1, (60, 40)).astype(np.float64)
     _, strengths, turns = np.linalg.svd(matrix, full_matrices=False)
