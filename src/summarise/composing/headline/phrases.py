@@ -117,11 +117,10 @@ class Phrases:
 
     def _verb(self, n: int) -> int:
         """Parse a verb that no clause was known to have; "a show they call a copy" is a relative one."""
+        unit = self.at.unit if self.at.verb in REPORTING else self.at.last or self.at.unit
         if self.view.tag(n) in FINITE:
-            unit = self.at.unit if self.at.verb in REPORTING else self.at.last or self.at.unit
             return self.clauses.predicate(unit, n, self.end)
         # "The house he built": without its clause, the noun may be another one, or what was denied of it be lost.
-        unit = self.at.unit if self.at.verb in REPORTING else self.at.last or self.at.unit
         return self.clauses.clause(unit, n, self.end)
 
     def _participle(self, n: int) -> int:
