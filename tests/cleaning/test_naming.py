@@ -1,8 +1,17 @@
 import pytest
 
-from summarise.cleaning.blocks import make_blocks
+from summarise.cleaning.blocks import make_blocks, split_plain
 from summarise.cleaning.naming import name_kind
 from summarise.layout import find_paragraphs
+from summarise.resources import read_table
+
+# "has" and "tail" look for what is printed, the others for words.
+PHRASES = {
+    (kind, way, tuple(phrase.split()))
+    for kind, way, phrase in read_table("furniture.tsv")
+    if way in ("line", "start", "in", "end")
+}
+STARTS = {words: kind for kind, way, words in PHRASES if way == "start"}
 
 
 def kind_of(line: str) -> str | None:
@@ -123,3 +132,21 @@ def test_furniture_has_a_kind(line, kind):
 )
 def test_story_has_none(line):
     assert kind_of(line) is None
+
+
+def test_every_phrase_is_made_of_words_that_a_line_can_have():
+    assert [phrase for _, _, phrase in PHRASES if split_plain(" ".join(phrase).replace("#", "1")) != phrase] == []
+
+
+def test_no_phrase_is_found_by_a_shorter_one_already():
+    assert sorted(phrase for phrase in PHRASES if is_spare(*phrase)) == []
+
+
+def is_spare(kind: str, way: str, words: tuple[str, ...]) -> bool:
+    """Return whether a line that is the phrase, or begins with it, is of its kind by a shorter start too."""
+    if way not in ("line", "start"):
+        return False
+    longest = len(words) if way == "line" else len(words) - 1
+    # One word alone counts only where it is a label.
+    found = (STARTS[words[:length]] for length in range(longest, 1, -1) if words[:length] in STARTS)
+    return next(found, None) == kind
