@@ -10,10 +10,10 @@ from summarise.cleaning.blocks import Block, is_listed
 from summarise.cleaning.byline import find_inline_byline, mark_foreign_bylines, mark_lone_author
 from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.edges import find_credit, find_story_behind_caption, trim_marks
-from summarise.cleaning.features import is_sentence
 from summarise.cleaning.flattened import set_flattened_lines_aside
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.kinds import Kind, Kinds
+from summarise.cleaning.lines import is_sentence
 from summarise.cleaning.mail import SUBJECT
 from summarise.cleaning.marking import mark_furniture
 from summarise.cleaning.pull_quotes import goes_with_quotation

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import find_told, is_sentence
 from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.lines import find_told, is_sentence
 
 _AUTHOR = re.compile(r"About (?:[Tt]he |[Oo]ur )?(?:[Aa]uthor|[Ww]riter|[Cc]ontributor|[Rr]eporter)s?:?", re.IGNORECASE)
 _COMPANY = re.compile(r"(?:About|ABOUT) (?:the )?[A-Z][^.!?]{0,60}:?")

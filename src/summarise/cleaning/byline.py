@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarise.cleaning.blocks import Block, make_plain, split_plain
-from summarise.cleaning.features import line_words
 from summarise.cleaning.given_names import is_given_name
 from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.lines import line_words
 
 _LONGEST = 24
 # "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import capitals_of, ending_of, line_words, opening_of
+from summarise.cleaning.features import capitals_of
 from summarise.cleaning.grammar import SHARE_BINS, describe_grammar
 from summarise.cleaning.kinds import Kind
+from summarise.cleaning.lines import ending_of, line_words, opening_of
 
 _LONGEST_WORDS, _LONGEST = 40, 300
 # Behind this many paragraphs of story a line is a heading inside it.

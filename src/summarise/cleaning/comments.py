@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import find_told
 from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.lines import find_told
 
 _AGO = r"(?:[0-9]{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago"
 # "Dana on 17 September 2018 at 6:34 am said:", as blogs print it; "Dana wrote 3 hours ago:", as papers do.

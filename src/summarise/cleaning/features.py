@@ -5,21 +5,18 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from itertools import islice, repeat
+from functools import lru_cache
+from itertools import repeat
 from math import exp
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.kinds import Kind
-from summarise.resources import read_table
+from summarise.cleaning.lines import ending_of, line_words, opening_of
 
 _WORD_BINS = (1, 2, 3, 5, 8, 12, 18, 30, 60)
 _SHARE_BINS = (0.001, 0.15, 0.3, 0.45, 0.6, 0.8, 0.999)
-# The shortest leads of one sentence have seven words; shorter ones are mostly the page's.
-_SENTENCE = 7
 # Lines whose capitals tell something are shorter.
 _OPENING = 160
-_OPENINGS = frozenset(("capital", "figure", '"', "'", "$"))
 _MARKS = tuple((mark, f"has{mark}") for mark in '|"@/#©:$%(-»')
 _SENTENCES = tuple(f"sentences={count}" for count in range(5))
 _PLACE_BINS = (1, 2, 3, 4, 6, 9, 14, 20, 30, 50, 90)
@@ -85,48 +82,6 @@ def _name_gaps(above: int, below: int) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _name_neighbour(offset: int, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([f"{offset}:{name}" for name in names])
-
-
-def is_sentence(block: Block) -> bool:
-    """Return whether the block reads as a full sentence or more: a verb, some little words, a mark at its end."""
-    words, listed = block.words, line_words()
-    if len(words) < _SENTENCE or ending_of(block.plain) not in ".!?" or opening_of(block.plain) not in _OPENINGS:
-        return False
-    # Past tenses of regular verbs are the commonest that the lists don't hold; where neither tells, grammar words do.
-    verb = any(word in listed["verb"] or word in listed["told"] or word.endswith("ed") for word in words)
-    return sum(word in listed["little"] for word in words) >= (1 if verb else 3)
-
-
-def find_told(blocks: Sequence[Block], kinds: Sequence[Kind | None], count: int) -> int:
-    """Return which block is the ``count``-th that reads as a full sentence and is not known as furniture.
-
-    Where there are fewer, the number of blocks.
-    """
-    told = (i for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)) if kind is None and is_sentence(block))
-    return next(islice(told, count - 1, None), len(blocks))
-
-
-@cache
-def line_words() -> dict[str, frozenset[str]]:
-    """Return the lists of words that tell lines apart, by name."""
-    return {name: frozenset(words.split()) for name, words in read_table("line_words.tsv")}
-
-
-def ending_of(plain: str) -> str:
-    """Return the class of the mark that ``plain`` ends with, closing quotation marks and brackets apart."""
-    bare = plain.rstrip("\"')]* ")
-    last = bare[-1:]
-    if last.isalpha():
-        return "letter"
-    return "figure" if last.isdigit() else last if last in set(".!?:,;-") else "other"
-
-
-def opening_of(plain: str) -> str:
-    """Return the class of the first character of ``plain``."""
-    first = plain[:1]
-    if first.isalpha():
-        return "capital" if first.isupper() else "small" if first.islower() else "letter"
-    return "figure" if first.isdigit() else first if first in set("\"'([*•-+@#©$") else "other"
 
 
 def capitals_of(plain: str) -> str:

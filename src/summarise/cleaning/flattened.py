@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarise.cleaning.blocks import make_blocks
-from summarise.cleaning.features import line_words
 from summarise.cleaning.kinds import Kind
+from summarise.cleaning.lines import line_words
 from summarise.cleaning.naming import name_kind
 from summarise.values import Article, Furniture, Span
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.cleaning.features import line_words
+from summarise.cleaning.lines import line_words
 from summarise.resources import read_resource
 
 

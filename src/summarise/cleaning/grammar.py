@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from summarise.cleaning.blocks import Block, split_plain
-from summarise.cleaning.features import line_words
+from summarise.cleaning.lines import line_words
 from summarise.language.words import ARTICLES
 
 _WORD_BINS = (4, 6, 8, 11, 14, 18, 24)
@@ -18,7 +18,7 @@ _MONTHS_AND_VERBS = frozenset(("#", "may", "march"))
 
 
 def describe_grammar(block: Block, end: str, capitals: str) -> Iterator[str]:
-    """Yield the grammar of a line that ends as ``end`` and has ``capitals`` (see features.py), as named features."""
+    """Yield, as named features, the grammar of a line whose ending and capitals are of the classes given."""
     words, listed = _own_words(block), line_words()
     if not words:
         yield f"quotation{end}"

@@ -9,8 +9,9 @@ from functools import cache
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.candidates import AROUND, NOTHING, describe_candidates
-from summarise.cleaning.features import ending_of, is_sentence, rate
+from summarise.cleaning.features import rate
 from summarise.cleaning.kinds import Kind
+from summarise.cleaning.lines import ending_of, is_sentence
 from summarise.resources import read_resource
 
 # How likely a line must be the headline: on a bare text, behind a paragraph of story, and on a page, which has one

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import is_sentence
 from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.lines import is_sentence
 
 _HEADING = re.compile(r"(#{1,6}) [^#].{0,300}")
 _LONGEST = 320

@@ -8,8 +8,8 @@ from functools import cache
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.facts import name_fact
-from summarise.cleaning.features import line_words
 from summarise.cleaning.kinds import Kind, kind_named
+from summarise.cleaning.lines import line_words
 from summarise.resources import read_table
 
 # Lines with a phrase in the middle are captions and notices, and short; sentences that hold the same words are longer.

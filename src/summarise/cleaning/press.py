@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import find_told
 from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.lines import find_told
 
 _LONGEST = 40
 _CLOSER = re.compile(

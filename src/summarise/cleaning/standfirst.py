@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.dateline import find_dateline, is_dateline
-from summarise.cleaning.features import is_sentence
 from summarise.cleaning.kinds import Kind, Kinds
+from summarise.cleaning.lines import is_sentence
 
 _SHORTEST, _LONGEST = 5, 60
 # What stands between a standfirst and the lead, and how near.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.features import find_told
 from summarise.cleaning.kinds import Kind, Kinds
+from summarise.cleaning.lines import find_told
 
 _SIGNED: frozenset[Kind] = frozenset(("byline", "time stamp"))
 # A title, its byline, its time; so many on end, behind so many sentences of story.
