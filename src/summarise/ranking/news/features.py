@@ -11,7 +11,7 @@ from itertools import accumulate
 from summarise.language.openings import weigh_opening
 from summarise.language.recognition import recognise_language
 from summarise.language.stems import stop_words
-from summarise.ranking.news.captions import find_captions, find_items, find_labels, find_posts, find_silence
+from summarise.ranking.news.asides import find_captions, find_items, find_labels, find_posts, find_silence
 from summarise.ranking.news.likeness import Bag, Measure, count_terms, join_bags, likeness_to
 from summarise.ranking.news.quotation import find_parts
 from summarise.ranking.terms import Terms, list_terms

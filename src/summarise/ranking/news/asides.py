@@ -1,4 +1,8 @@
-"""Which sentences read like a caption or a link: cleaning cannot tell where they stand on a line with the story."""
+"""Which sentences are aside from the story: captions, links, labels, messages, list items and "no comment".
+
+Cleaning cannot tell captions and links that stand on a line with the story; the others are story, of which little is
+told by them.
+"""
 
 from __future__ import annotations
 

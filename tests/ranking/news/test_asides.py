@@ -1,6 +1,6 @@
 import pytest
 
-from summarise.ranking.news.captions import find_captions, find_items, find_labels, find_posts, find_silence
+from summarise.ranking.news.asides import find_captions, find_items, find_labels, find_posts, find_silence
 from summarise.values import Sentence
 
 
