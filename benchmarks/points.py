@@ -33,7 +33,7 @@ from training.news_articles import TrainingArticle, read_articles
 from benchmarks.punkt_data import write_punkt_data
 from summarise.cleaning import clean_text
 from summarise.composing.key_points import choose_key_points
-from summarise.language.openings import opens_lost
+from summarise.language.openings import weigh_opening
 from summarise.language.stems import stemmer, stop_words
 from summarise.language.words import split_words
 from summarise.lengths import Budget
@@ -134,7 +134,7 @@ def _find_lost(points: Sequence[str], text: str) -> list[bool]:
     lost = []
     for point in points:
         start = folded.find(" ".join(point.split()))
-        lost.append(opens_lost(point) and start - 1 not in ends)
+        lost.append(weigh_opening(point) > 0 and start - 1 not in ends)
         ends.add(start + len(" ".join(point.split())))
     return lost
 

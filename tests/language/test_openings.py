@@ -1,6 +1,6 @@
 import pytest
 
-from summarise.language.openings import opens_lost, weigh_opening
+from summarise.language.openings import weigh_opening
 
 
 @pytest.mark.parametrize(
@@ -17,14 +17,15 @@ from summarise.language.openings import opens_lost, weigh_opening
         "Both were hurt.",
     ],
 )
-def test_a_sentence_that_points_back_opens_lost(text):
-    assert opens_lost(text)
+def test_a_sentence_that_points_back_weighs_something(text):
+    assert weigh_opening(text) > 0
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Heather Hill said so.",
+        "Lind was ashore.",
         "It is unclear whether she came.",
         "This week the ferry stopped.",
         "Both Hill and Lind were hurt.",
@@ -34,8 +35,8 @@ def test_a_sentence_that_points_back_opens_lost(text):
         "",
     ],
 )
-def test_a_sentence_that_tells_who_or_what_does_not(text):
-    assert not opens_lost(text)
+def test_a_sentence_that_tells_who_or_what_weighs_nothing(text):
+    assert weigh_opening(text) == 0
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,3 @@ def test_what_points_to_something_before_weighs_most(text):
 )
 def test_what_only_goes_on_weighs_less(text):
     assert weigh_opening(text) == 1
-
-
-def test_what_stands_by_itself_weighs_nothing():
-    assert weigh_opening("Lind was ashore.") == 0

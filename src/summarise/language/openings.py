@@ -40,19 +40,12 @@ _EMPTY = re.compile(
 _BOTH_ENDS = re.compile(r"(?i)[\"'“‘(\[\s]*(?:both|either|neither)\b[^.!?]{0,80}?\b(?:and|or|nor)\b")
 
 
-def opens_lost(text: str) -> bool:
-    """Return whether an English sentence opens with a word that points to something before it, as "He" and "But" do.
-
-    Its reader, seeing it alone, cannot know who or what is meant. Words that only seem to point don't count ("It is
-    likely that", "This week", "So far", "Both X and Y").
-    """
-    return weigh_opening(text) > 0
-
-
 def weigh_opening(text: str) -> int:
     """Return 2 where an English sentence opens by pointing to something before it, 1 where it only goes on, else 0.
 
-    "He was right", "In that case" and "But it failed" point; "But Ann Roe was right" goes on.
+    "He was right", "In that case" and "But it failed" point: who reads them alone cannot know who or what is meant.
+    "But Ann Roe was right" goes on. Words that only seem to point don't count ("It is likely that", "This week", "So
+    far", "Both X and Y").
     """
     lost = _LOST.match(text)
     if lost is None or any(alone.match(text) for alone in (_EMPTY, _BOTH_ENDS, _MEASURE)):
