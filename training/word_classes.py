@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from summarise.composing.headline.tagging import merge_class, note_verbs, word_features
+from summarise.composing.headline.tagging import note_verbs, word_features
 from summarise.composing.headline.words import Word, split_into_words
 
 # A feature must be seen so often, and its weight be so large, to be kept: larger values lose more than they save.
@@ -27,6 +27,32 @@ _KNOWN_COUNT = 60
 _KNOWN_SHARE = 0.995
 _LONGEST = 600
 _QUOTES = {"“": '"', "”": '"', "—": "-", "–": "-"}
+
+# The classes of the C5 set that are put together.
+_MERGED = {
+    **dict.fromkeys(("NN0", "NN1", "NN2", "UNC", "ZZ0", "ITJ", "POS", "!!!"), "NN"),
+    **dict.fromkeys(("AJ0", "AJC", "AJS"), "AJ"),
+    **dict.fromkeys(("VBB", "VBD", "VBZ"), "BE"),
+    **dict.fromkeys(("VHB", "VHD", "VHZ"), "HAVE"),
+    **dict.fromkeys(("VDB", "VDD", "VDZ"), "DO"),
+    **dict.fromkeys(("VVB", "VVZ"), "VVZ"),
+    **dict.fromkeys(("VHI", "VDI"), "VVI"),
+    **dict.fromkeys(("VHN", "VDN"), "VVN"),
+    **dict.fromkeys(("VHG", "VDG"), "VVG"),
+    "NP0": "NN",
+    "AV0": "AV",
+    "AVQ": "WH",
+    "PNQ": "WH",
+    "DTQ": "WH",
+    "PRF": "PRP",
+    "AT0": "AT",
+    "DT0": "DT",
+    "TO0": "TO",
+    "VM0": "VM",
+    "XX0": "NOT",
+    "EX0": "PNP",
+    "PNX": "PNP",
+}
 
 Example = tuple[list[Word], list[str]]
 
@@ -57,7 +83,7 @@ def _tag(teacher: Any, sentence: str) -> Example:
         tokens += [word.clitic] if word.clitic else []
         tokens += [_QUOTES.get(mark, mark) for mark in word.after]
     tags = [tag for _, _, tag in teacher.tag_sent(tokens)] if tokens else []
-    merged = [merge_class(tags[n]) for n in numbers]
+    merged = [_MERGED.get(tags[n], tags[n]) for n in numbers]
     return words, ["NN" if tag.startswith("PU") else tag for tag in merged]
 
 

@@ -14,31 +14,6 @@ from functools import cache
 from summarise.composing.headline.words import Word
 from summarise.resources import read_resource
 
-_MERGED = {
-    **dict.fromkeys(("NN0", "NN1", "NN2", "UNC", "ZZ0", "ITJ", "POS", "!!!"), "NN"),
-    **dict.fromkeys(("AJ0", "AJC", "AJS"), "AJ"),
-    **dict.fromkeys(("VBB", "VBD", "VBZ"), "BE"),
-    **dict.fromkeys(("VHB", "VHD", "VHZ"), "HAVE"),
-    **dict.fromkeys(("VDB", "VDD", "VDZ"), "DO"),
-    **dict.fromkeys(("VVB", "VVZ"), "VVZ"),
-    **dict.fromkeys(("VHI", "VDI"), "VVI"),
-    **dict.fromkeys(("VHN", "VDN"), "VVN"),
-    **dict.fromkeys(("VHG", "VDG"), "VVG"),
-    "NP0": "NN",
-    "AV0": "AV",
-    "AVQ": "WH",
-    "PNQ": "WH",
-    "DTQ": "WH",
-    "PRF": "PRP",
-    "AT0": "AT",
-    "DT0": "DT",
-    "TO0": "TO",
-    "VM0": "VM",
-    "XX0": "NOT",
-    "EX0": "PNP",
-    "PNX": "PNP",
-}
-
 _ALWAYS = {"cannot": "VM", "than": "CJS", "former": "AJ", "other": "AJ", "&": "CJC"}
 FINITE = frozenset(("BE", "HAVE", "DO", "VM", "VVD", "VVZ"))
 # A word with a capital inside a sentence is a name, whatever it looks like.
@@ -46,11 +21,6 @@ _NOT_NAMES = frozenset(("VVD", "VVG", "VVI", "VVN", "VVZ", "AV", "AVP"))
 OPENERS = frozenset(("WH", "CJS", "CJT"))
 SIDES = frozenset(("left", "right", "centre", "center"))
 """Where in a picture somebody stands, between commas: "Hugo Weiss, left, meets"."""
-
-
-def merge_class(c5: str) -> str:
-    """Return our class for a class of the C5 set."""
-    return _MERGED.get(c5, c5)
 
 
 def tag_words(words: list[Word]) -> None:
