@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from summarise.composing.headline.free_verbs import find_free_verb
 from summarise.composing.headline.main_clause import find_condition, find_main_clause
-from summarise.composing.headline.nominals import NOMINAL
 from summarise.composing.headline.phrases import Phrases
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.quotations import find_quotations
 from summarise.composing.headline.reports import find_reported
-from summarise.composing.headline.tagging import OPENERS
+from summarise.composing.headline.tagging import NOMINAL, OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.verbs import parse_verbs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from summarise.composing.headline.quotations import CLOSING
-from summarise.composing.headline.tagging import FINITE
+from summarise.composing.headline.tagging import FINITE, VERBS
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import REPORTING, SAYING
 from summarise.composing.headline.words import Word
@@ -13,7 +13,6 @@ from summarise.composing.headline.words import Word
 # What a draft can begin a phrase with but not end.
 BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
 _UNFINISHED = BEGIN_PHRASES | {"AT", "DPS", "TO", "VM"}
-_VERBS = FINITE | {"VVN", "VVG", "VVI"}
 _POINTING = frozenset(("this", "that", "these", "those", "there"))
 _MARKS = frozenset(('"', "“", "'", "‘", "`"))
 _CONDITIONS = frozenset(("if", "unless"))
@@ -75,4 +74,4 @@ def _lacks_reported_verb(words: list[Word], kept: tuple[int, ...]) -> bool:
 def _lacks_verb_of_condition(words: list[Word], kept: tuple[int, ...]) -> bool:
     """Whether the verb of a condition was not found: "he will quit if talks"."""
     opened = next((n for n, i in enumerate(kept) if words[i].base in _CONDITIONS), len(kept))
-    return opened < len(kept) and not any(words[i].tag in _VERBS for i in kept[opened:])
+    return opened < len(kept) and not any(words[i].tag in VERBS for i in kept[opened:])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.composing.headline.tagging import FINITE, OPENERS
+from summarise.composing.headline.tagging import FINITE, OPENERS, VERBS
 from summarise.composing.headline.wordlists import PERIODS, TIMES
 from summarise.composing.headline.words import Word
 
-_VERBS = FINITE | {"VVI", "VVN", "VVG"}
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
 _NOT_OPENING = frozenset(("than",))
 
@@ -65,6 +64,6 @@ def _find_free_verb(
 
 def _begins_clause(words: Sequence[Word], places: Sequence[int], n: int) -> bool:
     """Whether a pronoun after a verb begins a clause without "that": "the man who said he won"."""
-    if not n or words[places[n]].tag != "PNP" or words[places[n - 1]].tag not in _VERBS:
+    if not n or words[places[n]].tag != "PNP" or words[places[n - 1]].tag not in VERBS:
         return False
     return words[places[n]].base in _SUBJECTS or (n + 1 < len(places) and words[places[n + 1]].tag in FINITE)

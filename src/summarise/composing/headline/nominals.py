@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from summarise.composing.headline.names import find_name
 from summarise.composing.headline.places import Places
+from summarise.composing.headline.tagging import NOMINAL
 from summarise.composing.headline.times import find_distance
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES
 from summarise.language.words import ARTICLES
 
-NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _MEASURES = frozenset(
     ("barrel", "bottle", "gallon", "head", "kilo", "litre", "ounce", "person", "pound", "share", "tonne")
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarise.composing.headline.nominals import NOMINAL, qualifies
+from summarise.composing.headline.nominals import qualifies
 from summarise.composing.headline.places import Places
-from summarise.composing.headline.tagging import FINITE
+from summarise.composing.headline.tagging import FINITE, NOMINAL
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import BOUND, PERIODS
 

@@ -6,10 +6,10 @@ from typing import Protocol
 
 from summarise.composing.headline.free_verbs import find_free_verb
 from summarise.composing.headline.hanging import Standing
-from summarise.composing.headline.nominals import NOMINAL, is_modifier, parse_nominal, qualifies
+from summarise.composing.headline.nominals import is_modifier, parse_nominal, qualifies
 from summarise.composing.headline.openings import begins_prepositional, find_after, is_compound, joins_nouns
 from summarise.composing.headline.places import Places
-from summarise.composing.headline.tagging import FINITE, OPENERS
+from summarise.composing.headline.tagging import FINITE, NOMINAL, OPENERS
 from summarise.composing.headline.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.wordlists import ALONE, COMPLETED, CONTROL, LIMITING, REPORTING, TELLING

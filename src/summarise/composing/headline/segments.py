@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from summarise.composing.headline.brackets import find_brackets, skip_dateline
 from summarise.composing.headline.free_verbs import find_free_verb
-from summarise.composing.headline.tagging import FINITE, OPENERS, SIDES
+from summarise.composing.headline.tagging import FINITE, NOMINAL, OPENERS, SIDES
 from summarise.composing.headline.wordlists import PERIODS, REPORTING, SAYING
 from summarise.composing.headline.words import Word
 
 _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
-_NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 _ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
-# Where in a picture somebody is.
+# The words by which a stretch tells a time: "two years after the flood", "weeks ago".
 _AFTER = frozenset(("after", "before", "since", "ago"))
 
 
@@ -87,9 +86,9 @@ def _classify(words: list[Word], group: list[int]) -> Segment:
         kind = "clause"
     elif first in OPENERS or first in {"CJC", "VVG", "VVN", "TO"}:
         kind = "aside"
-    elif verb is not None and first in _NOMINAL | {"PRP", "AV"}:
+    elif verb is not None and first in NOMINAL | {"PRP", "AV"}:
         kind = "clause"
-    elif first in _NOMINAL:
+    elif first in NOMINAL:
         kind = "nominal"
     else:
         kind = "aside"

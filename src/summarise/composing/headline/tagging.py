@@ -18,7 +18,10 @@ _ALWAYS = {"cannot": "VM", "than": "CJS", "former": "AJ", "other": "AJ", "&": "C
 FINITE = frozenset(("BE", "HAVE", "DO", "VM", "VVD", "VVZ"))
 # A word with a capital inside a sentence is a name, whatever it looks like.
 _NOT_NAMES = frozenset(("VVD", "VVG", "VVI", "VVN", "VVZ", "AV", "AVP"))
+VERBS = FINITE | {"VVG", "VVI", "VVN"}
 OPENERS = frozenset(("WH", "CJS", "CJT"))
+NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
+"""Nouns and pronouns, and what stands before a noun."""
 SIDES = frozenset(("left", "right", "centre", "center"))
 """Where in a picture somebody stands, between commas: "Hugo Weiss, left, meets"."""
 

@@ -62,7 +62,7 @@ COUNTING = WordList("counting")
 REPORTING = WordList("reporting")
 # Of these, the verbs after which a clause can be told as a fact, as news desks do.
 STATING = WordList("stating")
-# Of these, the verbs of speech that can stand before their speaker: "said Lee".
+# Verbs of speech that can stand before their speaker: "said Lee", "added Lee".
 SAYING = WordList("saying")
 # Verbs that need to say what someone was told: "the jury was told that".
 TELLING = WordList("telling")
