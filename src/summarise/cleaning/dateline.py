@@ -68,7 +68,7 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
     filed = match["agency"] or (match["date"] and mark) or (mark and _is_filed_from(match["place"]))
     if filed and mark == ":" and not (match["date"] or match["agency"]):
         filed = rest.isupper() and is_place_label(text, match["place"], start + match.end())
-    if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(opening, match)):
+    if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(match)):
         return None
     return _make_opening(opening, start, match)
 
@@ -89,6 +89,6 @@ def _is_filed_from(place: str) -> bool:
     return len(city) > 2 and city.isupper()
 
 
-def _closes_up(opening: str, match: re.Match[str]) -> bool:
+def _closes_up(match: re.Match[str]) -> bool:
     """Whether the story follows the agency without a space, or a place in capitals or a date: no name and initials."""
     return match["mark"] == "" or bool(match["date"]) or _is_filed_from(match["place"])
