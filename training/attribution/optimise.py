@@ -14,9 +14,7 @@ Choice = tuple[list[list[str]], list[bool]]
 """The features of every candidate, and which candidates are right."""
 
 
-def fit_choices(
-    choices: Sequence[Choice], *, penalty: float = 1.0, least: int = 5, forbidden: str = ""
-) -> dict[str, float]:
+def fit_choices(choices: Sequence[Choice], *, penalty: float = 1.0, least: int = 5) -> dict[str, float]:
     """Return weights that give the right candidates of each choice the largest share under a softmax."""
     choices = [c for c in choices if any(c[1]) and len(c[1]) > 1]
     rows = [features for candidates, _ in choices for features in candidates]
