@@ -189,7 +189,17 @@ def test_what_once_broke_off_inside_a_rule(text):
 
 @pytest.mark.parametrize(
     "tail",
-    [", 26, had", ", 26,,", ", 26, mayor", " (26),", ", for the", ", who runs", ", of the", ", himself Mr", ", 42, has"],
+    [
+        ", 26, had",
+        ", 26,,",
+        ", 26, mayor",
+        " (26),",
+        ", for the",
+        ", who runs",
+        ", of the",
+        ", himself Mr",
+        ", 42, has",
+    ],
 )
 def test_a_text_may_break_off_behind_a_name(tail):
     assert summary_of(f"Ann Lee said the bridge was shut on Monday. It was paid for by Ann Lee{tail}") is not None
