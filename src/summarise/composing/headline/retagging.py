@@ -8,6 +8,8 @@ from summarise.composing.headline.words import Word
 
 _AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP")) | FINITE
 
+_LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
+_LONGEST_LET = 4
 _ORDERING = frozenset(("after", "before", "since", "until"))
 # What opens a clause rather than a phrase; "when" and "while" do without a verb as well.
 _TOLD_IN_FULL = frozenset(("as", "because"))
@@ -58,9 +60,20 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
         and _is_told_after(words, i)
     ):
         words[i].tag = "VVD"
+    # "Letting his son drive a car"
+    if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
+        words[i].tag = "VVI"
     # "From Munich to Warsaw"
     if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
         words[i].tag = "PRP"
+
+
+def _is_let(words: list[Word], i: int) -> bool:
+    """Tell whether somebody lets or makes the noun before a verb do it, which is an infinitive there."""
+    at = i - 1
+    while at > 0 and i - at <= _LONGEST_LET and words[at].tag in {"NN", "AJ", "DPS", "AT"} and not words[at].after:
+        at -= 1
+    return at < i - 1 and words[at].base in _LETTING
 
 
 def _is_told_after(words: list[Word], i: int) -> bool:
