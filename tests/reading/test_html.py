@@ -2,6 +2,7 @@ import json
 import re
 import sys
 import tomllib
+from types import SimpleNamespace
 
 import pytest
 
@@ -230,6 +231,30 @@ def test_linked_data_tells_the_title_and_the_author():
     data = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Library saved", "author": {"@type": "Person", "name": "Ida Berg"}}'
     page = f'<html><head><script type="application/ld+json">{data}</script></head><body><article>{BODY}</article></body></html>'
     assert extract_article(page).startswith("Library saved\n\nBy Ida Berg\n\n")
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        (["Library saved", "Library saved!"], "Library saved"),
+        ([2024, {"name": "Saved"}, "Library saved"], "Library saved"),
+        (2024, None),
+        ({"name": "Library saved"}, None),
+        ([], None),
+        ([["Library saved"]], None),
+    ],
+)
+def test_a_headline_in_linked_data_counts_if_it_is_a_text(headline, title):
+    page = f"<html><head>{linked('', headline=headline)}</head><body><article>{BODY}</article></body></html>"
+    head = [title] if title else []
+    assert extract_article(page) == "\n\n".join([*head, *PARAGRAPHS]) + "\n"
+
+
+@pytest.mark.parametrize(("date", "told"), [(["2024-03-04", "2024-05-06"], "2024-03-04"), (20240304, None)])
+def test_a_date_that_the_library_tells_counts_if_it_is_a_text(monkeypatch, date, told):
+    document = SimpleNamespace(text=PARAGRAPHS[0], title="Library saved", author=None, date=date)
+    monkeypatch.setattr("trafilatura.bare_extraction", lambda *_arguments, **_options: document)
+    assert extract_page(PAGE).date == told
 
 
 @pytest.mark.parametrize(

@@ -177,17 +177,25 @@ def _ask(function: Any, page: str, **options: Any) -> Any:
 
 def _head(document: Any) -> list[str]:
     """Return the title, the author and the date, a line each; without a title nothing."""
-    title, author, date = (
-        " ".join((getattr(document, name, None) or "").split()) for name in ("title", "author", "date")
-    )
+    title, author, date = (" ".join(_tell(document, name).split()) for name in ("title", "author", "date"))
     if not title:
         return []
     return [title, *([f"By {author.replace(';', ',')}"] if author else []), *([f"Published {date}"] if date else [])]
 
 
 def _find_date(document: Any) -> str | None:
-    date = getattr(document, "date", None) or ""
+    date = _tell(document, "date")
     return date if _DATE.fullmatch(date) else None
+
+
+def _tell(document: Any, name: str) -> str:
+    """Return what is known of a page under ``name``, of several texts the first; "" where it is none.
+
+    trafilatura hands on what linked data holds, and that may be a list, a figure or anything else.
+    """
+    value = getattr(document, name, None)
+    values = value if isinstance(value, list) else [value]
+    return next((value for value in values if isinstance(value, str)), "")
 
 
 def _all_words(page: str) -> str:
