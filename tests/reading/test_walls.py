@@ -46,3 +46,23 @@ def test_notices_are_walls(lines):
 )  # fmt: skip
 def test_stories_are_not(lines):
     assert not is_wall(lines)
+
+
+def test_a_paragraph_without_a_full_stop_is_no_sentence_however_long_it_is():
+    assert is_wall(["Access denied", "word " * 100_000])
+    assert not is_wall(["Access denied", "word " * 100_000 + "end."])
+
+
+@pytest.mark.parametrize(
+    ("line", "wall"),
+    [
+        ("One two three four five six seven eight nine ten.", False),
+        ("One two three four five six seven eight nine “ten.”", False),
+        ("One two three four five six seven eight nine ten", True),
+        ("One two three four five six seven eight nine.", True),
+        ("One two three four five six seven eight nine. Ten", True),
+        ("One two three four five six seven eight nine ten.eleven", True),
+    ],
+)
+def test_a_sentence_of_ten_words_is_an_article(line, wall):
+    assert is_wall(["Access denied", line]) == wall

@@ -20,11 +20,18 @@ _WALL = re.compile(
 )
 # The longest such notices are shorter than a paragraph of a story that speaks of one.
 _LONGEST = 60
-# What an article has at the least: one sentence of ten words that is none of these.
-_SENTENCE = re.compile(r"(?:\S+\s+){9}\S.*[.!?][\"'”’)\]]*(?:\s|$)")
+# What an article has at the least: one sentence of so many words that is none of these.
+_FEWEST_WORDS = 10
+_END = re.compile(r"[.!?][\"'”’)\]]*(?:\s|$)")
 
 
 def is_wall(lines: Sequence[str]) -> bool:
     """Return whether there is such a notice among the lines of a page, and beside it nothing like an article."""
     others = [line for line in lines if len(line.split()) > _LONGEST or not _WALL.search(line)]
-    return len(others) < len(lines) and not any(map(_SENTENCE.search, others))
+    return len(others) < len(lines) and not any(map(_holds_sentence, others))
+
+
+def _holds_sentence(line: str) -> bool:
+    # Every sentence that is long enough ends behind the first words of the line, and only the end need be looked for.
+    words = line.split(maxsplit=_FEWEST_WORDS - 1)
+    return len(words) == _FEWEST_WORDS and _END.search(words[-1], 1) is not None
