@@ -23,6 +23,10 @@ DATA = '<script type="application/ld+json">{"headline": "<b>Tunnel</b>"}</script
         # What is not closed goes alone, and what it held is read.
         ("a<!-- b <p>c</p>", "a b <p>c</p>"),
         ("<script>a <script>b", ">a >b"),
+        # Where a tag is left open, what it is followed by then is no part of it.
+        ("<scr<!-- -->ipt>a</scr<!-- -->ipt>", "<scr>ipt>a</scr>ipt>"),
+        ("<<!-- --><!-- -->script>a", "<>script>a"),
+        ("a<p <!-- > -->b=1>c", "a<p >b=1>c"),
         ('<script type="application/ld+json">{', ' type="application/ld+json">{'),
         # A tag longer than any that is written by hand.
         (f"<p>One.</p><img src='{'A' * 4000}'>Two.", "<p>One.</p>Two."),

@@ -120,8 +120,9 @@ def test_page_without_words_is_refused(page):
         f"<html><body><article>{BODY}</article>" + "<!-- " * 500_000,
         '<html><head><script type="application/ld+json">' + '"author":{' * 100_000 + f"</script></head>{BODY}",
         f"<html><body><p {' '.join(f'a{i}=1' for i in range(50_000))}>x</p>{BODY}",
+        f"<html><body>{'<scr<!---->ipt>' * 5_900}{'word ' * 60_000}",
     ],
-    ids=["deep", "deep inline", "many", "comments", "linked data", "attributes"],
+    ids=["deep", "deep inline", "many", "comments", "linked data", "attributes", "made scripts"],
 )
 def test_hostile_page_is_read_or_refused(page):
     try:

@@ -30,6 +30,7 @@ _LONGEST_DATA = 20_000
 _LONGEST_TAG = 4_000
 # How far into its tag an element says that it is linked data.
 _SAID_WITHIN = 120
+_OPEN_TAG = re.compile(r"<(?:[a-z!/?][^<>]*)?\Z", re.IGNORECASE)
 
 
 class Cut(NamedTuple):
@@ -61,6 +62,9 @@ def cut_down(text: str) -> Cut:
         whole = whole and not beyond and len(pieces[-1]) == start - position
         room -= len(pieces[-1])
         position = end
+        # Or else what stands before and behind would make a tag that nobody has looked at: "<scr<!-- -->ipt>".
+        if start < end and _OPEN_TAG.search(pieces[-1]):
+            pieces.append(">")
     return Cut("".join(pieces), whole)
 
 
