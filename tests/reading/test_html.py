@@ -90,6 +90,11 @@ def test_page_without_an_article_gives_its_words():
     assert "Closed today" in extract_article("<html><body><h1>Closed today</h1></body></html>")
 
 
+def test_linked_data_is_no_word_of_a_page_without_an_article():
+    data = '<script type="application/ld+json">{"@type": "WebSite", "name": "Gazette"}</SCRIPT >'
+    assert extract_article(f"<html><body>{data}<h1>Closed today</h1>{data}</body></html>") == "Closed today\n"
+
+
 def test_words_behind_megabytes_of_script_are_found():
     page = f"<html><head><script>{'x = 1;' * 400_000}</script></head><body><article>{BODY}</article></body></html>"
     assert PARAGRAPHS[0] in extract_article(page)
@@ -111,6 +116,10 @@ def test_page_without_words_is_refused(page):
         extract_article(page)
 
 
+# Of these only the inner ones are left out, and with them the end of the outer one.
+LINKED_IN_LINKED = f'<script type="application/ld+json"><script>{" " * 100}</script>'
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -121,8 +130,9 @@ def test_page_without_words_is_refused(page):
         '<html><head><script type="application/ld+json">' + '"author":{' * 100_000 + f"</script></head>{BODY}",
         f"<html><body><p {' '.join(f'a{i}=1' for i in range(50_000))}>x</p>{BODY}",
         f"<html><body>{'<scr<!---->ipt>' * 5_900}{'word ' * 60_000}",
+        f"<html><body>{LINKED_IN_LINKED * 120}{'word ' * 150_000}",
     ],
-    ids=["deep", "deep inline", "many", "comments", "linked data", "attributes", "made scripts"],
+    ids=["deep", "deep inline", "many", "comments", "linked data", "attributes", "made scripts", "opened scripts"],
 )
 def test_hostile_page_is_read_or_refused(page):
     try:

@@ -51,8 +51,9 @@ _BLOCKS = frozenset(
     )
 )
 _TITLE = re.compile(r"<title\b[^<>]*>[^<]*", re.IGNORECASE)
-# Of the scripts only linked data is left in a page that is cut down, each with its end.
-_SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.IGNORECASE | re.DOTALL)
+# Of the scripts only linked data is left in a page that is cut down.
+_SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
+_SCRIPT_END = re.compile(r"</script\s*>", re.IGNORECASE)
 _MUCH_MORE = 4
 _OPTIONS = {
     "with_metadata": True,
@@ -140,9 +141,20 @@ def _find_paragraphs(found: str, told: str, page: str) -> list[str]:
     if len(told) > _MUCH_MORE * len(found):
         found = _all_words(unescape(told))
     if not found.strip():
-        page = _SCRIPT.sub("", page)
+        page = _drop_scripts(page)
         found = _all_words(page) if any(map(str.isalnum, _all_words(_TITLE.sub("", page)))) else ""
     return [" ".join(line.split()) for line in found.splitlines() if line.strip()]
+
+
+def _drop_scripts(page: str) -> str:
+    """Return the page without its scripts; one without an end stays."""
+    pieces: list[str] = []
+    position = 0
+    # Where one has no end, those behind it have none either.
+    while (script := _SCRIPT.search(page, position)) and (end := _SCRIPT_END.search(page, script.end())):
+        pieces.append(page[position : script.start()])
+        position = end.end()
+    return "".join((*pieces, page[position:]))
 
 
 def _load_trafilatura() -> Any:
