@@ -1,6 +1,9 @@
 import pytest
 
 from summarise.cleaning import clean_text
+from summarise.cleaning.blocks import make_blocks
+from summarise.cleaning.site_names import find_site_name
+from summarise.values import Span
 
 TITLE = "Council votes to save the lido"
 STORY = (
@@ -72,3 +75,15 @@ def test_the_title_of_the_page_may_stand_over_the_headline_itself():
     article = clean_text(text)
     assert article.headline is not None and article.headline.text == TITLE
     assert [text[span.start : span.end] for span in article.paragraphs] == STORY.split("\n\n")
+
+
+@pytest.mark.parametrize("gap", ["{} | Elm News", "{}| Elm News", " |{}Elm News", " | Elm{}News", "{}| Elm{}News{}"])
+def test_white_space_is_looked_through_once_wherever_it_stands(gap):
+    line = TITLE + gap.replace("{}", " " * 100_000)
+    blocks = make_blocks(line, [Span(0, len(line))])
+    find_site_name(line, blocks, ["headline"], 0)
+
+
+@pytest.mark.parametrize("gap", ["   -  Elm   News", "  |   Elm News"])
+def test_a_name_may_stand_apart(gap):
+    assert read(f"{TITLE}{gap}\n\n{STORY}")[0] == TITLE

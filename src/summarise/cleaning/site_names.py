@@ -10,7 +10,7 @@ from summarise.cleaning.kinds import Kind
 
 # Behind a headline of so many words, and no longer than this.
 _SHORTEST_HEADLINE, _LONGEST_NAME, _MOST_SECTIONS = 4, 4, 3
-_SUFFIX = re.compile(r"\s+(?P<mark>[|–—-])\s+(?P<name>[^|–—]{2,50}?)\s*\Z")
+_SUFFIX = re.compile(r"(?<!\s)\s+(?P<mark>[|–—-])\s+(?P<name>[^\s|–—][^|–—]{0,48}[^\s|–—])\s*\Z")
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|uk|info|ie|au|ca|in)", re.IGNORECASE)
 _SMALL = frozenset(("and", "de", "del", "der", "di", "du", "für", "la", "le", "of", "the", "y"))
 # What papers and stations have in their names; behind a dash a name of two words without any may be somebody's.
