@@ -1,6 +1,7 @@
 import os
 import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -134,6 +135,25 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path):
 def test_a_device_is_written_to():
     write_whole(Path("/dev/null"), b"new")
     assert not Path("/dev/null").is_file()
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="no files are kept among the devices")
+def test_a_file_among_the_devices_is_a_file():
+    with TemporaryDirectory(dir="/dev/shm") as directory:
+        path = Path(directory) / "out.txt"
+        for data in (b"old and longer", b"new"):
+            write_whole(path, data)
+        assert path.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="descriptors have no names here")
+def test_a_descriptor_is_written_to_where_it_stands(tmp_path):
+    path = tmp_path / "out.txt"
+    with path.open("ab") as file:
+        file.write(b"before ")
+        file.flush()
+        write_whole(Path(f"/dev/fd/{file.fileno()}"), b"new")
+    assert path.read_bytes() == b"before new"
 
 
 def test_the_longest_name_that_a_file_can_have_will_do(tmp_path):

@@ -13,6 +13,9 @@ from summarise.errors import OutputError
 _WRITABLE = 0o222
 # As many as Linux follows.
 _MOST_LINKS = 40
+# Links to whatever the shell put there, be it a file.
+_STREAMS = frozenset(map(Path, ("/dev/stdout", "/dev/stderr")))
+_DESCRIPTORS = frozenset(map(Path, ("/dev/fd", "/proc/self/fd")))
 
 
 def check_writable(path: Path) -> None:
@@ -31,14 +34,13 @@ def check_writable(path: Path) -> None:
 def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path`` so that a reader sees the old file or the new one, never a part.
 
-    A link to a file is followed, so that it stays one; a device or pipe is written to as it is.
+    A link to a file is followed, so that it stays one; a device, a pipe or an open descriptor is written to as it is.
 
     Raises:
         OutputError: the file could not be written; what was there is there still.
     """
     try:
-        # Before links are followed: /dev/stdout is one, to whatever the shell put there.
-        if (path.exists() and not path.is_file()) or path.is_relative_to("/dev"):
+        if _is_stream(path):
             with path.open("ab") as device:
                 device.write(data)
         else:
@@ -49,6 +51,11 @@ def write_whole(path: Path, data: bytes) -> None:
         raise OutputError("there is no such directory; make it first") from error
     except (OSError, ValueError) as error:
         raise OutputError(f"cannot be written ({getattr(error, 'strerror', None) or error})") from error
+
+
+def _is_stream(path: Path) -> bool:
+    """Return whether ``path`` takes what is written one after the other, and nothing can be put in its place."""
+    return path in _STREAMS or path.parent in _DESCRIPTORS or (path.exists() and not path.is_file())
 
 
 def _follow_links(path: Path) -> Path:
