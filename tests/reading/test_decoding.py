@@ -3,7 +3,7 @@ import random
 import pytest
 
 from summarise.errors import UnreadableInputError
-from summarise.reading.decoding import decode_bytes, decode_text
+from summarise.reading.decoding import decode_as_said, decode_bytes, decode_text
 
 TEXT = "“Café au lait costs £3”, said Zoë Müller – twice the price of last year’s, she noted.\n" * 20
 
@@ -60,6 +60,30 @@ def test_utf_8_cut_within_a_character_loses_only_that():
 def test_a_page_is_believed_when_it_names_its_encoding():
     page = '<html><head><meta charset="koi8-r"></head><body>Президент сказал, что закон принят.</body></html>'
     assert decode_text(page.encode("koi8-r")) == page
+
+
+@pytest.mark.parametrize("name", ["punycode", "PUNYCODE", "idna", "unicode_escape", "raw-unicode-escape"])
+def test_what_spells_out_other_characters_is_no_encoding_of_a_page(name):
+    page = f'<html><head><meta charset="{name}"></head><body>The café spells A as \\u0041 in its menu-.</body></html>'
+    assert decode_text(page.encode("cp1252")) == page
+
+
+@pytest.mark.parametrize(
+    ("name", "decoded"),
+    [
+        ("KOI8-R", ("Да", "KOI8-R", True)),
+        ("punycode", None),
+        ("Unicode-Escape", None),
+        ("rot13", None),
+        ("base64", None),
+        ("no-such", None),
+        ("a\0b", None),
+        ("", None),
+        ("ascii", None),
+    ],
+)
+def test_an_encoding_is_believed_if_there_is_such_a_one_and_it_fits(name, decoded):
+    assert decode_as_said("Да".encode("koi8-r"), name) == decoded
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t", b"word"])

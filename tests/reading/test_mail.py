@@ -59,6 +59,7 @@ def test_other_texts_are_not(data):
         (["Content-Type: text/plain; charset=windows-1252"], TEXT.encode("cp1252")),
         (["Content-Type: text/plain; charset=no-such"], TEXT.encode()),
         (["Content-Type: text/plain; charset=us-ascii"], TEXT.encode()),
+        (["Content-Type: text/plain; charset=unicode_escape"], TEXT.encode()),
         (["Content-Type: text/plain"], TEXT.encode()),
         (["MIME-Version: 1.0"], TEXT.encode("cp1252")),
     ],

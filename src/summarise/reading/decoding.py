@@ -40,6 +40,9 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 _MOST_CONTROLS, _MOST_IN_SINGLE_BYTES = 0.1, 0.03
 # A page's head and the first paragraphs tell what the rest is.
 _LOOKED_AT = 100_000
+# Ways to spell characters out by others; for Python they are encodings too, and the first takes a time that grows with
+# the square of the text.
+_SPELLINGS = frozenset(("punycode", "idna", "unicode-escape", "raw-unicode-escape"))
 _BROKEN = "\ufffd"
 # Accents and marks: in UTF-8 two or three bytes that make no sense one by one in any other encoding ("Ã©", "вЂ™"), so
 # that one of them weighs more than a few bad bytes. Any other character may come of two letters in Chinese or Japanese
@@ -95,6 +98,16 @@ def decode_bytes(data: bytes, encoding: str | None = None) -> Decoded:
     return decoded
 
 
+def decode_as_said(data: bytes, name: str) -> Decoded | None:
+    """Return the text in ``data`` in the encoding that a page or a mail names, None where that is none or does not fit."""
+    try:
+        if codecs.lookup(name).name in _SPELLINGS:
+            return None
+        return Decoded(data.decode(name), name)
+    except (LookupError, ValueError):
+        return None
+
+
 def _decode_as(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
@@ -132,12 +145,8 @@ def _is_damaged_utf8(text: str) -> bool:
 
 def _decode_single_bytes(data: bytes) -> Decoded:
     said = _CHARSET.search(data[:2000])
-    if said is not None:
-        name = said[1].decode("ascii")
-        try:
-            return Decoded(data.decode(name), name)
-        except (LookupError, ValueError):
-            pass
+    if said is not None and (decoded := decode_as_said(data, said[1].decode("ascii"))) is not None:
+        return decoded
     if _MAC.search(data, 0, _LOOKED_AT) and not _WINDOWS_MARKS.search(data, 0, _LOOKED_AT):
         return Decoded(data.decode("mac-roman"), "mac-roman")
     # English has a high byte only in a name or a typographic mark; there is too little of it to tell encodings by

@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarise.errors import UnreadableInputError
-from summarise.reading.decoding import Decoded, decode_bytes, decode_text
+from summarise.reading.decoding import Decoded, decode_as_said, decode_bytes, decode_text
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -80,11 +80,9 @@ def _decode(part: Message, encoding: str | None) -> Decoded:
     if not isinstance(data, bytes):
         return Decoded("", "ascii")
     if encoding is None:
-        said = part.get_content_charset() or "utf-8"
-        try:
-            return Decoded(data.decode(said), said)
-        except (LookupError, ValueError):
-            pass
+        decoded = decode_as_said(data, part.get_content_charset() or "utf-8")
+        if decoded is not None:
+            return decoded
     return decode_bytes(data, encoding)
 
 
