@@ -62,6 +62,9 @@ def test_other_texts_are_not(data):
         (["Content-Type: text/plain; charset=unicode_escape"], TEXT.encode()),
         (["Content-Type: text/plain"], TEXT.encode()),
         (["MIME-Version: 1.0"], TEXT.encode("cp1252")),
+        # What the library cannot make sense of.
+        (["Content-Type: text/plain; charset*=utf-8''x; charset*0*=utf-8''y"], TEXT.encode()),
+        (["Content-Type: text/plain; charset*=a\0b''x"], TEXT.encode("cp1252")),
     ],
 )  # fmt: skip
 def test_a_text_is_decoded_as_the_mail_says_or_as_is_likely(headers, body):
@@ -136,12 +139,30 @@ def nested(depth):
         (mail("Content-Type: application/pgp-encrypted"), "is a mail without a text that can be read; save its text from your mail program"),
         (b"From a\n" + PLAIN + b"\nFrom b\n" + PLAIN, "is a mailbox of several mails; give one of them"),
         (nested(101), "is a mail with too many parts inside one another; save its text"),
+        (nested(101).replace(b"boundary", b"BOUNDARY "), "is a mail with too many parts inside one another; save its text"),
+        (nested(101).replace(b"boundary", b"boundary*0*"), "is a mail with too many parts inside one another; save its text"),
+        (mail("Content-Type: multipart/mixed; boundary*=utf-8''x; boundary*0*=utf-8''y"), "is a mail whose parts cannot be told apart; save its text from your mail program"),
+        (mail("Content-Type: multipart/mixed; boundary*=idna''x"), "is a mail whose parts cannot be told apart; save its text from your mail program"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_says_so(data, said):
     with pytest.raises(UnreadableInputError) as caught:
         open_mail(data)
     assert str(caught.value) == said
+
+
+@pytest.mark.parametrize("parameters", ['; a="' + ";" * 300_000, ";a=b" * 300_000], ids=["one", "many"])
+@pytest.mark.parametrize("kind", ["text/plain", "multipart/mixed"])
+def test_a_header_that_does_not_end_is_read_to_what_is_enough(kind, parameters):
+    data = b"From: Jon\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nOne.\n"
+    data += f"--b\nContent-Type: {kind}{parameters}\n\nTwo.\n--b--\n".encode()
+    assert open_mail(data).body.text == "One."
+
+
+def test_so_is_one_at_the_head():
+    data = mail('Content-Type: multipart/mixed; boundary=b; a="' + ";" * 90_000, body=b"--b\n\nOne.\n--b--\n")
+    assert looks_like_mail(data)
+    assert open_mail(data)[:2] == (SHOWN, ("One.", "utf-8", True))
 
 
 def test_parts_may_be_nested():

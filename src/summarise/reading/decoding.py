@@ -99,7 +99,7 @@ def decode_bytes(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def decode_as_said(data: bytes, name: str) -> Decoded | None:
-    """Return the text in ``data`` in the encoding that a page or a mail names, None where that is none or does not fit."""
+    """Return the text in ``data`` in the encoding that it names itself, None where that is none or does not fit."""
     try:
         if codecs.lookup(name).name in _SPELLINGS:
             return None

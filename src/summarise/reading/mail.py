@@ -22,7 +22,6 @@ _LONGEST_HEAD = 100_000
 _NEXT = re.compile(rb"\n\r?\n%b[!-9;-~]{1,100}:" % _SEPARATOR)
 _WRITTEN = re.compile(rb"^(?:From|To|Subject|Date|Received|Message-ID):", re.IGNORECASE | re.MULTILINE)
 _ENCODED = re.compile(rb"^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):", re.IGNORECASE | re.MULTILINE)
-_MOST_PARTS = 100
 _SHOWN = ("From", "Date", "Subject")
 # The library's time for an encoded header grows faster than the header.
 _LONGEST_VALUE = 2_000
@@ -51,21 +50,15 @@ def open_mail(data: bytes, encoding: str | None = None) -> Mail:
         encoding: of its text; None believes the mail.
 
     Raises:
-        UnreadableInputError: it is several mails, none of its parts is text, or they are nested too deep.
+        UnreadableInputError: it is several mails, none of its parts is text, or they cannot be told apart.
     """
-    from email import message_from_bytes
+    # With it all of the library is loaded, which a plain text does not need.
+    from summarise.reading.mail_parts import find_texts
 
     data = data.lstrip(b"\xef\xbb\xbf\r\n")
     if data.startswith(b"From ") and _NEXT.search(data):
         raise UnreadableInputError("is a mailbox of several mails; give one of them")
-    try:
-        # The library compares every line with every boundary it is inside of.
-        if data.count(b"boundary=") > _MOST_PARTS:
-            raise RecursionError
-        message = message_from_bytes(data)
-        parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
-    except RecursionError as error:
-        raise UnreadableInputError("is a mail with too many parts inside one another; save its text") from error
+    parts = find_texts(data)
     for kind in ("text/plain", "text/html"):
         for part in parts:
             if part.get_content_type() == kind and part.get_content_disposition() != "attachment":
@@ -76,11 +69,13 @@ def open_mail(data: bytes, encoding: str | None = None) -> Mail:
 
 
 def _decode(part: Message, encoding: str | None) -> Decoded:
+    from summarise.reading.mail_parts import find_charset
+
     data = part.get_payload(decode=True)
     if not isinstance(data, bytes):
         return Decoded("", "ascii")
     if encoding is None:
-        decoded = decode_as_said(data, part.get_content_charset() or "utf-8")
+        decoded = decode_as_said(data, find_charset(part) or "utf-8")
         if decoded is not None:
             return decoded
     return decode_bytes(data, encoding)
@@ -88,11 +83,11 @@ def _decode(part: Message, encoding: str | None) -> Decoded:
 
 def _write_head(data: bytes) -> str:
     """Return the lines that tell who wrote a mail, when and of what."""
-    from email import message_from_string
+    from email.parser import HeaderParser
 
     head = _HEAD.match(data)
     # Told as text, since some programs write other letters than those of ASCII there without encoding them.
-    headers = message_from_string(decode_text(head[1]) if head else "")
+    headers = HeaderParser().parsestr(decode_text(head[1]) if head else "")
     values = {name: _decode_header(headers[name]) for name in _SHOWN if headers[name]}
     if list(values) == ["Subject"]:
         return values["Subject"]
