@@ -1,3 +1,4 @@
+import os
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from summarise import attribution
 from summarise.values import Attribution, Statement
 from tests.attribution.reading import attribute
+from tests.conftest import ROOT
 
 _STORY = (
     "Chinese trade minister Lin Yao spoke first. “We will open two ports,” she said. “Nobody loses.”\n\n"
@@ -65,7 +67,12 @@ def test_the_same_text_gives_the_same_answer_under_any_hash_seed():
     code = f"from tests.attribution.reading import attribute; print(attribute({_STORY!r}))"
     told = {
         subprocess.run(
-            [sys.executable, "-c", code], env={"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout
         for seed in ("0", "1", "2")
     }
