@@ -2,15 +2,16 @@
 
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
-import termios
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+
+# Only POSIX has them, and the shell, the signals and the pipes that most of this is about.
+pty, termios = pytest.importorskip("pty"), pytest.importorskip("termios")
 
 COMMAND = [sys.executable, "-m", "summarise"]
 STORY = "The new bridge will open in May, the mayor said. It cost nine million.\n" * 30
