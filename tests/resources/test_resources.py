@@ -1,3 +1,4 @@
+import json
 import re
 from pathlib import Path
 
@@ -30,7 +31,18 @@ def test_a_table_has_neither_empty_lines_nor_comments(written):
 
 
 def test_a_list_has_neither_empty_lines_nor_comments(written):
-    assert resources.read_word_list(written("# what it is\n\nPeru\n  \n Chad\n")) == {"Peru", "Chad"}
+    listed = resources.read_word_list(written("# what it is\n\nPeru\n  \n Ivory Coast\n#Chad\n"))
+    assert listed == {"Peru", "Ivory Coast"}
+
+
+def test_a_missing_resource_is_a_bug_that_shows():
+    with pytest.raises(FileNotFoundError):
+        resources.read_resource("no-such.txt")
+
+
+@pytest.mark.parametrize("name", [name for name in KEPT if name.endswith(".json")])
+def test_what_is_learned_is_json(name):
+    assert json.loads(resources.read_resource(name))
 
 
 def test_every_file_has_its_row_in_the_table():
