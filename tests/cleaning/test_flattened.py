@@ -64,3 +64,7 @@ def test_line_begins_behind_the_sentence_not_behind_an_abbreviation():
     line = "Dr. Ann B. Holt of the U.S. Bridge Board on the bridge ."
     _, furniture = parts_of(f"{LEAD} {CAPTION} {OTHER} {REST} {line} {LEAD}")
     assert furniture[-1] == ("unpunctuated line", line)
+
+
+def test_each_line_is_looked_at_by_itself_in_a_text_of_thousands():
+    assert clean_text("a . A" * 60_000).paragraphs

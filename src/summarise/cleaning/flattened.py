@@ -87,7 +87,9 @@ def _find_lines(text: str, paragraph: Span) -> Iterator[Span]:
 
 
 def _name_line(text: str, line: Span) -> Kind | None:
-    [block] = make_blocks(text, [Span(line.start, line.end - len(" ."))])
+    # Of the line alone, or else the text before it would be looked through for each.
+    alone = text[line.start : line.end - len(" .")]
+    [block] = make_blocks(alone, [Span(0, len(alone))])
     return name_kind(block)
 
 
