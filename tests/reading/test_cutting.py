@@ -32,6 +32,11 @@ DATA = '<script type="application/ld+json">{"headline": "<b>Tunnel</b>"}</script
         (f"<p>One.</p><img src='{'A' * 4000}'>Two.", "<p>One.</p>Two."),
         (f"<img src='{'A' * 3980}'>Two.", f"<img src='{'A' * 3980}'>Two."),
         (f"One.<img src='{'A' * 4000}", "One."),
+        # A tag does not end within a value that is quoted, unless that has no end.
+        (f"<p>One.</p><img alt='>' src={'A' * 4000}>Two.", "<p>One.</p>Two."),
+        (f'<p>One.</p><img alt = "{">" * 4000}">Two.', "<p>One.</p>Two."),
+        (f"<p title='>{'A' * 4000}</p>", f"<p title='>{'A' * 4000}</p>"),
+        ("<p>It's<b>one</b>", "<p>It's<b>one</b>"),
     ],
 )
 def test_what_holds_no_words_is_left_out(page, left):

@@ -131,8 +131,19 @@ LINKED_IN_LINKED = f'<script type="application/ld+json"><script>{" " * 100}</scr
         f"<html><body><p {' '.join(f'a{i}=1' for i in range(50_000))}>x</p>{BODY}",
         f"<html><body>{'<scr<!---->ipt>' * 5_900}{'word ' * 60_000}",
         f"<html><body>{LINKED_IN_LINKED * 120}{'word ' * 150_000}",
+        f"<html><head><meta name='author' content='{'>' * 60_000}x'></head><body>{BODY}",
     ],
-    ids=["deep", "deep inline", "many", "comments", "linked data", "attributes", "made scripts", "opened scripts"],
+    ids=[
+        "deep",
+        "deep inline",
+        "many",
+        "comments",
+        "linked data",
+        "attributes",
+        "made scripts",
+        "opened scripts",
+        "author",
+    ],
 )
 def test_hostile_page_is_read_or_refused(page):
     try:

@@ -28,6 +28,9 @@ LIMITS = f"{_MOST_TAGS:,} tags, {_LONGEST:,} characters"
 _LONGEST_DATA = 20_000
 # Pictures are written into some tags; what reads HTML compares every attribute with every other.
 _LONGEST_TAG = 4_000
+# A ">" in a value does not end the tag; a mark that has no other to close the value is no such mark.
+_VALUE = rf"=\s{{0,9}}(?:\"[^\"]{{0,{_LONGEST}}}\"|'[^']{{0,{_LONGEST}}}')"
+_TAG_END = re.compile(rf"(?>(?:[^>=]+|{_VALUE}|=)*)>")
 # How far into its tag an element says that it is linked data.
 _SAID_WITHIN = 120
 _OPEN_TAG = re.compile(r"<(?:[a-z!/?][^<>]*)?\Z", re.IGNORECASE)
@@ -97,9 +100,9 @@ def _find_end(page: str, tag: re.Match[str], name: str, unclosed: set[str]) -> i
     """Return where what is left out from this tag on ends; its start, if nothing is."""
     start = tag.start()
     if name not in _WORDLESS:
-        if page.find(">", start, start + _LONGEST_TAG) >= 0:
-            return start
-        return page.find(">", start) + 1 or len(page)
+        closed = _TAG_END.match(page, tag.end())
+        end = closed.end() if closed else len(page)
+        return start if end - start <= _LONGEST_TAG else end
     # Where one has no end, those after it have none either; looking again for each would take time without end.
     closing = None if name in unclosed else _WORDLESS[name].search(page, start)
     if closing is None:
