@@ -50,7 +50,7 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
     like_a_person = entity.key[0] in given_names()
     # "Ann Lee, a builder", but "Tesk, a builder".
     apposed = {_noun_apposed(document, run.end) for run in mentions} - {""}
-    if apposed - person_nouns()[0].keys() or (apposed and not like_a_person):
+    if apposed and not (like_a_person and apposed <= person_nouns()[0].keys()):
         return True
     if any(_is_named_body(document, run) for run in mentions):
         return True

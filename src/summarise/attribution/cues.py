@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
@@ -29,6 +28,7 @@ _PARTICLE_CUES = {
     ("sent", "a"), ("insisted", "that"), ("made", "it"), ("makes", "it"), ("told", "of"), ("let", "slip"),
     ("point", "out"), ("points", "out"), ("pointed", "out"), ("pointing", "out"), ("gave", "evidence"),
 }  # fmt: skip
+_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in _PARTICLE_CUES)))
 
 _BEFORE_NOUN = word_set("final last little no any much more bigger full own special brief")
 # "her old field notes".
@@ -70,8 +70,9 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     forms = cue_forms()
     # "Omar Said", "Grant": a word in a name reports nothing.
     named = {i for run in runs for i in range(run.first, run.end)}
-    for i, pair in enumerate(pairwise((*document.lower, ""))):
-        word, after = pair
+    lower = document.lower
+    for i in [i for i, word in enumerate(lower) if word in forms or word in _OTHER_CUES]:
+        word, after = pair = lower[i], lower[i + 1] if i + 1 < len(lower) else ""
         entry = forms.get(word)
         if word == "heard" and i and document.lower[i - 1] in HEARINGS:
             found.append(Cue(i, i + 1, "say", "speech", "d"))

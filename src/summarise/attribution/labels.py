@@ -13,6 +13,7 @@ from summarise.attribution.mentions import Mention
 _INNER_LABEL = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}):\s")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
 _DASHES = frozenset(("—", "–", "―", "-", "--"))
+_MARKS = _DASHES | {":"}
 _LONGEST_LABEL = 6
 _LONGEST_CREDIT = 16
 SURE_LABEL = 0.95
@@ -25,15 +26,13 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     found = []
     answerer = _find_answerer(document, mentions)
-    for i, word in enumerate(document.words):
-        if word == ":":
+    for i in [i for i, word in enumerate(document.words) if word in _MARKS]:
+        if document.words[i] == ":":
             cue = _label(document, mentions, ends, i) or _headline(document, mentions, begins, i)
             if answerer is not None and _is_turn(document, i, "A"):
                 cue = Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL)
-        elif word in _DASHES:
-            cue = _dash(document, mentions, begins, i)
         else:
-            continue
+            cue = _dash(document, mentions, begins, i)
         if cue:
             found.append(cue)
     return tuple(found)

@@ -70,6 +70,8 @@ def _is_cut_into_words(story: str) -> bool:
 
 def _find_lines(text: str, paragraph: Span) -> Iterator[Span]:
     """Yield the lines of a paragraph that end in a full stop apart, in order."""
+    if text.find(" .", paragraph.start, paragraph.end) < 0:
+        return
     ends = deque(_END.finditer(text, paragraph.start, paragraph.end))
     start = after = paragraph.start
     for stop in _APART.finditer(text, paragraph.start, paragraph.end):
