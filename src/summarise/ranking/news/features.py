@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from summarise.language.openings import weigh_opening
 from summarise.language.recognition import recognise_language
@@ -90,15 +90,16 @@ def _list_beside(article: Article) -> list[Sentence]:
 
 def _measure_subject(terms: Terms, bags: list[Bag], beside: list[Bag]) -> Columns:
     """Return how much each sentence shares with the article as a whole, and with what is shown beside it."""
-    found_in = Counter(term for bag in (*bags, *beside) for term in bag)
+    found_in = Counter(chain.from_iterable((*bags, *beside)))
+    recurs = frozenset([term for term, times in found_in.items() if times > 1]).__contains__
     whole = join_bags((*bags, *beside))
-    weights = {term: math.log(times) for term, times in whole.items()}
+    weigh = {term: math.log(times) for term, times in whole.items()}.__getitem__
     ratings = rate_terms(terms)
     return {
         "centrality": [math.log(rating * len(bags) + 0.01) for rating in ratings],
         "whole article": list(map(likeness_to(whole), bags)),
-        "frequent words": [sum([weights[term] for term in bag]) / (len(bag) + 2) for bag in bags],
-        "recurring words": [sum([found_in[term] > 1 for term in bag]) / (len(bag) + 2) for bag in bags],
+        "frequent words": [sum(map(weigh, bag)) / (len(bag) + 2) for bag in bags],
+        "recurring words": [sum(map(recurs, bag)) / (len(bag) + 2) for bag in bags],
     }
 
 
