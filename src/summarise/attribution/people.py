@@ -35,7 +35,8 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
     """
     entities: list[Entity] = []
     owner = [-1] * len(runs)
-    keys = _part_generations(document, runs, _shorten_headlines([name_key(run.parts) for run in runs]))
+    names = {parts: name_key(parts) for parts in {run.parts for run in runs}}
+    keys = _part_generations(document, runs, _shorten_headlines([names[run.parts] for run in runs]))
     by_part: dict[str, list[int]] = {}
     by_key: dict[tuple[str, ...], int] = {}
     for i, key in enumerate(keys):
