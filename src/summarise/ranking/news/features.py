@@ -22,7 +22,7 @@ Columns = dict[str, list[float]]
 """For every feature its value in each sentence."""
 
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
-_REPORTED = re.compile(r"(?i)\b(?:sa(?:id|ys?)|t(?:old|ells)|adds|added|asked|according)\b")
+_REPORTED = re.compile(r"\b(?:sa(?:id|ys?)|t(?:old|ells)|adds|added|asked|according)\b")
 _MARK = re.compile(r"[\"“”]")
 _ENDING = re.compile(r"(?<!\s)[.!?…][\"”’'»)\]\s]*$")
 # Bylines, dates and times that no one set aside are seldom longer.
@@ -153,7 +153,7 @@ def _measure_quoted(sentences: Sequence[Sentence]) -> list[float]:
 def _measure_english(sentences: Sequence[Sentence]) -> Columns:
     lost = [weigh_opening(sentence.text) for sentence in sentences]
     return {
-        "reported": [float(_REPORTED.search(sentence.text) is not None) for sentence in sentences],
+        "reported": [float(_REPORTED.search(sentence.text.lower()) is not None) for sentence in sentences],
         # The first sentence has none before it that could be shown.
         "lost opening": [float(weight) if place else 0.0 for place, weight in enumerate(lost)],
         "caption": list(map(float, find_captions(sentences))),
