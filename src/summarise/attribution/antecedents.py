@@ -96,7 +96,7 @@ class Antecedents:
             self.staged = m
         if m in self.telling:
             self.nameless = m
-            if self.document.lower[self.mentions[m].start] in ("a", "an", "another"):
+            if d.lower[mention.start] in ("a", "an", "another"):
                 self.newcomer = m
 
     def since(self, m: int, entity: int) -> int:

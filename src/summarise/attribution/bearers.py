@@ -13,7 +13,7 @@ from summarise.attribution.descriptions import (
     noun_called,
     other_nouns,
 )
-from summarise.attribution.lexicon import NATIONALS, PARTISANS, nationalities, nouns_for_one, word_set
+from summarise.attribution.lexicon import PARTISANS, nationals, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.trimming import HONORIFICS
@@ -122,7 +122,7 @@ class Bearers:
         kinds = kinds_named(self.document, mention)
         opening = self.document.lower[mention.start]
         lead = self.document.sentence[mention.start] < _LEAD and (mention.start == mention.head or opening in _ARTICLES)
-        office = opening == "the" and kinds and head in _OFFICES | _SPOKESMEN
+        office = opening == "the" and kinds and (head in _OFFICES or head in _SPOKESMEN)
         if not lead and not office:
             return UNKNOWN
         called = [
@@ -191,7 +191,7 @@ class Bearers:
         """
         mention, document = self.mentions[m], self.document
         head = document.lower[mention.head]
-        telling = head.endswith("-year-old") or head in nationalities() | NATIONALS or head in _PLAYERS
+        telling = head.endswith("-year-old") or head in nationals() or head in _PLAYERS
         partisan = head in PARTISANS and document.words[mention.head][0].isupper()
         if not ((telling and mention.head - mention.start == 1) or partisan) or m not in self.stage.speaking:
             return -1

@@ -53,7 +53,7 @@ def _is_joined(document: Document, left: Mention, right: Mention) -> bool:
         return False
     # "The court freed Ann Lee, 41, and Bo Ek said".
     opens = left.start == document.bounds[document.sentence[left.start]][0]
-    before = document.lower[left.start - 1]
+    before = document.before(left.start)
     if not (opens or before in _BEFORE_SPEAKERS or reports_speech(before)):
         return False
     described = between[1:-2]

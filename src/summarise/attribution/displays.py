@@ -12,8 +12,8 @@ _DISPLAYS = word_set(
     "hoardings inscription mug placard placards plaque poster posters shirt shirts sign signs sticker stickers "
     "sweatshirt t-shirt t-shirts tattoo tee tombstone"
 )
-_READING = word_set("read reads reading")
 _SAYING = word_set("saying said says proclaiming declaring stating")
+_SHOWING = _SAYING | word_set("read reads reading")
 _LONGEST_PLACE = 8
 _PARTING = SUBORDINATING | frozenset((",", ";", "and", "but", "that", QUOTED))
 _CRIES = word_set("boos chant chants chanting cheers chorus choruses cries jeers screams shouts shouting yells")
@@ -25,7 +25,7 @@ def is_displayed(document: Document, q: int) -> bool:
     lower, at = document.lower, document.place[q]
     verb = at - 1 - (document.before(at) in (",", ":"))
     first = document.bounds[document.sentence[at]][0]
-    if verb <= first or lower[verb] not in _READING | _SAYING:
+    if verb <= first or lower[verb] not in _SHOWING:
         return False
     # "A man with a sign said": not the sign.
     least = verb - 1 if lower[verb] in _SAYING else max(first, verb - _LONGEST_PLACE)

@@ -107,7 +107,7 @@ def find_around(
     while verb > first and document.lower[verb] in _ADVERBS:
         verb -= 1
     if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
-        return (first, end) if follows in _GOING_ON | FINITE else front
+        return (first, end) if follows in _GOING_ON or follows in FINITE else front
     adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]
     # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
     apposed = inverted and not adverbial and (follows in DETERMINERS or follows in _RELATIVE)
@@ -130,7 +130,7 @@ def _is_doing(document: Document, first: int) -> bool:
 def _is_adverbial(document: Document, first: int, stop: int) -> bool:
     """Tell whether words open with an adverb phrase or clause, and have nothing but more of it behind its comma."""
     word = document.lower[first]
-    if word not in ADVERBIAL | _TIMED and not word.endswith("ing"):
+    if not (word in ADVERBIAL or word in _TIMED or word.endswith("ing")):
         return False
     comma = next((i for i in range(first, stop) if document.words[i] == ","), stop - 1)
     return stop - comma <= FEWEST_WORDS or document.lower[comma + 1] in ADVERBIAL

@@ -192,6 +192,12 @@ def nationalities() -> frozenset[str]:
 
 
 @cache
+def nationals() -> frozenset[str]:
+    """Return the nouns for who belongs to a nation: "the Italian", "the Swede"."""
+    return nationalities() | NATIONALS
+
+
+@cache
 def calendar_words() -> frozenset[str]:
     """Return months, weekdays and feasts."""
     return read_word_list("calendar_words.txt")

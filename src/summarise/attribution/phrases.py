@@ -12,14 +12,13 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     FIRMS,
-    NATIONALS,
     PARTISANS,
     PREPOSITIONS,
     PRONOUNS,
     SPEAKING_BODIES,
     THINGS,
     cue_forms,
-    nationalities,
+    nationals,
     organisation_words,
     person_nouns,
     titles,
@@ -74,7 +73,7 @@ class PhraseFinder:
         if word.endswith("-year-old") and i and document.lower[i - 1] == "the":
             return Phrase("nom", i - 1, i, i + 1)
         singular, plural = person_nouns()
-        if (word in nationalities() and word not in singular) or word in NATIONALS:
+        if word in nationals() and word not in singular:
             return Phrase("nom", i - 1, i, i + 1) if _is_one_of_nation(document, i) else None
         if word in singular:
             return self._find_person(i, singular[word])
@@ -123,7 +122,7 @@ def _is_listed(word: str) -> bool:
     singular, plural = person_nouns()
     pronoun = word in PRONOUNS or word in _OBJECTS
     noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith("-year-old")
-    noun = noun or word in nationalities() or word in NATIONALS
+    noun = noun or word in nationals()
     return pronoun or noun or word in THINGS or word in organisation_words()
 
 

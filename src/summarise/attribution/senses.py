@@ -48,7 +48,7 @@ _OTHERWISE = {
 }  # fmt: skip
 _AHEAD = word_set("will would shall 'll may might could")
 _NOT = word_set("not never didn't don't doesn't without")
-_EVERY = word_set("all any both such every each most")
+_EVERY = DETERMINERS | word_set("all any both such every each most")
 # "Denied it on Monday".
 _POINTING = word_set("it this that them him one me us")
 _FEWEST_BEHIND = 5
@@ -129,7 +129,7 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
 def _has_two_objects(following: tuple[str, ...]) -> bool:
     """Tell whether somebody is denied something: "denied Ek a seat"."""
     apart = next((i for i, word in enumerate(following) if i and word in DETERMINERS), 0)
-    return 0 < apart < 4 and following[0] not in _EVERY | DETERMINERS and PREPOSITIONS.isdisjoint(following[:apart])
+    return 0 < apart < 4 and following[0] not in _EVERY and PREPOSITIONS.isdisjoint(following[:apart])
 
 
 def _names(document: Document, start: int, end: int) -> bool:

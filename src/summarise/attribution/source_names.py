@@ -95,7 +95,7 @@ def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
         then = _end_of_words(document, end + 1, last) if lower[end] != "to" else end + 1
         then = max(then, min(mentions[after].end, last)) if named else then
         # "said in a statement", "sources on Monday": this tells nothing of who they are.
-        thing = document.words[then - 1][0].islower() and lower[then - 1] in THINGS | _SETTINGS | DETERMINERS
+        thing = document.words[then - 1][0].islower() and lower[then - 1] in _SETTINGS
         when = lower[end] != "of" and not _WHEN.isdisjoint(lower[end + 1 : then])
         if then == end + 1 or thing or when:
             break
@@ -138,7 +138,7 @@ _COMPLEMENTING = word_set("for of at from to in on with")
 _NO_COMPLEMENT = (PREPOSITIONS | FINITE | AUXILIARIES) - {"'s"} | word_set(
     "and or but that who which when while where as if"
 )
-_SETTINGS = word_set("briefing call conference hearing interview response speech")
+_SETTINGS = THINGS | DETERMINERS | word_set("briefing call conference hearing interview response speech")
 _WHEN = calendar_words() | TIMES | {"yesterday", "today", "weekend"}
 
 

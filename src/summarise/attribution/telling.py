@@ -115,4 +115,4 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
     # "said" counts only as the passive one of "is said to have told".
     reserved = meant or group & _RESERVED or ("said" in group and group & FORMS_OF_BE)
     asking = document.lower[start] in _OPEN_QUESTIONS or (cue.lemma in _ASKING and document.lower[start] == "if")
-    return begin if reserved or asking or cue.lemma in _DENYING | VIEWS else None
+    return begin if reserved or asking or cue.lemma in _DENYING or cue.lemma in VIEWS else None

@@ -28,6 +28,11 @@ _RELATIVE = frozenset(("who", "which", "that", "whose"))
 # "A man who last week said so": what tells when stands before the verb of the relative clause.
 _WHEN = word_set("last earlier yesterday today once ever hours days weeks months years")
 _AND = frozenset(("and", "but"))
+_BEFORE_VERBS = AUXILIARIES - FINITE
+_ONLY_LEADING = AUXILIARIES | _WHEN | {","}
+# What a relative clause has in the place of its own verb where it has a subject.
+_NOMINAL = DETERMINERS | PREPOSITIONS | NOMINATIVES | _WHEN
+_CLAUSAL = SUBORDINATING - {"as"} | NOMINATIVES | {"that"}
 
 
 def is_passed_over(document: Document, mention: Mention, verb: int) -> bool:
@@ -87,29 +92,31 @@ def _is_relative(document: Document, mention: Mention, first: int, end: int) -> 
         return False
     if lower[relative : relative + 1] == ("whose",):
         return _has_object(inner)
-    verb = relative + 1
-    while verb < end and (lower[verb] in AUXILIARIES - FINITE or lower[verb].endswith("ly")):
-        verb += 1
+    verb = _skip_adverbs(document, relative + 1, end)
     # "A man who knew him said he had heard what police" before "said".
     if any(map(reports_speech, document.words[verb + 1 : end])):
         return False
     return verb < end - apart and _is_own_verb(document, verb) and not _ONLY_LEADING.issuperset(lower[verb:end])
 
 
-_ONLY_LEADING = AUXILIARIES | _WHEN | {","}
+def _skip_adverbs(document: Document, start: int, end: int) -> int:
+    """Return where a verb stands behind auxiliaries and adverbs in -ly, ``end`` at the latest."""
+    while start < end and (document.lower[start] in _BEFORE_VERBS or document.lower[start].endswith("ly")):
+        start += 1
+    return start
 
 
 def _is_own_verb(document: Document, i: int) -> bool:
     """Tell whether a relative clause has its verb at word ``i``, and no subject as in "a man who police said"."""
     word = document.words[i]
-    nominal = word in DETERMINERS | PREPOSITIONS | NOMINATIVES | _WHEN or word in person_nouns()[1]
+    nominal = word in _NOMINAL or word in person_nouns()[1]
     return word[0].islower() and not nominal
 
 
 def _has_object(words: tuple[str, ...]) -> bool:
     """Tell whether words have a verb and its object: "children attend the school"."""
     for before, word in pairwise(words[1:]):
-        if before in FINITE or (word in DETERMINERS and before not in PREPOSITIONS | _AND):
+        if before in FINITE or (word in DETERMINERS and before not in PREPOSITIONS and before not in _AND):
             return True
     return False
 
@@ -121,11 +128,8 @@ def _is_joined(document: Document, mention: Mention, end: int) -> bool:
     before = lower[mention.start - 1] if mention.start > document.bounds[document.sentence[end]][0] else ","
     if lower[end - 1] not in _AND or before == "that" or reports_speech(before):
         return False
-    verb = mention.end
-    while verb < end and (lower[verb] in AUXILIARIES - FINITE or lower[verb].endswith("ly")):
-        verb += 1
+    verb = _skip_adverbs(document, mention.end, end)
     if not is_finite(document, verb, mention.start):
         return False
     # "Named him as Bo Ek and said", but not "left as Bo Ek arrived and said".
-    clause = SUBORDINATING - {"as"} | NOMINATIVES | {"that"}
-    return not any(lower[i] in clause or is_finite(document, i, verb + 1) for i in range(verb + 1, end))
+    return not any(lower[i] in _CLAUSAL or is_finite(document, i, verb + 1) for i in range(verb + 1, end))
