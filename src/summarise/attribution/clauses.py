@@ -226,17 +226,18 @@ def _find_after(
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end
-    # "praised the plan": what was said is not a clause of its own without its verb.
-    if (cue.kind == "act" and start == cue.end and not told) or (bare and cue.lemma != "say"):
-        return cue.at, end
-    # "Asked for the papers", "criticised by Lee for “a lie”".
-    hanging = document.lower[start] in (_HANGING if cue.lemma != "say" else _HANGING_SAID)
-    if not told and hanging and find_verb(document, start, _stop_of(document, start, end)) < 0:
+    if (bare and cue.lemma != "say") or (not told and _hangs_on_verb(document, cue, start, end)):
         return cue.at, end
     while start < end and document.lower[start] in ("and", "but", ","):
         start += 1
     return (start, end) if start < end else None
 
 
-def _stop_of(document: Document, start: int, end: int) -> int:
-    return next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)
+def _hangs_on_verb(document: Document, cue: Cue, start: int, end: int) -> bool:
+    """Tell whether words are no clause of their own without the verb: "praised the plan", "asked for the papers"."""
+    if cue.kind == "act" and start == cue.end:
+        return True
+    # "Criticised by Lee for “a lie”".
+    hanging = document.lower[start] in (_HANGING if cue.lemma != "say" else _HANGING_SAID)
+    stop = next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)
+    return hanging and find_verb(document, start, stop) < 0
