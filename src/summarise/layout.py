@@ -17,6 +17,8 @@ INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
 """Byte order mark, zero-width characters, soft hyphen: text copied from the web has them anywhere."""
 _MARGIN = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + INVISIBLE
 _MARGIN += "".join(map(chr, range(0x2000, 0x200B)))
+WIDE_STOPS = "。！？｡।॥۔؟։።"
+"""The full stops of scripts without spaces or capitals; they stand for nothing else."""
 _HYPHENS = ("-", "‐", "\u00ad")
 _SENTENCE_END = frozenset(".!?:;…。！？")
 _CLOSING = "\"'”’)]»*_"

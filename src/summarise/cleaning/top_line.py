@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.kinds import Kind
+from summarise.layout import WIDE_STOPS
 
 _LONGEST = 200
 # Full stops, question marks and the like in the scripts that articles are written in, and what goes on or leads in.
-_ENDS = ".!?…。！？｡．।॥۔؟։።"
+_ENDS = ".!?…．" + WIDE_STOPS
 _NO_HEADLINE = _ENDS + ",;:，、；：،؛–—-"
 _CLOSING = "\"'”’»“)]）」』》 *_"
 

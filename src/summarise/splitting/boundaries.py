@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarise.layout import INVISIBLE
+from summarise.layout import INVISIBLE, WIDE_STOPS
 from summarise.splitting.rules import Place, ends_sentence, is_missing_space
 from summarise.splitting.speech import is_credit
 from summarise.splitting.usage import Usage
@@ -17,15 +17,13 @@ _NOTE = (
 )
 _FIGURE_NOTE = r"(?>(?:(?<=[^\W\d_]{2}\.)\d{1,3}(?=\s))?)"
 _WORD = r"[^\W_](?:[\w'’]|-(?=\w)){0,40}"
-# The full stops of scripts without spaces or capitals; they stand for nothing else.
-_WIDE = "。！？｡।॥۔؟։።"
 _BULLETS = "•●▪■◦‣"
 # Every repetition is possessive, and bounded or only tried at the first mark of a run, so that the time is linear. The
 # pattern begins with plain characters, which ``re`` finds much faster than anything else.
 _PLACE = re.compile(
-    rf"[.?!…{_WIDE}{_BULLETS}](?:"
+    rf"[.?!…{WIDE_STOPS}{_BULLETS}](?:"
     rf"(?P<bullet>(?<=[{_BULLETS}])(?=\s))|"
-    rf"(?P<wide>(?<=[{_WIDE}])[{_WIDE}]*+(?P<wide_close>[」』”’）】》\"')]*+)\s*+)"
+    rf"(?P<wide>(?<=[{WIDE_STOPS}])[{WIDE_STOPS}]*+(?P<wide_close>[」』”’）】》\"')]*+)\s*+)"
     # No space after the full stop, as in text copied from the web.
     rf"|(?P<joined>(?<=[^\W\d_A-Z][^\W\d_A-Z].)[\"”’)\]]?)(?=[“‘\"(\[]?[^\W\d_a-z])"
     r"|(?P<mark>(?<=[.?!…])(?<![.?!…].)[.?!…]*+(?>(?:\s[.…]++(?!\w)){0,9}))"
