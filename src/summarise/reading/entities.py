@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 from html.entities import html5
+from itertools import islice
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
 # An article about HTML sets off the ones that it tells about.
@@ -30,8 +31,8 @@ def decode_entities(text: str) -> str:
 def _holds_entities(text: str) -> bool:
     if text.count("&") < _FEWEST or _SPOKEN_OF.search(text):
         return False
-    used = (1 for entity in _ENTITY.finditer(text) if _is_known(entity) and _is_used(text, entity))
-    return sum(1 for _ in zip(range(_FEWEST), used, strict=False)) == _FEWEST
+    used = (entity for entity in _ENTITY.finditer(text) if _is_known(entity) and _is_used(text, entity))
+    return len(list(islice(used, _FEWEST))) == _FEWEST
 
 
 def _is_used(text: str, entity: re.Match[str]) -> bool:

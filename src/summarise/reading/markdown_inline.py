@@ -6,7 +6,7 @@ Headings, lists and quoted lines keep their marks: cleaning goes by them. A text
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from itertools import islice
 
 # A heading at the top, or two; a link to a page; or bold words, more than once. Other marks are in plain texts too:
 # "3 * 4", "file_of_may", "f**k".
@@ -46,31 +46,24 @@ def strip_inline_marks(text: str) -> str:
     """
     if not _is_markdown(text):
         return text
-    return "".join(map(_make_stripper(), _BLANK.split(text)))
+    left: list[str] = []
+    fenced = False
+    for paragraph in _BLANK.split(text):
+        fences = sum(line.lstrip().startswith(_FENCE) for line in paragraph.splitlines())
+        left.append(paragraph if fenced or fences else _strip_paragraph(paragraph))
+        fenced ^= fences % 2 == 1
+    return "".join(left)
 
 
 def _is_markdown(text: str) -> bool:
     if "[" in text and _LINK_TO_PAGE.search(text):
         return True
-    if "**" in text and sum(1 for _, _ in zip(range(_FEWEST_BOLD), _BOLD.finditer(text), strict=False)) >= _FEWEST_BOLD:
+    if "**" in text and len(list(islice(_BOLD.finditer(text), _FEWEST_BOLD))) == _FEWEST_BOLD:
         return True
     if "# " not in text:
         return False
     headings = [heading.start() for heading in _HEADING.finditer(text)]
     return len(headings) >= _FEWEST_HEADINGS or (len(headings) == 1 and not text[: headings[0]].strip("\ufeff \t\r\n"))
-
-
-def _make_stripper() -> Callable[[str], str]:
-    """Return what strips the paragraphs of a text, given one after the other, but for those fenced as code."""
-    fenced = False
-
-    def strip(paragraph: str) -> str:
-        nonlocal fenced
-        fences = sum(line.lstrip().startswith(_FENCE) for line in paragraph.splitlines())
-        inside, fenced = fenced or fences > 0, fenced != bool(fences % 2)
-        return paragraph if inside else _strip_paragraph(paragraph)
-
-    return strip
 
 
 def _strip_paragraph(paragraph: str) -> str:
