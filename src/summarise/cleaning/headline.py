@@ -98,8 +98,8 @@ def _find_over_byline(blocks: Sequence[Block], kinds: Sequence[Kind | None], rat
     i = list(kinds).index("byline") - 1 if "byline" in kinds else -1
     if i < 0 or kinds[i] or not _SHORTEST_OVER <= len(blocks[i].words) <= _LONGEST:
         return None
-    told = [k for k, p in enumerate(ratings) if p >= 0.5 and kinds[k] is None and is_sentence(blocks[k])]
-    return i if told and told[0] > i and blocks[i].plain[-1] not in ".!?:" else None
+    told = (k for k, p in enumerate(ratings) if p >= 0.5 and kinds[k] is None and is_sentence(blocks[k]))
+    return i if next(told, -1) > i and blocks[i].plain[-1] not in ".!?:" else None
 
 
 def _is_box(blocks: Sequence[Block], kinds: Sequence[Kind | None], best: int) -> bool:

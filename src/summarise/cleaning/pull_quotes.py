@@ -9,7 +9,7 @@ from summarise.cleaning.kinds import Kind, Kinds
 from summarise.language.quotation_credits import is_dash_credit, is_name_credit
 
 _SHORTEST = 4
-_MARKS = "\"'"
+_MARKS = ('"', "'")
 
 
 def mark_quotation_credits(blocks: Sequence[Block], kinds: Kinds) -> None:
@@ -28,13 +28,13 @@ def goes_with_quotation(blocks: Sequence[Block], kinds: Sequence[Kind | None], i
     The two are one paragraph: who spoke is told by a dash only where it stands in the paragraph of the words.
     """
     joined = kinds[i] == "quotation credit" and kinds[i - 1] is None
-    return joined and is_quotation(blocks[i - 1]) and is_dash_credit(blocks[i].plain)
+    return joined and _is_quotation(blocks[i - 1]) and is_dash_credit(blocks[i].plain)
 
 
-def is_quotation(block: Block) -> bool:
+def _is_quotation(block: Block) -> bool:
     """Return whether the block is a quotation and nothing else."""
     plain = block.plain.strip("*_ ")
-    if len(block.words) < _SHORTEST or plain[:1] not in tuple(_MARKS) or plain[-1] != plain[0]:
+    if len(block.words) < _SHORTEST or plain[:1] not in _MARKS or plain[-1] != plain[0]:
         return False
     return plain[0] == "'" or plain.count('"') % 2 == 0
 
@@ -45,6 +45,6 @@ def _is_credit(blocks: Sequence[Block], i: int) -> bool:
     closed = block.gap == 1 and (last or blocks[i + 1].gap > 1)
     if is_dash_credit(block.plain):
         # A quotation set off by its place needs no marks: "> It is old." over "> — Rita Okafor, of the Friends".
-        quoted = is_quotation(above) or (closed and above.gap > 1 and above.plain[-1] in ".!?" and "," in block.plain)
+        quoted = _is_quotation(above) or (closed and above.gap > 1 and above.plain[-1] in ".!?" and "," in block.plain)
         return quoted and (not last or "," in block.plain)
-    return closed and is_quotation(above) and is_name_credit(block.plain)
+    return closed and _is_quotation(above) and is_name_credit(block.plain)

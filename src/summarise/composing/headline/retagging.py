@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.composing.headline.tagging import FINITE, OPENERS
+from summarise.composing.headline.tagging import FINITE, OPENERS, VERBS
 from summarise.composing.headline.wordlists import ALONE, INTRANSITIVE, REPORTING
 from summarise.composing.headline.words import Word
 
@@ -96,7 +96,7 @@ def _retag_condition(words: list[Word], begin: int) -> None:
     """Take a noun for the verb of a condition that has none: "unless the ministry steps in"."""
     stop = next((i + 1 for i in range(begin, len(words)) if words[i].after), len(words))
     inside = range(begin, stop)
-    if any(words[i].tag in FINITE | {"VVN", "VVG", "VVI"} for i in inside):
+    if any(words[i].tag in VERBS for i in inside):
         return
     for i in inside[1:]:
         word = words[i]
