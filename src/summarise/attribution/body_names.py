@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import Document, find_places
 from summarise.attribution.lexicon import (
     SURNAMES_TOO,
     calendar_words,
@@ -40,11 +40,11 @@ def _find_owned(document: Document) -> dict[int, int]:
     """Return the names of bodies that an office or a group owns: "the King's Fund", "Farmers' Union"."""
     words, lower = document.words, document.lower
     found = {}
-    for i, mark in enumerate(lower):
-        if mark not in ("'s", "'") or not i or not words[i - 1][0].isupper():
+    for i in find_places(lower, _OF_OWNERS):
+        if not i or not words[i - 1][0].isupper():
             continue
         several = lower[i - 1] in person_nouns()[1] or lower[i - 1] in _OWNING
-        if not several and not (mark == "'s" and lower[i - 1] in nouns_for_one()):
+        if not several and not (lower[i] == "'s" and lower[i - 1] in nouns_for_one()):
             continue
         last = document.bounds[document.sentence[i]][1]
         end = _end_of_capitals(document, i + 1, min(last, i + 1 + _LONGEST_OWNED))
@@ -55,6 +55,7 @@ def _find_owned(document: Document) -> dict[int, int]:
     return found
 
 
+_OF_OWNERS = frozenset(("'s", "'"))
 _OWNING = word_set("men women children people students farmers workers")
 _LONGEST_OWNED = 4
 

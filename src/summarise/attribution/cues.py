@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import QUOTED, Document, find_places
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
@@ -71,7 +71,7 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     # "Omar Said", "Grant": a word in a name reports nothing.
     named = {i for run in runs for i in range(run.first, run.end)}
     lower = document.lower
-    for i in [i for i, word in enumerate(lower) if word in forms or word in _OTHER_CUES]:
+    for i in find_places(lower, forms.keys() | _OTHER_CUES):
         word, after = pair = lower[i], lower[i + 1] if i + 1 < len(lower) else ""
         entry = forms.get(word)
         if word == "heard" and i and document.lower[i - 1] in HEARINGS:

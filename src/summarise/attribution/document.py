@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import accumulate, chain, compress, count, pairwise
+from operator import ne
 
 from summarise.attribution.lexicon import (
     DETERMINERS,
@@ -25,7 +26,7 @@ from summarise.values import Article, Sentence, Span
 # Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks. Most
 # words are plain ones and tried for first; few have a capital, which is looked for before what it may begin.
 _TOKEN = re.compile(
-    r"[a-z]+(?=[ ,])|"
+    r"([a-z]+(?=[ ,])|"
     r"(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
@@ -34,7 +35,7 @@ _TOKEN = re.compile(
     r"|['’]s\b"
     r"|\d+(?:[.,:]\d+)+"
     r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
-    r"|--+|\.\.+|\S"
+    r"|--+|\.\.+|\S)"
 )
 # Letters written as a letter and its accent: some keyboards and PDFs part them.
 _ACCENT = re.compile(r"[\u0300-\u036f]")
@@ -70,6 +71,11 @@ class Document:
         return self.lower[i - 1] if i > 0 else ""
 
 
+def find_places(words: Sequence[str], listed: Set[str]) -> list[int]:
+    """Return the indices of the words that are listed: a search in a long text of what few of its words are."""
+    return list(compress(count(), map(listed.__contains__, words)))
+
+
 def read_document(article: Article, sentences: Sequence[Sentence]) -> Document:
     """Return the words of headline and story; a sentence that begins inside a quotation belongs to the one before."""
     blocks = list(article.paragraphs)
@@ -94,12 +100,15 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
         at = block.start
         while at <= block.end:
             ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
-            tokens = list(pattern.finditer(text, at, ahead.outer_start if ahead else block.end))
-            words += [unicodedata.normalize("NFC", token[0]) if parted else token[0] for token in tokens]
-            starts += [token.start() for token in tokens]
-            ends += [token.end() for token in tokens]
-            paragraph += [index] * len(tokens)
-            quotation += [-1] * len(tokens)
+            # Every second piece is a word, the others stand between words.
+            pieces = pattern.split(text[at : ahead.outer_start if ahead else block.end])
+            found = pieces[1::2]
+            edges = list(accumulate(map(len, pieces), initial=at))
+            words += [unicodedata.normalize("NFC", word) for word in found] if parted else found
+            starts += edges[1:-1:2]
+            ends += edges[2::2]
+            paragraph += [index] * len(found)
+            quotation += [-1] * len(found)
             if ahead is None:
                 break
             words.append(QUOTED)
@@ -114,7 +123,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
         words = ["“" if word == QUOTED and quotation[i] < 0 else word for i, word in enumerate(words)]
     words = recase(words)
     insides = [inner.end for inner in quotations]
-    capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
+    capitals = tuple(find_places(words, {word for word in set(words) if word[0].isupper()}))
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)
     place = tuple([i for i, q in enumerate(quotation) if q >= 0])
     lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
@@ -134,7 +143,7 @@ def _number_sentences(
     capitals: tuple[int, ...],
 ) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
     """Return the number of every word's sentence, and for every sentence its first word and the one after its last."""
-    blocks = {i for i, (before, here) in enumerate(pairwise([-1, *paragraph])) if here != before}
+    blocks = set(compress(count(), map(ne, paragraph, chain((-1,), paragraph))))
     begun = blocks | {bisect_left(starts, start) for start in breaks}
     first: list[int] = []
     for i in sorted(begun.union(capitals) - {len(words)}):

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
+from summarise.attribution.document import Document, find_places
 from summarise.attribution.mentions import Mention
 
 _INNER_LABEL = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}):\s")
@@ -26,7 +26,7 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     found = []
     answerer = _find_answerer(document, mentions)
-    for i in [i for i, word in enumerate(document.words) if word in _MARKS]:
+    for i in find_places(document.words, _MARKS):
         if document.words[i] == ":":
             cue = _label(document, mentions, ends, i) or _headline(document, mentions, begins, i)
             if answerer is not None and _is_turn(document, i, "A"):
@@ -78,9 +78,7 @@ def _is_time(document: Document, i: int) -> bool:
 
 def _find_answerer(document: Document, mentions: Sequence[Mention]) -> int | None:
     """Return a mention of the person whom "A:" stands for: in an interview, whom its introduction names most often."""
-    if ":" not in document.words:
-        return None
-    turns = [i for i, word in enumerate(document.words) if word == ":" and _is_turn(document, i, "Q")]
+    turns = [i for i in find_places(document.words, {":"}) if _is_turn(document, i, "Q")]
     if not turns:
         return None
     named = [m for m, mention in enumerate(mentions) if mention.kind == "name" and mention.start < turns[0]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import Document, find_places
 from summarise.attribution.entities import PERSON, Entity
 from summarise.attribution.lexicon import (
     DETERMINERS,
@@ -43,7 +43,7 @@ def find_mentions(
     begin = {run.start: i for i, run in enumerate(runs)}
     lower = document.lower
     phrases = PhraseFinder(document, {run.end: run.start for run in runs})
-    nouns = [i for i, word in enumerate(lower) if word in _STAFF or word in _BODIES]
+    nouns = find_places(document.lower, _STAFF_OR_BODIES)
     found: list[Mention] = []
     end = 0
     for i in sorted(phrases.places.union(begin, nouns)):
@@ -194,3 +194,4 @@ _STAFF = word_set("campaign camp team administration")
 _BODIES = word_set(
     "agency newspaper group company firm bank party ministry department office club union network charity"
 )
+_STAFF_OR_BODIES = _STAFF | _BODIES

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarise.attribution.body_names import find_odd_bodies, join_bodies, trim_body
-from summarise.attribution.document import Document
+from summarise.attribution.document import Document, find_places
 from summarise.attribution.headlines import tidy_headlines
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -78,7 +78,7 @@ def _list_beginnings(document: Document, common: frozenset[str]) -> Sequence[int
     joined = frozenset(filter(_has_particle, common))
     if not joined:
         return document.capitals
-    return sorted((*document.capitals, *[i for i, word in enumerate(document.words) if word in joined]))
+    return sorted((*document.capitals, *find_places(document.words, joined)))
 
 
 def _has_particle(word: str) -> bool:

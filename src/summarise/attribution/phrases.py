@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import Document, find_places
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -54,7 +54,7 @@ class PhraseFinder:
         self._document = document
         self._names = names
         listed = frozenset(filter(_is_listed, set(document.lower)))
-        self._listed = frozenset([i for i, word in enumerate(document.lower) if word in listed])
+        self._listed = frozenset(find_places(document.lower, listed))
         self.places = self._listed | list_beside_reports(document)
 
     def find(self, i: int) -> Phrase | None:

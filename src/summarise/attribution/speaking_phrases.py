@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import Document, find_places
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, HEARINGS, PREPOSITIONS, cue_forms, reports_speech
 from summarise.attribution.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
 
@@ -50,7 +50,7 @@ def list_beside_reports(document: Document) -> frozenset[int]:
     reports = frozenset(filter(reports_speech, set(lower))) | {"heard"}
     places: set[int] = set()
     begun = -1
-    for verb in [i for i, word in enumerate(lower) if word in reports]:
+    for verb in find_places(lower, reports):
         first, last = document.bounds[document.sentence[verb]]
         before = verb - 1
         while before >= first and lower[before] in AUXILIARIES:
