@@ -20,6 +20,8 @@ LETTERS = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"
 # As sumy counts words: letters, with apostrophes and hyphens inside; figures are not words. An apostrophe and what
 # follows it is an ending ("China's", "don't"), as NLTK's word tokeniser has it.
 _WORD = re.compile(rf"{LETTERS}(?:-{LETTERS})*")
+# The same words in half the time, where the text is in lower case and ASCII.
+_PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _ENDING = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))
 # Scripts that put no spaces between words: pairs of characters stand for them, as search engines do it.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
@@ -29,8 +31,8 @@ ARTICLES = frozenset(("a", "an", "the"))
 
 def split_words(text: str) -> list[str]:
     """Return the words of ``text`` in lower case, without figures, marks and endings such as ``'s``."""
-    words = _WORD.findall(text.lower())
-    if _UNSPACED.search(text):
+    words = (_PLAIN_WORD if text.isascii() else _WORD).findall(text.lower())
+    if _is_unspaced(text):
         words = [piece for word in words for piece in _split_unspaced(word)]
     return [word for word in words if word not in _ENDING]
 
@@ -38,14 +40,19 @@ def split_words(text: str) -> list[str]:
 def count_spaced(text: str) -> int:
     """Return how many words ``text`` holds by its spaces, where its script has none by pairs of characters."""
     spaced = len(text.split())
-    return max(spaced, len(split_words(text))) if _UNSPACED.search(text) else spaced
+    return max(spaced, len(split_words(text))) if _is_unspaced(text) else spaced
 
 
 def count_words(text: str) -> int:
     """Return how many words and figures ``text`` holds, as a reader would count them."""
-    if _UNSPACED.search(text):
+    if _is_unspaced(text):
         return len(split_words(text))
     return len(_COUNTED.findall(text))
+
+
+def _is_unspaced(text: str) -> bool:
+    # Known of most sentences without looking at their characters.
+    return not text.isascii() and _UNSPACED.search(text) is not None
 
 
 def _split_unspaced(word: str) -> list[str]:
