@@ -49,7 +49,7 @@ def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns
     bags = count_terms(terms)
     words = [_WORD.findall(sentence.text) for sentence in sentences]
     telling = [len(listed) >= _LEAST_WORDS for listed in words]
-    beside = count_terms(list_terms(article, _list_beside(article)))
+    beside = list_terms(article, _list_beside(article))
     columns = _measure_place(telling) | _measure_length(words) | _measure_subject(terms, bags, beside)
     columns |= _measure_novelty(bags, telling) | _measure_marks(sentences)
     if article.language == "en":
@@ -88,11 +88,11 @@ def _list_beside(article: Article) -> list[Sentence]:
     return [Sentence(article.text[piece.start : piece.end], piece.start, piece.end) for piece in pieces]
 
 
-def _measure_subject(terms: Terms, bags: list[Bag], beside: list[Bag]) -> Columns:
+def _measure_subject(terms: Terms, bags: list[Bag], beside: Terms) -> Columns:
     """Return how much each sentence shares with the article as a whole, and with what is shown beside it."""
-    found_in = Counter(chain.from_iterable((*bags, *beside)))
+    found_in = Counter(chain.from_iterable((*bags, *map(set, beside))))
     recurs = frozenset([term for term, times in found_in.items() if times > 1]).__contains__
-    whole = join_bags((*bags, *beside))
+    whole = Bag(Counter(chain.from_iterable((*terms, *beside))))
     weigh = {term: math.log(times) for term, times in whole.items()}.__getitem__
     ratings = rate_terms(terms)
     return {
