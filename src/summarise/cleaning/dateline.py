@@ -28,15 +28,18 @@ _DATELINE = re.compile(
 # between dashes, "LEEDS, UK – 14 October 2026 –".
 _DASH = r"\s*(?:--|[-–—])\s*"
 _FILED = rf"(?P<place>{_PLACE}(?:, {_PLACE}){{0,2}})"
-_WIRE = re.compile(rf"(?:{_FILED}(?:,? ?{_DATE})?)?(?:{_DASH}|\s*)(?P<agency>/[A-Z][\w .-]{{1,30}}/){_DASH}")
-_WIRE_IN_BRACKETS = re.compile(rf"{_FILED}(?:,? ?{_DATE})?{_DASH}(?P<agency>{_AGENCY}){_DASH}(?!\s*[a-z])")
+_WIRE = rf"(?:{_FILED}(?:,? ?{_DATE})?)?(?:{_DASH}|\s*)(?P<agency>/[A-Z][\w .-]{{1,30}}/){_DASH}"
+_WIRE_IN_BRACKETS = rf"{_FILED}(?:,? ?{_DATE})?{_DASH}(?P<agency>{_AGENCY}){_DASH}(?!\s*[a-z])"
+_DATED = rf"{_FILED}{_DASH}{_DATE}{_DASH}(?=[A-Z\"“])(?P<agency>(?!))?"
+_RELEASE = ((r"/[A-Z]", _WIRE), (r"[-–—]\s*\(", _WIRE_IN_BRACKETS), (r"[0-9][\w\s,.]*[-–—]", _DATED))
+"""Each form behind a part of it that few other openings have. The three take 9 ms to compile, which ``re`` does where
+one is asked for."""
 # A line of its own: "PORT VELDA, ARDANIA" and, with a date, "Elmsport, May 3".
 _LONGEST_LINE = 60
 _LINE = re.compile(
     rf"(?:(?P<capitals>[A-Z][A-Z.'’ /-]{{2,}}(?:, [A-Z][A-Z.'’ -]+){{1,2}})|{_PLACE}(?:, {_PLACE}){{0,2}},? {_DATE}"
     r"(?:,? [0-9]{4})?)[.:]?"
 )
-_DATED = re.compile(rf"{_FILED}{_DASH}{_DATE}{_DASH}(?=[A-Z\"“])(?P<agency>(?!))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Opening:
 def find_dateline(text: str, start: int, end: int) -> Opening | None:
     """Return the dateline that the paragraph at ``start`` begins with, and where its story goes on, or None."""
     opening = text[start : min(end, start + _LONGEST)]
-    release = next(filter(None, (form.match(opening) for form in (_WIRE, _WIRE_IN_BRACKETS, _DATED))), None)
+    release = next(filter(None, (re.match(form, opening) for part, form in _RELEASE if re.search(part, opening))), None)
     if release and release.end() < min(end - start, _LONGEST):
         return _make_opening(opening, start, release)
     match = _DATELINE.match(opening)
