@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 
 @cache
 def read_resource(name: str) -> str:
     """Return the text of a file in this folder."""
-    return files(__name__).joinpath(name).read_text(encoding="utf-8")
+    # importlib.resources does the same, but takes 6 ms to import.
+    data = get_data(__name__, name)
+    if data is None:
+        raise FileNotFoundError(f"{name} is not among the resources of summarise")
+    return data.decode("utf-8")
 
 
 @cache
