@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from summarise.values import Span
 
@@ -24,8 +24,7 @@ _SENTENCE_END = frozenset(".!?:;…。！？")
 _CLOSING = "\"'”’)]»*_"
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     start: int
     end: int
     first_word: int

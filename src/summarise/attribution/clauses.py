@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.attribution.according import JOINTS, find_beside
 from summarise.attribution.cues import Cue
@@ -29,8 +29,7 @@ _NO_OBJECT = PREPOSITIONS | {","}
 _PLACED = frozenset(("label", "headline", "dash"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
+class _Report(NamedTuple):
     """A cue with its subject: ``begin`` to ``after`` are both, ``first`` to ``last`` the part of the sentence."""
 
     cue: Cue

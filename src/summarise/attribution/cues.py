@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.attribution.document import QUOTED, Document, find_places
 from summarise.attribution.lexicon import (
@@ -51,8 +51,7 @@ _RELATIVE = frozenset(("what", "which", "that"))
 _NO_SUBJECT = FINITE | {",", "been", "being", QUOTED}
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A word that reports speech, at ``at`` to ``end``; ``subject`` is the likeliest mention, or -1 for no speech."""
 
     at: int

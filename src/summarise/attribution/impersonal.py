@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
@@ -33,7 +32,7 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
                 found[m] = found.get(last, speaking[last])
                 last = m
             elif stands and (opener := _find_opener(document, mentions, m)) >= 0:
-                found[m] = replace(speaking[m], subject=opener, at=mentions[opener].end)
+                found[m] = speaking[m]._replace(subject=opener, at=mentions[opener].end)
                 last = m
             else:
                 last = -1

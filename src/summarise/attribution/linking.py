@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.displays import is_cried, is_displayed, is_hoped
@@ -15,8 +15,7 @@ from summarise.attribution.scene import NOBODY, SAME, Scene
 from summarise.attribution.ties import tie_features
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """What a quotation was tied to: the index of a mention or NOBODY, by which cue, and how surely."""
 
     target: int

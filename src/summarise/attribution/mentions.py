@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarise.attribution.document import Document, find_places
 from summarise.attribution.entities import PERSON, Entity
@@ -23,8 +23,7 @@ _LONGEST_OWNED = 6
 _LONGEST_BRACKET = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """``start`` to ``end`` are its words, ``head`` the noun or the first word of the name."""
 
     kind: str
@@ -55,7 +54,7 @@ def find_mentions(
             end = run.end
             if found and _is_alias(document, found[-1], run, entity):
                 end += 1
-                found[-1] = replace(found[-1], end=end)
+                found[-1] = found[-1]._replace(end=end)
             else:
                 found.append(_name(document, run, entities[entity], entity, found))
         elif lower[i] in _STAFF and found and i == found[-1].end and _is_campaign(document, found[-1], i):

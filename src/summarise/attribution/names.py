@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarise.attribution.body_names import find_odd_bodies, join_bodies, trim_body
 from summarise.attribution.document import Document, find_places
@@ -99,7 +98,7 @@ def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
             continue
         # A couple: "Audi and Mercedes Benz" are none.
         if {given_names().get(document.lower[k], "-") for k in (run.first, then.first)} == {"m", "f"}:
-            shared[i] = replace(run, parts=(run.parts[0], then.parts[1]))
+            shared[i] = run._replace(parts=(run.parts[0], then.parts[1]))
     return shared
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarise.attribution.document import Document
 from summarise.attribution.mentions import Mention
@@ -39,7 +38,7 @@ def leave_nested(document: Document, mentions: Sequence[Mention], sourced: Seque
                 k = told
         if k >= 0 and utterance.end <= kept[k][0].end:
             if utterance.kind != "indirect" and kept[k][0].kind == "indirect":
-                kept[k] = replace(kept[k][0], kind="mixed"), kept[k][1]
+                kept[k] = kept[k][0]._replace(kind="mixed"), kept[k][1]
             continue
         outer[key] = len(kept)
         if source.people or source.kind:

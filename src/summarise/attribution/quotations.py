@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.attribution.lexicon import PRONOUNS, cue_forms
 from summarise.attribution.marks import Mark, read_marks
@@ -28,8 +28,7 @@ _LONGEST_SET_OFF = 24
 _SOME_WORDS = re.compile(r"\s*(?:\S+\s+){3}\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Words between marks: ``start`` to ``end`` without the marks, ``outer_start`` to ``outer_end`` with them."""
 
     start: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.displays import is_displayed
@@ -43,7 +42,7 @@ def tie_to_own_cues(
         found = _tie(document, cues, q, link, before, behind)
         if found is link and link.same and link.target in moved:
             # "Lee fired back: “…,” he wrote, “…”": what goes on goes with it.
-            found = replace(link, target=moved[link.target])
+            found = link._replace(target=moved[link.target])
         elif not link.same and link.target != NOBODY:
             moved = {link.target: found.target}
         tied.append(found)
@@ -64,5 +63,5 @@ def _tie(
         own = behind.get(at + 1 if document.words[at + 1] != "," else at + 2, -1)
         own = own if own >= 0 and cues[own].at < cues[link.cue].at else -1
     if own >= 0 and own != link.cue and first <= cues[own].at and (passed_on or colon):
-        return replace(link, target=cues[own].subject, cue=own, chance=cues[own].chance, same=False)
+        return link._replace(target=cues[own].subject, cue=own, chance=cues[own].chance, same=False)
     return link

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarise.attribution.companions import find_companions
 from summarise.attribution.findings import Findings
@@ -23,8 +23,7 @@ _WHERE = frozenset(("of", "in", "at", "from", "with"))
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who an utterance was given to: people, another source by name and kind, or nobody."""
 
     people: tuple[int, ...] = ()
@@ -84,7 +83,7 @@ def _find_impersonal(findings: Findings, m: int, text: str) -> Source:
     if antecedent.unnamed < 0:
         return Source(mention=m)
     source = _find_other(findings, antecedent.unnamed, antecedent.verb)
-    return replace(source, mention=m, why=f"{text[0].lower()}{text[1:]} = {source.name}")
+    return source._replace(mention=m, why=f"{text[0].lower()}{text[1:]} = {source.name}")
 
 
 def _least_chance(utterance: Utterance) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.attribution.clauses import Clauses, find_clauses
 from summarise.attribution.cues import Cue
@@ -24,8 +24,7 @@ from summarise.values import StatementKind
 _LEAST_CHANCE = 0.55
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """The span of one statement, the mention it is tied to, by which cue."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from summarise.attribution.clause_heads import SURE_HEAD, find_head
@@ -50,7 +49,7 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
             continue
         name = find_opener(document, cue, mentions, candidates)
         if name >= 0 and (not best or mentions[name].end < mentions[candidates[best - 1]].start < cue.at):
-            bound.append(replace(cue, subject=name, chance=SURE_ORDER))
+            bound.append(cue._replace(subject=name, chance=SURE_ORDER))
             continue
         told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
         if told is not None:

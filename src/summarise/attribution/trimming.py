@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -55,8 +55,7 @@ _BEFORE_TITLES = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NameRun:
+class NameRun(NamedTuple):
     """A run of capitalised words: ``first`` to ``end`` are the name, ``start`` is where its titles begin."""
 
     start: int

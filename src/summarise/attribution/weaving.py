@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarise.attribution.clauses import Clauses
 from summarise.attribution.cues import Cue
@@ -18,8 +18,7 @@ from summarise.attribution.titles import last_mark
 OWN_VOICE = frozenset(("i", "we", "you"))
 
 
-@dataclass(frozen=True, slots=True)
-class Reports:
+class Reports(NamedTuple):
     """What is reported in an article: the link of each quotation, and the clause of each cue."""
 
     document: Document
@@ -32,7 +31,7 @@ class Reports:
 
 def tie_to_clauses(reports: Reports) -> Reports:
     """Return the reports, part quotations tied to the clause around them where its subject is surer than their own."""
-    document, mentions, cues, links, clauses = _parts(reports)
+    document, mentions, cues, links, clauses, _ = reports
     around: dict[int, list[int]] = {}
     for c, clause in clauses.items():
         if clause and mentions[cues[c].subject].kind not in OWN_VOICE:
@@ -53,16 +52,16 @@ def tie_to_clauses(reports: Reports) -> Reports:
         nearest = max((c for c in holding if cues[c].at < place), key=lambda c: cues[c].at, default=link.cue)
         # "Lee called it “a farce” and said no": whose clause holds the words tells them, be another verb nearer.
         if nearest != link.cue and cues[nearest].subject == link.target and not link.same:
-            tied[q] = replace(link, cue=nearest)
+            tied[q] = link._replace(cue=nearest)
         # "Lee said it was “late.” — By Ann Ek": a name behind a dash is no source of half a sentence.
         elif nearest != link.cue and (cues[nearest].chance > link.chance or cues[link.cue].kind == "dash"):
             tied[q] = Link(cues[nearest].subject, nearest, cues[nearest].chance)
-    return replace(reports, links=tied)
+    return reports._replace(links=tied)
 
 
 def weave(reports: Reports) -> dict[int, list[int]]:
     """Return, by cue, the quotations that are part of the clause it reports."""
-    document, _, _, links, clauses = _parts(reports)
+    document, _, _, links, clauses, _ = reports
     woven: dict[int, list[int]] = {}
     latest = -1
     for q, link in enumerate(links):
@@ -88,7 +87,7 @@ def _goes_on(reports: Reports, c: int, q: int) -> bool:
 
 def leave_others(reports: Reports, woven: dict[int, list[int]]) -> Reports:
     """Return the reports, each clause ended before a quotation in it that is a statement of its own."""
-    document, _, cues, links, clauses = _parts(reports)
+    document, _, cues, links, clauses, _ = reports
     owner = {q: c for c, quotes in woven.items() for q in quotes}
     by_sentence: dict[int, list[int]] = {}
     for q, place in enumerate(document.place):
@@ -104,12 +103,12 @@ def leave_others(reports: Reports, woven: dict[int, list[int]]) -> Reports:
             if clause and end is not None:
                 cut[c] = clause[0], _trim_end(document, max(end, clause[0]), clause[0])
                 break
-    return replace(reports, clauses=cut)
+    return reports._replace(clauses=cut)
 
 
 def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) -> int | None:
     """Return where the clause of cue ``c`` ends before quotation ``q`` of cue ``other``, None where both are one."""
-    document, mentions, cues, _, clauses = _parts(reports)
+    document, mentions, cues, _, clauses, _ = reports
     clause = clauses[c]
     if clause is None or other < 0 or not _holds(clause, document.place[q]):
         return None
@@ -124,12 +123,6 @@ def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) ->
         return None
     joined = document.before(end) in _JOINING or document.before(end) == ","
     return end if end > clause[0] and (joined or not woven) else None
-
-
-def _parts(
-    reports: Reports,
-) -> tuple[Document, Sequence[Mention], Sequence[Cue], Sequence[Link], Clauses]:
-    return reports.document, reports.mentions, reports.cues, reports.links, reports.clauses
 
 
 def _trim_end(document: Document, end: int, least: int) -> int:
@@ -176,7 +169,7 @@ def is_emphasis(reports: Reports, q: int) -> bool:
     Whoever has used them first, they state nothing without the words around them, unless a verb of saying stands right
     beside: "it was, she said, “huge”".
     """
-    document, mentions, cues, links, _ = _parts(reports)
+    document, mentions, cues, links, _, _ = reports
     words = document.text[document.quotations[q].start : document.quotations[q].end]
     # "Why me?" is a sentence, "French flair" is none.
     whole = not words[0].islower() and (last_mark(words) in ".!?,…" or " " not in words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from summarise.attribution.cues import Cue
@@ -66,7 +65,7 @@ def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: 
         if cited >= 0 and document.lower[i : i + 2] == ("as", "saying"):
             quoted = QUOTED in document.words[first:last]
             at = next((mentions[m].start for m in candidates if mentions[m].end == cue.at and not quoted), cue.at)
-            return replace(cue, at=at, end=i + 2, kind="speech", subject=cited, chance=SURE_ORDER)
+            return cue._replace(at=at, end=i + 2, kind="speech", subject=cited, chance=SURE_ORDER)
     return None
 
 
@@ -100,7 +99,7 @@ def share_subject(document: Document, cue: Cue, before: Cue | None) -> Cue:
     following = document.words[cue.end] if cue.end < len(document.words) else ""
     if not joined or following not in ("that", ":", ",", QUOTED) or before.form != cue.form:
         return cue
-    return replace(cue, subject=before.subject, chance=before.chance * _SHARED)
+    return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
 
 
 def kind_of_report(cue: Cue) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.cleaning.edges import leave_credit
 from summarise.layout import INVISIBLE
@@ -21,8 +21,7 @@ _ALIKE = dict(zip("‘’‚′`´“”„″«»–—―−…\u00a0", "'''''
 _UNLIKE = re.compile(f"[{''.join(_ALIKE)}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph: where it stands, how it reads, and what it says in lower-case words, figures as ``#``."""
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.cleaning.placing import is_place_label
 
@@ -42,8 +42,7 @@ _LINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What stands before a report's first words: the dateline, the agency in brackets behind it, or both."""
 
     dateline: str | None

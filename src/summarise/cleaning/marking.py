@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.cleaning.afterword import mark_afterword
 from summarise.cleaning.blocks import Block, make_blocks
@@ -21,8 +21,7 @@ from summarise.cleaning.teasers import mark_teasers
 from summarise.values import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """The blocks of a text and what is known of them before the models look at the rest."""
 
     blocks: list[Block]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.facts import name_fact
@@ -169,8 +169,7 @@ def _is_address(plain: str) -> bool:
     return site or address.startswith(("http://", "https://", "www.", "@", "#")) or "@" in address
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
+class _Phrases(NamedTuple):
     """The phrases of furniture and their kinds, for each way to match them."""
 
     whole: dict[tuple[str, ...], Kind]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.composing.fitting import choose_fitting
 from summarise.composing.ordering import sort_ratings
@@ -14,8 +14,7 @@ from summarise.summary import KeyPoint, SentenceChoice
 from summarise.values import Article, Rating, Sentence, fold
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which sentences were chosen, and by what."""
 
     sentences: tuple[Sentence, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from summarise.errors import UnreadableInputError
 from summarise.reading import STDIN, InputForm
@@ -24,8 +24,7 @@ _AS_IT_IS = "; --encoding {} leaves it as it is"
 _CUT = f"the page is longer than what is read of one ({LIMITS}); save its text to have all of it"
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """What was read: a text, or the article of a web page or the text of a mail."""
 
     text: str
@@ -68,7 +67,7 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
 
 def _strip_markdown(read: Input) -> Input:
     text = strip_inline_marks(read.text)
-    return read if text == read.text else replace(read, text=text, altered=True)
+    return read if text == read.text else read._replace(text=text, altered=True)
 
 
 def _repair(decoded: Decoded, encoding: str | None, *, is_page: bool) -> Input:
@@ -101,8 +100,8 @@ def _read_mail(data: bytes, encoding: str | None) -> Input:
     mail = open_mail(data, encoding)
     read = _repair(mail.body, encoding, is_page=mail.is_html)
     if mail.is_html:
-        read = replace(_read_page(read), date=None)
-    return replace(read, text=f"{mail.head}\n\n{read.text}", altered=True)
+        read = _read_page(read)._replace(date=None)
+    return read._replace(text=f"{mail.head}\n\n{read.text}", altered=True)
 
 
 def _read_stdin() -> bytes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from statistics import fmean
+from typing import NamedTuple
 
 from summarise.summary import Explanation, SentenceChoice
 from summarise.values import Reason, Statement
@@ -33,8 +33,7 @@ _LEAST_PART = 0.1
 _LEAST_SHARE = 0.005
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A sentence with why it is in the summary or not, ready to print."""
 
     rank: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.rendering.characters import printable
 from summarise.summary import Summary
@@ -20,8 +20,7 @@ def tell_origin(summary: Summary) -> str:
     return " · ".join(printable(part) for part in (summary.byline, summary.dateline) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A source with its description and what it said, ready to print."""
 
     name: str

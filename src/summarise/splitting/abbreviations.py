@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from summarise.resources import read_table
 
@@ -17,8 +16,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.){1,6}[^\W\d_]{1,4}")
 _FIGURE = re.compile(r"[\d.,]*\d")
 
 
-@dataclass(frozen=True)
-class Abbreviations:
+class Abbreviations(NamedTuple):
     """The abbreviations of one language."""
 
     listed: Mapping[str, Kind]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarise.splitting.abbreviations import Abbreviations, read_abbreviations
 from summarise.splitting.punkt import Punkt, english_punkt, punkt_of_words
@@ -16,8 +16,7 @@ _SMALL_WORD = re.compile(r"\b[^\W\d_]+\b")
 _READ = 50_000
 
 
-@dataclass(frozen=True)
-class Usage:
+class Usage(NamedTuple):
     """What is known of a language's full stops."""
 
     abbreviations: Abbreviations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.composing.headline.clauses import parse_clauses
 from summarise.composing.headline.compression import compress_enough, share
@@ -37,8 +37,7 @@ _LATER = 0.15
 _LONGEST = 800
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A clause as a headline, what it is worth, and how much speaks against it."""
 
     text: str

@@ -8,7 +8,7 @@ Dinkelbach's method ("On nonlinear fractional programming", 1967).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.composing.headline.units import Unit
 
@@ -23,8 +23,7 @@ _ROUNDS = 4
 _Plans = dict[int, tuple[float, tuple[int, ...]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Compression:
+class Compression(NamedTuple):
     """The places of the words kept, in order, and the share of an editor's headline expected of them."""
 
     places: tuple[int, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.tagging import FINITE
@@ -13,8 +13,7 @@ _BEFORE_NAMES = frozenset(("AT", "AJ", "NN", "ORD", "CRD", "CJC"))
 _OPEN = FINITE | {"TO", "PRP", "CJS", "CJT", "VVI", "VVG"}
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Where the role before a name ends, and which words are first names that can go."""
 
     role: int

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarise.composing.headline.wordlists import SAYING
 from summarise.resources import read_table
@@ -20,8 +20,7 @@ _STEM = 6
 _RAREST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(NamedTuple):
     """How the opening of an article uses its words; all but ``counts`` and ``people`` go by ``stem_roughly``."""
 
     counts: Counter[str]

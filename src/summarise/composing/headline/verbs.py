@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarise.composing.headline.nominals import qualifies
 from summarise.composing.headline.places import Places
@@ -18,8 +18,7 @@ _SILENT_PASSIVES = (["BE", "VVN"], ["HAVE", "VBN", "VVN"], ["BE", "VBG", "VVN"])
 _LONGEST_ASIDE = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Verbs:
+class Verbs(NamedTuple):
     """A group of verbs: where it ends, the number of its last verb and that verb, and whether it is passive."""
 
     end: int
