@@ -78,6 +78,8 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
     """
     words, lower = document.words, document.lower
     begin = skip_openers(document, start, end)
+    if begin == end:
+        return None
     first, title = _skip_titles(document, begin, end)
     passenger = end - first == 1 and first - begin == 1 and title not in titles() and lower[first] in cue_forms()
     if passenger:
