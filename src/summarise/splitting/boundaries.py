@@ -77,6 +77,7 @@ def _place(text: str, begin: int, match: re.Match[str], end: int) -> Place:
         close=match["close"].strip(INVISIBLE),
         open=match["open"],
         word=before[-1].lstrip(_OPENING) if touches else "",
+        apart="" if touches or not before else before[-1].lstrip(_OPENING),
         previous=before[-2] if len(before) > 1 else "",
         next=match["next"] or "",
         after=text[match.end() : min(end, match.end() + _LOOK_AHEAD)],

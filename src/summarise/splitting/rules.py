@@ -19,7 +19,9 @@ class Place(NamedTuple):
     open: str
     """Opening ones before the next word."""
     word: str
-    """The word that the mark follows, without opening marks."""
+    """The word that the mark follows, without opening marks; empty where white space is between them."""
+    apart: str
+    """The word before that white space."""
     previous: str
     """The word before that one, in the same sentence."""
     next: str
@@ -54,6 +56,11 @@ _ROMAN = re.compile(r"[IVX]+")
 _SUBJECTS = frozenset(("i", "he", "it", "she", "there", "these", "they", "this", "we", "what", "why", "you"))
 # "www.Example.Com", "Node.JS" would be two sentences by their capitals.
 _DOMAINS = frozenset(("Com", "Org", "Net", "Co", "Gov", "Edu", "Tv", "Io", "Js", "Py", "JPG", "PDF", "PNG"))
+# Words that no sentence ends with, and some that one does.
+_NEVER_LAST = frozenset(("a", "an", "and", "as", "from", "into", "mr", "mrs", "ms", "of", "or", "than", "the"))
+_SELDOM_LAST = frozenset(
+    ("are", "at", "by", "for", "has", "have", "her", "his", "in", "is", "on", "their", "to", "was", "were", "with")
+)
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,5}[\"”’)\]]*")
 _PLAIN_NEXT = re.compile(r"[^\W\d_][\w'’-]*[,.;:!?\"”’)]*")
 
@@ -94,6 +101,8 @@ def _ends_before_small_letter(place: Place, usage: Usage) -> bool:
 
 
 def _ends_at_full_stop(place: Place, usage: Usage) -> bool:
+    if place.apart and _is_broken(place, usage):
+        return False
     kind = usage.abbreviations.kind(place.word)
     if place.close:
         return _ends_after_closing(place, kind, usage)
@@ -109,6 +118,15 @@ def _ends_at_full_stop(place: Place, usage: Usage) -> bool:
         ordinal = usage.ordinals and len(place.word) < 3
         return not ordinal or usage.punkt.ends_before(place.next)
     return _ends_at_abbreviation(place, kind, usage)
+
+
+def _is_broken(place: Place, usage: Usage) -> bool:
+    """Return whether a full stop that stands apart is where a program joined two lines: "the Duke of . Elm"."""
+    word = place.apart.lower()
+    if word in _SELDOM_LAST:
+        # "the man she was waiting for . The train", but "opened on . September 2".
+        return not place.open and not usage.punkt.ends_before(place.next)
+    return word in _NEVER_LAST
 
 
 def _ends_at_abbreviation(place: Place, kind: Kind, usage: Usage) -> bool:
