@@ -8,7 +8,8 @@ weights that four fifths of all articles gave, this one not among them. Millisec
 to the points, in a warm process; what else our command does (headline, speakers) is not in them.
 
 - repeated: articles in which one point holds more than half of another's words, stop words left out
-- lost: points that open with a word such as "He" or "But" while the sentence before is no point
+- lost: points that open with a word such as "He" or "But", or with "The" and a noun that sentences before have but no
+  point before, while the sentence before is no point
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from training.news_articles import TrainingArticle, read_articles
 from benchmarks.punkt_data import write_punkt_data
 from summarise.cleaning import clean_text
 from summarise.composing.key_points import choose_key_points
-from summarise.language.openings import weigh_opening
+from summarise.language.openings import opens_definite, weigh_opening
 from summarise.language.stems import stemmer, stop_words
 from summarise.language.words import split_words
 from summarise.lengths import Budget
@@ -123,18 +124,27 @@ def measure(summarisers: Sequence[Summariser], articles: Sequence[TrainingArticl
 
 
 def _repeats(points: Sequence[str]) -> bool:
-    stem, ignored = stemmer("en"), stop_words("en")
-    bags = [{stem(word) for word in split_words(point) if word not in ignored} for point in points]
+    bags = [set(_list_terms(point)) for point in points]
     return any(bag and len(bag & other) > len(bag) / 2 for bag, other in permutations(bags, 2))
+
+
+def _list_terms(point: str) -> list[str]:
+    stem, ignored = stemmer("en"), stop_words("en")
+    return [stem(word) for word in split_words(point) if word not in ignored]
 
 
 def _find_lost(points: Sequence[str], text: str) -> list[bool]:
     folded = " ".join(text.split())
-    ends = set()
+    ends: set[int] = set()
+    known: set[str] = set()
     lost = []
     for point in points:
         start = folded.find(" ".join(point.split()))
-        lost.append(weigh_opening(point) > 0 and start - 1 not in ends)
+        terms = _list_terms(point)
+        definite = opens_definite(point) and not known.issuperset(terms[:1])
+        unknown = definite and terms[0] in _list_terms(folded[: max(0, start)])
+        lost.append((weigh_opening(point) > 0 or unknown) and start - 1 not in ends)
+        known.update(terms)
         ends.add(start + len(" ".join(point.split())))
     return lost
 

@@ -1,6 +1,6 @@
 import pytest
 
-from summarise.language.openings import weigh_opening
+from summarise.language.openings import opens_definite, weigh_opening
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,32 @@ def test_what_points_to_something_before_weighs_most(text):
 )
 def test_what_only_goes_on_weighs_less(text):
     assert weigh_opening(text) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The move angered many.",
+        "“The harbour is shut,” she said.",
+        "The new ferry sank.",
+        "The 22-year-old swam ashore.",
+    ],
+)
+def test_the_opens_a_sentence_with_a_noun(text):
+    assert opens_definite(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Board met.",
+        "The head of the union swam ashore.",
+        "The man who fell swam ashore.",
+        "The 1998 election was close.",
+        "Then the ferry sank.",
+        "A ferry sank.",
+        "",
+    ],
+)
+def test_the_opens_none_with_a_name_or_what_is_told(text):
+    assert not opens_definite(text)

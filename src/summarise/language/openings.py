@@ -40,6 +40,21 @@ _EMPTY = re.compile(
 _BOTH_ENDS = re.compile(r"(?i)[\"'“‘(\[\s]*(?:both|either|neither)\b[^.!?]{0,80}?\b(?:and|or|nor)\b")
 
 
+# "The ferry sank", but not what tells itself which one it means: "The head of the union", "The man who fell".
+_DEFINITE = re.compile(
+    r"""(?x) ["'“‘(\[]? The \s
+    (?! [a-z][\w'’-]* (?: \s [a-z][\w'’-]* )? \s (?: of | for | who | whose | that | which ) \b )
+    (?: [a-z] | \d+-year-old )"""
+)
+POINTS_BACK = 2
+"""The weight of an opening that points to something before it."""
+
+
+def opens_definite(text: str) -> bool:
+    """Return whether an English sentence opens with "The" and a noun that it tells no more of."""
+    return _DEFINITE.match(text) is not None
+
+
 def weigh_opening(text: str) -> int:
     """Return 2 where an English sentence opens by pointing to something before it, 1 where it only goes on, else 0.
 
@@ -51,8 +66,8 @@ def weigh_opening(text: str) -> int:
     if lost is None or any(alone.match(text) for alone in (_EMPTY, _BOTH_ENDS, _MEASURE)):
         return 0
     if lost["link"] is None:
-        return 2
+        return POINTS_BACK
     rest = text[lost.end() :].lstrip(" ,")
     pointer, name = _POINTER.search(rest), _NAME.search(rest)
     points = pointer and (name is None or pointer.start() < name.start()) and not _EMPTY.match(rest)
-    return 2 if points else 1
+    return POINTS_BACK if points else 1

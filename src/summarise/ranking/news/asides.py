@@ -13,7 +13,7 @@ from summarise.values import Sentence
 
 _SIDE = r"(?:left|right|above|below|centre|center)"
 _CAPTION = re.compile(
-    rf"""(?x) \( (?: pictured | {_SIDE} | inset | (?:file|stock) \s (?:picture|photo|image) ) \b [^)]{{0,40}} \)
+    rf"""(?x) \( (?: pictured | {_SIDE} | inset | (?:file|stock) \s (?:picture|photo|image) ) \b [^)]{{0,80}} \)
     # "(L)", "(R, in red)" and "(L-R)", but no abbreviation.
     | \( (?: L (?: - R | \s to \s R )? | R ) (?: \) | ,\s )
     | ,\s (?: (?:second|third|far|top|bottom) \s )? {_SIDE} [,.]

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, chain
 
-from summarise.language.openings import weigh_opening
 from summarise.language.recognition import recognise_language
 from summarise.language.stems import stop_words
 from summarise.ranking.news.asides import find_captions, find_items, find_labels, find_posts, find_silence
+from summarise.ranking.news.leaning import weigh_leanings
 from summarise.ranking.news.likeness import Bag, Measure, count_terms, join_bags, likeness_to
 from summarise.ranking.news.quotation import find_parts
 from summarise.ranking.terms import Terms, list_terms
@@ -53,7 +53,11 @@ def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns
     columns = _measure_place(telling) | _measure_length(words) | _measure_subject(terms, bags, beside)
     columns |= _measure_novelty(bags, telling) | _measure_marks(sentences)
     if article.language == "en":
-        columns |= _measure_english(sentences) | _measure_wholeness(sentences, words)
+        columns |= (
+            _measure_leaning(article, sentences, terms)
+            | _measure_english(sentences)
+            | _measure_wholeness(sentences, words)
+        )
     return columns
 
 
@@ -150,12 +154,15 @@ def _measure_quoted(sentences: Sequence[Sentence]) -> list[float]:
     return shares
 
 
+def _measure_leaning(article: Article, sentences: Sequence[Sentence], terms: Terms) -> Columns:
+    # The first sentence has none before it that could be shown.
+    weights = weigh_leanings(article, sentences, terms)
+    return {"lost opening": [float(weight) if place else 0.0 for place, weight in enumerate(weights)]}
+
+
 def _measure_english(sentences: Sequence[Sentence]) -> Columns:
-    lost = [weigh_opening(sentence.text) for sentence in sentences]
     return {
         "reported": [float(_REPORTED.search(sentence.text.lower()) is not None) for sentence in sentences],
-        # The first sentence has none before it that could be shown.
-        "lost opening": [float(weight) if place else 0.0 for place, weight in enumerate(lost)],
         "caption": list(map(float, find_captions(sentences))),
         "label": list(map(float, find_labels(sentences))),
         "post": list(map(float, find_posts(sentences))),
