@@ -12,6 +12,8 @@ from summarise.ranking.terms import Terms
 class Bag(dict[str, int]):
     """How often each term stands in a sentence, or in several; ``length`` is that of the vector of these numbers."""
 
+    __slots__ = ("length",)
+
     def __init__(self, counts: Mapping[str, int]) -> None:
         super().__init__(counts)
         self.length = math.sqrt(sum([times * times for times in counts.values()]))
