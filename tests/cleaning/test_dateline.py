@@ -7,6 +7,7 @@ from summarise.cleaning.dateline import find_dateline
     ("dateline", "rest"),
     [
         ("Elmsport, Dec 2", ": "),
+        ("New Elm", " (EPN): "),
         ("Elmsport, December 2, 2023", " - "),
         ("ELMSPORT", " (Reuters) - "),
         ("ELMSPORT, Vt.", " (AP) — "),
@@ -56,6 +57,8 @@ def test_agency_stands_apart_from_the_dateline():
     [
         "The council voted on Monday to keep the library open.",
         "Grace Odum (Labour) won the seat by nine votes.",
+        "Chair Grace Odum (Lab): 'You knew, and you did it?'",
+        "Grace Odum (Lab): You knew, and you did it?\n\nHolt: I did.\n\nOdum: Nobody asked.",
         "Elmsport: the town that would not close its library.",
         "Mara Holt - who runs the ice house - said she would stay.",
         "“We waited,” she said.",

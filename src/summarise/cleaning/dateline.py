@@ -72,6 +72,8 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
         filed = rest.isupper() and is_place_label(text, match["place"], start + match.end())
     if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(match)):
         return None
+    if match["place"] and match["agency"] and mark == ":" and not match["date"] and _is_member(text, match, rest):
+        return None
     return _make_opening(opening, start, match)
 
 
@@ -89,6 +91,11 @@ def _make_opening(opening: str, start: int, match: re.Match[str]) -> Opening:
 def _is_filed_from(place: str) -> bool:
     city = place.split(",")[0]
     return len(city) > 2 and city.isupper()
+
+
+def _is_member(text: str, match: re.Match[str], rest: str) -> bool:
+    """Whether a speaker with a party in brackets is quoted, or named again before a colon: "Ann Lee (Lab): 'Why?'"."""
+    return not _is_filed_from(match["place"]) and (rest in "'\"‘“" or f"{match['place'].split()[-1]}:" in text)
 
 
 def _closes_up(match: re.Match[str]) -> bool:
