@@ -42,12 +42,19 @@ FINITE = word_set(
     "is are was were has have had will would can cannot could may might must shall should does did isn't aren't wasn't "
     "weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't doesn't didn't"
 )
-PARTICLES = word_set("de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben")
+PARTICLES = word_set(
+    "de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben ap binti binte zu"
+)
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md")
 # Honours and offices behind a name, which are so in capitals only: Mr Ma has no degree.
 POST_NOMINALS = word_set(
     "AC AM AO BEM CB CBE CH CMG DBE DL FRS GBE JP KBE KC KCB MBE MD MEP MLA MLC MNA MP MPP MSP MVO OAM OBE PhD QC QPM "
     "SC TD"
+)
+# Offices and ranks that are such before a whole name only: TD Bank has no seat in the Dáil, Nan Lee no grandchildren.
+BEFORE_WHOLE_NAMES = word_set(
+    "ACP AIG ASP CP CS CSP DC DCP DGP DI DIG DS DSP GP IG IGP MCA MEC MLC MNA MPP PPRO PRO PS SP SSP TD Nan Gran Nana "
+    "Granddad"
 )
 SAID = frozenset(("said", "says", "added", "adds"))
 # Who is addressed so is a person for sure; the model of people has learned with just these.

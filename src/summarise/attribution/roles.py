@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarise.attribution.document import Document
 from summarise.attribution.findings import Findings
 from summarise.attribution.lexicon import (
+    BEFORE_WHOLE_NAMES,
     FINITE,
     PREPOSITIONS,
     nouns_for_one,
@@ -26,10 +27,15 @@ _SERVING = word_set(
     "acting incoming leading managing outgoing reigning retiring rising serving sitting touring visiting voting working"
 )
 _HAVE = word_set("has have had having was were is are been being")
+# How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
+_SLIGHT = word_set(
+    "acp aig alhaja alhaji asp barr comrade cp csp dcp dsp engr haji hajia hajiya hajji hon mallam shri smt sp ssp"
+)
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
     """Return the first role the article gives the person, before the name or in apposition to it, or None."""
+    slight = None
     for i in findings.entities[entity].runs:
         m = findings.naming(i)
         if m is None:
@@ -37,9 +43,12 @@ def find_role(findings: Findings, entity: int) -> str | None:
         for role in (_before(findings, m), find_behind(findings, m), _beside(findings, m)):
             # "Your agent": whose, only the one who speaks knows. "Prince Hal": the name tells it.
             told = role and findings.full_name(entity).startswith(f"{role} ")
-            if role and not told and role.split(maxsplit=1)[0].lower() not in _ADDRESSED:
+            if not role or told or role.split(maxsplit=1)[0].lower() in _ADDRESSED:
+                continue
+            if role.lower().rstrip(".") not in _SLIGHT:
                 return role
-    return None
+            slight = slight or role
+    return slight
 
 
 def _beside(findings: Findings, m: int) -> str | None:
@@ -63,7 +72,8 @@ def _before(findings: Findings, m: int) -> str | None:
         start += 1
     end = _trim_end(findings.document, start, end)
     nouns = nouns_for_one()
-    if not any(low[i].rstrip(".") in nouns for i in range(start, end)):
+    words = findings.document.words
+    if not any(low[i].rstrip(".") in nouns or words[i] in BEFORE_WHOLE_NAMES for i in range(start, end)):
         return None
     while start and low[start - 1] in _FORMERLY:
         start -= 1

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    BEFORE_WHOLE_NAMES,
     NATIONALS,
     PARTICLES,
     PRONOUNS,
@@ -208,6 +209,8 @@ def _skip_titles(document: Document, first: int, end: int) -> tuple[int, str | N
             cut, title = i + 1, bare
         elif bare in plural:
             cut = i + 1
+        elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and _is_given(lower[i + 1]):
+            cut, title = i + 1, bare
     return cut, title
 
 
