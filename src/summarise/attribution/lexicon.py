@@ -106,11 +106,18 @@ PERSONAL = word_set("he she they i we it who you")
 FORMS_OF_BE = word_set("is are was were be been being")
 # What is feared or hoped is a view, and not said; its verb is given with it.
 VIEWS = word_set("believe fear hope reckon suspect think")
+# One body by its trade: no word of a name, so none that tells a body by it.
+TRADING_BODIES = word_set(
+    "automaker brewery brokerage carmaker chipmaker conglomerate consultancy distributor drugmaker "
+    "grocer housebuilder insurer lender manufacturer nonprofit non-profit operator planemaker refiner regulator "
+    "shipbuilder start-up startup steelmaker supermarket supplier utility wholesaler"
+)
 # Several bodies, which are the subject of a verb of reporting as several people are.
 SPEAKING_BODIES = word_set(
-    "agencies airlines banks brands charities clubs companies corporations councils countries courts firms governments "
-    "groups hospitals institutions insurers lenders manufacturers media nations newspapers organisations organizations "
-    "outlets papers parties retailers schools states suppliers teams unions universities"
+    "agencies airlines automakers banks brands carmakers charities chipmakers clubs companies corporations councils "
+    "countries courts drugmakers firms governments groups hospitals housebuilders institutions insurers lenders "
+    "manufacturers media nations newspapers nonprofits operators organisations organizations outlets papers parties "
+    "regulators retailers schools startups states supermarkets suppliers teams unions universities utilities"
 )
 # Who belongs to a nation, where the adjective is no noun for one.
 NATIONALS = word_set(

@@ -39,7 +39,7 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         before = lower[at - 1]
         if before in DETERMINERS:
             # "It is clear that pilots say".
-            at -= not (before == "that" and lower[i] in person_nouns()[1])
+            at -= not (before == "that" and (lower[i] in person_nouns()[1] or lower[i] in SPEAKING_BODIES))
             break
         if before == "," and lower[at].endswith("-based") and words[at][0].isupper():
             # "the Los Gatos, California-based company".

@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     PRONOUNS,
     SPEAKING_BODIES,
     THINGS,
+    TRADING_BODIES,
     cue_forms,
     nationals,
     organisation_words,
@@ -81,7 +82,8 @@ class PhraseFinder:
             phrase = _share_of(document, Phrase("group", self._start(i), i, i + 1))
             if word in plural or _report(document, phrase):
                 return phrase
-        if word not in THINGS and (word not in organisation_words() or word in _ONLY_IN_NAMES):
+        body = word in TRADING_BODIES or (word in organisation_words() and word not in _ONLY_IN_NAMES)
+        if word not in THINGS and not body:
             return self._find_thing(i)
         start = self._start(i)
         owned = start > 0 and document.lower[start - 1] == "'s"
@@ -122,7 +124,7 @@ def _is_listed(word: str) -> bool:
     singular, plural = person_nouns()
     pronoun = word in PRONOUNS or word in _OBJECTS
     noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith("-year-old")
-    noun = noun or word in nationals()
+    noun = noun or word in nationals() or word in TRADING_BODIES
     return pronoun or noun or word in THINGS or word in organisation_words()
 
 
