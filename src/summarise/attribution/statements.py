@@ -61,7 +61,12 @@ def collect_utterances(
         for q, link in enumerate(links)
         if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
     ]
-    used = {link.cue for q, link in enumerate(links) if link.target != NOBODY and _is_told_by(reports, q)}
+    # "Lee, who cut it to “sell”, said so": a word that is set off is not what he said.
+    used = {
+        link.cue
+        for q, link in enumerate(links)
+        if link.target != NOBODY and _is_told_by(reports, q) and not _is_aside(reports, q)
+    }
     for c, clause in clauses.items():
         if clause is None or clause[0] >= clause[1] or _passes_on(document, mentions, cues, links, clauses, c):
             continue
@@ -145,6 +150,19 @@ def _is_told_by(reports: Reports, q: int) -> bool:
     # "“Why?” Ann Lee asked the man.": nothing but whom, where a clause would be another report.
     clause = reports.clauses.get(cue)
     return document.bounds[document.sentence[at]][0] == place + 1 and clause is not None and clause[0] == at
+
+
+def _is_aside(reports: Reports, q: int) -> bool:
+    """Tell whether quotation ``q`` is a word set off before a cue and its clause: "Lee, who cut it to “sell”, said".
+
+    Not where all before the subject is what it said: "It was a “mess”, Lee said today as she left".
+    """
+    document, place, c = reports.document, reports.document.place[q], reports.links[q].cue
+    clause = reports.clauses.get(c)
+    if clause is None or not place < reports.cues[c].at < clause[0] or not is_emphasis(reports, q):
+        return False
+    first = document.bounds[document.sentence[place]][0]
+    return count_clauses(document, first, reports.mentions[reports.cues[c].subject].start) == 0
 
 
 def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:
