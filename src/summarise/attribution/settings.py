@@ -36,6 +36,11 @@ _JOINING = word_set("and or than as both all such least most")
 # "the next day", "this week": no subject.
 _NO_CLAUSE = FINITE | {",", "'s", "’s"}
 _TIMES = TIMES | word_set("weekend time hour summer spring autumn winter")
+_LATER = word_set("later earlier afterwards afterward before after ago")
+_INTERVALS = _TIMES | word_set("days weeks months years hours minutes moments seconds minute moment")
+_FOLLOWING = word_set("next following same previous")
+# "Just over two weeks later".
+_LONGEST_INTERVAL = 6
 
 
 def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
@@ -61,6 +66,7 @@ def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, afte
     if start < end and (heard or cue.lemma == "ask"):
         start = _skip_listener(document, mentions[cue.subject : cue.subject + 6], start, end, heard=heard)
     if start == after and cue.end == start:
+        start = _skip_interval(document, start, end)
         start = _skip_time(document, start, end)
     while start < end and document.lower[start] in SKIPPED and not _is_that_subject(document, start):
         start += 1
@@ -140,6 +146,16 @@ def _skip_time(document: Document, start: int, end: int) -> int:
     on = start + (document.lower[start] == "on") if start < end else start
     if on + 1 < end and document.lower[on] in calendar_words() and document.words[on + 1] not in _NO_CLAUSE:
         return on + 1
+    return start
+
+
+def _skip_interval(document: Document, start: int, end: int) -> int:
+    """Return where a clause begins behind how much later it was said: "replied nine days later that"."""
+    for i in range(start + 1, min(end - 1, start + _LONGEST_INTERVAL)):
+        before, word = document.lower[i - 1 : i + 1]
+        if (word in _LATER and before in _INTERVALS) or (word in _INTERVALS and before in _FOLLOWING):
+            follows = document.lower[i + 1]
+            return i + 1 if follows == "that" or opens_clause(follows) else start
     return start
 
 
