@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.verbs import is_finite, opens_clause
 from summarise.attribution.words_between import is_passed_over
 
 SURE_HEAD = 0.8
@@ -82,6 +83,10 @@ def _tells(document: Document, cue: Cue) -> bool:
         return False
     if cue.lemma == "say":
         return lower[cue.end : cue.end + 1] != ("to",)
+    # "Denied there was a split", but not "denied it on Monday".
+    behind = cue.end + 1 < last and opens_clause(lower[cue.end])
+    if behind and is_finite(document, cue.end + 1, cue.end):
+        return True
     # "the report notes that", but not "the scam emails hope that".
     within = _LONGEST_LISTENER if cue.form == "d" or cue.lemma == "tell" else 1
     return any(lower[i] in ("that", QUOTED) for i in range(cue.end, min(last, cue.end + within)))
