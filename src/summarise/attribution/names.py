@@ -165,7 +165,8 @@ def _parts_names(document: Document, i: int) -> bool:
     word = document.lower[i]
     # "said Ann Lee Monday", which no name ends with, nor with "the", a Vietnamese name as well.
     if word in DAYS_AND_MONTHS or word == "the":
-        return True
+        # "Mr Sunday Obi".
+        return document.before(i).rstrip(".") not in HONORIFICS
     if word in given_names() or word in PARTICLES or len(word) < 2:
         return False
     return word in sentence_openers() or (word in cue_forms() and cue_forms()[word][0] != word)

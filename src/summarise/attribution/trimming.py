@@ -123,6 +123,13 @@ def _find_office(document: Document, start: int, first: int, end: int) -> tuple[
     return None
 
 
+def _is_called_by_day(document: Document, i: int, end: int) -> bool:
+    """Tell whether a day or month at word ``i`` is a given name, behind what somebody is: "Mr Sunday Obi"."""
+    before = document.before(i).rstrip(".")
+    known = before in HONORIFICS or (before in nouns_for_one() and end - i == 2)
+    return known and document.lower[i] in DAYS_AND_MONTHS
+
+
 def _is_given(word: str) -> bool:
     """Tell whether a word in lower case is a given name, or several joined: "Eva-Marie"."""
     return given_names().keys() >= set(word.split("-"))
@@ -137,8 +144,8 @@ def _skip_descriptions(document: Document, start: int, first: int, end: int, com
         if body and lower[i + 1] in given_names() and lower[i] not in given_names():
             first = i + 1
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
-        # "Swiss Re", "British Airways": what would be left is no name by itself.
-        if lower[first] in nationalities() and end - first == 2:
+        # "Swiss Re", "British Airways": what would be left is no name by itself. "Mr Sunday Obi" is called so.
+        if (lower[first] in nationalities() and end - first == 2) or _is_called_by_day(document, first, end):
             break
         first += 1
     # "the award-winning Lee", "the Oscar-nominated Lee".
