@@ -37,18 +37,28 @@ _OFFICES = word_set(
 )
 _BEHIND_OFFICE = word_set("of for at , and")
 _WHERE = word_set("in at near outside")
+_OWN = word_set("his her their himself herself themselves")
+_LONGEST_GIVING = 6
 
 
 def introduces_person(document: Document, run: NameRun) -> bool:
     """Tell whether the words beside a name say that its bearer is a person."""
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
-    return known or _is_who(document, run)
+    return known or _is_who(document, run) or _is_given_out(document, run)
 
 
 def _is_who(document: Document, run: NameRun) -> bool:
     """Tell whether a clause goes on from initials and a surname as from a person: "J.C. Lee, who wrote"."""
     initials = len(run.parts) > 1 and run.parts[0].count(".") > 1 and run.parts[0].isupper()
     return initials and document.lower[run.end : run.end + 2] == (",", "who")
+
+
+def _is_given_out(document: Document, run: NameRun) -> bool:
+    """Tell whether somebody gave the name for his own: "gave her name as Ann", "identified himself only as Ann"."""
+    before = document.lower[max(0, run.start - _LONGEST_GIVING) : run.start]
+    asked = ("be", "identified") in (before[-3:-1], before[-4:-2])
+    own = not _OWN.isdisjoint(before) and ("name" in before or "identified" in before)
+    return before[-1:] == ("as",) and (asked or own)
 
 
 def _is_addressed(document: Document, run: NameRun) -> bool:

@@ -24,7 +24,7 @@ _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
 )
 _OFFICES = frozenset(("director", "head", "minister", "professor", "secretary", "commissioner", "president"))
-_LONGEST_NAMING = 7
+_LONGEST_NAMING = 9
 _NAMING = frozenset(("named", "name", "names", "identified", "known"))
 
 
@@ -43,12 +43,29 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     if k < len(mentions) and mentions[k].kind == "org" and mentions[k].start == end:
         # "Bookmaker Ladbrokes, Ann Lee": the noun tells what the body is.
         return None
-    while k < len(mentions) and mentions[k].kind in ("org", "thing") and mentions[k].start <= end + 2:
+    while k < len(mentions) and _goes_on(document, mentions[k], end):
         end = mentions[k].end
         k += 1
     if k == len(mentions) or mentions[k].kind != "name" or not _leads_to(document, mentions, m, end, k):
         return None
-    return mentions[k].entity
+    # "A spokeswoman for the governor, Ann Lee, said": not the governor.
+    return None if _is_employer(document, mentions, m) and document.words[end] == "," else mentions[k].entity
+
+
+def _goes_on(document: Document, mention: Mention, end: int) -> bool:
+    """Tell whether a mention goes on from a phrase that ends at word ``end``, as its body, its employer or "who"."""
+    if mention.kind == "nom":
+        return document.lower[end] == "for" and mention.start == end + 1
+    # "A driver, who gave her name as Ann, said".
+    named = mention.kind == "who" and not _NAMING.isdisjoint(document.lower[end + 2 : end + _LONGEST_NAMING])
+    return named or (mention.kind in ("org", "thing") and mention.start <= end + 2)
+
+
+def _is_employer(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether somebody is told of for whom the phrase ``m`` only says, as in "a spokeswoman for the governor"."""
+    start = mentions[m].start
+    held = m > 0 and mentions[m - 1].kind == "nom" and mentions[m - 1].end == start - 1
+    return held and document.lower[start - 1] == "for"
 
 
 def find_apposed_body(document: Document, mentions: Sequence[Mention], m: int) -> int:

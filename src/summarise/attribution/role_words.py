@@ -13,6 +13,7 @@ LONGEST_ROLE = 20
 _INNER_COMMA = re.compile(r",([\"”'’]*)$")
 WHOSE = word_set("my our her his their its")
 ARTICLES = WHOSE | {"the"}
+_SMALL = WHOSE | {"a", "an", "one"}
 # Verbs without an ending before their object: "met chef Ann Lee".
 VERBS = word_set(
     "according beat called found gave got helped hired joined kept left let made met named paid put saw sent told took"
@@ -28,6 +29,7 @@ def skip_article(document: Document, start: int, end: int) -> int:
 
 
 def tell_role(findings: Findings, start: int, end: int) -> str:
-    """Return the words of a role, those of "Her son" as they stand within a sentence."""
+    """Return the words of a role, those of "Her son" and "A nurse" as they stand within a sentence."""
     words = _INNER_COMMA.sub(r"\1", findings.words(start, end))
-    return words[0].lower() + words[1:] if findings.document.lower[start] in WHOSE else words
+    small = findings.document.lower[start] in _SMALL and not words.isupper()
+    return words[0].lower() + words[1:] if small else words

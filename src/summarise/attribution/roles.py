@@ -98,8 +98,8 @@ def _skip_verb(document: Document, start: int, end: int) -> int:
 def _trim_end(document: Document, start: int, end: int) -> int:
     """Return the end without the honorific and the marks that stand between a role and its name."""
     low = document.lower
-    # "Ek's coach, Italian Ann Lee": the role ends at the comma.
-    end = next((i for i in range(start + 1, end) if low[i] == ","), end)
+    # "Ek's coach, Italian Ann Lee": the role ends at the comma, "a driver who gave her name as Ann" before "who".
+    end = next((i for i in range(start + 1, end) if low[i] in (",", "who")), end)
     # "the first lady, Ann Lee".
     while (
         end > start + 1
