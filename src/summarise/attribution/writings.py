@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import reports_speech, word_set
 from summarise.attribution.mentions import Mention
 
 _WRITINGS = word_set("email letter memo message note post statement tweet")
 _INTRODUCING = word_set("a another an her his its my their this")
 # "According to a statement from Marianne Ny": the name before is another's.
 _OF_WHOM = word_set("from by of for")
+# "In a short emailed statement".
+_LONGEST_OPENING = 5
 _LATEST = 4
 """How many sentences before it is named again a writing may have been brought up."""
 
@@ -19,7 +21,8 @@ _LATEST = 4
 def find_writer(document: Document, mentions: Sequence[Mention], m: int) -> int:
     """Return the mention of whoever brought up the writing that mention ``m`` names again, or -1.
 
-    It is the only mention before "a statement" in its sentence, so that it alone can have made it.
+    It is the only mention before "a statement" in its sentence, so that it alone can have made it, or stands right
+    behind "In a statement," at the head of one.
     """
     lower, mention = document.lower, mentions[m]
     word = lower[mention.head]
@@ -28,9 +31,13 @@ def find_writer(document: Document, mentions: Sequence[Mention], m: int) -> int:
     here = document.sentence[mention.start]
     least = document.bounds[max(0, here - _LATEST)][0]
     at = next((i for i in range(mention.start - 1, least, -1) if lower[i] == word), -1)
-    if at < 0 or lower[at - 1] not in _INTRODUCING or lower[at + 1] in _OF_WHOM:
+    # "An emailed statement".
+    if at < 0 or _INTRODUCING.isdisjoint(lower[at - 2 : at]) or lower[at + 1] in _OF_WHOM:
         return -1
     first = document.bounds[document.sentence[at]][0]
+    if lower[first] == "in" and lower[at + 1] == "," and at - first <= _LONGEST_OPENING:
+        opener = next((k for k in range(m - 1, -1, -1) if mentions[k].start == at + 2), -1)
+        return opener if opener >= 0 and reports_speech(lower[mentions[opener].end]) else -1
     found, k = -1, m - 1
     while k >= 0 and mentions[k].start >= first:
         if mentions[k].end <= at:
