@@ -8,7 +8,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.verbs import SUBORDINATING, is_surely_finite
 
 _DISPLAYS = word_set(
-    "badge badges banner banners billboard billboards cap flag flags graffiti gravestone hat headstone hoarding "
+    "badge badges banner banners billboard billboards cap card cards flag flags graffiti gravestone hat headstone hoarding "
     "hoardings inscription mug placard placards plaque poster posters shirt shirts sign signs sticker stickers "
     "sweatshirt t-shirt t-shirts tattoo tee tombstone"
 )
