@@ -106,7 +106,7 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
 
 
 def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:
-    """Tell whether mention ``m`` stands in brackets behind a name: "Ann Lee (Labour, Mill Ward) said"."""
+    """Tell whether mention ``m`` stands in brackets behind a name: "Ann Lee (Labour, Mill Ward)", "Tesk (NYSE: TSK)"."""
     mention, words = mentions[m], document.words
     ahead = words[max(0, mention.start - _LONGEST_BRACKET) : mention.start]
     if "(" not in ahead:
@@ -117,6 +117,8 @@ def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bo
         return False
     before = next((mentions[k] for k in range(m - 1, -1, -1) if mentions[k].end <= opened), None)
     inside = document.lower[opened : mention.end + behind.index(")")]
+    if before is not None and before.kind == "org" and ":" in inside:
+        return opened - before.end <= (document.words[opened - 1] == ".")
     named = before is not None and before.kind in ("name", "nom") and before.end == opened
     return named and not any(map(reports_speech, inside))
 
