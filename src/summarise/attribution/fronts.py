@@ -163,6 +163,10 @@ def _is_tail(document: Document, cue: Cue, subject: Mention, after: int, end: in
             return True
     # "said Tuesday's report was late".
     owned = document.lower[after + 1 : after + 2] == ("'s",)
+    day = after + (word == "on")
+    # "Led by Lee, the union said on Monday it would strike".
+    if day + 1 < end and document.lower[day] in calendar_words() and opens_clause(document.lower[day + 1]):
+        return False
     return (word in PREPOSITIONS or (word in calendar_words() and not owned)) and not that
 
 
