@@ -150,6 +150,9 @@ def _is_joined(document: Document, run: NameRun) -> bool:
 def _is_one_board(document: Document, front: NameRun, run: NameRun, known: set[tuple[str, ...]]) -> bool:
     """Tell whether one article stands before both halves of a name: "the Fish and Game Board"."""
     lower = document.lower
+    if lower[front.end - 1 : run.first + 1] == ("fire", "and", "rescue"):
+        # "Kelt Fire and Rescue Service" needs no article.
+        return True
     if lower[front.end : run.first] != ("and",) or front.title or document.before(front.start) != "the":
         return False
     if run.start != run.first or run.parts[-1].lower() not in organisation_words():

@@ -8,9 +8,9 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.verbs import SUBORDINATING, is_surely_finite
 
 _DISPLAYS = word_set(
-    "badge badges banner banners billboard billboards cap card cards flag flags graffiti gravestone hat headstone hoarding "
-    "hoardings inscription mug placard placards plaque poster posters shirt shirts sign signs sticker stickers "
-    "sweatshirt t-shirt t-shirts tattoo tee tombstone"
+    "badge badges banner banners billboard billboards cap card cards flag flags graffiti gravestone hat headstone "
+    "hoarding hoardings inscription mug placard placards plaque poster posters shirt shirts sign signs sticker "
+    "stickers sweatshirt t-shirt t-shirts tattoo tee tombstone"
 )
 _SAYING = word_set("saying said says proclaiming declaring stating")
 _SHOWING = _SAYING | word_set("read reads reading")

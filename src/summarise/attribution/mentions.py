@@ -42,7 +42,7 @@ def find_mentions(
     begin = {run.start: i for i, run in enumerate(runs)}
     lower = document.lower
     phrases = PhraseFinder(document, {run.end: run.start for run in runs})
-    nouns = find_places(document.lower, _STAFF_OR_BODIES)
+    nouns = find_places(document.lower, _BEHIND_NAMES)
     found: list[Mention] = []
     end = 0
     for i in sorted(phrases.places.union(begin, nouns)):
@@ -59,6 +59,8 @@ def find_mentions(
                 found.append(_name(document, run, entities[entity], entity, found))
         elif lower[i] in _STAFF and found and i == found[-1].end and _is_campaign(document, found[-1], i):
             # "Lee campaign says", in headlines.
+            found.append(Mention("org", found.pop().start, i, i + 1))
+        elif lower[i] == "service" and found and _is_for_emergencies(document, found[-1], i):
             found.append(Mention("org", found.pop().start, i, i + 1))
         elif lower[i] in _BODIES and found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
             # "Xinhua news agency": the noun goes with the name before it.
@@ -106,7 +108,7 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
 
 
 def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:
-    """Tell whether mention ``m`` stands in brackets behind a name: "Ann Lee (Labour, Mill Ward)", "Tesk (NYSE: TSK)"."""
+    """Tell whether mention ``m`` stands in brackets behind a name: "Ann Lee (Labour, Mill Ward)", "Tesk (NYSE: TK)"."""
     mention, words = mentions[m], document.words
     ahead = words[max(0, mention.start - _LONGEST_BRACKET) : mention.start]
     if "(" not in ahead:
@@ -144,7 +146,7 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
     if kind == "org" and start and document.lower[start - 1] == "the":
         start -= 1
     # "the trade union Handelsforbund": the noun says what the name is.
-    if kind == "org" and found and found[-1].kind == "org" and found[-1].entity < 0 and found[-1].end == start:
+    if kind == "org" and found and found[-1].end == start and _tells_kind(document, found[-1]):
         start = found.pop().start
     # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
     while kind == "name" and found:
@@ -157,6 +159,13 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
             break
         start = min(start, found.pop().start)
     return Mention(kind, start, run.first, run.end, index, entity.gender)
+
+
+def _tells_kind(document: Document, body: Mention) -> bool:
+    """Tell whether a mention before a body's name is a noun for it, one that opens its sentence too: "Trade union"."""
+    opens = body.start == document.bounds[document.sentence[body.start]][0]
+    noun = document.lower[body.end - 1] in _BODIES and document.words[body.end - 1].islower()
+    return body.kind == "org" and (body.entity < 0 or (opens and noun))
 
 
 def _is_alias(document: Document, body: Mention, run: NameRun, entity: int) -> bool:
@@ -182,6 +191,11 @@ def _is_campaign(document: Document, name: Mention, i: int) -> bool:
     return bare and i + 1 < len(lower) and reports_speech(lower[i + 1])
 
 
+def _is_for_emergencies(document: Document, place: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i`` heads what a place has for emergencies: "Kelt fire and rescue service"."""
+    return place.entity >= 0 and document.lower[place.end : i] in _EMERGENCIES
+
+
 def _heads_name(document: Document, body: Mention, i: int) -> bool:
     """Tell whether the noun at word ``i`` goes with the body whose name is before, one plain word apart at most."""
     if body.kind != "org" or body.entity < 0:
@@ -195,4 +209,5 @@ _STAFF = word_set("campaign camp team administration")
 _BODIES = word_set(
     "agency newspaper group company firm bank party ministry department office club union network charity"
 )
-_STAFF_OR_BODIES = _STAFF | _BODIES
+_BEHIND_NAMES = _STAFF | _BODIES | {"service"}
+_EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))

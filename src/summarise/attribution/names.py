@@ -200,7 +200,8 @@ def _ends_body(document: Document, start: int, i: int, limit: int) -> bool:
     if lower[i] in _EDITIONS and then in organisation_words() and document.words[i + 1][0].isupper():
         return True
     if lower[i] not in organisation_words():
-        return False
+        # "Northern Voices said": a verb in -s does not report that something said.
+        return lower[i].endswith("s") and reports_speech(then) and document.words[i + 1].islower()
     verb = then in AUXILIARIES or (then in cue_forms() and cue_forms()[then][0] != then)
     return then in _BEHIND_NAMES or verb or then in PREPOSITIONS
 

@@ -82,6 +82,8 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     """Tell whether the words from ``end``, behind the phrase ``m``, lead to the name ``k`` as its bearer's."""
     lower, name = document.lower, mentions[k]
     apart = document.words[end : name.start]
+    # "Said one of them, Ann Lee".
+    apart = apart[2:] if apart[:2] == ("of", "them") else apart
     if apart == (",",):
         return not _stands_apart(document, mentions[m].start, name.end)
     # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee".

@@ -27,6 +27,7 @@ from summarise.attribution.word_order import SURE_ORDER, cite, find_by_order, fi
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
 _SURE = 0.55
+_ONE = frozenset(("one", "another"))
 _NOMINATIVES = word_set("he she they i we")
 # Most words beside a subject come again and again.
 _REMEMBERED = 4096
@@ -87,7 +88,8 @@ def _named(
     """
     beside: dict[int, list[int]] = {}
     for m in candidates:
-        entity = find_apposed(document, mentions, m) if mentions[m].kind == "nom" else None
+        one = document.lower[mentions[m].head] in _ONE
+        entity = find_apposed(document, mentions, m) if one or mentions[m].kind == "nom" else None
         if entity is not None:
             beside.setdefault(entity, []).append(m)
     names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind == "name"}
