@@ -31,6 +31,14 @@ _PARTICLE_CUES = {
 _OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in _PARTICLE_CUES)))
 
 _BEFORE_NOUN = word_set("final last little no any much more bigger full own special brief")
+# "A severe weather warning".
+_OF_WEATHER = word_set(
+    "amber danger early fire flood gale health heat hurricane ice orange rain red snow storm thunderstorm tornado "
+    "travel tsunami weather wind yellow"
+)
+_ASKING = word_set("asking wondering questioning")
+_LEAVING = word_set("leave leaves leaving left")
+_LONGEST_LEFT = 4
 # "her old field notes".
 _LONGEST_OWN = 4
 _PLURAL = {(verb,) for verb in ("are", "were", "have", "don't", "aren't", "weren't", "haven't")}
@@ -121,6 +129,8 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if before in DETERMINERS and before not in ("this", "that", "one", "some"):
         return False
+    if word.endswith("ing") and _is_anothers(document, i, before):
+        return False
     # "The final say", "made little mention of it", "tax credits are".
     if before in _BEFORE_NOUN and word == cue_forms()[word][0]:
         return False
@@ -131,6 +141,15 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
     if word.endswith("s") and _ends_subject(document, i):
         return False
     return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
+
+
+def _is_anothers(document: Document, i: int, before: str) -> bool:
+    """Tell whether a word in -ing is a noun or what somebody is left doing: "Red warning", "left fans asking why"."""
+    first = document.bounds[document.sentence[i]][0]
+    if document.lower[i] == "warning" and (before in _OF_WEATHER or i - 1 == first):
+        return True
+    near = document.lower[max(first, i - _LONGEST_LEFT) : i]
+    return document.lower[i] in _ASKING and not _LEAVING.isdisjoint(near) and "," not in near
 
 
 def _ends_subject(document: Document, i: int) -> bool:

@@ -56,6 +56,11 @@ _BEFORE_TITLES = word_set(
 )
 
 
+# Colours that are given names as well, and what has a colour and no name.
+_COLOURS = word_set("amber gold green red rose violet white")
+_OF_COLOUR = word_set("alert alerts card cards carpet flag flags light meat tape warning warnings wine")
+
+
 class NameRun(NamedTuple):
     """A run of capitalised words: ``first`` to ``end`` are the name, ``start`` is where its titles begin."""
 
@@ -92,7 +97,7 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         title = lower[begin]
     first = _skip_descriptions(document, start, first, end, common)
     parts = tuple([word for word in words[first:end] if word != ","])
-    if _is_nameless(lower[start - 1 : start], lower[end - 1], parts):
+    if _is_nameless(lower[start - 1 : start], lower[end - 1], parts) or _is_colour(lower, first, end):
         return None
     if _is_participle(words[end - 1]) or (words[end : end + 1] and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
@@ -108,6 +113,11 @@ def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> 
     if before == ("the",):
         return len(parts) == 1 and last in NATIONALS
     return before in (("a",), ("an",)) and last in person_nouns()[0]
+
+
+def _is_colour(lower: tuple[str, ...], first: int, end: int) -> bool:
+    """Tell whether the one word of a name is the colour of what stands behind it: "Red wind warning", "Amber alert"."""
+    return end - first == 1 and lower[first] in _COLOURS and not _OF_COLOUR.isdisjoint(lower[end : end + 3])
 
 
 def _find_office(document: Document, start: int, first: int, end: int) -> tuple[int, int] | None:
