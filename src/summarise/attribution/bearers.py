@@ -193,7 +193,8 @@ class Bearers:
         head = document.lower[mention.head]
         telling = head.endswith("-year-old") or head in nationals() or head in _PLAYERS
         partisan = head in PARTISANS and document.words[mention.head][0].isupper()
-        if not ((telling and mention.head - mention.start == 1) or partisan) or m not in self.stage.speaking:
+        only = (telling and mention.head - mention.start == 1) or partisan
+        if not (only or self._may_rename_subject(m)) or m not in self.stage.speaking:
             return -1
         shown: set[int] = set()
         k = m - 1
@@ -205,6 +206,22 @@ class Bearers:
         aged = head.endswith("-year-old") and self._is_aged(entity)
         return entity if entity >= 0 and not aged and self._fits(mention, entity) else -1
 
+    def _may_rename_subject(self, m: int) -> bool:
+        """Tell whether a phrase with an adjective may be another word for who opens the sentence before, by his name.
+
+        "Ann Lee is more sceptical. The marine biologist says": in one paragraph, and no office that another holds.
+        """
+        mention, document = self.mentions[m], self.document
+        head, here = document.lower[mention.head], document.sentence[mention.start]
+        opens = document.bounds[here - 1][0] if here else -1
+        k = m - 1
+        while k >= 0 and self.mentions[k].start > opens:
+            k -= 1
+        subject = self.mentions[max(k, 0)]
+        named = subject.kind == "name" and subject.start == opens and not self._is_described(subject.entity)
+        told = mention.head - mention.start > 1 and document.lower[mention.start] == "the" and not self._names(mention)
+        return named and told and head not in _NEWCOMERS and head not in _OFFICES
+
     def _is_described(self, entity: int) -> bool:
         """Tell whether the article says what or how old somebody is: whom it need not introduce may hold an office."""
         return bool(self.described.get(entity, _UNDESCRIBED).nouns) or self._is_aged(entity)
@@ -214,7 +231,8 @@ class Bearers:
 
     def _names(self, mention: Mention) -> bool:
         """Tell whether a phrase holds a name: "the Nato spokesman"."""
-        return any(self.document.words[i][0].isupper() for i in range(mention.start + 1, mention.head))
+        inner = self.document.words[mention.start + 1 : mention.head]
+        return any(word[0].isupper() and not word.endswith("-born") for word in inner)
 
     def _fits(self, mention: Mention, entity: int) -> bool:
         return mention.gender == "-" or self.stage.entities[entity].gender in (mention.gender, "-")

@@ -29,6 +29,9 @@ _LEGISLATORS = word_set(
     "assemblyman assemblywoman congressman congresswoman delegate mep mla mp msp parliamentarian representative senator"
 )
 _FOR_LEGISLATORS = frozenset(("lawmaker", "legislator", "parliamentarian"))
+_HOUSES = word_set("house senate majority minority")
+# Who leads a team is called by any of these.
+_MANAGERS = frozenset(("boss", "manager"))
 _PEERS = frozenset(("lord", "baroness", "baron", "viscount", "earl"))
 LEADER_OF_NATION = "nation's leader"
 """What "the Kelt leader" calls the president of Kelt, or its prime minister."""
@@ -87,8 +90,13 @@ def other_nouns(own: Described) -> frozenset[str]:
     others = {LEADER_OF_NATION} if leads else set()
     if not own.nouns.isdisjoint(_LEGISLATORS):
         others |= _FOR_LEGISLATORS
+    # "Deputy Minority Leader Ann Lee of the House".
+    if "leader" in own.words and not own.words.isdisjoint(_HOUSES):
+        others |= _FOR_LEGISLATORS
     if not own.words.isdisjoint(_PEERS):
         others.add("peer")
+    if not own.nouns.isdisjoint(_MANAGERS):
+        others |= _MANAGERS
     return frozenset(others)
 
 

@@ -13,9 +13,9 @@ _PRONOUN_WITHIN = 15
 _NOUN_WEIGHS = 4
 # Given names that women and men bear, whatever most of those do whom the lists count.
 _EITHER = word_set(
-    "alex andrea ashley casey charlie chris dana drew frankie gabriele guadalupe jackie jamie jan jean jesse jordan "
-    "kelly kerry kim kiran laurence lee leslie lindsay lindsey lou lu marty michele morgan nicola nikita pat robin sam "
-    "sandy sasha shannon simone stacy taylor terry tracy"
+    "alex andrea ashley casey charlie chris dana drew frankie freddie gabriele guadalupe jackie jamie jan jean "
+    "jesse jordan kelly kerry kim kiran laurence lee leslie lindsay lindsey lou lu marty michele morgan nicola "
+    "nikita pat robin sam sandy sasha shannon simone stacy taylor terry tracy"
 )
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 

@@ -56,8 +56,8 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         # "promoters will make stars agree".
         if at - 1 > first and lower[at - 2] in _MODALS:
             break
-        # "State" in "State Department spokesperson" reports nothing.
-        reports = before in cue_forms() and words[at - 1][0].islower()
+        # "State" in "State Department spokesperson" reports nothing, nor "teaching" before "assistant".
+        reports = before in cue_forms() and words[at - 1][0].islower() and before != "teaching"
         if not (before[0].isalnum() or before == "-") or before in STOPS or reports:
             break
         at -= 1
