@@ -25,12 +25,15 @@ _KINDS = frozenset(("speech", "act"))
 _PHRASES = frozenset(("name", "org", "nom", "group", "thing"))
 _ALONE = frozenset(("he", "she"))
 _LONGEST_BETWEEN = 26
+_LONGEST_OFFICE = 6
 # "told the Daily Post on Monday that".
 _LONGEST_LISTENER = 7
 _BE = word_set("be been being")
 _NOT_BEFORE = _BE | word_set("to is are was were")
 _PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
 _OPENING = word_set("and but or that as while when because if although though since after before where whereas so yet")
+_ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge")
+_CALLING_FOR = frozenset((("called", "for"), ("calls", "for")))
 _WHEN = word_set("after before since when where while")
 _MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "...", ".", QUOTED))
 
@@ -56,11 +59,23 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         if mention.end < verb - _LONGEST_BETWEEN:
             return None
         end = _leave_anothers_name(document, mention, mentions[candidates[before[-1]]], verb)
-        if _opens_clause(document, mentions, candidates[k], first) and is_passed_over(document, mention, end):
+        opens = _opens_clause(document, mentions, candidates[k], first)
+        if opens and (is_passed_over(document, mention, end) or _is_apposed(document, mentions, candidates[k], end)):
             if k and _is_named(document, mentions[candidates[k - 1]], mention):
                 k -= 1
             return k if _agrees(document, cue, mentions[candidates[k]]) else None
     return None
+
+
+def _is_apposed(document: Document, mentions: Sequence[Mention], m: int, verb: int) -> bool:
+    """Tell whether a name stands between commas behind what its bearer is: "the union's leader, Ann Lee, called"."""
+    name, noun = mentions[m], mentions[m - 1]
+    # "The wife of the accused man, Bo Ek, called".
+    first = document.bounds[document.sentence[name.start]][0]
+    if not PREPOSITIONS.isdisjoint(document.lower[max(first, noun.head - _LONGEST_OFFICE) : noun.head]):
+        return False
+    beside = m > 0 and noun.kind == "nom" and noun.end == name.start - 1 and document.lower[noun.end] == ","
+    return name.kind == "name" and beside and name.end == verb - 1 and document.lower[name.end] == ","
 
 
 def _is_named(document: Document, name: Mention, phrase: Mention) -> bool:
@@ -83,6 +98,10 @@ def _tells(document: Document, cue: Cue) -> bool:
         return False
     if cue.lemma == "say":
         return lower[cue.end : cue.end + 1] != ("to",)
+    # "Has called for a vote", "accused him of lies".
+    sure = cue.lemma in _ALWAYS or lower[cue.at : cue.end + 1] in _CALLING_FOR
+    if sure and cue.form in ("d", "s") and cue.end < last and lower[cue.end][0].isalnum() and lower[cue.end] != "and":
+        return True
     # "Denied there was a split", but not "denied it on Monday".
     behind = cue.end + 1 < last and opens_clause(lower[cue.end])
     if behind and is_finite(document, cue.end + 1, cue.end):

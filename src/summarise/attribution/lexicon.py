@@ -108,8 +108,8 @@ FORMS_OF_BE = word_set("is are was were be been being")
 VIEWS = word_set("believe fear hope reckon suspect think")
 # One body by its trade: no word of a name, so none that tells a body by it.
 TRADING_BODIES = word_set(
-    "automaker brewery brokerage carmaker chipmaker conglomerate consultancy distributor drugmaker "
-    "grocer housebuilder insurer lender manufacturer nonprofit non-profit operator planemaker refiner regulator "
+    "automaker brewery brokerage carmaker chipmaker conglomerate consultancy distributor drugmaker grocer "
+    "housebuilder insurer lender manufacturer nonprofit non-profit operator opposition planemaker refiner regulator "
     "shipbuilder start-up startup steelmaker supermarket supplier utility wholesaler"
 )
 # Several bodies, which are the subject of a verb of reporting as several people are.
