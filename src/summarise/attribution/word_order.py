@@ -21,7 +21,9 @@ _INVERTED = word_set(
 )
 # "The survey found that", "the court ruled that": what they say is told for true.
 _FINDING = word_set("find rule show")
-_STATED = _FINDING | VIEWS | frozenset(("maintain", "pointed out", "points out", "point out", "gave evidence"))
+_STATED = (
+    _FINDING | VIEWS | frozenset(("maintain", "submit", "pointed out", "points out", "point out", "gave evidence"))
+)
 _FINDERS = word_set(
     "adjudicator auditors commission commissioner committee coroner council court economists experts inquest inquiry "
     "inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
