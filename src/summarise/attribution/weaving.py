@@ -173,7 +173,9 @@ def is_emphasis(reports: Reports, q: int) -> bool:
     words = document.text[document.quotations[q].start : document.quotations[q].end]
     # "Why me?" is a sentence, "French flair" is none.
     whole = not words[0].islower() and (last_mark(words) in ".!?,…" or " " not in words)
-    if whole or words.count(" ") > _MOST_SPACES:
+    # "“Where,” asked Ann Lee, his shadow, “is it?”".
+    asked = last_mark(words) in "!?" and document.before(document.place[q]) == ","
+    if whole or asked or words.count(" ") > _MOST_SPACES:
         return False
     if links[q].cue < 0:
         return True
