@@ -38,6 +38,7 @@ _PLAYERS = word_set(
 )
 _SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
 _FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
+_RELATIVE = frozenset(("who", "whose", "whom", "which"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
@@ -199,12 +200,20 @@ class Bearers:
         shown: set[int] = set()
         k = m - 1
         while k >= 0 and document.paragraph[self.mentions[k].start] == document.paragraph[mention.start]:
-            if self.mentions[k].kind == "name":
+            if self.mentions[k].kind == "name" and not self._is_aside(k):
                 shown.add(self.mentions[k].entity)
             k -= 1
         entity = shown.pop() if len(shown) == 1 else -1
         aged = head.endswith("-year-old") and self._is_aged(entity)
         return entity if entity >= 0 and not aged and self._fits(mention, entity) else -1
+
+    def _is_aside(self, k: int) -> bool:
+        """Tell whether a name stands in a relative clause between commas: "Ann Lee, whose slip let in Bo Ek, spoke"."""
+        document, start = self.document, self.mentions[k].start
+        first, last = document.bounds[document.sentence[start]]
+        comma = next((i for i in range(start - 1, first, -1) if document.words[i] == ","), first)
+        relative = comma > first and document.lower[comma + 1] in _RELATIVE
+        return relative and "," in document.words[self.mentions[k].end : last]
 
     def _may_rename_subject(self, m: int) -> bool:
         """Tell whether a phrase with an adjective may be another word for who opens the sentence before, by his name.

@@ -37,6 +37,8 @@ _OFFICES = word_set(
 )
 _BEHIND_OFFICE = word_set("of for at , and")
 _WHERE = word_set("in at near outside")
+# What a team or a firm that is told of by "who" does not do.
+_LIVING = frozenset((verb,) for verb in ("works", "worked", "lives", "lived", "grew", "teaches", "taught", "studied"))
 _OWN = word_set("his her their himself herself themselves")
 _LONGEST_GIVING = 6
 
@@ -48,9 +50,12 @@ def introduces_person(document: Document, run: NameRun) -> bool:
 
 
 def _is_who(document: Document, run: NameRun) -> bool:
-    """Tell whether a clause goes on from initials and a surname as from a person: "J.C. Lee, who wrote"."""
-    initials = len(run.parts) > 1 and run.parts[0].count(".") > 1 and run.parts[0].isupper()
-    return initials and document.lower[run.end : run.end + 2] == (",", "who")
+    """Tell whether a clause goes on from a name as from a person's: "J.C. Lee, who wrote", "Gethin Rees, who works"."""
+    if len(run.parts) < 2 or document.lower[run.end : run.end + 2] != (",", "who"):
+        return False
+    initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
+    lives = document.lower[run.end + 2 : run.end + 3]
+    return initials or lives in _LIVING or (lives == ("runs",) and document.lower[run.end + 3 : run.end + 4] in _ONE)
 
 
 def _is_given_out(document: Document, run: NameRun) -> bool:
