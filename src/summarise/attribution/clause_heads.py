@@ -8,6 +8,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     TIMES,
@@ -17,6 +18,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.nominals import find_apposed
 from summarise.attribution.verbs import is_finite, opens_clause
 from summarise.attribution.words_between import is_passed_over
 
@@ -32,8 +34,8 @@ _BE = word_set("be been being")
 _NOT_BEFORE = _BE | word_set("to is are was were")
 _PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
 _OPENING = word_set("and but or that as while when because if although though since after before where whereas so yet")
-_ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge")
-_CALLING_FOR = frozenset((("called", "for"), ("calls", "for")))
+_ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn")
+_CALLING_FOR = frozenset((said, whom) for said in ("called", "calls") for whom in ("for", "on"))
 _WHEN = word_set("after before since when where while")
 _MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "...", ".", QUOTED))
 
@@ -69,13 +71,15 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
 
 def _is_apposed(document: Document, mentions: Sequence[Mention], m: int, verb: int) -> bool:
     """Tell whether a name stands between commas behind what its bearer is: "the union's leader, Ann Lee, called"."""
-    name, noun = mentions[m], mentions[m - 1]
-    # "The wife of the accused man, Bo Ek, called".
-    first = document.bounds[document.sentence[name.start]][0]
-    if not PREPOSITIONS.isdisjoint(document.lower[max(first, noun.head - _LONGEST_OFFICE) : noun.head]):
+    name = mentions[m]
+    if name.kind != "name" or name.end != verb - 1 or document.lower[name.end] != "," or not m:
         return False
-    beside = m > 0 and noun.kind == "nom" and noun.end == name.start - 1 and document.lower[noun.end] == ","
-    return name.kind == "name" and beside and name.end == verb - 1 and document.lower[name.end] == ","
+    # "The mayor of Pecs, Ann Lee, called".
+    n = m - 2 if m > 1 and mentions[m - 1].kind in ("org", "thing", "group") else m - 1
+    first, head = document.bounds[document.sentence[name.start]][0], mentions[n].head
+    # "The wife of the accused man, Bo Ek, called".
+    inner = not PREPOSITIONS.isdisjoint(document.lower[max(first, head - _LONGEST_OFFICE) : head])
+    return mentions[n].kind == "nom" and not inner and find_apposed(document, mentions, n) == name.entity
 
 
 def _is_named(document: Document, name: Mention, phrase: Mention) -> bool:
@@ -100,6 +104,8 @@ def _tells(document: Document, cue: Cue) -> bool:
         return lower[cue.end : cue.end + 1] != ("to",)
     # "Has called for a vote", "accused him of lies".
     sure = cue.lemma in _ALWAYS or lower[cue.at : cue.end + 1] in _CALLING_FOR
+    # "Called on the council to act", but not "called on her mother".
+    sure = sure and (lower[cue.end : cue.end + 1] != ("on",) or "to" in lower[cue.end : last])
     if sure and cue.form in ("d", "s") and cue.end < last and lower[cue.end][0].isalnum() and lower[cue.end] != "and":
         return True
     # "Denied there was a split", but not "denied it on Monday".
@@ -128,7 +134,13 @@ def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first
     # "Dorne's Harbour Police said".
     if m and start > first and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
         start = mentions[m - 1].start
+    # "Activist investor Tesk called".
+    if m and mention.kind == "org" and mentions[m - 1].kind == "nom" and mentions[m - 1].end == start > first:
+        start = mentions[m - 1].start
     before = document.lower[start - 1] if start > first else ","
+    # "The family of a “kind” boy called".
+    if before == QUOTED and document.before(start - 1) in DETERMINERS:
+        return False
     # "Another man who was praying when the accident occurred said": a thing behind "when" does not speak.
     if mention.kind == "thing" and (before in _WHEN or document.lower[mention.head] in TIMES):
         return False

@@ -24,6 +24,8 @@ _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
 )
 _OFFICES = frozenset(("director", "head", "minister", "professor", "secretary", "commissioner", "president"))
+# "The Minister for Trade the Hon. Ann Lee".
+_STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
 _LONGEST_NAMING = 9
 _NAMING = frozenset(("named", "name", "names", "identified", "known"))
 
@@ -56,6 +58,9 @@ def _goes_on(document: Document, mention: Mention, end: int) -> bool:
     """Tell whether a mention goes on from a phrase that ends at word ``end``, as its body, its employer or "who"."""
     if mention.kind == "nom":
         return document.lower[end] == "for" and mention.start == end + 1
+    # "The Commissioner of Police, Ann Lee".
+    if mention.kind == "group":
+        return document.lower[end : mention.end] == ("of", "police")
     # "A driver, who gave her name as Ann, said".
     named = mention.kind == "who" and not _NAMING.isdisjoint(document.lower[end + 2 : end + _LONGEST_NAMING])
     return named or (mention.kind in ("org", "thing") and mention.start <= end + 2)
@@ -88,6 +93,7 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
         return not _stands_apart(document, mentions[m].start, name.end)
     # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee".
     titled = apart == (",", "the") and document.words[name.start][0].isupper()
+    titled |= apart == ("the",) and lower[name.start].rstrip(".") in _STYLES
     aged = len(apart) == 2 and apart[0] == "," and apart[1].endswith("-year-old")
     # "chairman of the Harbour Board Ann Lee", but not "an aide of Ann Lee".
     body = document.words[end + 1 : name.head]

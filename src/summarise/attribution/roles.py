@@ -18,7 +18,7 @@ from summarise.attribution.trimming import HONORIFICS
 
 _NO_ROLE = HONORIFICS | ARTICLES
 # What may stand between a role and its name: "council leader Cllr David Lee".
-_BETWEEN = HONORIFICS | word_set("cllr prof professor rev")
+_BETWEEN = HONORIFICS | word_set("cllr hon prof professor rev the")
 _ADDRESSED = word_set("my our your")
 _SHORT_TITLES = (("justice",), ("prof",), ("prof", "."), ("prof.",))
 # What somebody was, and may be no more: "former President Ann Lee".
