@@ -60,10 +60,12 @@ def _is_who(document: Document, run: NameRun) -> bool:
 
 def _is_given_out(document: Document, run: NameRun) -> bool:
     """Tell whether somebody gave the name for his own: "gave her name as Ann", "identified himself only as Ann"."""
+    if document.before(run.start) != "as":
+        return False
     before = document.lower[max(0, run.start - _LONGEST_GIVING) : run.start]
     asked = ("be", "identified") in (before[-3:-1], before[-4:-2])
     own = not _OWN.isdisjoint(before) and ("name" in before or "identified" in before)
-    return before[-1:] == ("as",) and (asked or own)
+    return asked or own
 
 
 def _is_addressed(document: Document, run: NameRun) -> bool:

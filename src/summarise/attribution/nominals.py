@@ -56,14 +56,17 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
 
 def _goes_on(document: Document, mention: Mention, end: int) -> bool:
     """Tell whether a mention goes on from a phrase that ends at word ``end``, as its body, its employer or "who"."""
+    if mention.start > end + 2:
+        return False
+    if mention.kind in ("org", "thing"):
+        return True
     if mention.kind == "nom":
         return document.lower[end] == "for" and mention.start == end + 1
     # "The Commissioner of Police, Ann Lee".
     if mention.kind == "group":
         return document.lower[end : mention.end] == ("of", "police")
     # "A driver, who gave her name as Ann, said".
-    named = mention.kind == "who" and not _NAMING.isdisjoint(document.lower[end + 2 : end + _LONGEST_NAMING])
-    return named or (mention.kind in ("org", "thing") and mention.start <= end + 2)
+    return mention.kind == "who" and not _NAMING.isdisjoint(document.lower[end + 2 : end + _LONGEST_NAMING])
 
 
 def _is_employer(document: Document, mentions: Sequence[Mention], m: int) -> bool:

@@ -135,9 +135,10 @@ def _find_office(document: Document, start: int, first: int, end: int) -> tuple[
 
 def _is_called_by_day(document: Document, i: int, end: int) -> bool:
     """Tell whether a day or month at word ``i`` is a given name, behind what somebody is: "Mr Sunday Obi"."""
+    if document.lower[i] not in DAYS_AND_MONTHS:
+        return False
     before = document.before(i).rstrip(".")
-    known = before in HONORIFICS or (before in nouns_for_one() and end - i == 2)
-    return known and document.lower[i] in DAYS_AND_MONTHS
+    return before in HONORIFICS or (before in nouns_for_one() and end - i == 2)
 
 
 def _is_given(word: str) -> bool:
