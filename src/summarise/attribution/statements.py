@@ -61,12 +61,7 @@ def collect_utterances(
         for q, link in enumerate(links)
         if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
     ]
-    # "Lee, who cut it to “sell”, said so": a word that is set off is not what he said.
-    used = {
-        link.cue
-        for q, link in enumerate(links)
-        if link.target != NOBODY and _is_told_by(reports, q) and not _is_aside(reports, q)
-    }
+    used = _list_quoting(reports)
     for c, clause in clauses.items():
         if clause is None or clause[0] >= clause[1] or _passes_on(document, mentions, cues, links, clauses, c):
             continue
@@ -83,6 +78,16 @@ def collect_utterances(
             kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
+
+
+def _list_quoting(reports: Reports) -> set[int]:
+    """Return the cues that report a quotation of their own."""
+    # "Lee, who cut it to “sell”, said so": a word that is set off is not what he said.
+    return {
+        link.cue
+        for q, link in enumerate(reports.links)
+        if link.target != NOBODY and _is_told_by(reports, q) and not _is_aside(reports, q)
+    }
 
 
 def _is_short_sentence(document: Document, start: int, end: int) -> bool:
