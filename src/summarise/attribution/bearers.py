@@ -32,9 +32,9 @@ _NEWCOMERS = word_set(
 )
 # Reports of sport and the stage call by these whom they need not introduce.
 _PLAYERS = word_set(
-    "actor actress all-rounder batsman bowler boxer comedian defender footballer frontman goalkeeper golfer "
-    "guitarist jockey midfielder playmaker quarterback rapper singer skipper songwriter sprinter striker swimmer "
-    "wicketkeeper winger"
+    "actor actress all-rounder batsman batter bowler boxer centre-back comedian defender flanker fly-half "
+    "footballer frontman full-back goalkeeper golfer guitarist jockey left-back midfielder playmaker quarterback "
+    "rapper singer skipper songwriter sprinter striker swimmer wicketkeeper winger"
 )
 _SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
 _FOR_WHOM = (("for",), ("of",), ("at",), ("from",))

@@ -106,9 +106,9 @@ PERSONAL = word_set("he she they i we it who you")
 FORMS_OF_BE = word_set("is are was were be been being")
 # What is feared or hoped is a view, and not said; its verb is given with it.
 VIEWS = word_set("believe fear hope reckon suspect think worry")
-# One body by its trade: no word of a name, so none that tells a body by it.
+# One body by its trade or office: no word of a name, so none that tells a body by it.
 TRADING_BODIES = word_set(
-    "automaker brewery brokerage carmaker chipmaker conglomerate consultancy distributor drugmaker grocer "
+    "automaker bench brewery brokerage carmaker chipmaker conglomerate consultancy distributor drugmaker grocer "
     "housebuilder insurer lender manufacturer nonprofit non-profit operator opposition planemaker refiner regulator "
     "shipbuilder start-up startup steelmaker supermarket supplier utility wholesaler"
 )

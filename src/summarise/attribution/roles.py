@@ -29,7 +29,8 @@ _SERVING = word_set(
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
 _SLIGHT = word_set(
-    "acp aig alhaja alhaji asp barr comrade cp csp dcp dsp engr haji hajia hajiya hajji hon mallam shri smt sp ssp"
+    "acp aig alhaja alhaji asp barr comrade cp csp dcp dsp engr haji hajia hajiya hajji hon madam mallam shri smt "
+    "sp ssp"
 )
 
 

@@ -159,6 +159,8 @@ def _skip_descriptions(document: Document, start: int, first: int, end: int, com
         if (lower[first] in nationalities() and end - first == 2) or _is_called_by_day(document, first, end):
             break
         first += 1
+    if words[first : first + 2] == ("All", "Black") and end - first > 3:
+        first += 2
     # "the award-winning Lee", "the Oscar-nominated Lee".
     while end - first > 1 and _is_participle(words[first]):
         first += 1
