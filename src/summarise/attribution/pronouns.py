@@ -8,12 +8,13 @@ from summarise.attribution.antecedents import SURE, Antecedent, Antecedents
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS
 from summarise.attribution.pronoun_features import role_of
-from summarise.attribution.verbs import ADVERBIAL
+from summarise.attribution.verbs import ADVERBIAL, SUBORDINATING
 
 _NEWCOME_WITHIN = 2
 """How many sentences back somebody without a name may be whom a pronoun stands for."""
 _ADDED_WITHIN = 3
-_SURE_ADDER, _SURE_SUBJECT = 0.85, 0.85
+_SURE_ADDER, _SURE_SUBJECT, _SURE_FRONTED = 0.85, 0.85, 0.9
+_SHORTEST_FRONT = 4
 # Where who was named last spoke last as well; where the speaker of the sentence before goes on. Set by reading what
 # they newly tie in news of six corpora, eight or nine in ten rightly.
 _SURE_SPEAKER, _SURE_GOING_ON = 0.6, 0.5
@@ -23,6 +24,9 @@ _BEHIND_OBJECTS = PREPOSITIONS | DETERMINERS | frozenset(("if", "that", "whether
 
 def find_by_rule(stage: Antecedents, m: int, people: Sequence[int]) -> Antecedent | None:
     """Return whom pronoun ``m`` stands for where its place tells; ``people`` are those it may, the latest first."""
+    fronted = _find_fronted_subject(stage, m, people)
+    if fronted >= 0:
+        return Antecedent(fronted, _SURE_FRONTED)
     newcomer = _find_newcomer(stage, m, people)
     if newcomer >= 0:
         return Antecedent(-1, 1.0, newcomer)
@@ -31,6 +35,20 @@ def find_by_rule(stage: Antecedents, m: int, people: Sequence[int]) -> Anteceden
         return Antecedent(adder, _SURE_ADDER)
     subject = _find_subject(stage, m, people)
     return Antecedent(subject, _SURE_SUBJECT) if subject >= 0 else None
+
+
+def _find_fronted_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
+    """Return the subject of the clause that opens the sentence of pronoun ``m``, or -1: "When Ann Lee left, she said".
+
+    The pronoun is the main clause's own, and nobody else of its gender is named on the way.
+    """
+    d, here = stage.document, stage.mentions[m].start
+    first = d.bounds[d.sentence[here]][0]
+    if d.lower[first] not in SUBORDINATING or here - first < _SHORTEST_FRONT or d.words[here - 1] != ",":
+        return -1
+    named = [e for e in people if stage.last[e] < m and stage.mentions[stage.last[e]].start > first]
+    opens = len(named) == 1 and stage.mentions[stage.last[named[0]]].start == first + 1
+    return named[0] if opens and stage.mentions[stage.last[named[0]]].kind == "name" else -1
 
 
 def _find_newcomer(stage: Antecedents, m: int, people: Sequence[int]) -> int:
