@@ -156,7 +156,7 @@ class Phrases:
         ends = n + 1 == len(view) and view.base(n) == "yet"
         # "Honestly and openly", "as fast as"
         paired = any(view.tag(n + step) == "CJC" and view.tag(n + 2 * step) == "AV" for step in (-1, 1))
-        paired = paired or view.base(n - 1) == "as"
+        paired = paired or "as" in (view.base(n), view.base(n - 1))
         # "Profits on the back of higher prices abroad" were not made abroad.
         behind = self.at.last is not None and self.at.last.kind == "prepositional" and view.tag(n) == "AV"
         owner = self.at.last if behind and self.at.last else self.at.unit

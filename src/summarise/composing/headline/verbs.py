@@ -34,7 +34,8 @@ def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Ve
     resumed = 0
     while n < end:
         tag = view.tag(n)
-        between = tag in {"AV", "NOT", "PNI"} or view.base(n) in {"all", "both", "each"}
+        # "Has risen twice as fast as wages": that goes on behind the verbs.
+        between = (tag in {"AV", "NOT", "PNI"} and view.base(n) != "as") or view.base(n) in {"all", "both", "each"}
         if group and between and view.base(n + 1) not in {"other", "but"} and not qualifies(view, n, end):
             # "Thieves are everywhere"
             stated = view.tag(n - 1) == "BE" and (n + 1 == end or "," in view.word(n).after)
