@@ -16,6 +16,8 @@ _MOST_SENTENCES = 3
 """The first paragraph is a headline up to so many sentences."""
 # A word or two may come again by chance.
 _FEWEST_SPACES = 2
+# More are a quotation of the story as it stands there.
+_MOST_WORDS = 12
 _MARKS = "\"'’” "
 
 
@@ -77,9 +79,21 @@ def _is_repeated(document: Document, utterance: Utterance, source: Source, told:
     if source.kind and not _is_in_headline(document, utterance.at):
         return False
     words = fold(_text(document, utterance)).casefold()
-    return words.count(" ") >= _FEWEST_SPACES and any(
-        words in text for text, other in told if (other.people, other.name) != (source.people, source.name)
-    )
+    others = [text for text, other in told if (other.people, other.name) != (source.people, source.name)]
+    return words.count(" ") >= _FEWEST_SPACES and any(_says(text, words) for text in others)
+
+
+def _says(text: str, words: str) -> bool:
+    """Tell whether ``words`` stand in ``text``, as headlines have them: with a word more among them, if they are many.
+
+    "“toughest year since founding”", of the year that somebody called the “toughest since founding”.
+    """
+    if words in text:
+        return True
+    listed = words.split()
+    if not _FEWEST_SPACES + 1 < len(listed) <= _MOST_WORDS:
+        return False
+    return any(" ".join(listed[:i] + listed[i + 1 :]) in text for i in range(1, len(listed) - 1))
 
 
 def _is_in_headline(document: Document, at: int) -> bool:
