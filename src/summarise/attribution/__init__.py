@@ -10,9 +10,9 @@ Where to look, in the order of the work:
 
 - words and marks: ``document``, ``quotations`` with its ``marks``, ``recasing``, ``titles``; the lists of words are in
   ``lexicon``
-- names: ``names``, ``trimming``, ``headlines``, ``body_names``; whose they are: ``entities``, ``people``,
-  ``short_names`` with its ``spellings``, ``genders``, ``bodies``, ``personhood`` with its ``person_features`` and
-  ``introductions``
+- names: ``names``, ``trimming`` with its ``name_fronts``, ``headlines``, ``body_names``; whose they are: ``entities``,
+  ``people``, ``short_names`` with its ``spellings``, ``genders``, ``bodies``, ``personhood`` with its
+  ``person_features`` and ``introductions``
 - what stands for somebody: ``mentions``, ``phrases`` with ``phrase_starts`` and ``speaking_phrases``, ``nominals``
 - verbs that report: ``cues``, ``according``, ``labels``; their subjects: ``subjects``, ``clause_heads``,
   ``words_between``, ``word_order``

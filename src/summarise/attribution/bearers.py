@@ -13,10 +13,9 @@ from summarise.attribution.descriptions import (
     noun_called,
     other_nouns,
 )
-from summarise.attribution.lexicon import PARTISANS, nationals, nouns_for_one, word_set
+from summarise.attribution.lexicon import HONORIFICS, PARTISANS, nationals, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
-from summarise.attribution.trimming import HONORIFICS
 
 _MOST_CALLED = 40
 _RENAMED_WITHIN = 2

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from summarise.attribution.document import Document, find_places
 from summarise.attribution.lexicon import (
+    DAYS_AND_MONTHS,
+    HONORIFICS,
     SURNAMES_TOO,
     calendar_words,
     countries,
@@ -15,7 +17,8 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
-from summarise.attribution.trimming import DAYS_AND_MONTHS, HONORIFICS, SEATED, NameRun, skip_openers
+from summarise.attribution.name_fronts import SEATED, skip_openers
+from summarise.attribution.trimming import NameRun
 
 
 def find_odd_bodies(document: Document) -> dict[int, int]:

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import nationalities, nouns_for_one, word_set
+from summarise.attribution.lexicon import HONORIFICS, nationalities, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.nominals import find_apposed
-from summarise.attribution.trimming import HONORIFICS
 
 # "The shadow chancellor" is not the chancellor.
 _RANKS = word_set(

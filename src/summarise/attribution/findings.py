@@ -12,9 +12,9 @@ from summarise.attribution.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.entities import PERSON, Entity, name_key
-from summarise.attribution.lexicon import POST_NOMINALS, fold_accents, word_set
+from summarise.attribution.lexicon import HONORIFICS, POST_NOMINALS, fold_accents, word_set
 from summarise.attribution.mentions import Mention
-from summarise.attribution.trimming import HONORIFICS, NameRun
+from summarise.attribution.trimming import NameRun
 from summarise.values import fold
 
 _NOBLE = word_set(

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
+    HONORIFICS,
     PARTICLES,
     SUFFIXES,
     countries,
@@ -16,7 +17,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
     sentence_openers,
 )
-from summarise.attribution.trimming import HONORIFICS, NameRun
+from summarise.attribution.trimming import NameRun
 
 _LONGEST_HEADLINE = 24
 _OF_ADJECTIVES = ("ed", "ful", "less", "ous")

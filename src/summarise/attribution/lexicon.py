@@ -56,6 +56,10 @@ BEFORE_WHOLE_NAMES = word_set(
     "ACP AIG ASP CP CS CSP DC DCP DGP DI DIG DS DSP GP IG IGP MCA MEC MLC MNA MPP PPRO PRO PS SP SSP TD Nan Gran Nana "
     "Granddad"
 )
+DAYS_AND_MONTHS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
+)
+HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
 SAID = frozenset(("said", "says", "added", "adds"))
 # Who is addressed so is a person for sure; the model of people has learned with just these.
 ADDRESSES = word_set("mr mrs ms miss dr sir dame lord lady baroness")

@@ -9,7 +9,9 @@ from summarise.attribution.document import Document, find_places
 from summarise.attribution.headlines import tidy_headlines
 from summarise.attribution.lexicon import (
     AUXILIARIES,
+    DAYS_AND_MONTHS,
     DETERMINERS,
+    HONORIFICS,
     KICKERS,
     PARTICLES,
     POST_NOMINALS,
@@ -26,7 +28,8 @@ from summarise.attribution.lexicon import (
     reports_speech,
     sentence_openers,
 )
-from summarise.attribution.trimming import DAYS_AND_MONTHS, HONORIFICS, NameRun, skip_openers, trim_run
+from summarise.attribution.name_fronts import skip_openers
+from summarise.attribution.trimming import NameRun, trim_run
 
 _JOINED_PARTICLES = ("al-", "el-")
 _NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)

@@ -7,6 +7,7 @@ from summarise.attribution.findings import Findings
 from summarise.attribution.lexicon import (
     BEFORE_WHOLE_NAMES,
     FINITE,
+    HONORIFICS,
     PREPOSITIONS,
     nouns_for_one,
     word_set,
@@ -14,7 +15,6 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.nominals import find_apposed
 from summarise.attribution.role_words import ARTICLES, LONGEST_ROLE, VERBS, WHOSE, skip_article, tell_role
 from summarise.attribution.roles_behind import find_behind
-from summarise.attribution.trimming import HONORIFICS
 
 _NO_ROLE = HONORIFICS | ARTICLES
 # What may stand between a role and its name: "council leader Cllr David Lee".
