@@ -21,6 +21,7 @@ _STATES = frozenset(("left", "kept", "held"))
 _IN_STATES = frozenset(("in", "on", "at", "under", "without"))
 # Who these are is said behind them only.
 _ANYBODY = frozenset(("anybody", "anyone", "everybody", "everyone", "people", "somebody", "someone", "those"))
+_STATING = frozenset(("become", "became", "becomes", "is", "are", "was", "were", "been"))
 _BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 # What stands before the name of a person.
 _NAMING = frozenset(("article", "role", "given"))
@@ -85,8 +86,10 @@ class Standing:
         # "Ordered a report on the decision to free him": the report frees nobody.
         if self.verb in CONTROL and owner is not self.unit and self.view.base(n - 1) in PURPOSES:
             return owner
-        # "Is likely to rain"
+        # "Is likely to rain", "it has become common to argue"
         stated = self.verb in _BEING and self.view.tag(n - 1) == "AJ" and last is self.unit
+        opened = self.view.words[self.unit.words[0]].base if self.unit.words else ""
+        stated = stated or (self.verb in _STATING and opened == "it")
         if self.fresh or stated or self.verb in CONTROL or (purpose and owner is self.unit):
             return self.unit
         return owner if purpose else owner.add("infinitive")
@@ -129,6 +132,9 @@ class Standing:
         view, last, base = self.view, self.last, self.view.base(n)
         if base == "of" and last is not None and last is not self.unit and view.places[n - 1] in last.words:
             return last
+        # "With ticket sales worth £2bn"
+        if base == "worth" and self.opens_with("with"):
+            return last or self.unit
         if last is not None and base == "to" and last.words and view.words[last.words[0]].base == "from":
             return last
         # "Take voters for granted", "leave them for dead"

@@ -97,7 +97,9 @@ def _is_rate(view: Places, n: int) -> bool:
         return False
     priced = view.word(n - 1).core[:1] in "$£€₹" or view.word(n - 1).core[:1].isdigit()
     timed = (view.base(n + 1) in PERIODS or view.base(n + 1) == "night") and view.base(n + 2) not in _DISTANT
-    return view.joined(n - 1) and (timed or (priced and view.base(n + 1) in _MEASURES))
+    # "£10 ($13) a week": what is in brackets between is left out.
+    together = view.joined(n - 1) or view.places[n] > view.places[n - 1] + 1
+    return together and (timed or (priced and view.base(n + 1) in _MEASURES))
 
 
 def _role_end(view: Places, start: int, n: int, end: int) -> int:
@@ -184,10 +186,16 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     return ""
 
 
+def _is_in_title(view: Places, n: int) -> bool:
+    """Whether an article stands in the name of a work: "Diary of a Mad Black Woman"."""
+    inside = n > 1 and view.base(n) in {"a", "an"} and view.base(n - 1) == "of"
+    return inside and view.word(n - 2).capital and view.word(n + 1).capital
+
+
 def _article_can_go(view: Places, n: int) -> bool:
     following = view.word(n + 1)
     # "Not a single bank"
-    if view.tag(n - 1) == "NOT" or _is_rate(view, n):
+    if view.tag(n - 1) == "NOT" or _is_rate(view, n) or _is_in_title(view, n):
         return False
     if n == 0 and (following.capital or following.core[:1].isdigit()):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.composing.headline.tagging import FINITE, OPENERS, VERBS
+from summarise.composing.headline.tagging import FINITE, NOMINAL, OPENERS, VERBS
 from summarise.composing.headline.wordlists import ALONE, INTRANSITIVE, REPORTING
 from summarise.composing.headline.words import Word
 
@@ -60,12 +60,26 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
         and _is_told_after(words, i)
     ):
         words[i].tag = "VVD"
+    # "A scheme to offer university courses online has"
+    if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
+        words[i].tag = "NN"
     # "Letting his son drive a car"
     if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
         words[i].tag = "VVI"
     # "From Munich to Warsaw"
     if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
         words[i].tag = "PRP"
+
+
+def _is_object(words: list[Word], i: int) -> bool:
+    """Tell whether a word ends the object of an infinitive or a participle, since a finite verb stands close behind."""
+    stop = i + 1 + (words[i + 1].tag in {"AV", "AJ", "AVP"} and i + 2 < len(words))
+    if words[stop].tag not in {"HAVE", "BE", "VM"} or any(word.after for word in words[i:stop]):
+        return False
+    at = i - 1
+    while at > 0 and words[at].tag in NOMINAL and not words[at].after:
+        at -= 1
+    return at < i - 1 and words[at].tag in {"VVI", "VVG"}
 
 
 def _is_let(words: list[Word], i: int) -> bool:
