@@ -8,6 +8,7 @@ from summarise.composing.headline.words import Word
 
 _AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP")) | FINITE
 
+_ESTIMATING = frozenset(("about", "around", "over", "under"))
 _LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
 _LONGEST_LET = 4
 _ORDERING = frozenset(("after", "before", "since", "until"))
@@ -20,6 +21,8 @@ def retag_participles(words: list[Word]) -> None:
 
     And a verb that opens the sentence for a noun: "pop star Ann Lee has".
     """
+    if len(words) > 2 and _is_estimate(words):
+        words[0].tag = "AV"
     for i in range(len(words) - 2):
         _retag_by_neighbours(words, i)
         past = words[i].tag == "VVD" and i > 0 and words[i - 1].tag == "NN" and words[i + 1].tag in _AFTER_PARTICIPLES
@@ -33,6 +36,14 @@ def retag_participles(words: list[Word]) -> None:
             _retag_told(words, i + 1)
         if words[i].base in {"if", "unless"}:
             _retag_condition(words, i + 1)
+
+
+def _is_estimate(words: list[Word]) -> bool:
+    """Tell whether the first word belongs to a figure that opens the subject: "About 20,000 people have been"."""
+    counted = words[1].tag == "CRD" or words[1].base == "half"
+    verb = next((i for i, word in enumerate(words) if word.tag in FINITE), 0)
+    # "Over ten years, the firm has"
+    return words[0].base in _ESTIMATING and counted and verb > 1 and not any(word.after for word in words[:verb])
 
 
 def _retag_by_neighbours(words: list[Word], i: int) -> None:
@@ -49,8 +60,9 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
     begun = words[i - 1].tag == "AJ" and i > 1 and words[i - 2].tag in {"AT", "DPS"}
     if words[i].tag == "VVG" and begun and words[i + 1].tag not in {"NN", "AJ"}:
         words[i].tag = "NN"
-    # "On its ally in Leeds"
-    if i and words[i].tag == "AV" and words[i - 1].tag == "DPS" and words[i + 1].tag in {"AT", "PRP"}:
+    # "On its ally in Leeds", "an indefinite fast from Monday"
+    owned = words[i - 1].tag == "DPS" or (i > 1 and words[i - 1].tag == "AJ" and words[i - 2].tag in {"AT", "DPS"})
+    if i and words[i].tag == "AV" and owned and words[i + 1].tag in {"AT", "PRP"} and not words[i - 1].after:
         words[i].tag = "NN"
     if (
         i
