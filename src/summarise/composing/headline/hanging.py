@@ -143,7 +143,9 @@ class Standing:
             return self.unit
         if last is not None and base in {"in", "since", "for"} and tells_scope(view, n):
             return last
-        loose = self.verb in ALONE or (self.passive and base in INNER)
+        # "Jumped by 38%": by how much is the news.
+        figure = base == "by" and self.fresh and any(map(str.isdigit, view.base(n + 1)))
+        loose = (self.verb in ALONE and not figure) or (self.passive and base in INNER)
         # "Was left in bits"
         loose = loose and not (self.verb in _STATES and base in _IN_STATES)
         if self.verb and ((self.fresh and not loose) or is_bound(view, self.verb, n)):

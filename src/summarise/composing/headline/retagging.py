@@ -72,6 +72,9 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
         and _is_told_after(words, i)
     ):
         words[i].tag = "VVD"
+    # "Is benefiting people who"
+    if i and words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE":
+        words[i].tag = "VVG" if words[i + 1].tag == "NN" and not words[i].after else "AJ"
     # "A scheme to offer university courses online has"
     if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
         words[i].tag = "NN"
