@@ -7,7 +7,7 @@ constituents are dropped; there is no treebank parser here, so that what hangs o
 from __future__ import annotations
 
 from summarise.composing.headline.free_verbs import find_free_verb
-from summarise.composing.headline.main_clause import find_condition, find_main_clause
+from summarise.composing.headline.main_clause import find_claim, find_condition, find_main_clause
 from summarise.composing.headline.phrases import Phrases
 from summarise.composing.headline.places import Places
 from summarise.composing.headline.quotations import find_quotations
@@ -48,10 +48,11 @@ def parse_clauses(words: list[Word], people: frozenset[str]) -> list[Unit]:
     if reported is not None:
         trees.append(_Parser(Places(words, reported, people)).parse())
     condition = find_condition(words, places[0])
-    for tree in trees if condition else ():
-        opening = _Parser(Places(words, condition, people)).parse()
-        tree.words += opening.words
-        tree.children += opening.children
+    for besides in (condition, find_claim(words, places[-1])):
+        for tree in trees if besides else ():
+            parsed = _Parser(Places(words, besides, people)).parse()
+            tree.words += parsed.words
+            tree.children += parsed.children
     return trees
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.composing.headline.main_clause import CONDITIONAL
+from summarise.composing.headline.main_clause import CONDITIONAL, find_claim
 from summarise.composing.headline.quotations import CLOSING
 from summarise.composing.headline.tagging import FINITE
 from summarise.composing.headline.words import Word
@@ -19,8 +19,9 @@ def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
         if not _unsuitable(words[i].base, words[following].base if following > i + 1 else "")
     ]
     marks = _whole_quotations(words, places)
-    # The comma behind a condition is kept, whatever goes around it.
+    # The comma behind a condition is kept, whatever goes around it, and the one before who claims it.
     condition = bool(places) and words[places[0]].base in CONDITIONAL
+    claim = find_claim(words, places[0]) if places else []
     parts: list[str] = []
     for i, following in zip(places, (*places[1:], -1), strict=True):
         before, after = marks.get(i, ("", ""))
@@ -31,6 +32,8 @@ def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
         comma = "," if following == i + 1 and words[i].after == "," and not opens and not verb else ""
         if condition and any("," in word.after for word in words[i:following]):
             comma, condition = ",", False
+        if claim and i < claim[0] <= following:
+            comma = ","
         core = words[i].core if parts else _capitalise(words[i].core)
         # "-31C" is not "31C".
         sign = words[i].before[-1:] if core[:1].isdigit() and words[i].before.endswith(("-", "−")) else ""

@@ -6,7 +6,7 @@ from summarise.composing.headline.free_verbs import find_free_verb
 from summarise.composing.headline.retagging import retag_participles, retag_verb
 from summarise.composing.headline.segments import Segment, split_segments
 from summarise.composing.headline.tagging import FINITE, OPENERS
-from summarise.composing.headline.wordlists import PERIODS, REPORTING, TIMES
+from summarise.composing.headline.wordlists import CLAIMING, PERIODS, REPORTING, TIMES
 from summarise.composing.headline.words import Word
 
 _NOUNS = frozenset(("NN", "AT", "DPS", "DT", "CRD", "ORD", "AJ"))
@@ -14,6 +14,7 @@ _NOUNS = frozenset(("NN", "AT", "DPS", "DT", "CRD", "ORD", "AJ"))
 _OPENED = frozenset(("while", "although", "because", "when", "where", "whereas", "though"))
 _LONGEST_NAMED = 6
 _SINGULAR = frozenset(("is", "was", "has"))
+_LONGEST_CLAIM = 14
 CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
 
 
@@ -44,6 +45,26 @@ def find_condition(words: list[Word], begin: int) -> list[int]:
         return []
     opening = [segment.words for segment in split_segments(words) if segment.words[0] < begin]
     return [i for group in opening if words[group[0]].base in CONDITIONAL for i in group if i < begin]
+
+
+def find_claim(words: list[Word], end: int) -> list[int]:
+    """Return the places of who claims, behind word ``end``, what stands before: "taxes will rise, Ann Lee claimed".
+
+    What is only claimed is not told as if it were so.
+    """
+    if not any(word.base in CLAIMING for word in words[end + 1 :]):
+        return []
+    behind = [segment.words for segment in split_segments(words) if segment.words[0] > end]
+    return next((places for places in behind if _claims(words, places)), [])
+
+
+def _claims(words: list[Word], places: list[int]) -> bool:
+    verb = next((n for n, i in enumerate(places) if words[i].base in CLAIMING), 0)
+    # "A man claimed the prize" says what was claimed itself, "opposition claims" are no verb.
+    ends = verb + 1 == len(places) or words[places[verb + 1]].tag in {"PRP", "AV"}
+    finite = words[places[verb]].tag in FINITE or words[places[verb - 1]].tag in {"HAVE", "BE", "VBN"}
+    said = words[places[0]].tag in _NOUNS | {"PNP"} and finite
+    return verb > 0 and ends and said and len(places) <= _LONGEST_CLAIM
 
 
 def _find_main_clause(words: list[Word]) -> list[int] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.composing.headline.tagging import FINITE, NOMINAL, OPENERS, VERBS
-from summarise.composing.headline.wordlists import ALONE, INTRANSITIVE, REPORTING
+from summarise.composing.headline.wordlists import ALONE, CLAIMING, INTRANSITIVE, REPORTING
 from summarise.composing.headline.words import Word
 
 _AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP")) | FINITE
@@ -72,6 +72,9 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
         and _is_told_after(words, i)
     ):
         words[i].tag = "VVD"
+    # "A new report alleged on Monday"
+    if i and words[i].tag == "VVN" and words[i].base in CLAIMING and words[i - 1].tag == "NN":
+        words[i].tag = "VVD" if words[i + 1].tag == "PRP" and words[i + 1].base != "by" else "VVN"
     # "Is benefiting people who"
     if i and words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE":
         words[i].tag = "VVG" if words[i + 1].tag == "NN" and not words[i].after else "AJ"

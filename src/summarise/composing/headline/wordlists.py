@@ -43,6 +43,8 @@ COMPLETED = WordList("completed")
 TWOFOLD = WordList("twofold")
 # Verbs that tell their story with nothing after them: "prices fell", "the minister resigned".
 ALONE = WordList("alone")
+# What is only said to be so; the headline says it with who does.
+CLAIMING = frozenset(("claim", "claimed", "claims", "allege", "alleged", "alleges"))
 # Verbs with no object, whose past tense is no participle behind a noun: "the champion crashed out".
 INTRANSITIVE = WordList("intransitive")
 # Nouns that tell little without what is to be done: "plans to", "a bid to".
