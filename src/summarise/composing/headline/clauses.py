@@ -48,7 +48,8 @@ def parse_clauses(words: list[Word], people: frozenset[str]) -> list[Unit]:
     if reported is not None:
         trees.append(_Parser(Places(words, reported, people)).parse())
     condition = find_condition(words, places[0])
-    for besides in (condition, find_claim(words, places[-1])):
+    claim = find_claim(words, places[0])
+    for besides in (condition, [] if set(claim) & set(places) else claim):
         for tree in trees if besides else ():
             parsed = _Parser(Places(words, besides, people)).parse()
             tree.words += parsed.words

@@ -21,7 +21,7 @@ def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
     marks = _whole_quotations(words, places)
     # The comma behind a condition is kept, whatever goes around it, and the one before who claims it.
     condition = bool(places) and words[places[0]].base in CONDITIONAL
-    claim = find_claim(words, places[0]) if places else []
+    claim = [i for i in find_claim(words, places[0]) if i in places] if places else []
     parts: list[str] = []
     for i, following in zip(places, (*places[1:], -1), strict=True):
         before, after = marks.get(i, ("", ""))
@@ -32,7 +32,8 @@ def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
         comma = "," if following == i + 1 and words[i].after == "," and not opens and not verb else ""
         if condition and any("," in word.after for word in words[i:following]):
             comma, condition = ",", False
-        if claim and i < claim[0] <= following:
+        # "The rent, Ann Lee claimed, will rise"
+        if claim and (following == claim[0] or (i == claim[-1] and following > i)):
             comma = ","
         core = words[i].core if parts else _capitalise(words[i].core)
         # "-31C" is not "31C".

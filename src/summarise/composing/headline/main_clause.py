@@ -47,14 +47,14 @@ def find_condition(words: list[Word], begin: int) -> list[int]:
     return [i for group in opening if words[group[0]].base in CONDITIONAL for i in group if i < begin]
 
 
-def find_claim(words: list[Word], end: int) -> list[int]:
-    """Return the places of who claims, behind word ``end``, what stands before: "taxes will rise, Ann Lee claimed".
+def find_claim(words: list[Word], begin: int) -> list[int]:
+    """Return the places of who claims, behind word ``begin``, what stands around: "taxes will rise, Ann Lee claimed".
 
     What is only claimed is not told as if it were so.
     """
-    if not any(word.base in CLAIMING for word in words[end + 1 :]):
+    if not any(word.base in CLAIMING for word in words[begin + 1 :]):
         return []
-    behind = [segment.words for segment in split_segments(words) if segment.words[0] > end]
+    behind = [segment.words for segment in split_segments(words) if segment.words[0] > begin]
     return next((places for places in behind if _claims(words, places)), [])
 
 
