@@ -35,8 +35,7 @@ from benchmarks.punkt_data import write_punkt_data
 from summarise.cleaning import clean_text
 from summarise.composing.key_points import choose_key_points
 from summarise.language.openings import opens_definite, weigh_opening
-from summarise.language.stems import stemmer, stop_words
-from summarise.language.words import split_words
+from summarise.language.stems import list_stems
 from summarise.lengths import Budget
 from summarise.ranking import rank_sentences
 from summarise.ranking.news import rate_columns
@@ -124,13 +123,8 @@ def measure(summarisers: Sequence[Summariser], articles: Sequence[TrainingArticl
 
 
 def _repeats(points: Sequence[str]) -> bool:
-    bags = [set(_list_terms(point)) for point in points]
+    bags = [set(list_stems(point, "en")) for point in points]
     return any(bag and len(bag & other) > len(bag) / 2 for bag, other in permutations(bags, 2))
-
-
-def _list_terms(point: str) -> list[str]:
-    stem, ignored = stemmer("en"), stop_words("en")
-    return [stem(word) for word in split_words(point) if word not in ignored]
 
 
 def _find_lost(points: Sequence[str], text: str) -> list[bool]:
@@ -140,9 +134,9 @@ def _find_lost(points: Sequence[str], text: str) -> list[bool]:
     lost = []
     for point in points:
         start = folded.find(" ".join(point.split()))
-        terms = _list_terms(point)
+        terms = list_stems(point, "en")
         definite = opens_definite(point) and not known.issuperset(terms[:1])
-        unknown = definite and terms[0] in _list_terms(folded[: max(0, start)])
+        unknown = definite and terms[0] in list_stems(folded[: max(0, start)], "en")
         lost.append((weigh_opening(point) > 0 or unknown) and start - 1 not in ends)
         known.update(terms)
         ends.add(start + len(" ".join(point.split())))

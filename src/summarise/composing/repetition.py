@@ -6,8 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
-from summarise.language.stems import stemmer, stop_words
-from summarise.language.words import split_words
+from summarise.language.stems import list_stems
 
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _MARKS = re.compile(r"[\W_]+")
@@ -21,7 +20,7 @@ class Repetition:
 
     def __init__(self, texts: list[str], language: str) -> None:
         self._texts = texts
-        self._stem, self._ignored = stemmer(language), stop_words(language)
+        self._language = language
         self.repeated: dict[int, int] = {}
 
     def leave_out_copies(self, places: Iterable[int]) -> Iterator[int]:
@@ -56,8 +55,7 @@ class Repetition:
 
     def _terms(self, place: int) -> frozenset[str]:
         text = self._texts[place]
-        words = (self._stem(word) for word in split_words(text) if word not in self._ignored)
-        return frozenset(words) | frozenset(_FIGURE.findall(text))
+        return frozenset(list_stems(text, self._language)) | frozenset(_FIGURE.findall(text))
 
 
 class _Told:

@@ -28,6 +28,15 @@ def stemmer(language: str) -> Callable[[str], str]:
     return lru_cache(_REMEMBERED)(lambda word: stem(word) if len(word) <= _LONGEST else word)
 
 
+def list_stems(text: str, language: str) -> list[str]:
+    """Return the stems of the words of ``text`` that are no stop words, in order and as often as they stand there.
+
+    Stop words are taken out before stemming. In a language without stemmer or stop words, words stand as they are.
+    """
+    stem, ignored = stemmer(language), stop_words(language)
+    return [stem(word) for word in split_words(text) if word not in ignored]
+
+
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """Return the words of ``language`` that carry no subject, in lower case; empty for a language without a list."""

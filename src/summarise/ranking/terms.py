@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.language.stems import stemmer, stop_words
-from summarise.language.words import split_words
+from summarise.language.stems import list_stems
 from summarise.values import Article, Sentence
 
 Terms = Sequence[Sequence[str]]
@@ -13,10 +12,5 @@ Terms = Sequence[Sequence[str]]
 
 
 def list_terms(article: Article, sentences: Sequence[Sentence]) -> list[list[str]]:
-    """Return the stems of each sentence's words that are no stop words.
-
-    Stop words are taken out before stemming, as sumy's methods do it. In a language without stemmer or stop words,
-    words stand as they are.
-    """
-    stem, ignored = stemmer(article.language), stop_words(article.language)
-    return [[stem(word) for word in split_words(sentence.text) if word not in ignored] for sentence in sentences]
+    """Return the stems of each sentence's words that are no stop words, which sumy's methods compare too."""
+    return [list_stems(sentence.text, article.language) for sentence in sentences]
