@@ -95,16 +95,12 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     quotation: list[int] = []
     queue = 0
     parted = not text.isascii() and _ACCENT.search(text) is not None
-    pattern = _PARTED if parted else _TOKEN
     for index, block in enumerate(blocks):
         at = block.start
         while at <= block.end:
             ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
-            # Every second piece is a word, the others stand between words.
-            pieces = pattern.split(text[at : ahead.outer_start if ahead else block.end])
-            found = pieces[1::2]
-            edges = list(accumulate(map(len, pieces), initial=at))
-            words += [unicodedata.normalize("NFC", word) for word in found] if parted else found
+            found, edges = _cut_into_words(text, at, ahead.outer_start if ahead else block.end, parted=parted)
+            words += found
             starts += edges[1:-1:2]
             ends += edges[2::2]
             paragraph += [index] * len(found)
@@ -131,6 +127,15 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
         quotations, place, capitals, bounds,
     )  # fmt: skip
+
+
+def _cut_into_words(text: str, start: int, end: int, *, parted: bool) -> tuple[list[str], list[int]]:
+    """Return the words of a stretch, and where what stands between them ends and begins, ``start`` to ``end``."""
+    # Every second piece is a word, the others stand between words.
+    pieces = (_PARTED if parted else _TOKEN).split(text[start:end])
+    words = pieces[1::2]
+    edges = list(accumulate(map(len, pieces), initial=start))
+    return [unicodedata.normalize("NFC", word) for word in words] if parted else words, edges
 
 
 def _number_sentences(

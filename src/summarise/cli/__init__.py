@@ -89,16 +89,21 @@ def run(
     session = Session(
         options=options, page=page, form=form, encoding=check_encoding(encoding), quiet=quiet, output=path
     )
+    raise typer.Exit(_summarise_all(session, names))
+
+
+def _summarise_all(session: Session, names: list[str]) -> int:
+    """Return the exit status; an output that cannot be written is told before the first input is read."""
+    path = session.output
     try:
         if path is not None:
             from summarise.writing import check_writable
 
             check_writable(path)
-        status = session.summarise_all(names)
+        return session.summarise_all(names)
     except OutputError as error:
         complain(f"{'standard output' if path is None else path}: {error}")
-        status = 1
-    raise typer.Exit(status)
+        return 1
 
 
 def _checked_names(context: typer.Context, names: list[str]) -> list[str]:
