@@ -86,10 +86,11 @@ def _find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
     "How did you begin?", and in a paragraph of its own, "“By chance.”": who is interviewed answers.
     """
     asked = [i for i in find_places(document.words, {"?"}) if _is_put(document, i)]
-    spans = [range(bisect_left(document.paragraph, document.paragraph[i]), i) for i in asked]
-    if len(asked) < _FEWEST_QUESTIONS or not any(_is_addressed(document, span) for span in spans):
+    begins = [bisect_left(document.paragraph, document.paragraph[i]) for i in asked]
+    addressed = any(not _HEARER.isdisjoint(document.lower[k:i]) for k, i in zip(begins, asked, strict=True))
+    if len(asked) < _FEWEST_QUESTIONS or not addressed:
         return []
-    answerer = _find_most_named(mentions, spans[0].start)
+    answerer = _find_most_named(mentions, begins[0])
     return [] if answerer is None else [Cue(i, i + 1, "?", "label", "-", answerer, SURE_LABEL) for i in asked]
 
 
@@ -99,10 +100,6 @@ def _is_put(document: Document, i: int) -> bool:
     if answer == len(paragraph) or paragraph[answer] == paragraph[i] or document.quotation[answer] < 0:
         return False
     return answer + 1 == len(paragraph) or paragraph[answer + 1] != paragraph[answer]
-
-
-def _is_addressed(document: Document, span: range) -> bool:
-    return not _HEARER.isdisjoint(document.lower[span.start : span.stop])
 
 
 def _find_answerer(document: Document, mentions: Sequence[Mention]) -> int | None:

@@ -42,7 +42,7 @@ def find_mentions(
     begin = {run.start: i for i, run in enumerate(runs)}
     lower = document.lower
     phrases = PhraseFinder(document, {run.end: run.start for run in runs})
-    nouns = find_places(document.lower, _BEHIND_NAMES)
+    nouns = find_places(lower, _BEHIND_NAMES)
     found: list[Mention] = []
     end = 0
     for i in sorted(phrases.places.union(begin, nouns)):

@@ -46,9 +46,10 @@ def _find_fronted_subject(stage: Antecedents, m: int, people: Sequence[int]) -> 
     first = d.bounds[d.sentence[here]][0]
     if d.lower[first] not in SUBORDINATING or here - first < _SHORTEST_FRONT or d.words[here - 1] != ",":
         return -1
-    named = [e for e in people if stage.last[e] < m and stage.mentions[stage.last[e]].start > first]
-    opens = len(named) == 1 and stage.mentions[stage.last[named[0]]].start == first + 1
-    return named[0] if opens and stage.mentions[stage.last[named[0]]].kind == "name" else -1
+    near = [stage.mentions[stage.last[e]] for e in people if stage.mentions[stage.last[e]].start > first]
+    if len(near) != 1 or near[0].start != first + 1:
+        return -1
+    return near[0].entity if near[0].kind == "name" else -1
 
 
 def _find_newcomer(stage: Antecedents, m: int, people: Sequence[int]) -> int:

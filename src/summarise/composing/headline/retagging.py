@@ -73,11 +73,13 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
     ):
         words[i].tag = "VVD"
     # "A new report alleged on Monday"
-    if i and words[i].tag == "VVN" and words[i].base in CLAIMING and words[i - 1].tag == "NN":
-        words[i].tag = "VVD" if words[i + 1].tag == "PRP" and words[i + 1].base != "by" else "VVN"
+    claims = words[i].tag == "VVN" and words[i].base in CLAIMING and words[i - 1].tag == "NN"
+    if i and claims and words[i + 1].tag == "PRP" and words[i + 1].base != "by":
+        words[i].tag = "VVD"
     # "Is benefiting people who"
-    if i and words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE":
-        words[i].tag = "VVG" if words[i + 1].tag == "NN" and not words[i].after else "AJ"
+    going_on = words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE"
+    if i and going_on and words[i + 1].tag == "NN" and not words[i].after:
+        words[i].tag = "VVG"
     # "A scheme to offer university courses online has"
     if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
         words[i].tag = "NN"
