@@ -505,6 +505,13 @@ def test_a_language_that_was_named_is_not_told_back():
     assert done.stderr == "summarise: standard input: speakers are found in English only\n"
 
 
+def test_a_colour_leaves_nothing_in_a_built_headline():
+    text = (
+        "\x1b[31mTwo hundred people\x1b[0m left the town on Monday after the flood.\nNobody was hurt, the mayor said.\n"
+    )
+    assert run("--show", "headline", stdin=text).stdout == "Two hundred people left town after flood\n"
+
+
 def test_escape_sequences_of_an_article_never_reach_the_terminal():
     text = "The \x1b[31mred\x1b[0m [bold]bridge[/bold] :smile: will\x9b2J open in May, \x1b]0;title\x07the mayor said."
     for format_ in ("text", "markdown", "json", "jsonl", "html"):

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 _PIECE = re.compile(r"\s*(—|(?<!\S)[–―]|[–―](?!\S)|--+|(?<![ÂÃ])…|(?<!\S)-(?!\S))\s*|\s+")
 # Signs such as © are part of a word: in a text decoded wrongly they are what is left of its letters ("cafÃ©").
 _SIGNS = "¢¤¥¦§¨©¬®¯°±¶¸™"
-_EDGES = re.compile(rf"([^\w$£€₹%+#@&{_SIGNS}]*)(.*?)([^\w%+$£€{_SIGNS}]*)", re.DOTALL)
+# So is the ESC of a colour, without which what it opens would be letters of the word.
+_EDGES = re.compile(rf"([^\w$£€₹%+#@&{_SIGNS}\x1b]*)(.*?)([^\w%+$£€{_SIGNS}]*)", re.DOTALL)
 _CLITIC = re.compile(r"(?i)(.+?)(['’](?:s|d|m|ll|re|ve)|n['’]t|(?<=[sz])['’])")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Jr|Sr)")
 
