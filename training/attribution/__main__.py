@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from summarise.attribution import model
+from summarise.attribution.cues.subjects import bind_subjects
 from summarise.attribution.people import infer_genders
-from summarise.attribution.personhood import judge_people
-from summarise.attribution.subjects import bind_subjects
+from summarise.attribution.people.personhood import judge_people
 from summarise.resources import read_resource
 from training.attribution.examples import (
     antecedent_examples,

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarise.attribution.antecedents import Antecedents
+from summarise.attribution.coreference.antecedents import Antecedents
+from summarise.attribution.coreference.features import pronoun_features
 from summarise.attribution.cues import Cue, find_cues
+from summarise.attribution.cues.subjects import cue_features, subject_candidates, subject_features
 from summarise.attribution.document import Document, read_document
-from summarise.attribution.entities import Entity, name_key
+from summarise.attribution.linking.scene import NOBODY, SAME, Scene
+from summarise.attribution.linking.ties import tie_features
+from summarise.attribution.linking.titles import find_titles
 from summarise.attribution.mentions import Mention, find_mentions
 from summarise.attribution.names import find_name_runs
+from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people import gather_entities
-from summarise.attribution.person_features import person_features
-from summarise.attribution.pronoun_features import pronoun_features
-from summarise.attribution.scene import NOBODY, SAME, Scene
-from summarise.attribution.subjects import cue_features, subject_candidates, subject_features
-from summarise.attribution.ties import tie_features
-from summarise.attribution.titles import find_titles
-from summarise.attribution.trimming import NameRun
+from summarise.attribution.people.entities import Entity, name_key
+from summarise.attribution.people.features import person_features
 from summarise.cleaning import clean_text
 from summarise.splitting import split_article
 from training.attribution.optimise import Choice

@@ -6,42 +6,36 @@ people's, who is the subject of a cue, whose a quotation is, and whom a pronoun 
 and candidates follows Pareti, O'Keefe, Konstas, Curran and Koprinska, "Automatically Detecting and Attributing
 Indirect Quotations" (EMNLP 2013).
 
-Where to look, in the order of the work:
+Where to look, in the order of the work, each room built on those before it:
 
-- words and marks: ``document``, ``quotations`` with its ``marks``, ``recasing``, ``titles``; the lists of words are in
-  ``lexicon``
-- names: ``names``, ``trimming`` with its ``name_fronts``, ``headlines``, ``body_names``; whose they are: ``entities``,
-  ``people``, ``short_names`` with its ``spellings``, ``genders``, ``bodies``, ``personhood`` with its
-  ``person_features`` and ``introductions``
-- what stands for somebody: ``mentions``, ``phrases`` with ``phrase_starts`` and ``speaking_phrases``, ``nominals``
-- verbs that report: ``cues``, ``according``, ``labels``; their subjects: ``subjects``, ``clause_heads``,
-  ``words_between``, ``word_order``
-- whose a quotation is: ``linking`` with its ``scene`` and ``ties``, ``displays``, ``retying``
-- whom "he", "the minister", "it" and "the statement" stand for: ``coreference`` with ``antecedents``,
-  ``pronouns``, ``pronoun_features``, ``exclusions``, ``bearers``, ``descriptions``, ``impersonal``, ``writings``
-- the words reported: ``statements``, ``clauses``, ``verbs``, ``senses``, ``telling``, ``settings``, ``fronts``,
-  ``nesting``, ``weaving``
-- under whom they are listed: ``grouping``, ``findings``, ``sources``, ``companions``, ``source_names``, ``roles``,
-  ``roles_behind``, ``role_words``
+- ``lexicon``, ``model``: the lists of words, and the sum of weights that scores a candidate
+- ``document``: words and marks
+- ``names``: which words are names; ``people``: whose they are, and which are people's
+- ``mentions``: all that stands for somebody, "she" and "a spokesman" too
+- ``cues``: what reports ("said", "according to", "LEE:"), its subject, and the words around it
+- ``linking``: whose a quotation is
+- ``coreference``: whom "he", "the minister", "it" and "the statement" stand for
+- ``statements``: the words reported
+- ``grouping``: under whom they are listed, by which name and with what role
 """
 
 from __future__ import annotations
 
-from summarise.attribution.bodies import join_short_bodies
 from summarise.attribution.coreference import resolve_mentions
 from summarise.attribution.cues import find_cues
+from summarise.attribution.cues.labels import find_labels
+from summarise.attribution.cues.subjects import bind_subjects
 from summarise.attribution.document import read_document
-from summarise.attribution.findings import Findings
 from summarise.attribution.grouping import group_statements
-from summarise.attribution.labels import find_labels
+from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.linking import link_quotations
+from summarise.attribution.linking.titles import find_titles
 from summarise.attribution.mentions import find_mentions
 from summarise.attribution.names import find_name_runs
 from summarise.attribution.people import gather_entities, infer_genders
-from summarise.attribution.personhood import judge_people
+from summarise.attribution.people.bodies import join_short_bodies
+from summarise.attribution.people.personhood import judge_people
 from summarise.attribution.statements import collect_utterances
-from summarise.attribution.subjects import bind_subjects
-from summarise.attribution.titles import find_titles
 from summarise.values import Article, Attribution, Sentence
 
 

@@ -1,0 +1,246 @@
+"""Noun phrases -> people: whom "the president" or "the former teacher" stands for."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from summarise.attribution.coreference.antecedents import UNKNOWN, Antecedent, Antecedents
+from summarise.attribution.coreference.descriptions import (
+    Described,
+    age_in,
+    gather_descriptions,
+    kinds_named,
+    noun_called,
+    other_nouns,
+)
+from summarise.attribution.lexicon import HONORIFICS, PARTISANS, nationals, nouns_for_one, word_set
+from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.nominals import find_apposed
+
+_MOST_CALLED = 40
+_RENAMED_WITHIN = 2
+"""How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
+_UNDESCRIBED = Described()
+_SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
+# These bring somebody new on the stage more often than they name again who has just spoken.
+_NEWCOMERS = word_set(
+    "spokesman spokeswoman spokesperson official source aide lawyer attorney analyst auditor coroner examiner expert "
+    "judge prosecutor investigator officer victim suspect witness resident neighbour neighbor reporter correspondent "
+    "interviewer host author critic man woman boy girl person father mother son daughter brother sister husband wife "
+    "friend doctor one"
+)
+# Reports of sport and the stage call by these whom they need not introduce.
+_PLAYERS = word_set(
+    "actor actress all-rounder batsman batter bowler boxer centre-back comedian defender flanker fly-half "
+    "footballer frontman full-back goalkeeper golfer guitarist jockey left-back midfielder playmaker quarterback "
+    "rapper singer skipper songwriter sprinter striker swimmer wicketkeeper winger"
+)
+_SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
+_FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
+_RELATIVE = frozenset(("who", "whose", "whom", "which"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_LEAD = 3
+"""So many sentences, the headline one of them, may tell what somebody is before telling the name."""
+# Who is called something else does not hold such an office too.
+_OFFICES = word_set(
+    "ambassador chancellor chair chairman chairwoman chief commissioner commander congressman congresswoman "
+    "councillor director general governor head justice leader mayor minister mp premier president prince secretary "
+    "senator sheriff speaker superintendent"
+)
+# "Ships have sailed and the prime minister has said": somebody else.
+_TO_OTHERS = frozenset(("and", "while", "where", "that"))
+
+
+class Bearers:
+    """Whom the noun phrases of an article stand for, asked in the order of the text."""
+
+    def __init__(self, stage: Antecedents) -> None:
+        self.stage = stage
+        self.document = stage.document
+        self.mentions = stage.mentions
+        self.described = gather_descriptions(stage.document, stage.mentions)
+        self.called: dict[str, list[int]] = {}
+        self.aged: dict[str, list[int]] = {}
+        for entity, own in self.described.items():
+            for noun in own.nouns | other_nouns(own):
+                self.called.setdefault(noun, []).append(entity)
+            for word in own.words:
+                if word.endswith("-year-old"):
+                    self.aged.setdefault(word, []).append(entity)
+        self.unnamed: dict[str, int] = {}
+
+    def find(self, m: int) -> Antecedent:
+        """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
+        mention, lower = self.mentions[m], self.document.lower
+        beside = find_apposed(self.document, self.mentions, m)
+        if beside is not None:
+            return Antecedent(beside, _SURE_APPOSED)
+        definite = lower[mention.start] == "the"
+        age = age_in(self.document, mention) if definite else None
+        aged = [e for e in islice(self.aged.get(age or "", ()), _MOST_CALLED) if e in self.stage.last]
+        if len(aged) == 1:
+            return Antecedent(aged[0], _SURE_NOUN)
+        noun = noun_called(self.document, mention)
+        found = self._find_called(m, noun) if definite else UNKNOWN
+        # "A spokesman for the union", beside the police's who is named later.
+        elsewhere = noun not in _SPOKESMEN or lower[mention.end : mention.end + 1] not in _FOR_WHOM
+        if found.entity < 0 and m in self.stage.speaking and elsewhere:
+            found = self._find_ahead(m, noun)
+        if found.entity < 0 and m in self.stage.speaking and elsewhere:
+            found = Antecedent(self._named_next(m), _SURE_RENAMED)
+        if found.entity < 0:
+            self.unnamed[noun] = m
+            self.stage.meet_unnamed(m)
+        return found
+
+    def _find_called(self, m: int, noun: str) -> Antecedent:
+        """Return the one person called so, of several the one who spoke last, of none whoever may be renamed."""
+        mention, stage = self.mentions[m], self.stage
+        kinds = kinds_named(self.document, mention)
+        called = [e for e in islice(self.called.get(noun, ()), _MOST_CALLED) if self._fits(mention, e)]
+        bearers = [e for e in called if self._is_of_kind(e, mention, kinds)]
+        named = [e for e in bearers if e in stage.last]
+        if not named:
+            # "The heavy metal star" is likelier the rock star than his wife who has just spoken; but the home secretary
+            # is never the foreign secretary.
+            other = called and self.document.lower[mention.head] not in _OFFICES
+            if not other and self._may_be_renamed(m, noun):
+                return Antecedent(stage.spoke, _SURE_RENAMED)
+            return Antecedent(self._find_shown(m), _SURE_RENAMED)
+        latest = max(named, key=lambda e: stage.last[e])
+        # "A spokesman for the union … the spokesman": he has no name.
+        met = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
+        sole = len(bearers) == 1 or stage.spoke == latest
+        return Antecedent(latest, _SURE_NOUN) if sole and not met else UNKNOWN
+
+    def _find_ahead(self, m: int, noun: str) -> Antecedent:
+        """Return the one speaker who is called so where he is named later: "Minister says", "the finance minister"."""
+        mention, head = self.mentions[m], self.document.lower[self.mentions[m].head]
+        owned = mention.start > 0 and self.document.lower[mention.start - 1] == "'s"
+        if (owned and head not in _OFFICES) or (head in _NEWCOMERS and head not in _SPOKESMEN):
+            return UNKNOWN
+        kinds = kinds_named(self.document, mention)
+        opening = self.document.lower[mention.start]
+        lead = self.document.sentence[mention.start] < _LEAD and (mention.start == mention.head or opening in _ARTICLES)
+        office = opening == "the" and kinds and (head in _OFFICES or head in _SPOKESMEN)
+        if not lead and not office:
+            return UNKNOWN
+        called = [
+            e
+            for e in islice(self.called.get(noun, ()), _MOST_CALLED)
+            if self._fits(mention, e) and self.described[e].words.issuperset(kinds)
+        ]
+        known = len(called) == 1 and called[0] in self.stage.speakers and called[0] not in self.stage.last
+        return Antecedent(called[0], _SURE_NOUN) if known else UNKNOWN
+
+    def _named_next(self, m: int) -> int:
+        """Return who speaks in the second sentence, where the first tells only what he is who spoke, or -1.
+
+        "A Labour backbencher has said that … Derek Watt said": the lead tells the role, the next sentence the name.
+        """
+        mention, document = self.mentions[m], self.document
+        after = document.sentence[mention.start] + 1
+        if self.stage.last or after >= min(_LEAD, len(document.bounds)):
+            return -1
+        opens = document.bounds[after][0]
+        k = next((k for k in range(m + 1, len(self.mentions)) if self.mentions[k].start >= opens), m)
+        named = self.mentions[k]
+        if named.kind != "name" or named.start != opens or k not in self.stage.speaking or named.end - opens < 2:
+            return -1
+        # "A witness said … Airline spokesman Jon Gwerin told": somebody else.
+        told = nouns_for_one().intersection(document.lower[named.start : named.head]) - HONORIFICS
+        return named.entity if told <= {document.lower[mention.head]} and self._fits(mention, named.entity) else -1
+
+    def _is_of_kind(self, entity: int, mention: Mention, kinds: frozenset[str]) -> bool:
+        """Tell whether what tells which one is meant has been said of the person, or says nothing of an office."""
+        own = self.described[entity].words
+        if own.issuperset(kinds):
+            return True
+        office = self.document.lower[mention.head] in _OFFICES
+        return not office and not self._names(mention) and self.stage.spoke == entity
+
+    def _may_be_renamed(self, m: int, noun: str) -> bool:
+        """Tell whether it may be another word for who has just spoken: "the former teacher", but not "the teacher"."""
+        mention, stage = self.mentions[m], self.stage
+        head = self.document.lower[mention.head]
+        aged = head.endswith("-year-old")
+        if (
+            (mention.head - mention.start < 2 and head not in _PLAYERS and not aged)
+            or m not in stage.speaking
+            or stage.spoke < 0
+            or head in _NEWCOMERS
+            or self._names(mention)
+            or self.document.lower[mention.start - 1] in _TO_OTHERS
+            or not self._fits(mention, stage.spoke)
+        ):
+            return False
+        if head in _OFFICES and "former" not in noun and self._is_described(stage.spoke):
+            return False
+        if aged and self._is_aged(stage.spoke):
+            return False
+        near = [e for e in islice(reversed(stage.last), 2) if stage.since(m, e) <= _RENAMED_WITHIN]
+        if head in _PLAYERS:
+            # Of those he plays with none has said a word.
+            near = [e for e in near if e == stage.spoke or e in stage.speakers]
+        return near == [stage.spoke]
+
+    def _find_shown(self, m: int) -> int:
+        """Return the one person whom the paragraph names, where a phrase only tells of whom what is known, or -1.
+
+        "Marco Ferrante saw it differently. “…,” said the Italian." By age, nation or part in a game.
+        """
+        mention, document = self.mentions[m], self.document
+        head = document.lower[mention.head]
+        telling = head.endswith("-year-old") or head in nationals() or head in _PLAYERS
+        partisan = head in PARTISANS and document.words[mention.head][0].isupper()
+        only = (telling and mention.head - mention.start == 1) or partisan
+        if not (only or self._may_rename_subject(m)) or m not in self.stage.speaking:
+            return -1
+        shown: set[int] = set()
+        k = m - 1
+        while k >= 0 and document.paragraph[self.mentions[k].start] == document.paragraph[mention.start]:
+            if self.mentions[k].kind == "name" and not self._is_aside(k):
+                shown.add(self.mentions[k].entity)
+            k -= 1
+        entity = shown.pop() if len(shown) == 1 else -1
+        aged = head.endswith("-year-old") and self._is_aged(entity)
+        return entity if entity >= 0 and not aged and self._fits(mention, entity) else -1
+
+    def _is_aside(self, k: int) -> bool:
+        """Tell whether a name stands in a relative clause between commas: "Ann Lee, whose slip let in Bo Ek, spoke"."""
+        document, start = self.document, self.mentions[k].start
+        first, last = document.bounds[document.sentence[start]]
+        comma = next((i for i in range(start - 1, first, -1) if document.words[i] == ","), first)
+        relative = comma > first and document.lower[comma + 1] in _RELATIVE
+        return relative and "," in document.words[self.mentions[k].end : last]
+
+    def _may_rename_subject(self, m: int) -> bool:
+        """Tell whether a phrase with an adjective may be another word for who opens the sentence before, by his name.
+
+        "Ann Lee is more sceptical. The marine biologist says": in one paragraph, and no office that another holds.
+        """
+        mention, document = self.mentions[m], self.document
+        head, here = document.lower[mention.head], document.sentence[mention.start]
+        opens = document.bounds[here - 1][0] if here else -1
+        k = m - 1
+        while k >= 0 and self.mentions[k].start > opens:
+            k -= 1
+        subject = self.mentions[max(k, 0)]
+        named = subject.kind == "name" and subject.start == opens and not self._is_described(subject.entity)
+        told = mention.head - mention.start > 1 and document.lower[mention.start] == "the" and not self._names(mention)
+        return named and told and head not in _NEWCOMERS and head not in _OFFICES
+
+    def _is_described(self, entity: int) -> bool:
+        """Tell whether the article says what or how old somebody is: whom it need not introduce may hold an office."""
+        return bool(self.described.get(entity, _UNDESCRIBED).nouns) or self._is_aged(entity)
+
+    def _is_aged(self, entity: int) -> bool:
+        return any(word.endswith("-year-old") for word in self.described.get(entity, _UNDESCRIBED).words)
+
+    def _names(self, mention: Mention) -> bool:
+        """Tell whether a phrase holds a name: "the Nato spokesman"."""
+        inner = self.document.words[mention.start + 1 : mention.head]
+        return any(word[0].isupper() and not word.endswith("-born") for word in inner)
+
+    def _fits(self, mention: Mention, entity: int) -> bool:
+        return mention.gender == "-" or self.stage.entities[entity].gender in (mention.gender, "-")

@@ -1,0 +1,132 @@
+"""What the article calls people beside their names, and what a noun phrase calls somebody: "the shadow chancellor"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import HONORIFICS, nationalities, nouns_for_one, word_set
+from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.nominals import find_apposed
+
+# "The shadow chancellor" is not the chancellor.
+_RANKS = word_set(
+    "assistant associate deputy ex former junior lieutenant parliamentary press private shadow then under vice"
+)
+# "An attorney general" is no general.
+_OF_GENERALS = word_set("attorney secretary surgeon solicitor director inspector governor postmaster")
+_IN_FULL = {
+    "adm": "admiral", "ald": "alderman", "atty": "attorney", "brig": "brigadier", "capt": "captain",
+    "cllr": "councillor", "cmdr": "commander", "col": "colonel", "cpl": "corporal", "det": "detective",
+    "dr": "doctor", "gen": "general", "gov": "governor", "insp": "inspector", "lt": "lieutenant", "maj": "major",
+    "prof": "professor", "pvt": "private", "rep": "representative", "rev": "reverend", "sec": "secretary",
+    "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
+}  # fmt: skip
+_LEGISLATORS = word_set(
+    "assemblyman assemblywoman congressman congresswoman delegate mep mla mp msp parliamentarian representative senator"
+)
+_FOR_LEGISLATORS = frozenset(("lawmaker", "legislator", "parliamentarian"))
+_HOUSES = word_set("house senate majority minority")
+# Who leads a team is called by any of these.
+_MANAGERS = frozenset(("boss", "manager"))
+_PEERS = frozenset(("lord", "baroness", "baron", "viscount", "earl"))
+LEADER_OF_NATION = "nation's leader"
+"""What "the Kelt leader" calls the president of Kelt, or its prime minister."""
+# "minister of state for schools": so many words behind the noun may belong to the office.
+_LONGEST_OFFICE = 4
+# What ends so tells how somebody is, not what: "the embattled minister".
+_ADJECTIVES = ("ed", "ing", "ous", "ful", "less", "year-old")
+
+
+@dataclass(slots=True)
+class Described:
+    """What the article calls a person beside the name: ``nouns`` such as president, ``words`` all that stands there."""
+
+    nouns: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+
+
+def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict[int, Described]:
+    """Return, for each person, the words the article puts before the name or in apposition to it."""
+    described: dict[int, Described] = {}
+    known = _nouns_that_describe()
+    for m, mention in enumerate(mentions):
+        if mention.kind == "name":
+            own = described.setdefault(mention.entity, Described())
+            beside = [_in_full(word) for word in document.lower[mention.start : mention.head]]
+            own.words.update(beside)
+            own.nouns.update(_ranked(beside[: i + 1]) for i, word in enumerate(beside) if word in known)
+            own.words.update(_age_beside(document, mention.end))
+        elif mention.kind == "nom":
+            entity = find_apposed(document, mentions, m)
+            if entity is not None:
+                own = described.setdefault(entity, Described())
+                own.words.update(document.lower[mention.start : mention.end + _LONGEST_OFFICE])
+                own.nouns.add(noun_called(document, mention))
+    return described
+
+
+@cache
+def _nouns_that_describe() -> frozenset[str]:
+    return nouns_for_one() - HONORIFICS
+
+
+def noun_called(document: Document, mention: Mention) -> str:
+    """Return the noun of a phrase with what ranks it: "deputy minister" in "the deputy prime minister"."""
+    phrase = document.lower[mention.start : mention.head + 1]
+    if phrase[-1] == "leader" and not nationalities().isdisjoint(phrase[-2:]):
+        return LEADER_OF_NATION
+    return _ranked(phrase)
+
+
+def other_nouns(own: Described) -> frozenset[str]:
+    """Return by what other nouns somebody described so may be called: a senator is a lawmaker."""
+    leads = not own.nouns.isdisjoint(("president", "chancellor", "premier")) or (
+        "minister" in own.nouns and "prime" in own.words
+    )
+    others = {LEADER_OF_NATION} if leads else set()
+    if not own.nouns.isdisjoint(_LEGISLATORS):
+        others |= _FOR_LEGISLATORS
+    # "Deputy Minority Leader Ann Lee of the House".
+    if "leader" in own.words and not own.words.isdisjoint(_HOUSES):
+        others |= _FOR_LEGISLATORS
+    if not own.words.isdisjoint(_PEERS):
+        others.add("peer")
+    if not own.nouns.isdisjoint(_MANAGERS):
+        others |= _MANAGERS
+    return frozenset(others)
+
+
+def _ranked(phrase: Sequence[str]) -> str:
+    noun = phrase[-1]
+    ranks = _RANKS | _OF_GENERALS if noun == "general" else _RANKS
+    return " ".join([*(word for word in phrase[:-1] if word in ranks), noun])
+
+
+def _in_full(word: str) -> str:
+    return _IN_FULL.get(word.rstrip("."), word)
+
+
+def _age_beside(document: Document, end: int) -> tuple[str, ...]:
+    """Return the age behind a name, "Ann Lee, 22, scored", as it is called later: "the 22-year-old"."""
+    apart, age, then = (*document.lower[end : end + 3], "", "", "")[:3]
+    return (f"{age}-year-old",) if apart in (",", "(") and age.isdigit() and then in (",", ")", ".") else ()
+
+
+def age_in(document: Document, mention: Mention) -> str | None:
+    """Return the age that a noun phrase tells, "22-year-old", or None."""
+    told = (word for word in document.lower[mention.start : mention.end] if word.endswith("-year-old"))
+    return next(told, None)
+
+
+def kinds_named(document: Document, mention: Mention) -> frozenset[str]:
+    """Return the words before the noun of a phrase that tell which is meant: home in "the embattled home secretary"."""
+    inner = range(mention.start + 1, mention.head)
+    return frozenset(
+        document.lower[i]
+        for i in inner
+        if document.lower[i] not in _RANKS
+        and (document.words[i][0].isupper() or not document.lower[i].endswith(_ADJECTIVES))
+    )

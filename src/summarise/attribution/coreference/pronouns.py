@@ -1,0 +1,140 @@
+"""He and she -> people, by what the words around tell for sure; where they don't, how sure a weighing has to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.coreference.antecedents import SURE, Antecedent, Antecedents
+from summarise.attribution.coreference.features import role_of
+from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS
+
+_NEWCOME_WITHIN = 2
+"""How many sentences back somebody without a name may be whom a pronoun stands for."""
+_ADDED_WITHIN = 3
+_SURE_ADDER, _SURE_SUBJECT, _SURE_FRONTED = 0.85, 0.85, 0.9
+_SHORTEST_FRONT = 4
+# Where who was named last spoke last as well; where the speaker of the sentence before goes on. Set by reading what
+# they newly tie in news of six corpora, eight or nine in ten rightly.
+_SURE_SPEAKER, _SURE_GOING_ON = 0.6, 0.5
+_OBJECTS = frozenset(("him", "her", "them"))
+_BEHIND_OBJECTS = PREPOSITIONS | DETERMINERS | frozenset(("if", "that", "whether", "what", "how", "and", "but"))
+
+
+def find_by_rule(stage: Antecedents, m: int, people: Sequence[int]) -> Antecedent | None:
+    """Return whom pronoun ``m`` stands for where its place tells; ``people`` are those it may, the latest first."""
+    fronted = _find_fronted_subject(stage, m, people)
+    if fronted >= 0:
+        return Antecedent(fronted, _SURE_FRONTED)
+    newcomer = _find_newcomer(stage, m, people)
+    if newcomer >= 0:
+        return Antecedent(-1, 1.0, newcomer)
+    adder = _find_adder(stage, m, people)
+    if adder >= 0:
+        return Antecedent(adder, _SURE_ADDER)
+    subject = _find_subject(stage, m, people)
+    return Antecedent(subject, _SURE_SUBJECT) if subject >= 0 else None
+
+
+def _find_fronted_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
+    """Return the subject of the clause that opens the sentence of pronoun ``m``, or -1: "When Ann Lee left, she said".
+
+    The pronoun is the main clause's own, and nobody else of its gender is named on the way.
+    """
+    d, here = stage.document, stage.mentions[m].start
+    first = d.bounds[d.sentence[here]][0]
+    if d.lower[first] not in SUBORDINATING or here - first < _SHORTEST_FRONT or d.words[here - 1] != ",":
+        return -1
+    near = [stage.mentions[stage.last[e]] for e in people if stage.mentions[stage.last[e]].start > first]
+    if len(near) != 1 or near[0].start != first + 1:
+        return -1
+    return near[0].entity if near[0].kind == "name" else -1
+
+
+def _find_newcomer(stage: Antecedents, m: int, people: Sequence[int]) -> int:
+    """Return whoever spoke last, somebody without a name, if the pronoun ``m`` stands for them, or -1.
+
+    Nobody must have been named since, or for "the president", nobody at all.
+    """
+    then = max(stage.newcomer, _on_stage(stage, m)) if people else stage.nameless
+    if then < 0 or (people and stage.last[people[0]] > then):
+        return -1
+    gender = stage.mentions[then].gender
+    near = stage.document.sentence[stage.mentions[m].start] - stage.sentence_of(then) <= _NEWCOME_WITHIN
+    return then if near and gender in ("-", stage.mentions[m].gender) else -1
+
+
+def _on_stage(stage: Antecedents, m: int) -> int:
+    """Return the phrase without a name that is the subject of the sentence before speaking pronoun ``m``, or -1."""
+    d, then = stage.document, stage.staged
+    if then < 0 or m not in stage.speaking:
+        return -1
+    here, before = stage.mentions[m].start, stage.mentions[then]
+    _, last = d.bounds[d.sentence[before.start]]
+    # "A judge sentenced him to a year. “I am sorry,” he said."
+    follows = d.sentence[here] - d.sentence[before.start] <= 1 and d.paragraph[here] == d.paragraph[before.start]
+    return then if follows and not _has_object(d, before.end, last) else -1
+
+
+def _find_adder(stage: Antecedents, m: int, people: Sequence[int]) -> int:
+    """Return who spoke last if mention ``m`` adds something to that, or -1 where somebody else may have spoken."""
+    if m not in stage.adding or stage.spoke not in people or stage.since(m, stage.spoke) > _ADDED_WITHIN:
+        return -1
+    between = any(role_of(stage, stage.last[e]) == "speaker" for e in people[: people.index(stage.spoke)])
+    return -1 if between or stage.nameless > stage.spoke_at else stage.spoke
+
+
+def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
+    """Return who is the subject of the sentence before the quotation that pronoun ``m`` speaks, or -1.
+
+    "Asked about the mayor, Ruth Lang was blunt. “They told us that,” she said.": in one paragraph, named last.
+    """
+    d, here = stage.document, stage.mentions[m].start
+    if m not in stage.speaking or d.quotation[d.bounds[d.sentence[here]][0]] < 0:
+        return -1
+    # People seldom name themselves: "Lee praised Bo. “Bo was late,” he said".
+    named = stage.words_around(m)
+    entity = next((e for e in people if named.isdisjoint((stage.entities[e].key[0], stage.entities[e].key[-1]))), -1)
+    if entity < 0:
+        return -1
+    then = stage.mentions[stage.last[entity]]
+    first = d.bounds[d.sentence[then.start]][0]
+    near = d.sentence[here] - d.sentence[then.start] == 1 and d.paragraph[here] == d.paragraph[then.start]
+    fronted = d.lower[first] in ADVERBIAL or d.lower[first].endswith(("ing", "ed"))
+    opens = then.start == first or (d.lower[then.start - 1] == "," and fronted)
+    return entity if near and opens and then.kind == "name" else -1
+
+
+def least_chance(stage: Antecedents, m: int, entity: int, *, nearest: bool) -> float:
+    """Return the chance below which it is not clear that pronoun ``m`` stands for ``entity``."""
+    if stage.spoke != entity or m not in stage.speaking:
+        return SURE
+    if _goes_on(stage, m):
+        return _SURE_GOING_ON
+    return _SURE_SPEAKER if nearest else SURE
+
+
+def _goes_on(stage: Antecedents, m: int) -> bool:
+    """Tell whether who spoke in this sentence or the one before is named last but for those spoken about there."""
+    here = stage.document.sentence[stage.mentions[m].start]
+    if here - stage.sentence_of(stage.spoke_at) > 1:
+        return False
+    k = m - 1
+    while k > stage.spoke_at and stage.document.sentence[stage.mentions[k].start] == here:
+        other = stage.mentions[k]
+        if other.kind in ("name", "nom", "he", "she") and other.gender in ("-", stage.mentions[m].gender):
+            return False
+        k -= 1
+    return True
+
+
+def _has_object(document: Document, start: int, end: int) -> bool:
+    """Tell whether "him" or "her" stands for somebody among the words, not "her" of "in her 60s"."""
+    lower = document.lower
+    for i in range(start, end):
+        then = lower[i + 1] if i + 1 < end else "."
+        owns = lower[i] == "her" and then[0].isalnum() and then not in _BEHIND_OBJECTS
+        if lower[i] in _OBJECTS and not owns:
+            return True
+    return False

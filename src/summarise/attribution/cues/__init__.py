@@ -1,0 +1,173 @@
+"""Document -> cues: the words that report speech."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarise.attribution.document import QUOTED, Document, find_places
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    FINITE,
+    HEARINGS,
+    PREPOSITIONS,
+    PRONOUNS,
+    cue_forms,
+    reports_speech,
+    word_set,
+)
+from summarise.attribution.names.trimming import NameRun
+
+# No sentence of seven corpora's first 45 articles has more than 14; what has more is no prose.
+_MOST_CUES = 20
+_PARTICLE_CUES = {
+    ("went", "on"), ("goes", "on"), ("going", "on"), ("put", "it"), ("puts", "it"), ("putting", "it"),
+    ("shot", "back"), ("fired", "back"), ("hit", "back"), ("made", "clear"), ("makes", "clear"), ("chimed", "in"),
+    ("weighed", "in"), ("took", "to"), ("spoke", "out"), ("gave", "a"), ("issued", "a"), ("released", "a"),
+    ("sent", "a"), ("insisted", "that"), ("made", "it"), ("makes", "it"), ("told", "of"), ("let", "slip"),
+    ("point", "out"), ("points", "out"), ("pointed", "out"), ("pointing", "out"), ("gave", "evidence"),
+}  # fmt: skip
+_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in _PARTICLE_CUES)))
+
+_BEFORE_NOUN = word_set("final last little no any much more bigger full own special brief")
+# "A severe weather warning".
+_OF_WEATHER = word_set(
+    "amber danger early fire flood gale health heat hurricane ice orange rain red snow storm thunderstorm tornado "
+    "travel tsunami weather wind yellow"
+)
+_ASKING = word_set("asking wondering questioning")
+_LEAVING = word_set("leave leaves leaving left")
+_LONGEST_LEFT = 4
+# "her old field notes".
+_LONGEST_OWN = 4
+_PLURAL = {(verb,) for verb in ("are", "were", "have", "don't", "aren't", "weren't", "haven't")}
+_BY = frozenset(("by",))
+# "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
+_PASSIVE = {
+    lemma: _BY | frozenset(after.split())
+    for lemma, after in {
+        "accuse": "of", "blame": "for", "praise": "for", "criticise": "for over", "criticize": "for over",
+        "condemn": "for", "hail": "as for", "describe": "as", "urge": "to", "tell": "to", "advise": "to",
+        "thank": "for", "mock": "for", "quote": "as", "cite": "as", "portray": "as", "characterise": "as",
+    }.items()
+}  # fmt: skip
+# "what one of them described as", but not "what was described as".
+_LONGEST_SUBJECT = 8
+_NEAR_QUOTED = 5
+_RELATIVE = frozenset(("what", "which", "that"))
+_NO_SUBJECT = FINITE | {",", "been", "being", QUOTED}
+
+
+class Cue(NamedTuple):
+    """A word that reports speech, at ``at`` to ``end``; ``subject`` is the likeliest mention, or -1 for no speech."""
+
+    at: int
+    end: int
+    lemma: str
+    kind: str
+    form: str
+    subject: int = -1
+    chance: float = 0.0
+
+
+def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
+    """Return the verbs of reporting and "according to" outside quotations, as yet without subjects."""
+    found = []
+    forms = cue_forms()
+    # "Omar Said", "Grant": a word in a name reports nothing.
+    named = {i for run in runs for i in range(run.first, run.end)}
+    lower = document.lower
+    for i in find_places(lower, forms.keys() | _OTHER_CUES):
+        word, after = pair = lower[i], lower[i + 1] if i + 1 < len(lower) else ""
+        entry = forms.get(word)
+        if word == "heard" and i and document.lower[i - 1] in HEARINGS:
+            found.append(Cue(i, i + 1, "say", "speech", "d"))
+        elif (
+            entry
+            and not _is_participle(document, i, entry[0], after)
+            and i not in named
+            and _is_verb(document, i, word)
+        ):
+            found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
+        elif word == "according" and after == "to":
+            found.append(Cue(i, i + 2, "according", "according", "-"))
+        elif pair in _PARTICLE_CUES:
+            found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
+    return tuple(_thin_out(document, found))
+
+
+def _is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
+    """Tell whether a verb that lacks its object is a participle; in "what one man described as “…”" it is none."""
+    if after not in _PASSIVE.get(lemma, _BY):
+        return False
+    first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
+    opened = next((k for k in range(i - 1, first - 1, -1) if document.lower[k] in _RELATIVE), i)
+    between = document.lower[opened + 1 : i]
+    # "said that a man described as shy had left".
+    joined = document.lower[opened] == "that" and opened > first and reports_speech(document.lower[opened - 1])
+    quoted = after != "by" and QUOTED in document.words[i + 2 : i + _NEAR_QUOTED]
+    return not quoted or not between or joined or not _NO_SUBJECT.isdisjoint(between)
+
+
+def _thin_out(document: Document, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """Yield the cues without those that stand behind a crowd of others in one sentence."""
+    met: Counter[int] = Counter()
+    for cue in cues:
+        sentence = document.sentence[cue.at]
+        met[sentence] += 1
+        if met[sentence] <= _MOST_CUES:
+            yield cue
+
+
+def _is_verb(document: Document, i: int, word: str) -> bool:
+    before = document.lower[i - 1] if i > document.bounds[document.sentence[i]][0] else ""
+    # "when asked about it": somebody else asked.
+    # "Ann Lee once remarked" is no clause of its own.
+    then = document.words[i - 2] if i > 1 else ","
+    if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
+        return False
+    if before in DETERMINERS and before not in ("this", "that", "one", "some"):
+        return False
+    if word.endswith("ing") and _is_anothers(document, i, before):
+        return False
+    # "The final say", "made little mention of it", "tax credits are".
+    if before in _BEFORE_NOUN and word == cue_forms()[word][0]:
+        return False
+    if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
+        return False
+    if before == "'s" and document.before(i - 1) not in PRONOUNS:
+        return False
+    if word.endswith("s") and _ends_subject(document, i):
+        return False
+    return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
+
+
+def _is_anothers(document: Document, i: int, before: str) -> bool:
+    """Tell whether a word in -ing is a noun or what somebody is left doing: "Red warning", "left fans asking why"."""
+    first = document.bounds[document.sentence[i]][0]
+    if document.lower[i] == "warning" and (before in _OF_WEATHER or i - 1 == first):
+        return True
+    near = document.lower[max(first, i - _LONGEST_LEFT) : i]
+    return document.lower[i] in _ASKING and not _LEAVING.isdisjoint(near) and "," not in near
+
+
+def _ends_subject(document: Document, i: int) -> bool:
+    """Tell whether a word in -s is the noun that a reported clause in the past begins with: "said her field notes"."""
+    if document.lower[i + 1 : i + 2] == ("that",):
+        return False
+    for k in range(i - 1, max(document.bounds[document.sentence[i]][0], i - _LONGEST_OWN), -1):
+        word = document.lower[k]
+        if word in DETERMINERS:
+            return reports_speech(document.lower[k - 1]) and not document.lower[k - 1].endswith("s")
+        if not word.isalpha() or word in PREPOSITIONS or not document.words[k].islower():
+            return False
+    return False
+
+
+def _form(word: str, lemma: str) -> str:
+    if word == lemma:
+        return "base"
+    if word.endswith("ing"):
+        return "ing"
+    return "s" if word.endswith("s") else "d"

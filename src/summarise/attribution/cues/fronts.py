@@ -1,0 +1,193 @@
+"""Cues -> what is reported before them: "…, she said.", and around them: "Their ancestors, she said, lived at sea."."""
+
+from __future__ import annotations
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses, opens_clause
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    TIMES,
+    calendar_words,
+    sentence_openers,
+    word_set,
+)
+from summarise.attribution.mentions import Mention
+
+FEWEST_WORDS = 3
+_LONGEST_TAIL = 5
+"""So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
+_CLOSING = ".!?:;,—–-)"
+_DASHES = frozenset((",", "—", "–", "-", "--"))
+_MARKS = frozenset("'\"‘“")
+_LONGEST_PLACE = 9
+_PLACES = word_set("in at on during after before from via through by")
+_LISTENERS = word_set("me him her us them you")
+_TIMES = TIMES | {"weekend", "time"}
+# "…, Lee said, but it would not last.": still Lee's words.
+_GOING_ON = word_set("and but or because so yet although though if unless that than")
+_RELATIVE = word_set("who which whose")
+_CONNECTIVE = word_set("fact instance example course addition contrast short turn particular")
+_TIMED = word_set("earlier later last next yesterday today recently")
+_BROKEN_OFF = FINITE | word_set("a an the its their and or but to not of with for that who which because if as than")
+_ADVERBS = word_set("always already also even ever just never not often only still then")
+_NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that"}
+
+
+def find_front(
+    document: Document, cue: Cue, subject: Mention, begin: int, after: int, first: int, end: int
+) -> tuple[int, int] | None:
+    """Return the words reported before ``begin``, where a cue and its subject stand behind them or among them.
+
+    They are no words reported where they cannot stand alone, as a title or an adverb phrase cannot: "The chief
+    executive, Ann Lee, denied it", "In her speech, Lee told of her childhood".
+    """
+    if begin - first < 2 or not (document.words[begin - 1] in _DASHES or _holds_comma(document, begin - 1)):
+        return None
+    front = first, cut_back(document, begin, first)
+    comma = _find_comma(document, cue, after, end)
+    if comma + 1 < end:
+        return find_around(document, front, comma, end, inverted=subject.start >= cue.end)
+    if begin - first < FEWEST_WORDS or not _is_tail(document, cue, subject, after, end):
+        return None
+    nothing = end == after and cue.lemma == "say"
+    adverbial = _is_adverbial(document, *front)
+    apposed = subject.end < cue.at and document.words[subject.end] == ","
+    quoted = QUOTED in document.words[first:begin] and document.lower[first] not in SUBORDINATING
+    fragment = (adverbial or apposed) and not (nothing or quoted) and count_clauses(document, *front) <= 0
+    return None if fragment else front
+
+
+def _holds_comma(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is a part quotation with the sentence's comma: "The town has “many leads,” Lee said"."""
+    q = document.quotation[i]
+    if q < 0:
+        return False
+    quotation = document.quotations[q]
+    return document.text[quotation.start].islower() and document.text[quotation.end - 1] == ","
+
+
+def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
+    """Return the mark that closes an inserted "she said", or "she said in her book", or ``end``."""
+    # "The difference now, he told me on Friday, is".
+    if cue.lemma == "tell" and after < end and document.lower[after] in _LISTENERS:
+        after += 1
+    if after == end or document.words[after] in _DASHES:
+        return after
+    placed = document.lower[after] in _PLACES or document.lower[after] in calendar_words()
+    if not placed or (cue.kind != "speech" and cue.lemma != "tell"):
+        return end
+    for i in range(after + 1, min(end, after + _LONGEST_PLACE)):
+        if document.words[i] == ",":
+            return i
+        word = document.lower[i]
+        if word in _NOT_IN_PLACE or word.endswith("ing") or opens_clause(word):
+            break
+    return end
+
+
+def find_around(
+    document: Document, front: tuple[int, int], comma: int, end: int, *, inverted: bool
+) -> tuple[int, int] | None:
+    """Return what an inserted "she said" stands behind or in, None where only an adverb stands before it.
+
+    ``comma`` is the one that closes what is inserted.
+    """
+    first, stop = front
+    follows = document.lower[comma + 1]
+    # "This, she said, is late" has its subject in front.
+    if follows not in FINITE and _is_connective(document.lower[first:stop]):
+        return None
+    if _opens_speech(document, comma + 1) or (document.words[comma + 1] == QUOTED and _is_doing(document, first)):
+        return None
+    verb = stop - 1
+    # "He has never, she said, been late".
+    while verb > first and document.lower[verb] in _ADVERBS:
+        verb -= 1
+    if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
+        return (first, end) if follows in _GOING_ON or follows in FINITE else front
+    adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]
+    # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
+    apposed = inverted and not adverbial and (follows in DETERMINERS or follows in _RELATIVE)
+    doing = follows.endswith("ing") and (quoted or count_clauses(document, comma + 1, end) <= 0)
+    return front if apposed or doing else (first, end)
+
+
+def _opens_speech(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is a quotation that begins as a sentence does, or a mark that opens one."""
+    q = document.quotation[i]
+    return document.words[i] in _MARKS or (q >= 0 and document.text[document.quotations[q].start].isupper())
+
+
+def _is_doing(document: Document, first: int) -> bool:
+    """Tell whether a front begins as what somebody did who spoke: "After meeting the crew, she said, “…”"."""
+    word, second = document.lower[first], document.lower[first + 1]
+    return word.endswith("ing") or (word in ADVERBIAL and second.endswith("ing"))
+
+
+def _is_adverbial(document: Document, first: int, stop: int) -> bool:
+    """Tell whether words open with an adverb phrase or clause, and have nothing but more of it behind its comma."""
+    word = document.lower[first]
+    if not (word in ADVERBIAL or word in _TIMED or word.endswith("ing")):
+        return False
+    comma = next((i for i in range(first, stop) if document.words[i] == ","), stop - 1)
+    return stop - comma <= FEWEST_WORDS or document.lower[comma + 1] in ADVERBIAL
+
+
+def _is_connective(words: tuple[str, ...]) -> bool:
+    """Tell whether words only join a sentence to the one before: "However", "For instance"."""
+    if len(words) == 1:
+        return words[0] in sentence_openers() or words[0].endswith("ly")
+    return len(words) == 2 and words[0] in PREPOSITIONS and words[1] in _CONNECTIVE
+
+
+def _is_tail(document: Document, cue: Cue, subject: Mention, after: int, end: int) -> bool:
+    """Tell whether what follows cue and subject is nothing, a few words, or only where, when and to whom."""
+    # "When Ek left, Lee said: “…”": the words reported are the ones between the marks.
+    if QUOTED in document.words[after : min(end, after + 3)]:
+        return False
+    if after == end:
+        return True
+    word, that = document.lower[after], "that" in document.lower[after:end]
+    # "Her lawyer, Ann Lee, denied the charge."
+    timed = not _TIMES.isdisjoint(document.lower[after + 1 : after + 3])
+    if word in DETERMINERS and subject.end <= cue.at and cue.lemma != "tell" and not timed:
+        return False
+    if end - after <= _LONGEST_TAIL and not that:
+        return not _is_clause(document, after, end)
+    # "…, two sources told the paper, deepening the crisis": the participle is the writer's.
+    for i in range(after, min(end - 1, after + _LONGEST_TAIL)):
+        if document.words[i] == "," and document.lower[i + 1].endswith("ing"):
+            return True
+    # "said Tuesday's report was late".
+    owned = document.lower[after + 1 : after + 2] == ("'s",)
+    day = after + (word == "on")
+    # "Led by Lee, the union said on Monday it would strike".
+    if day + 1 < end and document.lower[day] in calendar_words() and opens_clause(document.lower[day + 1]):
+        return False
+    return (word in PREPOSITIONS or (word in calendar_words() and not owned)) and not that
+
+
+def _is_clause(document: Document, start: int, end: int) -> bool:
+    """Tell whether the words have a verb of their own: "schools would shut", not "when he was asked"."""
+    if opens_clause(document.lower[start]):
+        return True
+    for word in document.lower[start:end]:
+        if word in SUBORDINATING:
+            return False
+        if word in FINITE:
+            return True
+    return False
+
+
+def cut_back(document: Document, end: int, least: int) -> int:
+    """Return where words end without the marks behind them, a bracket that closes one among them kept."""
+    words = document.words
+    while end > least and words[end - 1] in _CLOSING:
+        before = words[least : end - 1]
+        if words[end - 1] == ")" and before.count("(") > before.count(")"):
+            break
+        end -= 1
+    return end

@@ -1,0 +1,180 @@
+"""Cues -> where the words reported begin: past "that", and past whom, where and when they were said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import SUBORDINATING, find_verb, is_surely_finite, opens_clause
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    THINGS,
+    TIMES,
+    calendar_words,
+    reports_speech,
+    word_set,
+)
+from summarise.attribution.mentions import Mention
+
+_LONGEST_SETTING = 14
+"""So many words may stand between cue and "that": "said in a statement to the paper on Tuesday that"."""
+# "said in a statement that", but not "asked for a pledge that".
+_SETTINGS = word_set(
+    "in at on to during after before outside inside from through via by over earlier later last this late early today "
+    "yesterday tonight again recently afterward afterwards then also only simply instead too"
+)
+_TELLING = word_set("tell inform assure reassure remind warn")
+_ASKED = word_set("whether if why how")
+_OBJECTS = DETERMINERS | {"it"}
+_LISTENERS = word_set("me him her us them you it")
+SKIPPED = frozenset(("that", ":", ","))
+# A noun phrase goes on behind these: "in the hall and the yard", "to a paper, the Post".
+_JOINING = word_set("and or than as both all such least most")
+# "the next day", "this week": no subject.
+_NO_CLAUSE = FINITE | {",", "'s", "’s"}
+_TIMES = TIMES | word_set("weekend time hour summer spring autumn winter")
+_LATER = word_set("later earlier afterwards afterward before after ago")
+_INTERVALS = _TIMES | word_set("days weeks months years hours minutes moments seconds minute moment")
+_FOLLOWING = word_set("next following same previous")
+# "Just over two weeks later".
+_LONGEST_INTERVAL = 6
+
+
+def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
+    """Return where the words reported begin: past "that", and past whom, where and when it was said."""
+    # "Pointed out, however, that".
+    if document.words[after : after + 1] == (",",) and document.lower[after + 2 : after + 4] == (",", "that"):
+        return after + 4
+    # "Made it clear that".
+    if document.lower[after : after + 2] == ("clear", "that"):
+        return after + 2
+    start = after
+    heard = cue.lemma in _TELLING
+    # "Warned it might close".
+    if heard and start + 1 < end and opens_clause(document.lower[start]) and document.lower[start + 1] in FINITE:
+        return start
+    if start < end and (heard or _opens_setting(document, start)):
+        # "Adding later, “…”".
+        if document.words[start + 1 : start + 3] in ((",", QUOTED), (":", QUOTED)):
+            return start + 2
+        found = _find_beginning(document, start, end, heard=heard)
+        if found is not None:
+            return found
+    if start < end and (heard or cue.lemma == "ask"):
+        start = _skip_listener(document, mentions[cue.subject : cue.subject + 6], start, end, heard=heard)
+    if start == after and cue.end == start:
+        start = _skip_interval(document, start, end)
+        start = _skip_time(document, start, end)
+    while start < end and document.lower[start] in SKIPPED and not _is_that_subject(document, start):
+        start += 1
+    return start
+
+
+def _is_that_subject(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is the "that" of "said that is wrong"."""
+    return document.lower[i] == "that" and document.lower[i + 1 : i + 2] != () and document.lower[i + 1] in FINITE
+
+
+def _skip_listener(document: Document, near: Sequence[Mention], start: int, end: int, *, heard: bool) -> int:
+    """Return where a clause or a question begins behind who is told or asked, or ``start`` if none does."""
+    listener = next((m.end for m in near if m.start == start), start + (document.lower[start] in _LISTENERS))
+    # "Warned the group was late": of whom it is said.
+    if listener < end and document.lower[listener] in FINITE:
+        return start
+    asked = document.lower[listener] in _ASKED if listener < end else False
+    told = (
+        heard and listener < end and (find_verb(document, listener, end) >= 0 or QUOTED in document.words[listener:end])
+    )
+    return listener if asked or told else start
+
+
+def _opens_setting(document: Document, start: int) -> bool:
+    word = document.lower[start]
+    # "said Tuesday's report was late".
+    owned = document.lower[start + 1 : start + 2] == ("'s",)
+    return word in _SETTINGS or word.endswith("ly") or (word in calendar_words() and not owned)
+
+
+def _find_beginning(document: Document, start: int, end: int, *, heard: bool) -> int | None:
+    """Return the word behind the "that" which ends a setting, or the subject a clause without "that" begins with.
+
+    A setting has no subject and verb, so that a "that" behind those belongs to what is said: "told the paper it was a
+    lie that he left". None where neither is found.
+    """
+    nested = 0
+    for i in range(start, min(end, start + _LONGEST_SETTING)):
+        word, before = document.lower[i], document.lower[i - 1]
+        relative = word == "that" and _is_that_subject(document, i)
+        if word == "that" and before not in PREPOSITIONS and (heard or i == start or not relative):
+            return i + (not relative)
+        if word in _ASKED and word != "if":
+            return i if heard else None
+        if relative or word in SUBORDINATING:
+            nested += 1
+        elif reports_speech(word) and before not in DETERMINERS:
+            # "carried by state media", "in an email": only an inflected form is sure to be a verb.
+            return None
+        elif is_surely_finite(document.words[i]):
+            # "when he was asked": one verb for each word that subordinates.
+            nested -= 1
+            if nested < 0:
+                return None
+        elif i > start and not nested and before not in PREPOSITIONS and _is_subject(document, i):
+            # "vowed to end the war", "told him to leave the room": an object.
+            return None if "to" in document.lower[start:i] and word in _OBJECTS else i
+    return None
+
+
+def _is_subject(document: Document, i: int) -> bool:
+    """Tell whether a subject begins at word ``i`` of a setting: "it", "the bridge", but not "the next day"."""
+    if opens_clause(document.lower[i]):
+        return True
+    before = document.words[i - 1]
+    # "issued the day before", "throwing the race open": an object.
+    ruling = before.endswith("ing") or (before.endswith("ed") and before.islower())
+    joined = ruling or before in _JOINING or not before.isalnum()
+    named = document.words[min(i + 1, len(document.words) - 1)][0].isupper()
+    time = not _TIMES.isdisjoint(document.lower[i + 1 : i + 3])
+    return document.words[i] in DETERMINERS and not (joined or named or time)
+
+
+def _skip_time(document: Document, start: int, end: int) -> int:
+    """Return where the words reported begin in "said on Monday it would close"."""
+    on = start + (document.lower[start] == "on") if start < end else start
+    if on + 1 < end and document.lower[on] in calendar_words() and document.words[on + 1] not in _NO_CLAUSE:
+        return on + 1
+    return start
+
+
+def _skip_interval(document: Document, start: int, end: int) -> int:
+    """Return where a clause begins behind how much later it was said: "replied nine days later that"."""
+    for i in range(start + 1, min(end - 1, start + _LONGEST_INTERVAL)):
+        before, word = document.lower[i - 1 : i + 1]
+        if (word in _LATER and before in _INTERVALS) or (word in _INTERVALS and before in _FOLLOWING):
+            follows = document.lower[i + 1]
+            return i + 1 if follows == "that" or opens_clause(follows) else start
+    return start
+
+
+def skip_document(document: Document, cue: Cue, start: int, end: int) -> int:
+    """Return where the words of what was written begin: "a letter that …"; with no such words, the end."""
+    lower, phrase = document.lower, cue.kind == "phrase"
+    if cue.lemma not in _PUBLISHING or not (phrase or lower[start] in DETERMINERS):
+        return start
+    for i in range(start, min(end, start + _LONGEST_TITLE)):
+        if phrase or lower[i] in THINGS:
+            # "Issued a stern warning that", "a letter to the council saying".
+            longest = _LONGEST_TITLE if lower[i] not in THINGS else _LONGEST_NAMING
+            said = next((k for k in range(i + 1, min(end, i + longest)) if lower[k] in ("that", "saying")), end)
+            stop = next((k for k in range(i + 1, end) if lower[k] in (",", ".", ";")), end)
+            if said < stop or lower[i] in THINGS:
+                return min(said + 1, end) if said < stop else end
+    return end if phrase else start
+
+
+# "wrote a letter to every house", "issued a statement after the match": no words are reported yet.
+_PUBLISHING = frozenset(("write", "issued a", "released a", "sent a", "gave a", "publish", "sign", "post", "read"))
+_LONGEST_TITLE, _LONGEST_NAMING = 5, 14

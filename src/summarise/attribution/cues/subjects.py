@@ -1,0 +1,228 @@
+"""Cues and mentions -> who the subject of each cue is, by a linear model learned from PolNeAR."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.cues.clause_heads import SURE_HEAD, find_head
+from summarise.attribution.cues.word_order import (
+    SURE_ORDER,
+    cite,
+    find_by_order,
+    find_opener,
+    kind_of_report,
+    share_subject,
+)
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    FORMS_OF_BE,
+    PREPOSITIONS,
+    cue_forms,
+    word_set,
+)
+from summarise.attribution.mentions import Mention, only_modifies
+from summarise.attribution.mentions.companions import find_companions
+from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.model import load_weights, score, shares
+
+_LEFT, _RIGHT = 30, 16
+"""How many words before and after a cue its subject may stand."""
+_SURE = 0.55
+_ONE = frozenset(("one", "another"))
+_NOMINATIVES = word_set("he she they i we")
+# Most words beside a subject come again and again.
+_REMEMBERED = 4096
+
+
+def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> tuple[Cue, ...]:
+    """Return the cues, each with its likeliest subject."""
+    weights = load_weights("subject")
+    bound: list[Cue] = []
+    for cue, candidates in zip(cues, subject_candidates(document, cues, mentions), strict=True):
+        scores = [score(cue_features(document, cue), weights)]
+        scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
+        chances = shares(scores)
+        best = max(range(len(scores)), key=scores.__getitem__)
+        if bound and cue.at < bound[-1].end:
+            continue
+        cited = cite(document, cue, mentions, candidates)
+        if cited:
+            bound.append(cited)
+            continue
+        name = find_opener(document, cue, mentions, candidates)
+        if name >= 0 and (not best or mentions[name].end < mentions[candidates[best - 1]].start < cue.at):
+            bound.append(cue._replace(subject=name, chance=SURE_ORDER))
+            continue
+        told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
+        if told is not None:
+            best, chances[told + 1] = told + 1, max(chances[told + 1], SURE_ORDER)
+        head = find_head(document, cue, mentions, candidates)
+        unsure = not best or chances[best] < _SURE
+        if told is None and head is not None and (unsure or _is_inside(cue, mentions, candidates, best - 1, head)):
+            best, chances[head + 1] = head + 1, max(chances[head + 1], SURE_HEAD)
+        subject, chance = candidates[best - 1] if best else -1, chances[best]
+        if best:
+            subject, beside = _named(document, mentions, candidates, subject)
+            if mentions[subject].kind == "name":
+                beside = [*beside, *find_companions(document, mentions, subject)]
+            chance = sum(
+                chances[k] for k, m in enumerate(candidates, 1) if m in (subject, candidates[best - 1], *beside)
+            )
+        kind = cue.kind if told is None else kind_of_report(cue)
+        found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
+        bound.append(share_subject(document, found, bound[-1] if bound else None))
+    return tuple(bound)
+
+
+def _is_inside(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], place: int, head: int) -> bool:
+    """Tell whether a candidate stands behind the one that heads the clause, in what modifies it."""
+    inner = mentions[candidates[place]]
+    return mentions[candidates[head]].end <= inner.start and inner.end <= cue.at
+
+
+def _named(
+    document: Document, mentions: Sequence[Mention], candidates: Sequence[int], subject: int
+) -> tuple[int, list[int]]:
+    """Return the name that stands in apposition to a subject, and the noun phrases beside it that are no rivals.
+
+    "The president, Francis Obi, said": whether the phrase or the name is the verb's subject, the same person spoke.
+    """
+    beside: dict[int, list[int]] = {}
+    for m in candidates:
+        one = document.lower[mentions[m].head] in _ONE
+        entity = find_apposed(document, mentions, m) if one or mentions[m].kind == "nom" else None
+        if entity is not None:
+            beside.setdefault(entity, []).append(m)
+    names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind == "name"}
+    for entity, phrases in beside.items():
+        name = names.get(entity)
+        if name is not None and subject in (name, *phrases):
+            return name, phrases
+    return subject, []
+
+
+def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> list[list[int]]:
+    """Return, for each cue, the mentions of its sentence that are near enough to be its subject."""
+    spans: dict[int, tuple[int, int]] = {}
+    for m, mention in enumerate(mentions):
+        sentence = document.sentence[mention.start]
+        first, end = spans.get(sentence, (m, m))
+        if end == m:
+            spans[sentence] = first, m + 1
+    heads = [mention.head for mention in mentions]
+    result = []
+    for cue in cues:
+        first, end = spans.get(document.sentence[cue.at], (0, 0))
+        # Heads stand in order, and none before its mention's start or behind its end.
+        first = bisect_left(heads, cue.at - _LEFT, first, end)
+        end = bisect_left(heads, cue.at + _RIGHT, first, end)
+        result.append(
+            [
+                m
+                for m in range(first, end)
+                if _is_near(document, cue, mentions[m])
+                and not only_modifies(document, mentions, m)
+                and not _is_told_of(document, cue, mentions[m])
+            ]
+        )
+    return result
+
+
+def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:
+    # In "the senator's lawyer said" the senator is not the one who speaks.
+    owns = mention.end < len(document.lower) and document.lower[mention.end] in ("'s", "'")
+    return mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns
+
+
+def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
+    """Tell whether a mention behind a cue is the subject of what is said: "52% said Gordon Lee had done well"."""
+    if mention.start != cue.end or mention.end == len(document.words):
+        return False
+    after = document.words[mention.end]
+    return after in FINITE or (document.lower[mention.head] in _NOMINATIVES and after[0].isalnum())
+
+
+def cue_features(document: Document, cue: Cue) -> list[str]:
+    """Return what speaks for or against the cue reporting any speech of a mention at all."""
+    low = document.lower
+    first, last = document.bounds[document.sentence[cue.at]]
+    before = low[cue.at - 1] if cue.at > first else "^"
+    after = low[cue.end] if cue.end < last else "$"
+    return [
+        "0", "0k" + cue.kind + cue.form, "0l" + cue.lemma, "0a" + _shape(after) + cue.kind,
+        "0b" + _shape(before) + cue.form, "0w" + after if after in _TELLING else "0w",
+        "0q" + str(QUOTED in document.words[first:last]) + cue.kind,
+        "0to" + cue.form if before == "to" else "0x",
+    ]  # fmt: skip
+
+
+_TELLING = word_set("that of to about for on in at by as whether how if why what")
+
+
+_NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't refused declined")
+
+
+@lru_cache(_REMEMBERED)
+def _shape(word: str) -> str:
+    if word in ("^", "$", ",", ":", ".", QUOTED, "that", "to", "and", "who", "by", "of", "as"):
+        return word
+    if word == "'s":
+        return word
+    if word in FORMS_OF_BE:
+        return "be"
+    if word in ("has", "have", "had", "having"):
+        return "have"
+    if word in _NEGATIONS:
+        return "not"
+    if word in ("will", "would", "can", "could", "should", "may", "might", "must"):
+        return "modal"
+    if word in AUXILIARIES:
+        return "aux"
+    if word in PREPOSITIONS:
+        return "prep"
+    if word in DETERMINERS:
+        return "det"
+    return "w" if word[0].isalnum() else "p"
+
+
+def subject_features(
+    document: Document, cue: Cue, mentions: Sequence[Mention], m: int, candidates: Sequence[int]
+) -> list[str]:
+    """Return what speaks for or against mention ``m`` being the subject of the cue."""
+    mention, low = mentions[m], document.lower
+    first, last = document.bounds[document.sentence[cue.at]]
+    left = mention.end <= cue.at
+    between = low[mention.end : cue.at] if left else low[cue.end : mention.start]
+    side = "L" if left else "R"
+    gap = len(between)
+    step = str(gap) if gap < 4 else "5" if gap < 6 else "9" if gap < 10 else "15" if gap < 16 else "+"
+    plain = AUXILIARIES.issuperset(between)
+    if left:
+        others = len([c for c in candidates if m < c and mentions[c].end <= cue.at])
+    else:
+        others = len([c for c in candidates if c < m and mentions[c].start >= cue.end])
+    before = _shape(low[mention.start - 1] if mention.start > first else "^")
+    after = _shape(low[mention.end] if mention.end < last else "$")
+    forms = cue_forms()
+    commas = str(min(2, between.count(",")))
+    verbs = min(2, sum(map(forms.__contains__, between)))
+    kind, form = mention.kind, cue.form
+    return [
+        f"d{side}{step}", f"dk{side}{step}{kind}", f"df{side}{form}{cue.kind}", f"pl{side}{plain!s}{form}",
+        f"plk{side}{plain!s}{kind}{cue.kind}",
+        f"o{side}{others if others < 3 else 3}", f"ok{side}{others if others < 2 else 2}{kind}",
+        f"b{side}{before}", f"bk{side}{before}{kind}", f"a{side}{after}",
+        f"c{side}{commas}{before}", f"cp{side}{commas}{after}",
+        f"v{side}{verbs}", "k" + kind, f"s{kind}{mention.start == first!s}{side}",
+        f"Q{side}{QUOTED in between!s}", f"t{side}{'that' in between!s}{'who' in between!s}",
+        f"and{side}{'and' in between!s}{after}", f"cl{side}{cue.lemma}{gap < 3!s}",
+        f"ca{side}{_shape(low[cue.end] if cue.end < last else '$')}{gap == 0!s}",
+        f"cb{side}{_shape(low[cue.at - 1] if cue.at > first else '^')}{form}",
+        f"be{side}{not FORMS_OF_BE.isdisjoint(between)!s}{form}{gap < 4!s}",
+    ]  # fmt: skip

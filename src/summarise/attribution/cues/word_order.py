@@ -1,0 +1,192 @@
+"""Cues -> the subjects that the order of the words tells: "…, say experts.", "the court ruled that"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.cues.words_between import is_modifier
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import SUBORDINATING, count_clauses, find_verb, is_finite, opens_clause
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, VIEWS, word_set
+from summarise.attribution.mentions import Mention
+
+SURE_ORDER = 0.85
+_SHARED = 0.8
+"""How much of a subject's chance goes on to a verb joined to its own."""
+# Verbs that need no object, so that the noun behind them is their subject.
+_INVERTED = word_set(
+    "add admit argue claim conclude explain insist joke note observe quip recall reckon report say state tweet write"
+)
+# "The survey found that", "the court ruled that": what they say is told for true.
+_FINDING = word_set("find rule show")
+_STATED = (
+    _FINDING | VIEWS | frozenset(("maintain", "submit", "pointed out", "points out", "point out", "gave evidence"))
+)
+_FINDERS = word_set(
+    "adjudicator auditors commission commissioner committee coroner council court economists experts inquest inquiry "
+    "inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
+    "prosecutors regulator regulators researcher researchers review scientist scientists team tribunal watchdog"
+)
+_MAKING = frozenset(("made it", "makes it", "make it"))
+_LONGEST_CLAUSE = 12
+_CITING = frozenset(("quote", "cite"))
+# What may stand before a subject at the head of a sentence.
+_OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
+_NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
+_LONGEST_CITED = 14
+
+
+def find_by_order(
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], likeliest: int
+) -> int | None:
+    """Return the place of the candidate that is the subject whatever else is likely, or None."""
+    behind = _find_inverted(document, cue, mentions, candidates)
+    if likeliest >= 0 and mentions[likeliest].start >= cue.end:
+        return behind if behind is not None and candidates[behind] == likeliest else None
+    if behind is not None or likeliest >= 0:
+        return behind
+    if cue.lemma in _MAKING and document.lower[cue.end : cue.end + 2] in (("clear", "that"), ("plain", "that")):
+        return next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
+    if cue.lemma not in _STATED:
+        return None
+    return _find_adjacent(document, cue, mentions, candidates)
+
+
+def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> Cue | None:
+    """Return the cue with the one whose words another passes on: "the Post quoted Ann Lee as saying".
+
+    It is then all of that, from the Post where nothing is quoted: "It rained, the Post quoted Ann Lee as saying".
+    """
+    if cue.lemma not in _CITING:
+        return None
+    first, last = document.bounds[document.sentence[cue.at]]
+    cited = max((m for m in candidates if mentions[m].start == cue.end), default=-1)
+    for i in range(cue.end, min(last, cue.end + _LONGEST_CITED) - 1):
+        if cited >= 0 and document.lower[i : i + 2] == ("as", "saying"):
+            quoted = QUOTED in document.words[first:last]
+            at = next((mentions[m].start for m in candidates if mentions[m].end == cue.at and not quoted), cue.at)
+            return cue._replace(at=at, end=i + 2, kind="speech", subject=cited, chance=SURE_ORDER)
+    return None
+
+
+def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
+    """Return the name that opens the sentence, where who it is lacks its second comma: "Ann Lee, a nurse in Kelt said".
+
+    -1 where there is none.
+    """
+    lower, first = document.lower, document.bounds[document.sentence[cue.at]][0]
+    if cue.lemma not in ("say", "tell") or cue.form == "ing" or lower[cue.end : cue.end + 1] == (",",):
+        return -1
+    for name, noun in pairwise(candidates):
+        begin = mentions[name].start
+        opens = mentions[name].kind == "name" and (begin == first or lower[begin - 1] in _OPENING)
+        start, end = mentions[noun].start, mentions[noun].end
+        if opens and lower[mentions[name].end] == "," and mentions[name].end + 1 == start < end <= cue.at:
+            between = lower[end : cue.at]
+            # "“We left,” Ann Lee, a nurse told Newsday", but not "Ann Lee, the mayor said it rained".
+            plain = between[0] in PREPOSITIONS if between else document.quotation[begin - 1] >= 0
+            plain = plain and _NO_MODIFIER.isdisjoint(between) and all(word[0].isalnum() for word in between)
+            return name if plain and lower[start] in DETERMINERS and mentions[noun].kind in ("nom", "org") else -1
+    return -1
+
+
+def share_subject(document: Document, cue: Cue, before: Cue | None) -> Cue:
+    """Return a cue without a subject with that of the verb it is joined to: "admitted a delay, but insisted that"."""
+    first = document.bounds[document.sentence[cue.at]][0]
+    if cue.subject >= 0 or before is None or before.subject < 0 or before.at < first or cue.form not in ("s", "d"):
+        return cue
+    joined = cue.at > first and document.lower[cue.at - 1] in ("and", "but") and cue.kind != "thought"
+    following = document.words[cue.end] if cue.end < len(document.words) else ""
+    if not joined or following not in ("that", ":", ",", QUOTED) or before.form != cue.form:
+        return cue
+    return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
+
+
+def kind_of_report(cue: Cue) -> str:
+    """Return the class of a cue whose words are told: what a survey finds is said, what experts fear needs its verb."""
+    if cue.kind != "thought":
+        return cue.kind
+    return "speech" if cue.lemma in _FINDING else "act"
+
+
+def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
+    """Return the place of the candidate right behind a cue that ends what is reported: "…, say experts."."""
+    first = document.bounds[document.sentence[cue.at]][0]
+    if cue.lemma not in _INVERTED or cue.form == "ing" or cue.at == first or document.words[cue.at - 1] != ",":
+        return None
+    behind = next((k for k, m in enumerate(candidates) if mentions[m].start == cue.end), None)
+    # "The mayor, who left early, said Ann Lee would follow" has its subject before the cue.
+    opened = document.lower[first] in SUBORDINATING or count_clauses(document, first, cue.at - 1) > 0
+    if not opened or behind is None:
+        return None
+    end = mentions[candidates[behind]].end
+    last = document.bounds[document.sentence[cue.at]][1]
+    # "The firm, which would not name the mill targeted, said it would close", "…, said Ann Lee left".
+    if opens_clause(document.lower[cue.end]) or (end < last and is_finite(document, end, cue.end)):
+        return None
+    # "A man, citing the police, said two gunmen who had fled were held" tells of the gunmen.
+    of_them = document.lower[end : end + 1] in (("who",), ("which",), ("that",))
+    return None if of_them and count_clauses(document, end, last) > 0 else behind
+
+
+def _find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
+    """Return the place of the candidate before a cue that has nothing but its clause, or ends the sentence."""
+    k = max((k for k, m in enumerate(candidates) if mentions[m].end <= cue.at), default=None)
+    if k is None or cue.form == "ing":
+        return None
+    nearest = mentions[candidates[k]]
+    # "A review by the province found": no more of it than what it is.
+    modified = nearest.kind == "thing" and is_modifier(document, nearest, cue.at)
+    if not modified and not _PLAIN.issuperset(document.lower[nearest.end : cue.at]):
+        return None
+    while document.before(mentions[candidates[k]].start) in PREPOSITIONS:
+        # "A review by the council found": not the council.
+        k -= 1
+        if k < 0 or not _is_one_phrase(document, mentions[candidates[k]].end, mentions[candidates[k + 1]].start):
+            return None
+    subject = mentions[candidates[k]]
+    return k if _may_state(document, cue, subject) and _has_clause(document, cue, subject) else None
+
+
+_PLAIN = AUXILIARIES - frozenset(("is", "are", "was", "were", "be", "being")) | frozenset(("long",))
+
+
+def _is_one_phrase(document: Document, start: int, end: int) -> bool:
+    return not any(word in _PARTING for word in document.lower[start:end])
+
+
+_PARTING = FINITE | SUBORDINATING | word_set("and but or , that said says")
+
+
+# "Few experts believe that": it is not what they say.
+_HARDLY_ANY = frozenset(("few", "no", "neither"))
+
+
+def _may_state(document: Document, cue: Cue, subject: Mention) -> bool:
+    """Tell whether a subject states what the verb says: studies and courts find, people find only their keys."""
+    head = document.lower[subject.head]
+    if not _HARDLY_ANY.isdisjoint(document.lower[subject.start : subject.end]):
+        return False
+    if cue.lemma in VIEWS:
+        plural = subject.kind in ("group", "we", "i") or head == "they"
+        return (cue.form == "s" and subject.kind != "they") or (cue.form == "base" and plural)
+    if cue.lemma == "show":
+        return subject.kind == "thing"
+    finds = (subject.kind in ("thing", "org") or head in _FINDERS) and head != "police"
+    return finds or cue.lemma not in ("find", "rule")
+
+
+def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
+    last = document.bounds[document.sentence[cue.at]][1]
+    if cue.end >= last or document.words[cue.end] in ".;":
+        return document.words[subject.start - 1] == ","
+    word = document.lower[cue.end]
+    if word == "that" or (word == QUOTED and cue.lemma == "find"):
+        return True
+    # "What he hopes will be a success", "evidence the king was ill".
+    begun = opens_clause(word) or word in DETERMINERS or not document.words[cue.end].islower() or cue.lemma in VIEWS
+    verb = find_verb(document, cue.end, min(last, cue.end + _LONGEST_CLAUSE))
+    joined = cue.lemma == "find" and "and" in document.lower[cue.end : max(verb, cue.end)]
+    return begun and word != "," and word not in FINITE and verb >= 0 and not joined

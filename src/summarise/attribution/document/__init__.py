@@ -1,0 +1,199 @@
+"""Article -> Document: the words outside quotations, each quotation standing as one word among them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from itertools import accumulate, chain, compress, count, pairwise
+from operator import ne
+
+from summarise.attribution.document.quotations import Quotation, find_quotations
+from summarise.attribution.document.recasing import recase
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    cue_forms,
+    nationalities,
+    person_nouns,
+    word_set,
+)
+from summarise.values import Article, Sentence, Span
+
+# Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks. Most
+# words are plain ones and tried for first; few have a capital, which is looked for before what it may begin.
+_TOKEN = re.compile(
+    r"([a-z]+(?=[ ,])|"
+    r"(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
+    # "Moody's said": a name that ends so, for nobody's owner speaks.
+    r"|(?=[A-Z])(?!(?:He|She|It|Who|What|That|There|Here)['’])[A-Z][^\W\d_]+['’]s(?= (?:said|says|told|warned)\b)"
+    r"|['’]s\b"
+    r"|\d+(?:[.,:]\d+)+"
+    r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
+    r"|--+|\.\.+|\S)"
+)
+# Letters written as a letter and its accent: some keyboards and PDFs part them.
+_ACCENT = re.compile(r"[\u0300-\u036f]")
+_PARTED = re.compile(_TOKEN.pattern.replace(r"[^\W_]+", r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"))
+# A list without stops is no sentence; cut so, it takes no more time than prose.
+_LONGEST_SENTENCE = 400
+QUOTED = "❝"
+"""What a quotation is called among the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Words in parallel tuples, one entry a word; ``quotation`` is -1 or the index of the quotation it stands for."""
+
+    text: str
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    sentence: tuple[int, ...]
+    paragraph: tuple[int, ...]
+    quotation: tuple[int, ...]
+    quotations: tuple[Quotation, ...]
+    place: tuple[int, ...]
+    """For each quotation, the index of its word."""
+    capitals: tuple[int, ...]
+    """The indices of the words that begin with a capital."""
+    bounds: tuple[tuple[int, int], ...]
+    """For each sentence, its first word and the one after its last."""
+
+    def before(self, i: int) -> str:
+        """Return the word before word ``i`` in lower case, empty where none is."""
+        return self.lower[i - 1] if i > 0 else ""
+
+
+def find_places(words: Sequence[str], listed: Set[str]) -> list[int]:
+    """Return the indices of the words that are listed: a search in a long text of what few of its words are."""
+    return list(compress(count(), map(listed.__contains__, words)))
+
+
+def read_document(article: Article, sentences: Sequence[Sentence]) -> Document:
+    """Return the words of headline and story; a sentence that begins inside a quotation belongs to the one before."""
+    blocks = list(article.paragraphs)
+    if article.headline and article.headline.origin == "article":
+        head = Span(article.headline.start, article.headline.end)
+        if not any(head.start < block.end and block.start < head.end for block in blocks):
+            blocks.insert(0, head)
+    quotations = find_quotations(article.text, blocks)
+    return _assemble(article.text, blocks, quotations, [sentence.start for sentence in sentences])
+
+
+def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], breaks: list[int]) -> Document:
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    paragraph: list[int] = []
+    quotation: list[int] = []
+    queue = 0
+    parted = not text.isascii() and _ACCENT.search(text) is not None
+    for index, block in enumerate(blocks):
+        at = block.start
+        while at <= block.end:
+            ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
+            found, edges = _cut_into_words(text, at, ahead.outer_start if ahead else block.end, parted=parted)
+            words += found
+            starts += edges[1:-1:2]
+            ends += edges[2::2]
+            paragraph += [index] * len(found)
+            quotation += [-1] * len(found)
+            if ahead is None:
+                break
+            words.append(QUOTED)
+            starts.append(ahead.outer_start)
+            ends.append(ahead.outer_end)
+            paragraph.append(index)
+            quotation.append(queue)
+            at = ahead.outer_end
+            queue += 1
+    if QUOTED in text:
+        # A mark of the text itself, which stands for no quotation.
+        words = ["“" if word == QUOTED and quotation[i] < 0 else word for i, word in enumerate(words)]
+    words = recase(words)
+    insides = [inner.end for inner in quotations]
+    capitals = tuple(find_places(words, {word for word in set(words) if word[0].isupper()}))
+    sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)
+    place = tuple([i for i, q in enumerate(quotation) if q >= 0])
+    lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
+    return Document(
+        text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
+        quotations, place, capitals, bounds,
+    )  # fmt: skip
+
+
+def _cut_into_words(text: str, start: int, end: int, *, parted: bool) -> tuple[list[str], list[int]]:
+    """Return the words of a stretch, and where what stands between them ends and begins, ``start`` to ``end``."""
+    # Every second piece is a word, the others stand between words.
+    pieces = (_PARTED if parted else _TOKEN).split(text[start:end])
+    words = pieces[1::2]
+    edges = list(accumulate(map(len, pieces), initial=start))
+    return [unicodedata.normalize("NFC", word) for word in words] if parted else words, edges
+
+
+def _number_sentences(
+    words: list[str],
+    starts: list[int],
+    paragraph: list[int],
+    quotation: list[int],
+    breaks: list[int],
+    insides: list[int],
+    capitals: tuple[int, ...],
+) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
+    """Return the number of every word's sentence, and for every sentence its first word and the one after its last."""
+    blocks = set(compress(count(), map(ne, paragraph, chain((-1,), paragraph))))
+    begun = blocks | {bisect_left(starts, start) for start in breaks}
+    first: list[int] = []
+    for i in sorted(begun.union(capitals) - {len(words)}):
+        new = i in begun
+        if new and i not in blocks and quotation[i] < 0 <= quotation[i - 1]:
+            # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
+            begun_inside = breaks[bisect_right(breaks, starts[i]) - 1] < insides[quotation[i - 1]]
+            new = not begun_inside and words[i][0].isupper()
+        if not new and words[i][0].isupper() and quotation[i - 1] < 0:
+            new = _runs_on(words, i)
+        if new:
+            first += [*_cut(first, i), i]
+    first += _cut(first, len(words))
+    bounds = tuple(pairwise([*first, len(words)]))
+    return tuple(chain.from_iterable([number] * (end - start) for number, (start, end) in enumerate(bounds))), bounds
+
+
+def _cut(first: list[int], end: int) -> range:
+    """Return where what goes on for too long is cut."""
+    return range(first[-1] + _LONGEST_SENTENCE, end, _LONGEST_SENTENCE) if first else range(0)
+
+
+def _runs_on(words: list[str], i: int) -> bool:
+    """Tell whether a sentence begins at the capital of word ``i`` without a stop before, as behind captions run in.
+
+    Within a sentence no "The" or "He" has a capital but in a name, whose next word has one too.
+    """
+    word, before = words[i], words[i - 1]
+    if i + 1 == len(words) or not words[i + 1][0].islower():
+        return False
+    if not (before[0].islower() or before[0].isdigit() or before == ")") or before in _NEVER_LAST:
+        return False
+    if word in _BEGINNINGS:
+        # "hepatitis A is".
+        return word != "A" or words[i + 1] not in FINITE
+    # "the harbour Workers said", but not "40 MPs are" or "most Americans said".
+    lower = word.lower()
+    people = lower in person_nouns()[1] and lower not in _PARTISANS and lower[:-1] not in nationalities()
+    told = words[i + 1] in cue_forms() or words[i + 1] in FINITE
+    return people and told and word[1:].islower() and not before[0].isdigit()
+
+
+_BEGINNINGS = word_set(
+    "The An A He She It They We This These That There His Her Their Our But And When While As At In For With Despite "
+    "Between Since After Before Another Some So"
+)
+_NEVER_LAST = PREPOSITIONS | DETERMINERS | FINITE | word_set("and or but when while as if because than though although")
+_PARTISANS = word_set("conservatives democrats liberals")

@@ -1,0 +1,85 @@
+"""Utterances -> who said what: under people, other sources, or nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.grouping.findings import Findings
+from summarise.attribution.grouping.nesting import leave_nested
+from summarise.attribution.grouping.roles import find_role
+from summarise.attribution.grouping.source_names import introduced_noun, renamed_noun, same_source
+from summarise.attribution.grouping.sources import Source, find_source
+from summarise.attribution.statements import Utterance
+from summarise.values import Attribution, OtherSource, SourceKind, Speaker, Statement, fold
+
+# So many spaces, and a statement that comes again is the same one.
+_FEWEST_SPACES = 2
+
+
+def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Attribution:
+    """Return the statements under their sources: the speaker with most words first, others as they come."""
+    people: dict[int, list[Statement]] = {}
+    others = _Others(findings)
+    unknown: list[Statement] = []
+    given: set[tuple[str, tuple[int, ...], str]] = set()
+    sourced = [(utterance, find_source(findings, utterance)) for utterance in utterances]
+    for utterance, source in leave_nested(findings.document, findings.mentions, sourced):
+        statement = _make_statement(findings, utterance, source)
+        # A text pasted twice, a quotation repeated under its picture: once is enough. "No" can be said twice.
+        if statement.text.count(" ") >= _FEWEST_SPACES:
+            known = statement.text.casefold(), source.people, source.name
+            if known in given:
+                continue
+            given.add(known)
+        for person in source.people:
+            people.setdefault(person, []).append(statement)
+        if source.kind:
+            others.add(source, source.kind, statement)
+        elif not source.people:
+            unknown.append(statement)
+    speakers = [
+        Speaker(findings.full_name(entity), find_role(findings, entity), tuple(statements))
+        for entity, statements in people.items()
+    ]
+    return Attribution(
+        tuple(sorted(speakers, key=lambda s: (-s.words, s.statements[0].start))),
+        tuple(OtherSource(name, kind, tuple(statements)) for name, kind, statements in others.listed.values()),
+        tuple(unknown),
+    )
+
+
+class _Others:
+    """The sources that are no named people, each with its statements, in the order of the text."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+        self.listed: dict[str, tuple[str, SourceKind, list[Statement]]] = {}
+        self.introduced: dict[str, set[str]] = {}
+        """By its noun, what those are listed as who may be named again by the noun alone."""
+
+    def add(self, source: Source, kind: SourceKind, statement: Statement) -> None:
+        """Take the statement in, under a source that is listed already if it is the same."""
+        key = same_source(source.name)
+        again = renamed_noun(self.findings, source.phrase, source.name) if source.phrase >= 0 else ""
+        if again and key not in self.listed and len(self.introduced.get(again, ())) == 1:
+            # "A ferry spokesman said …", "the spokesman said".
+            key = next(iter(self.introduced[again]))
+        elif source.phrase >= 0 and not again:
+            self.introduced.setdefault(introduced_noun(self.findings, source.phrase), set()).add(key)
+        self.listed.setdefault(key, (source.name, kind, []))[2].append(statement)
+
+
+def _make_statement(findings: Findings, utterance: Utterance, source: Source) -> Statement:
+    text = fold(findings.document.text[utterance.start : utterance.end])
+    cue = findings.cues[utterance.cue] if utterance.cue >= 0 else None
+    mention = findings.mentions[source.mention]
+    return Statement(
+        text,
+        utterance.start,
+        utterance.end,
+        utterance.kind,
+        findings.words(cue.at, cue.end) if cue else None,
+        None if utterance.same else findings.words(mention.start, mention.end),
+        f"{utterance.why}; {source.why}" if source.why else utterance.why,
+        round(utterance.chance * source.chance, 2),
+    )

@@ -1,0 +1,140 @@
+"""What the steps of attribution have found out about an article, held together."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import islice, takewhile
+
+from summarise.attribution.coreference.antecedents import Antecedent
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import HONORIFICS, POST_NOMINALS, fold_accents, word_set
+from summarise.attribution.mentions import Mention
+from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.entities import PERSON, Entity, name_key
+from summarise.values import fold
+
+_NOBLE = word_set(
+    "baron baroness countess duchess duke emir emperor empress king lady lord mullah pope prince princess queen sheikh "
+    "sultan viscount viscountess"
+)
+_BEFORE_NOBLE = frozenset(("crown", "grand"))
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The words of an article and everything found among them."""
+
+    document: Document
+    runs: Sequence[NameRun]
+    entities: Sequence[Entity]
+    mentions: Sequence[Mention]
+    cues: Sequence[Cue]
+    antecedents: Sequence[Antecedent]
+    _names: dict[int, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The full names given so far: who is quoted a thousand times is asked for as often."""
+
+    _bodies: dict[str, dict[int, int]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The bodies by the last words of their names, each with its first mention."""
+
+    _namesakes: Counter[tuple[str, ...]] = field(default_factory=Counter, init=False, repr=False, compare=False)
+    """How many entities have each name."""
+
+    _small: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
+    """The words that the article writes with a small letter, and never with a capital within a sentence."""
+
+    def full_name(self, entity: int) -> str:
+        """Return the fullest name the article gives an entity, the earlier of two as full."""
+        name = self._names.get(entity)
+        if name is None:
+            name = self._names[entity] = self._find_full_name(entity)
+        return name
+
+    def naming(self, run: int) -> int | None:
+        """Return the index of the mention that holds a name run, or None where another phrase took it in."""
+        first = self.runs[run].first
+        m = bisect_left(self.mentions, first, key=lambda mention: mention.head)
+        found = self.mentions[m] if m < len(self.mentions) else None
+        return m if found and found.head == first and found.kind == "name" else None
+
+    def body_called(self, m: int) -> int:
+        """Return the one body named before whose last word a phrase repeats, "the fund", or -1."""
+        mention = self.mentions[m]
+        if mention.kind != "org" or mention.end - mention.start != 2 or self.document.lower[mention.start] != "the":
+            return -1
+        if not self._bodies:
+            # An entry of nobody's, so that a text that names none is not searched again each time.
+            self._bodies[""] = {}
+            for k, other in enumerate(self.mentions):
+                if other.kind == "org" and other.entity >= 0:
+                    self._bodies.setdefault(self.entities[other.entity].key[-1], {}).setdefault(other.entity, k)
+        bodies = self._bodies.get(self.document.lower[mention.head], {}).items()
+        named = list(islice(takewhile(lambda body: body[1] < m, bodies), 2))
+        return named[0][0] if len(named) == 1 else -1
+
+    def is_small(self, word: str) -> bool:
+        """Tell whether the article writes a word small wherever it does not open a sentence."""
+        document = self.document
+        if not self._small:
+            self._small.add("")
+            self._small.update(word for word in set(document.words) if word[0].islower())
+            opening = {first for first, _ in document.bounds}
+            self._small.difference_update(document.lower[i] for i in document.capitals if i not in opening)
+        return word in self._small
+
+    def names_a_person(self, start: int, end: int) -> bool:
+        """Tell whether a person's name begins among the words from ``start`` to ``end``."""
+        m = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        while m < len(self.mentions) and self.mentions[m].start < end:
+            if self.mentions[m].kind == "name" and self.mentions[m].start <= start + 1:
+                return True
+            m += 1
+        return False
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text of the words from ``start`` to ``end``, white space folded."""
+        document = self.document
+        return fold(document.text[document.starts[start] : document.ends[end - 1]])
+
+    def _count_namesakes(self, key: tuple[str, ...]) -> int:
+        if not self._namesakes:
+            self._namesakes.update(entity.key for entity in self.entities if entity.runs)
+        return self._namesakes[key]
+
+    def _find_full_name(self, entity: int) -> str:
+        held = [self.runs[i] for i in self.entities[entity].runs]
+        key = self.entities[entity].key
+        sizes = [len(name_key(run.parts)) for run in held]
+        written = [len(run.parts[0].rstrip(".")) > 1 and run.end - run.first >= len(run.parts) for run in held]
+        noble = [len(key) == 1 and run.title in _NOBLE for run in held]
+        best = held[
+            max(
+                range(len(held)),
+                key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], noble[i], written[i], -i),
+            )
+        ]
+        if len(best.parts) == 1 and best.title in _NOBLE:
+            # "Lord Dunmere", "Crown Prince Abdal": the one name alone is not what they are called.
+            start = best.first - 1
+            return self.words(start - (self.document.before(start) in _BEFORE_NOBLE), best.end)
+        if len(key) == 1 and best.title in HONORIFICS and self._count_namesakes(key) > 1:
+            # "Mr Lee" and "Ms Lee".
+            return self.words(best.first - 1, best.end)
+        firm = best.title == "dr" and self.entities[entity].person < PERSON
+        if (best.title == "justice" and len(best.parts) == 1) or firm:
+            # "Mr Justice Swift": by his surname alone nobody knows him; "Dr Martens" is no Martens.
+            return self.words(best.start, best.end)
+        end = best.end
+        if end - best.first < len(best.parts) and key[-1] not in fold_accents(self.words(best.first, end)):
+            # "Harold and Vera Stubbs".
+            return " ".join(best.parts)
+        # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
+        # So is "Ann Lee, SC", but "Dorne SC" is a club.
+        least = best.first + len(name_key(best.parts))
+        while end > least and self.document.words[end - 1] in POST_NOMINALS:
+            end -= 1
+            end -= self.document.words[end - 1] == ","
+        return self.words(best.first, end)

@@ -1,0 +1,108 @@
+"""Utterances with their sources -> those that are no part of another."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.grouping.sources import Source
+from summarise.attribution.mentions import Mention
+from summarise.attribution.statements import Utterance
+from summarise.values import fold
+
+Sourced = tuple[Utterance, Source]
+_MOST_SENTENCES = 3
+"""The first paragraph is a headline up to so many sentences."""
+# A word or two may come again by chance.
+_FEWEST_SPACES = 2
+# More are a quotation of the story as it stands there.
+_MOST_WORDS = 12
+_MARKS = "\"'’” "
+
+
+def leave_nested(document: Document, mentions: Sequence[Mention], sourced: Sequence[Sourced]) -> list[Sourced]:
+    """Return the utterances in their order without those that stand inside another.
+
+    Left out are parts of a longer one of the same source, what nobody known says inside somebody's words, and what a
+    company does in somebody's words: "The company has agreed to sell, Lee said". Of what the headline quotes only the
+    words that come again in the story stay, for there it is told who spoke them.
+    """
+    kept: list[Sourced] = []
+    outer: dict[tuple[object, ...], int] = {}
+    around = told = -1
+    for utterance, source in sourced:
+        key = (source.people, source.name, source.kind) if source.people or source.kind else (utterance.target,)
+        k = outer.get(key, -1)
+        if k < 0 or kept[k][0].end < utterance.end:
+            k = around if not (source.people or source.kind) else -1
+            if utterance.kind != "direct" and source.kind:
+                k = told
+        if k >= 0 and utterance.end <= kept[k][0].end:
+            if utterance.kind != "indirect" and kept[k][0].kind == "indirect":
+                kept[k] = kept[k][0]._replace(kind="mixed"), kept[k][1]
+            continue
+        outer[key] = len(kept)
+        if source.people or source.kind:
+            around = _longer(kept, around, utterance)
+        if source.people and utterance.kind != "direct":
+            told = _longer(kept, told, utterance)
+        kept.append((utterance, source))
+    return _leave_repeated(document, mentions, kept)
+
+
+def _longer(kept: Sequence[Sourced], k: int, utterance: Utterance) -> int:
+    """Return which of utterance ``k`` and the one to come ends later."""
+    return k if k >= 0 and kept[k][0].end >= utterance.end else len(kept)
+
+
+def _leave_repeated(document: Document, mentions: Sequence[Mention], kept: list[Sourced]) -> list[Sourced]:
+    """Return the utterances without what the headline repeats of the story's.
+
+    That is what nobody known says there, or no person, in words that somebody known says in the story. Of the rest,
+    what a headline has only near a noun is nobody's: "Old diner to close: “My feet are done”" is not the diner's.
+    """
+    told = [(fold(_text(document, u)).casefold(), source) for u, source in kept if source.people or source.kind]
+    left: list[Sourced] = []
+    for utterance, source in kept:
+        if source.people or not _is_repeated(document, utterance, source, told):
+            at = min(utterance.at, mentions[source.mention].start)
+            beside = source.kind and utterance.cue < 0 and _is_in_headline(document, at)
+            left.append((utterance, Source(mention=source.mention) if beside else source))
+    return left
+
+
+def _is_repeated(document: Document, utterance: Utterance, source: Source, told: Sequence[tuple[str, Source]]) -> bool:
+    """Tell whether another source in the story says the words of the first paragraph, or of its headline."""
+    if document.paragraph[utterance.at] > 0 or document.sentence[utterance.at] >= _MOST_SENTENCES:
+        return False
+    if source.kind and not _is_in_headline(document, utterance.at):
+        return False
+    words = fold(_text(document, utterance)).casefold()
+    others = [text for text, other in told if (other.people, other.name) != (source.people, source.name)]
+    return words.count(" ") >= _FEWEST_SPACES and any(_says(text, words) for text in others)
+
+
+def _says(text: str, words: str) -> bool:
+    """Tell whether ``words`` stand in ``text``, as headlines have them: with a word more among them, if they are many.
+
+    "“toughest year since founding”", of the year that somebody called the “toughest since founding”.
+    """
+    if words in text:
+        return True
+    listed = words.split()
+    if not _FEWEST_SPACES + 1 < len(listed) <= _MOST_WORDS:
+        return False
+    return any(" ".join(listed[:i] + listed[i + 1 :]) in text for i in range(1, len(listed) - 1))
+
+
+def _is_in_headline(document: Document, at: int) -> bool:
+    """Tell whether word ``at`` stands in a first paragraph that does not end as a sentence does."""
+    if document.paragraph[at] > 0 or document.sentence[at] >= _MOST_SENTENCES:
+        return False
+    end = bisect_left(document.paragraph, 1)
+    return end < len(document.words) and document.text[: document.ends[end - 1]].rstrip(_MARKS)[-1:] not in ("", ".")
+
+
+def _text(document: Document, utterance: Utterance) -> str:
+    return document.text[utterance.start : utterance.end]

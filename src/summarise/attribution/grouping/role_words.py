@@ -1,0 +1,35 @@
+"""The words of a role, as they are told."""
+
+from __future__ import annotations
+
+import re
+
+from summarise.attribution.document import Document
+from summarise.attribution.grouping.findings import Findings
+from summarise.attribution.lexicon import RELATIVES, word_set
+
+LONGEST_ROLE = 20
+# "editor of “The Kelt Times,”": the comma stands within the marks, and ends the role.
+_INNER_COMMA = re.compile(r",([\"”'’]*)$")
+WHOSE = word_set("my our her his their its")
+ARTICLES = WHOSE | {"the"}
+_SMALL = WHOSE | {"a", "an", "one"}
+# Verbs without an ending before their object: "met chef Ann Lee".
+VERBS = word_set(
+    "according beat called found gave got helped hired joined kept left let made met named paid put saw sent told took"
+)
+
+
+def skip_article(document: Document, start: int, end: int) -> int:
+    """Return where a role begins without its article; whose relative somebody is belongs to it: "her son"."""
+    lower = document.lower
+    if lower[start] in WHOSE and not RELATIVES.isdisjoint(lower[start + 1 : end]):
+        return start
+    return start + (lower[start] in ARTICLES)
+
+
+def tell_role(findings: Findings, start: int, end: int) -> str:
+    """Return the words of a role, those of "Her son" and "A nurse" as they stand within a sentence."""
+    words = _INNER_COMMA.sub(r"\1", findings.words(start, end))
+    small = findings.document.lower[start] in _SMALL and not words.isupper()
+    return words[0].lower() + words[1:] if small else words

@@ -1,0 +1,111 @@
+"""What the article calls people beside their names: "Chinese President", "head of the union"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.grouping.findings import Findings
+from summarise.attribution.grouping.role_words import ARTICLES, LONGEST_ROLE, VERBS, WHOSE, skip_article, tell_role
+from summarise.attribution.grouping.roles_behind import find_behind
+from summarise.attribution.lexicon import (
+    BEFORE_WHOLE_NAMES,
+    FINITE,
+    HONORIFICS,
+    PREPOSITIONS,
+    nouns_for_one,
+    word_set,
+)
+from summarise.attribution.mentions.nominals import find_apposed
+
+_NO_ROLE = HONORIFICS | ARTICLES
+# What may stand between a role and its name: "council leader Cllr David Lee".
+_BETWEEN = HONORIFICS | word_set("cllr hon prof professor rev the")
+_ADDRESSED = word_set("my our your")
+_SHORT_TITLES = (("justice",), ("prof",), ("prof", "."), ("prof.",))
+# What somebody was, and may be no more: "former President Ann Lee".
+_FORMERLY = word_set("former ex then acting interim deputy outgoing late")
+_SERVING = word_set(
+    "acting incoming leading managing outgoing reigning retiring rising serving sitting touring visiting voting working"
+)
+_HAVE = word_set("has have had having was were is are been being")
+# How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
+_SLIGHT = word_set(
+    "acp aig alhaja alhaji asp barr comrade cp csp dcp dsp engr haji hajia hajiya hajji hon madam mallam shri smt "
+    "sp ssp"
+)
+
+
+def find_role(findings: Findings, entity: int) -> str | None:
+    """Return the first role the article gives the person, before the name or in apposition to it, or None."""
+    slight = None
+    for i in findings.entities[entity].runs:
+        m = findings.naming(i)
+        if m is None:
+            continue
+        for role in (_before(findings, m), find_behind(findings, m), _beside(findings, m)):
+            # "Your agent": whose, only the one who speaks knows. "Prince Hal": the name tells it.
+            told = role and findings.full_name(entity).startswith(f"{role} ")
+            if not role or told or role.split(maxsplit=1)[0].lower() in _ADDRESSED:
+                continue
+            if role.lower().rstrip(".") not in _SLIGHT:
+                return role
+            slight = slight or role
+    return slight
+
+
+def _beside(findings: Findings, m: int) -> str | None:
+    """Return the noun phrase that the name follows in apposition: "chairman of the Harbour Board Ann Lee"."""
+    document, mentions = findings.document, findings.mentions
+    for k in range(m - 1, max(-1, m - 3), -1):
+        if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
+            start = skip_article(document, mentions[k].start, mentions[k].end)
+            end = _trim_end(document, start, mentions[m].head)
+            return tell_role(findings, start, end) if 0 < end - start <= LONGEST_ROLE else None
+    return None
+
+
+def _before(findings: Findings, m: int) -> str | None:
+    mention = findings.mentions[m]
+    end, low = mention.head, findings.document.lower
+    start = _skip_verb(findings.document, mention.start, end)
+    while start < end and (low[start].rstrip(".") in _NO_ROLE or not low[start][0].isalnum()):
+        if skip_article(findings.document, start, end) == start and low[start] in WHOSE:
+            break
+        start += 1
+    end = _trim_end(findings.document, start, end)
+    nouns = nouns_for_one()
+    words = findings.document.words
+    if not any(low[i].rstrip(".") in nouns or words[i] in BEFORE_WHOLE_NAMES for i in range(start, end)):
+        return None
+    while start and low[start - 1] in _FORMERLY:
+        start -= 1
+    # "Mr Justice Swift": no role beside a name that tells it.
+    return tell_role(findings, start, end) if low[start:end] not in _SHORT_TITLES else None
+
+
+def _skip_verb(document: Document, start: int, end: int) -> int:
+    """Return where what stands before a name begins behind a verb or a stop: "met chef", "has signed"."""
+    lower = document.lower
+    begin = start
+    # "for shoving quarterback Ann Lee", but not "by acting governor Ann Lee".
+    if start and lower[start - 1] in PREPOSITIONS and lower[start].endswith("ing") and lower[start] not in _SERVING:
+        begin = start + 1
+    for i in range(start, end):
+        perfect = lower[i].endswith("ed") and lower[i - 1 : i] and lower[i - 1] in _HAVE
+        if lower[i] in VERBS or lower[i] in FINITE or lower[i] == "." or perfect:
+            begin = i + 1
+    return begin
+
+
+def _trim_end(document: Document, start: int, end: int) -> int:
+    """Return the end without the honorific and the marks that stand between a role and its name."""
+    low = document.lower
+    # "Ek's coach, Italian Ann Lee": the role ends at the comma, "a driver who gave her name as Ann" before "who".
+    end = next((i for i in range(start + 1, end) if low[i] in (",", "who")), end)
+    # "the first lady, Ann Lee".
+    while (
+        end > start + 1
+        and low[end - 2 : end] != ("first", "lady")
+        and (low[end - 1].rstrip(".") in _BETWEEN or not low[end - 1][0].isalnum())
+    ):
+        end -= 1
+    return end

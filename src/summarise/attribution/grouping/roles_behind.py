@@ -1,0 +1,141 @@
+"""Roles behind a name, in apposition to it: "Ann Lee, 26, a nurse", "Ann Lee, head of the union"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import is_surely_finite
+from summarise.attribution.grouping.findings import Findings
+from summarise.attribution.grouping.role_words import LONGEST_ROLE, VERBS, skip_article, tell_role
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    THINGS,
+    cue_forms,
+    nouns_for_one,
+    organisation_words,
+    person_nouns,
+    word_set,
+)
+
+_ENDS = word_set(", . ? ! ; : ( ) — – -- - who whom whose which that where when while ❝")
+_OFFICES = frozenset(
+    [("of", "the"), *(("who", does) for does in ("runs", "owns", "heads", "leads", "chairs", "manages", "founded"))]
+)
+_WORKING_AT = word_set("of from with")
+_JOINING = word_set("after and as because before but if nor once or plus since until")
+_UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
+_SHORT_QUOTATION = 5
+_LONGEST_SHORT = 3
+_SETS_APART = word_set(", ( — – -- -")
+# "Ann Lee, a day after the vote": what such a noun opens tells when or how, not who.
+_NO_ROLES = word_set(
+    "day week month year decade hour minute moment few couple bit little lot step move sign result fact first second "
+    "number majority claim charge decision way time reference note matter"
+)
+_WORKS = THINGS | word_set("album book car film firm company game house movie novel play record series ship show song")
+
+
+def find_behind(findings: Findings, m: int) -> str | None:
+    """Return what stands in apposition behind the name: "Ann Lee, 26, a nurse", "Ann Lee, head of the union"."""
+    mention = findings.mentions[m]
+    document, start = findings.document, mention.end
+    lower, last = document.lower, document.bounds[document.sentence[mention.start]][1]
+    if start + 2 >= last or document.words[start] not in _SETS_APART:
+        return None
+    start = _skip_age(document, start + 1, last)
+    start += start < last and lower[start] in ("himself", "herself")
+    # "Ann Lee (32) passed her exam"; or nothing follows that could be one.
+    if lower[start - 1] == ")" or start + 2 >= last:
+        return None
+    end = _end_of_role(document, start + 1, last)
+    # "Ann Lee, who runs the inn,", "Ann Lee, of the Royal Garden,", "Ann Lee, from the Institute for Work,".
+    works = lower[start] in _WORKING_AT and not organisation_words().isdisjoint(lower[start:end])
+    # "Ann Lee, for the Liberals,".
+    works |= lower[start : start + 2] == ("for", "the") and document.words[start + 2][0].isupper()
+    # "who leads by two points" holds no office.
+    office = lower[start : start + 2] in _OFFICES and lower[start + 2] not in PREPOSITIONS
+    if (office or works) and end < last and document.words[end] == ",":
+        return tell_role(findings, start, end)
+    end = _cut_back(document, start, _end_of_role(document, start, last))
+    if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
+        return None
+    return tell_role(findings, skip_article(document, start, end), end)
+
+
+def _skip_age(document: Document, start: int, last: int) -> int:
+    """Return where what stands behind a name's mark begins without the age: "Ann Lee, 26, a nurse"."""
+    if document.lower[start].isdigit() and start + 2 < last and document.words[start + 1] in (",", ")"):
+        return start + 2 + (document.words[start + 2] == ",")
+    return start
+
+
+def _opens_clause(document: Document, start: int) -> bool:
+    """Tell whether what follows a name's comma says what somebody did or is: "is a spy", "rushed to her husband".
+
+    Or that somebody else follows: "Ann Lee, and a producer".
+    """
+    word, after = document.lower[start], document.lower[start + 1]
+    if word in cue_forms() or is_surely_finite(word) or word in VERBS or word in _JOINING:
+        return True
+    held = after in PREPOSITIONS or after in DETERMINERS or after in PRONOUNS or after == "as"
+    return word.endswith("ed") and held
+
+
+def _end_of_role(document: Document, start: int, last: int) -> int:
+    lower, words = document.lower, document.words
+    forms = cue_forms()
+    end = start
+    while end < min(last, start + LONGEST_ROLE):
+        word, before = lower[end], lower[end - 1] if end > start else ""
+        linked = before in PREPOSITIONS or before in DETERMINERS or before == "'s"
+        # "a driver from Mt. Prospect", "editor of the “Kelt Times”".
+        short = word == "." and end + 1 < last and words[end - 1].istitle() and len(before) <= _LONGEST_SHORT
+        title = document.quotation[end] >= 0 and linked and _is_short(document, end)
+        if word in _ENDS and not short and not title:
+            break
+        # "Ann Lee, head of the union told reporters": an inflected verb ends it, but not in "convicted of threatening".
+        if word in forms and end > start and forms[word][0] != word and not linked:
+            break
+        # "a lawyer wearing a cap".
+        if (
+            word.endswith("ing")
+            and end > start
+            and not linked
+            and lower[end + 1 : end + 2] in (("a",), ("an",), ("the",))
+        ):
+            break
+        end += 1
+    return end
+
+
+def _is_short(document: Document, i: int) -> bool:
+    quotation = document.quotations[document.quotation[i]]
+    return len(document.text[quotation.start : quotation.end].split()) <= _SHORT_QUOTATION
+
+
+def _cut_back(document: Document, start: int, end: int) -> int:
+    """Return the end of a role without the words that something should follow: "head of the"."""
+    lower = document.lower
+    if end - start == LONGEST_ROLE and lower[end : end + 1] and lower[end] not in _ENDS:
+        end = max((i for i in range(start, end) if lower[i] in PREPOSITIONS or lower[i] == "and"), default=end)
+    while end > start and lower[end - 1] in _UNFINISHED:
+        end -= 1
+    return end
+
+
+def _tells_role(findings: Findings, start: int, end: int) -> bool:
+    """Tell whether the words are one: "a thatcher from Lannick" by its article, others by a noun for a person."""
+    document = findings.document
+    opening = document.lower[start : min(end, start + 6)]
+    if opening[:2] == ("one", "of"):
+        return not person_nouns()[1].isdisjoint(document.lower[start:end])
+    nouns = nouns_for_one()
+    first = next((i for i, word in enumerate(opening) if word in nouns), -1)
+    if opening[0] in ("a", "an"):
+        return _NO_ROLES.isdisjoint(opening[:3]) and (first >= 0 or _WORKS.isdisjoint(opening))
+    # "went home to her brother".
+    if first < 0 or not PREPOSITIONS.isdisjoint(opening[:first]):
+        return False
+    # "Ann Lee, Osman's attorney", but not "Ann Lee, Bo Ek and the nurse".
+    return "'s" in opening or not findings.names_a_person(start, end)

@@ -1,0 +1,168 @@
+"""What a source that is no named person is listed as: "the council", "a spokeswoman for Tesk", "General Motors"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.grouping.findings import Findings
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    THINGS,
+    TIMES,
+    calendar_words,
+    countries,
+    cue_forms,
+    nationalities,
+    person_nouns,
+    reports_speech,
+    sentence_openers,
+    word_set,
+)
+
+_OF_PEOPLE = ("ers", "ors", "ists", "ians")
+_NEW = word_set("a an one another")
+_BOUNDS = frozenset(
+    ("more than", "fewer than", "less than", "at least", "up to", "about", "around", "nearly", "almost", "over", "some")
+)
+
+
+def name_body(findings: Findings, body: int) -> str:
+    """Return the name of a body, that of what is a group by its plural as it stands within a sentence: "hauliers"."""
+    name = findings.full_name(body)
+    return name[0].lower() + name[1:] if is_plural(findings, body) else name
+
+
+def is_plural(findings: Findings, body: int) -> bool:
+    """Tell whether what looks like a name is a plural that has its capital from its sentences: "Hauliers said"."""
+    document, runs = findings.document, findings.runs
+    entity = findings.entities[body]
+    if len(entity.key) > 1 or not entity.key[0].endswith(_OF_PEOPLE):
+        return False
+    return all(runs[i].first == document.bounds[document.sentence[runs[i].first]][0] for i in entity.runs)
+
+
+def name_phrase(findings: Findings, m: int, stop: int = -1) -> str:
+    """Return the noun phrase of mention ``m`` with whose and for whom, as it stands within a sentence.
+
+    "Ann Lee's company", "a spokeswoman for the council", "more than 40 farmers". ``stop`` is the verb behind it.
+    """
+    document, mentions = findings.document, findings.mentions
+    mention = mentions[m]
+    start = _with_quantity(findings.document, mention.start)
+    if m and document.before(start) == "'s" and mentions[m - 1].end == start - 1:
+        start = mentions[m - 1].start
+    end = _end_of_complement(findings, m, stop)
+    name = findings.words(start, end)
+    return name[0].lower() + name[1:] if _is_small(findings, start, end) else name
+
+
+def same_source(name: str) -> str:
+    """Return what two names of one source share: "The complaint", "the complaint" and "a complaint"."""
+    article, _, rest = name.casefold().partition(" ")
+    return rest if article in ("the", "a", "an") and rest else name.casefold()
+
+
+def renamed_noun(findings: Findings, m: int, name: str) -> str:
+    """Return the noun of a phrase that names again who has been told of, "the spokesman", or nothing."""
+    noun = findings.document.lower[findings.mentions[m].head]
+    return noun if name == f"the {noun}" else ""
+
+
+def introduced_noun(findings: Findings, m: int) -> str:
+    """Return the noun of a phrase that may be named again by it alone, "a ferry spokesman", or nothing.
+
+    "The prime minister" is not called the minister, and of two campaigns the other one may be meant.
+    """
+    mention, lower = findings.mentions[m], findings.document.lower
+    owned = m > 0 and findings.document.before(mention.start) == "'s" and findings.mentions[m - 1].kind == "name"
+    told_apart = mention.kind == "nom" and lower[mention.start] not in _NEW
+    return "" if owned or told_apart else lower[mention.head]
+
+
+def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
+    """Return the word after a phrase with what says for whom or where it is: "for the council", "from two states"."""
+    document, mentions = findings.document, findings.mentions
+    lower, end = document.lower, mentions[m].end
+    last = document.bounds[document.sentence[mentions[m].head]][1]
+    last = min(last, stop) if stop >= end else last
+    for _ in range(_MOST_COMPLEMENTS):
+        if end + 1 >= last or lower[end] not in _COMPLEMENTING:
+            break
+        after = next((k for k in range(m + 1, len(mentions)) if mentions[k].start > end), len(mentions))
+        named = after < len(mentions) and mentions[after].start <= end + 2
+        then = _end_of_words(document, end + 1, last) if lower[end] != "to" else end + 1
+        then = max(then, min(mentions[after].end, last)) if named else then
+        # "said in a statement", "sources on Monday": this tells nothing of who they are.
+        thing = document.words[then - 1][0].islower() and lower[then - 1] in _SETTINGS
+        when = lower[end] != "of" and not _WHEN.isdisjoint(lower[end + 1 : then])
+        if then == end + 1 or thing or when:
+            break
+        end = then
+    return end
+
+
+def _end_of_words(document: Document, start: int, last: int) -> int:
+    """Return the word after the article, the adjectives and nouns from ``start``, or ``start`` if more follows them."""
+    words, lower = document.words, document.lower
+    end = start
+    while end < min(last, start + _LONGEST_COMPLEMENT) and (words[end][0].isalnum() or lower[end] == "'s"):
+        ends = lower[end] in _NO_COMPLEMENT or document.quotation[end] >= 0
+        if ends or (words[end][0].islower() and _is_verb(document, start, end)):
+            break
+        end += 1
+    while end > start and lower[end - 1].endswith("ly") and lower[end - 1] not in _ENDING_ALIKE:
+        end -= 1
+    ends = end == last or not words[end][0].isalnum() or lower[end] in _NO_COMPLEMENT
+    closed = ends or reports_speech(lower[end]) or lower[end].endswith(("ly", "ing"))
+    return end if closed else start
+
+
+def _is_verb(document: Document, start: int, i: int) -> bool:
+    """Tell whether a small word behind a preposition at ``start`` looks like the verb of another phrase."""
+    word, named = document.lower[i], document.words[i - 1][0].isupper()
+    if word.endswith("ing") or i == start:
+        return word.endswith("ing") and (named or i == start)
+    lemma, kind = cue_forms().get(word, (word, ""))
+    # "from several states".
+    if word != lemma and word != "states" and (named or kind == "speech"):
+        return True
+    return document.lower[i - 1] not in DETERMINERS and word.endswith("ed")
+
+
+_ENDING_ALIKE = word_set("assembly family italy july")
+_MOST_COMPLEMENTS = 2
+_LONGEST_COMPLEMENT = 7
+_COMPLEMENTING = word_set("for of at from to in on with")
+_NO_COMPLEMENT = (PREPOSITIONS | FINITE | AUXILIARIES) - {"'s"} | word_set(
+    "and or but that who which when while where as if"
+)
+_SETTINGS = THINGS | DETERMINERS | word_set("briefing call conference hearing interview response speech")
+_WHEN = calendar_words() | TIMES | {"yesterday", "today", "weekend"}
+
+
+def _with_quantity(document: Document, start: int) -> int:
+    """Return where a phrase begins with what bounds its number: "more than 1,400 people"."""
+    if not document.lower[start][0].isdigit():
+        return start
+    for size in (2, 1):
+        if start >= size and " ".join(document.lower[start - size : start]) in _BOUNDS:
+            return start - size
+    return start
+
+
+def _is_small(findings: Findings, start: int, end: int) -> bool:
+    """Tell whether the first word of a phrase has its capital only from opening its sentence."""
+    document = findings.document
+    word, lower = document.words[start], document.lower[start]
+    if lower in DETERMINERS:
+        return True
+    opens = start == document.bounds[document.sentence[start]][0]
+    # "House Republicans", "Senate aides", "BBC staff".
+    beside = document.words[start + 1][0].isupper() if start + 1 < end else False
+    if not opens or beside or word[1:].isupper() or lower in nationalities() or lower in countries():
+        return False
+    singular, plural = person_nouns()
+    known = lower in singular or lower in plural or lower in THINGS or lower in sentence_openers()
+    return known or findings.is_small(lower)

@@ -1,0 +1,99 @@
+"""Quotations -> the mention each belongs to, the speaker before, or nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.cues.labels import SURE_LABEL, find_inner_label, find_surnames
+from summarise.attribution.document import Document
+from summarise.attribution.linking.displays import is_cried, is_displayed, is_hoped
+from summarise.attribution.linking.scene import NOBODY, SAME, Scene
+from summarise.attribution.linking.ties import tie_features
+from summarise.attribution.mentions import Mention
+from summarise.attribution.model import load_weights, score, shares
+
+
+class Link(NamedTuple):
+    """What a quotation was tied to: the index of a mention or NOBODY, by which cue, and how surely."""
+
+    target: int
+    cue: int
+    chance: float
+    same: bool = False
+    """It was tied to the quotation before, and has its mention from there."""
+
+
+SURE_LEADING = 0.75
+# Somebody said it, and nobody knows who.
+_UNKNOWN = Link(0, -1, 0.0)
+
+
+def link_quotations(
+    document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+) -> tuple[Link, ...]:
+    """Return the link of every quotation, in order; ``titles`` are those that are names of works."""
+    linker = _Linker(document, mentions, cues, titles)
+    return tuple(map(linker.link, range(len(document.quotations))))
+
+
+class _Linker:
+    """Ties the quotations of a document one after the other, for each may go on from the one before."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+    ) -> None:
+        self._document, self._mentions, self._cues = document, mentions, cues
+        self._scene = Scene(document, mentions, cues, titles)
+        self._surnames = find_surnames(document, mentions)
+        self._weights = load_weights("quotation")
+        self._before = -1
+        """The last quotation that somebody said, and its link."""
+        self._link_before = Link(NOBODY, -1, 0.0)
+
+    def link(self, q: int) -> Link:
+        """Return the link of a quotation, by rule or to the likeliest candidate."""
+        if is_displayed(self._document, q):
+            return Link(NOBODY, -1, 1.0)
+        if is_cried(self._document, q) and self._mentions:
+            return _UNKNOWN
+        if self._before >= 0 and self._scene.asks_back(q, self._before, self._link_before.target):
+            return _UNKNOWN
+        link = self._link_by_rule(q)
+        if link is None:
+            candidates = self._scene.candidates(q, self._before)
+            if candidates == [NOBODY] and self._mentions and self._scene.is_spoken(q):
+                # Nobody near could have said it.
+                return _UNKNOWN
+            link = self._link_likeliest(q, candidates)
+        if link.target != NOBODY or link.same:
+            self._before, self._link_before = q, link
+        return link
+
+    def _link_by_rule(self, q: int) -> Link | None:
+        """Return the link of a quotation that has a label, goes on from the one before or is led in by a clause."""
+        scene, cues = self._scene, self._cues
+        label = scene.label_of(q)
+        if label >= 0:
+            return Link(cues[label].subject, label, cues[label].chance)
+        spoken = find_inner_label(self._document, self._surnames, q)
+        if spoken is not None and self._mentions:
+            return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
+        if self._before >= 0 and scene.goes_on(q, self._before):
+            return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)
+        leading = scene.led_in_by(q, self._before)
+        return Link(cues[leading].subject, -1, SURE_LEADING) if leading >= 0 else None
+
+    def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:
+        scene = self._scene
+        scores = [score(tie_features(scene, q, c, self._before), self._weights) for c in candidates]
+        chances = shares(scores)
+        best = max(range(len(scores)), key=scores.__getitem__)
+        target = candidates[best]
+        if target == SAME:
+            return Link(self._link_before.target, -1, chances[best], same=True)
+        if target == NOBODY:
+            return Link(NOBODY, -1, chances[best])
+        unsaid = scene.is_put_to(q, target) or is_hoped(self._document, self._mentions[target])
+        return Link(target, scene.nearest_cue(q, target), 0.0 if unsaid else chances[best])

@@ -1,0 +1,57 @@
+"""Quotations that nobody named says: what stands on a banner, what a crowd cries, what is only hoped."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import SUBORDINATING, is_surely_finite
+from summarise.attribution.lexicon import word_set
+from summarise.attribution.mentions import Mention
+
+_DISPLAYS = word_set(
+    "badge badges banner banners billboard billboards cap card cards flag flags graffiti gravestone hat headstone "
+    "hoarding hoardings inscription mug placard placards plaque poster posters shirt shirts sign signs sticker "
+    "stickers sweatshirt t-shirt t-shirts tattoo tee tombstone"
+)
+_SAYING = word_set("saying said says proclaiming declaring stating")
+_SHOWING = _SAYING | word_set("read reads reading")
+_LONGEST_PLACE = 8
+_PARTING = SUBORDINATING | frozenset((",", ";", "and", "but", "that", QUOTED))
+_CRIES = word_set("boos chant chants chanting cheers chorus choruses cries jeers screams shouts shouting yells")
+_HOPING = word_set("hope wish imagine suppose picture")
+
+
+def is_displayed(document: Document, q: int) -> bool:
+    """Tell whether quotation ``q`` is what something reads: "a banner behind Ann Lee read “…”", "a sign saying “…”"."""
+    lower, at = document.lower, document.place[q]
+    verb = at - 1 - (document.before(at) in (",", ":"))
+    first = document.bounds[document.sentence[at]][0]
+    if verb <= first or lower[verb] not in _SHOWING:
+        return False
+    # "A man with a sign said": not the sign.
+    least = verb - 1 if lower[verb] in _SAYING else max(first, verb - _LONGEST_PLACE)
+    for i in range(verb - 1, least - 1, -1):
+        if lower[i] in _DISPLAYS:
+            return True
+        if lower[i] in _PARTING or is_surely_finite(lower[i]):
+            return False
+    return False
+
+
+def is_cried(document: Document, q: int) -> bool:
+    """Tell whether quotation ``q`` is what several cry who are not named: "left to cries of “…”"."""
+    lower, at = document.lower, document.place[q]
+    # "To cries of “Shame!” and “Resign!”".
+    first = document.bounds[document.sentence[at]][0]
+    while at > first + 1 and lower[at - 1] in ("and", "or", ",") and document.quotation[at - 2] >= 0:
+        at -= 2
+    of = at > 1 and lower[at - 1] == "of" and lower[at - 2] in _CRIES
+    # "ended with his shouts of “…”".
+    return of and lower[at - 3 : at - 2] not in (("'s",), ("his",), ("her",), ("my",))
+
+
+def is_hoped(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody is only hoped to speak: "I hope he writes: “…”"."""
+    before = document.lower[max(0, mention.start - 3) : mention.start]
+    if before[-1:] == ("that",):
+        before = before[:-1]
+    return before[-1:] != () and before[-1] in _HOPING and before[-2:-1] in (("i",), ("we",))

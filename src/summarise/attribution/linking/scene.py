@@ -1,0 +1,190 @@
+"""Quotations -> candidates: what is near each quotation, and what its place alone tells of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import PREPOSITIONS, word_set
+from summarise.attribution.linking.titles import last_mark
+from summarise.attribution.mentions import Mention, only_modifies
+
+SAME, NOBODY = -1, -2
+"""Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
+_MOST_CANDIDATES = 14
+_FEWEST_SPOKEN = 10
+"""Quotations of fewer words than this may be nobody's."""
+
+
+_LEADING = frozenset(("name", "nom", "he", "she"))
+_SURE_LEADING = 0.6
+_PUT_WITHIN = 8
+_LONGEST_CREDIT, _LONGEST_OWNER = 9, 6
+_POINTING_BACK = frozenset(("that", "those", "these", "such"))
+_CLOSING_CREDITS = PREPOSITIONS | frozenset(".,;?!")
+_HEARING = word_set("asked told questioned warned")
+
+
+class Scene:
+    """The words, mentions and cues of an article, asked about one quotation at a time."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+    ) -> None:
+        self.document = document
+        self.mentions = mentions
+        self.cues = cues
+        self.titles = titles
+        self.modifiers = frozenset([m for m in range(len(mentions)) if only_modifies(document, mentions, m)])
+        self.by_sentence: dict[int, list[int]] = {}
+        for m, mention in enumerate(mentions):
+            self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)
+        self.cues_of: dict[int, list[int]] = {}
+        self.cues_in: dict[int, list[int]] = {}
+        self.own: dict[int, list[str]] = {}
+        """The features of each quotation by itself, once somebody has asked for them."""
+        self.crossed: dict[tuple[int, str, str], list[str]] = {}
+        """The same with where a candidate and its cue stand, which is alike for most candidates."""
+        self.labels = {(cue.kind, cue.at): c for c, cue in enumerate(cues) if cue.kind in ("dash", "label")}
+        for c, cue in enumerate(cues):
+            if cue.subject >= 0 and cue.kind not in ("dash", "label", "headline"):
+                self.cues_of.setdefault(cue.subject, []).append(c)
+                self.cues_in.setdefault(document.sentence[cue.at], []).append(c)
+        self.cued_at = sorted([cues[c].at for listed in self.cues_in.values() for c in listed])
+
+    def label_of(self, q: int) -> int:
+        """Return the cue that attributes quotation ``q`` by its place alone, or -1."""
+        at = self.document.place[q]
+        return self.labels.get(("dash", at + 1), self.labels.get(("label", at - 1), -1))
+
+    def goes_on(self, q: int, before: int) -> bool:
+        """Tell whether quotation ``q`` is but the next part of the one before, which no mark has closed."""
+        d = self.document
+        at = d.place[q]
+        if d.quotations[before].closed or before != q - 1 or at != d.place[before] + 1:
+            return False
+        return not d.quotations[q].closed or not self.cues_in.get(d.sentence[at])
+
+    def led_in_by(self, q: int, before: int) -> int:
+        """Return the cue of the sentence that tells whose quotation ``q`` is, which is one by itself, or -1.
+
+        The sentence behind, "“Why not?” Ann Lee said.", or else the one that leads it in, "The chief constable
+        acknowledged that it caused problems. “You will see things that make you ashamed.”"
+        """
+        d = self.document
+        at = d.place[q]
+        here = d.sentence[at]
+        alone = not any(word[0].isalnum() for word in d.words[slice(*d.bounds[here])]) and self.is_spoken(q)
+        if not alone or not here or d.paragraph[at - 1] != d.paragraph[at]:
+            return -1
+        behind = self.cues_in.get(here + 1, ())
+        if len(behind) == 1 and d.paragraph[d.bounds[here + 1][0]] == d.paragraph[at] and self._is_credit(behind[0]):
+            return behind[0]
+        if any(self._may_look_back(self.cues[c].subject) for c in behind):
+            return -1
+        leading = [c for c in self.cues_in.get(here - 1, ()) if self.cues[c].kind in ("speech", "act")]
+        told = [c for c in leading if self.mentions[self.cues[c].subject].kind in _LEADING]
+        if len({self.mentions[self.cues[c].subject].entity for c in told}) != 1 or len(told) != len(leading):
+            return -1
+        cue = self.cues[told[0]]
+        later = before < 0 or cue.at > d.place[before]
+        return told[0] if later and cue.chance >= _SURE_LEADING else -1
+
+    def _is_credit(self, c: int) -> bool:
+        """Tell whether the sentence of a cue holds no more than who spoke: "Mr Lee's lawyer Bo Ek said."."""
+        d, cue = self.document, self.cues[c]
+        first, last = d.bounds[d.sentence[cue.at]]
+        subject = self.mentions[cue.subject]
+        ends = cue.end >= last or d.words[cue.end] == "."
+        return ends and cue.kind == "speech" and subject.end == cue.at and subject.start - first <= _LONGEST_OWNER
+
+    def candidates(self, q: int, before: int) -> list[int]:
+        """Return NOBODY, SAME where a statement went before, and the mentions near quotation ``q``."""
+        d = self.document
+        at = d.place[q]
+        here = d.sentence[at]
+        near: list[int] = []
+        for sentence in (here, here - 1, here + 1, here - 2, here + 2, here - 3):
+            if 0 <= sentence < len(d.bounds) and len(near) < _MOST_CANDIDATES:
+                paragraph = d.paragraph[d.bounds[sentence][0]]
+                if sentence > here + 1 and paragraph != d.paragraph[at]:
+                    continue
+                near += self.by_sentence.get(sentence, ())
+        near = [m for m in near if m not in self.modifiers]
+        same = [SAME] if before >= 0 else []
+        fit = [m for m in near if d.sentence[self.mentions[m].start] <= here or self._may_look_back(m)]
+        if same or fit:
+            near = fit
+        if q in self.titles or not (same or near):
+            return [NOBODY]
+        nobody = [] if self.is_spoken(q) else [NOBODY]
+        return [*nobody, *same, *near[:_MOST_CANDIDATES]]
+
+    def _may_look_back(self, m: int) -> bool:
+        """Tell whether the words of mention ``m`` may stand in a sentence before its own.
+
+        They may if its own goes on from them, or tells only who spoke: "Lee shouted to the crowd". Who reports other
+        words there, "Lee said the bridge was safe", has not said those before.
+        """
+        d, mention = self.document, self.mentions[m]
+        first, end = d.bounds[d.sentence[mention.start]]
+        if d.quotation[first] >= 0 or end - first <= _LONGEST_CREDIT or d.lower[first] in _POINTING_BACK:
+            return True
+        cues = [self.cues[c] for c in self.cues_of.get(m, ()) if self.cues[c].kind in ("speech", "phrase")]
+        after = max((max(cue.end, mention.end) for cue in cues), default=end)
+        if after >= end or mention.start - first > _LONGEST_OWNER:
+            return False
+        closes = d.lower[after] in _CLOSING_CREDITS or (d.lower[after].endswith("ly") and d.words[after].islower())
+        return closes and QUOTED not in d.words[after:end]
+
+    def is_spoken(self, q: int) -> bool:
+        """Tell whether quotation ``q`` is surely somebody's, being a sentence, and no title or words at a distance."""
+        quotation = self.document.quotations[q]
+        words = self.document.text[quotation.start : quotation.end]
+        whole = words[0].isupper() and last_mark(words) in ".!?,…"
+        return q not in self.titles and (whole or words.count(" ") >= _FEWEST_SPOKEN)
+
+    def is_put_to(self, q: int, m: int) -> bool:
+        """Tell whether mention ``m`` hears quotation ``q`` from somebody unnamed: "Lee was asked: “…”"."""
+        lower, end, at = self.document.lower, self.mentions[m].end, self.document.place[q]
+        return end + 1 < at <= end + _PUT_WITHIN and lower[end] in ("was", "is", "were") and lower[end + 1] in _HEARING
+
+    def asks_back(self, q: int, before: int, answering: int) -> bool:
+        """Tell whether quotation ``q`` is the next question put to who answered one in the paragraph before.
+
+        "“Where were you?” Ann Lee asked. ¶ “At home,” Bo Ek said. ¶ “Who with?”": hers as likely as his.
+        """
+        d = self.document
+        at, then = d.place[q], d.place[before]
+        if not self._is_alone(q) or d.paragraph[then] != d.paragraph[at] - 1 or before != q - 1:
+            return False
+        if not d.quotations[before].closed or self._asks(before) or not self._asks(q):
+            return False
+        start = d.bounds[d.sentence[then]][0]
+        asked = [self.cues[c] for c in self.cues_in.get(d.sentence[start - 1], ()) if start]
+        return d.paragraph[start - 1] != d.paragraph[start] and any(
+            cue.lemma == "ask" and cue.form != "base" and self._is_another(cue.subject, answering) for cue in asked
+        )
+
+    def _is_alone(self, q: int) -> bool:
+        """Tell whether quotation ``q`` is a paragraph by itself."""
+        d, at = self.document, self.document.place[q]
+        ends = at + 1 == len(d.words) or d.paragraph[at + 1] != d.paragraph[at]
+        return ends and at > 0 and d.paragraph[at - 1] != d.paragraph[at]
+
+    def _asks(self, q: int) -> bool:
+        quotation = self.document.quotations[q]
+        return last_mark(self.document.text[quotation.start : quotation.end]) == "?"
+
+    def _is_another(self, m: int, answering: int) -> bool:
+        """Tell whether mention ``m`` names somebody else than mention ``answering`` does."""
+        asking, answerer = self.mentions[m], self.mentions[answering]
+        return asking.kind == "name" and asking.entity != answerer.entity
+
+    def nearest_cue(self, q: int, m: int) -> int:
+        """Return the cue nearest to quotation ``q`` of those whose subject is mention ``m``, or -1."""
+        if m not in self.cues_of:
+            return -1
+        at = self.document.place[q]
+        return min(self.cues_of[m], key=lambda c: (abs(self.cues[c].at - at), c))

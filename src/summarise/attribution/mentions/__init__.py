@@ -1,0 +1,213 @@
+"""Document -> mentions: every word or phrase outside quotations that can stand for someone who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarise.attribution.document import Document, find_places
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    THINGS,
+    cue_forms,
+    reports_speech,
+    word_set,
+)
+from summarise.attribution.mentions.phrases import Phrase, PhraseFinder
+from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.entities import PERSON, Entity
+
+# How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
+_LONGEST_OWNED = 6
+_LONGEST_BRACKET = 12
+
+
+class Mention(NamedTuple):
+    """``start`` to ``end`` are its words, ``head`` the noun or the first word of the name."""
+
+    kind: str
+    """name, org, nom (one person), group, thing, or a pronoun: he, she, they, i, we, it, who, you."""
+    start: int
+    head: int
+    end: int
+    entity: int = -1
+    gender: str = "-"
+
+
+def find_mentions(
+    document: Document, runs: Sequence[NameRun], entities: Sequence[Entity], owner: Sequence[int]
+) -> tuple[Mention, ...]:
+    """Return the mentions of the article in order; a noun right before a name belongs to the name."""
+    begin = {run.start: i for i, run in enumerate(runs)}
+    lower = document.lower
+    phrases = PhraseFinder(document, {run.end: run.start for run in runs})
+    nouns = find_places(lower, _BEHIND_NAMES)
+    found: list[Mention] = []
+    end = 0
+    for i in sorted(phrases.places.union(begin, nouns)):
+        if i < end:
+            continue
+        if i in begin:
+            run = runs[begin[i]]
+            entity = owner[begin[i]]
+            end = run.end
+            if found and _is_alias(document, found[-1], run, entity):
+                end += 1
+                found[-1] = found[-1]._replace(end=end)
+            else:
+                found.append(_name(document, run, entities[entity], entity, found))
+        elif lower[i] in _STAFF and found and i == found[-1].end and _is_campaign(document, found[-1], i):
+            # "Lee campaign says", in headlines.
+            found.append(Mention("org", found.pop().start, i, i + 1))
+        elif lower[i] == "service" and found and _is_for_emergencies(document, found[-1], i):
+            found.append(Mention("org", found.pop().start, i, i + 1))
+        elif lower[i] in _BODIES and found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
+            # "Xinhua news agency": the noun goes with the name before it.
+            body = found.pop()
+            found.append(Mention("org", body.start, body.head, i + 1, body.entity))
+        elif phrase := phrases.find(i):
+            # "one" of "one of the farmers" too.
+            while found and _is_part(document, found[-1], phrase):
+                found.pop()
+            kind, start, head, after, gender = phrase
+            found.append(Mention(kind, start, head, after, -1, gender))
+    return tuple(found)
+
+
+def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether mention ``m`` only says whose or which the one beside it is.
+
+    "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek", "a spokesman for Lee": the senator and Lee do
+    not speak.
+    """
+    mention = mentions[m]
+    if m and mention.kind in ("name", "org") and mentions[m - 1].kind in ("nom", "group", "thing"):
+        noun = mentions[m - 1].end
+        if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
+            return True
+        # "A source close to the board said".
+        if document.lower[noun : mention.start] == ("close", "to"):
+            return True
+    if _owns_speaker(document, mention.end) or _is_set_apart(document, mentions, m):
+        return True
+    if m + 1 == len(mentions):
+        return False
+    held = mentions[m + 1]
+    if mention.kind == "nom" and held.kind == "org" and held.entity >= 0 and held.start == mention.end:
+        # "According to the bookmaker Ladbrokes".
+        return True
+    if held.kind not in _HELD:
+        return False
+    if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
+        return True
+    if mention.kind not in ("name", "org") or held.start > mention.start or held.head < mention.end:
+        return False
+    apart = document.lower[mention.end : held.head]
+    return not apart or (held.kind == "name" and not any(word.endswith("ed") for word in apart))
+
+
+def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether mention ``m`` stands in brackets behind a name: "Ann Lee (Labour, Mill Ward)", "Tesk (NYSE: TK)"."""
+    mention, words = mentions[m], document.words
+    ahead = words[max(0, mention.start - _LONGEST_BRACKET) : mention.start]
+    if "(" not in ahead:
+        return False
+    opened = mention.start - 1 - ahead[::-1].index("(")
+    behind = words[mention.end : opened + _LONGEST_BRACKET]
+    if ")" in words[opened : mention.start] or ")" not in behind:
+        return False
+    before = next((mentions[k] for k in range(m - 1, -1, -1) if mentions[k].end <= opened), None)
+    inside = document.lower[opened : mention.end + behind.index(")")]
+    if before is not None and before.kind == "org" and ":" in inside:
+        return opened - before.end <= (document.words[opened - 1] == ".")
+    named = before is not None and before.kind in ("name", "nom") and before.end == opened
+    return named and not any(map(reports_speech, inside))
+
+
+def _owns_speaker(document: Document, end: int) -> bool:
+    """Tell whether what ends at word ``end`` has somebody who speaks: "the senator's old rival said"."""
+    if end >= len(document.lower) or document.lower[end] not in ("'s", "'"):
+        return False
+    for i in range(end + 1, min(document.bounds[document.sentence[end]][1], end + _LONGEST_OWNED)):
+        if i > end + 1 and reports_speech(document.lower[i]):
+            return True
+        if not document.lower[i].isalpha() or document.lower[i] in THINGS or document.lower[i] in PREPOSITIONS:
+            return False
+    return False
+
+
+_HELD = frozenset(("nom", "group", "org", "name"))
+
+
+def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:
+    kind = "name" if entity.person >= PERSON else "org"
+    start = run.start
+    if kind == "org" and start and document.lower[start - 1] == "the":
+        start -= 1
+    # "the trade union Handelsforbund": the noun says what the name is.
+    if kind == "org" and found and found[-1].end == start and _tells_kind(document, found[-1]):
+        start = found.pop().start
+    # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
+    while kind == "name" and found:
+        # "Bank of Dorne Governor Ann Lee": so does the body that the title goes with.
+        entitled = found[-1].kind == "org" and found[-1].entity >= 0 and start == run.start < run.first
+        beside = (found[-1].kind in ("nom", "group") or entitled) and found[-1].end == start
+        # What ends the headline says nothing of the name that opens the story.
+        apart = document.sentence[found[-1].head] != document.sentence[run.first]
+        if apart or (not beside and found[-1].start < start):
+            break
+        start = min(start, found.pop().start)
+    return Mention(kind, start, run.first, run.end, index, entity.gender)
+
+
+def _tells_kind(document: Document, body: Mention) -> bool:
+    """Tell whether a mention before a body's name is a noun for it, one that opens its sentence too: "Trade union"."""
+    opens = body.start == document.bounds[document.sentence[body.start]][0]
+    noun = document.lower[body.end - 1] in _BODIES and document.words[body.end - 1].islower()
+    return body.kind == "org" and (body.entity < 0 or (opens and noun))
+
+
+def _is_alias(document: Document, body: Mention, run: NameRun, entity: int) -> bool:
+    """Tell whether a run is what a body is called for short, in brackets behind its name: "the Harbour Fund (HF)"."""
+    bracketed = document.words[run.start - 1] == "(" and document.words[run.end : run.end + 1] == (")",)
+    return bracketed and body.kind == "org" and body.entity == entity and body.end == run.start - 1
+
+
+def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
+    """Tell whether the noun before only says what kind of person it is: "the deputy minister", "a family doctor"."""
+    if before.kind == "they":
+        return before.start >= phrase.start
+    if phrase.kind != "nom" or not phrase.start <= before.start or before.end > phrase.head:
+        return False
+    # "told MPs child benefit": a plural is no part of the next phrase.
+    return before.kind == "nom" or (before.kind == "group" and not document.lower[before.head].endswith("s"))
+
+
+def _is_campaign(document: Document, name: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i``, behind a person's bare name, speaks for those who work for the person."""
+    lower = document.lower
+    bare = name.kind == "name" and not (name.start and lower[name.start - 1] in DETERMINERS)
+    return bare and i + 1 < len(lower) and reports_speech(lower[i + 1])
+
+
+def _is_for_emergencies(document: Document, place: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i`` heads what a place has for emergencies: "Kelt fire and rescue service"."""
+    return place.entity >= 0 and document.lower[place.end : i] in _EMERGENCIES
+
+
+def _heads_name(document: Document, body: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i`` goes with the body whose name is before, one plain word apart at most."""
+    if body.kind != "org" or body.entity < 0:
+        return False
+    apart = document.words[body.end : i]
+    plain = all(word.isalpha() and word.islower() for word in apart)
+    return plain and not any(word in PREPOSITIONS or word in cue_forms() for word in apart)
+
+
+_STAFF = word_set("campaign camp team administration")
+_BODIES = word_set(
+    "agency newspaper group company firm bank party ministry department office club union network charity"
+)
+_BEHIND_NAMES = _STAFF | _BODIES | {"service"}
+_EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))

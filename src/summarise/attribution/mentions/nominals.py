@@ -1,0 +1,160 @@
+"""Noun phrases beside names -> the people so named: "the union's head, Ann Lee,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import is_surely_finite
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    cue_forms,
+    organisation_words,
+    reports_speech,
+)
+from summarise.attribution.mentions import Mention
+
+_LONGEST_COMPLEMENT = 12
+_LONGEST_OWNER = 6
+_LONGEST_INSERTED = 5
+_NO_OWNER = (
+    PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
+)
+_OFFICES = frozenset(("director", "head", "minister", "professor", "secretary", "commissioner", "president"))
+# "The Minister for Trade the Hon. Ann Lee".
+_STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
+_LONGEST_NAMING = 9
+_NAMING = frozenset(("named", "name", "names", "identified", "known"))
+
+
+def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int | None:
+    """Return the person whose name stands beside the noun phrase ``m`` in apposition, or None."""
+    lower, start, end = document.lower, mentions[m].start, mentions[m].end
+    k = m - 1
+    if document.before(start) == "'s" and start > 1:
+        start = _skip_owner(document, start - 2)
+        while k >= 0 and mentions[k].start >= start:
+            k -= 1
+    named = k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ","
+    if named and not _speaks_itself(document, mentions[k].start, end):
+        return mentions[k].entity
+    k = m + 1
+    if k < len(mentions) and mentions[k].kind == "org" and mentions[k].start == end:
+        # "Bookmaker Ladbrokes, Ann Lee": the noun tells what the body is.
+        return None
+    while k < len(mentions) and _goes_on(document, mentions[k], end):
+        end = mentions[k].end
+        k += 1
+    if k == len(mentions) or mentions[k].kind != "name" or not _leads_to(document, mentions, m, end, k):
+        return None
+    # "A spokeswoman for the governor, Ann Lee, said": not the governor.
+    return None if _is_employer(document, mentions, m) and document.words[end] == "," else mentions[k].entity
+
+
+def _goes_on(document: Document, mention: Mention, end: int) -> bool:
+    """Tell whether a mention goes on from a phrase that ends at word ``end``, as its body, its employer or "who"."""
+    if mention.start > end + 2:
+        return False
+    if mention.kind in ("org", "thing"):
+        return True
+    if mention.kind == "nom":
+        return document.lower[end] == "for" and mention.start == end + 1
+    # "The Commissioner of Police, Ann Lee".
+    if mention.kind == "group":
+        return document.lower[end : mention.end] == ("of", "police")
+    # "A driver, who gave her name as Ann, said".
+    return mention.kind == "who" and not _NAMING.isdisjoint(document.lower[end + 2 : end + _LONGEST_NAMING])
+
+
+def _is_employer(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether somebody is told of for whom the phrase ``m`` only says, as in "a spokeswoman for the governor"."""
+    start = mentions[m].start
+    held = m > 0 and mentions[m - 1].kind == "nom" and mentions[m - 1].end == start - 1
+    return held and document.lower[start - 1] == "for"
+
+
+def find_apposed_body(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return the body whose name stands behind the phrase ``m`` between commas, "the airline, Tesk, said", or -1."""
+    behind = mentions[m + 1] if m + 1 < len(mentions) else mentions[m]
+    if behind.kind != "org" or behind.entity < 0 or document.words[mentions[m].end : behind.start] != (",",):
+        return -1
+    # "The council, Tesk, the union and Norco said".
+    closed, verb = (*document.lower[behind.end : behind.end + 2], "", "")[:2]
+    return behind.entity if closed == "," and (verb in AUXILIARIES or verb in cue_forms()) else -1
+
+
+def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int, k: int) -> bool:
+    """Tell whether the words from ``end``, behind the phrase ``m``, lead to the name ``k`` as its bearer's."""
+    lower, name = document.lower, mentions[k]
+    apart = document.words[end : name.start]
+    # "Said one of them, Ann Lee".
+    apart = apart[2:] if apart[:2] == ("of", "them") else apart
+    if apart == (",",):
+        return not _stands_apart(document, mentions[m].start, name.end)
+    # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee".
+    titled = apart == (",", "the") and document.words[name.start][0].isupper()
+    titled |= apart == ("the",) and lower[name.start].rstrip(".") in _STYLES
+    aged = len(apart) == 2 and apart[0] == "," and apart[1].endswith("-year-old")
+    # "chairman of the Harbour Board Ann Lee", but not "an aide of Ann Lee".
+    body = document.words[end + 1 : name.head]
+    bodily = any(w.lower() in organisation_words() for w in body)
+    held = apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body)
+    # "director of sport Ann Lee".
+    field = apart[1:-1] if apart[-1:] == (",",) else apart[1:]
+    of_field = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and len(field) > 0
+    of_field = of_field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field)
+    # "a witness, named only as Sam,".
+    known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
+    return not apart or titled or aged or held or of_field or known
+
+
+def _stands_apart(document: Document, start: int, end: int) -> bool:
+    """Tell whether the comma between a phrase at word ``start`` and a name that ends before ``end`` parts two clauses.
+
+    "It was told to the doctor, Ann Lee said", "Unlike the mayor, Ann Lee was blunt", "His wife, Ann Lee said, was ill".
+    """
+    lower = document.lower
+    first, last = document.bounds[document.sentence[start]]
+    if end >= last:
+        return False
+    if start > first and lower[start - 1] in PREPOSITIONS:
+        return reports_speech(lower[end]) or lower[end] in FINITE
+    closed = lower[end + 1 : min(last, end + _LONGEST_INSERTED)]
+    told = lower[end] in cue_forms() or lower[end].endswith("ed")
+    then = end + 2 + closed.index(",") if told and "," in closed else last
+    return then < last and is_surely_finite(lower[then])
+
+
+def _skip_owner(document: Document, end: int) -> int:
+    """Return where the words for an owner begin that end with word ``end``: "the town" in "the town's mayor"."""
+    least = max(document.bounds[document.sentence[end]][0], end - _LONGEST_OWNER)
+    while end > least and document.lower[end] != "the" and document.lower[end - 1] not in _NO_OWNER:
+        end -= 1
+    return end
+
+
+def _goes_with(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` may go with the noun before it, as "of the union" does."""
+    return document.words[i][0].isalnum() and not reports_speech(document.lower[i])
+
+
+def _speaks_itself(document: Document, begin: int, end: int) -> bool:
+    """Tell whether a phrase that ends before word ``end`` speaks, and not the name before it, at ``begin``.
+
+    "It rained on Ann Lee, the mayor said", but not "Ann Lee, the mayor said it rained": else nothing would be said.
+    """
+    lower = document.lower
+    first, last = document.bounds[document.sentence[begin]]
+    if begin > first and lower[begin - 1] in PREPOSITIONS:
+        # "After talks with Ann Lee, an official of the union says".
+        verb = next((i for i in range(end, min(last, end + _LONGEST_COMPLEMENT)) if not _goes_with(document, i)), end)
+        if verb < last and reports_speech(lower[verb]):
+            return True
+    if end >= len(lower) or lower[end] not in cue_forms():
+        return False
+    before = begin - (begin > first and lower[begin - 1] == ",")
+    said = before > first and document.quotation[before - 1] < 0
+    return said or end + 1 >= last or lower[end + 1] in (",", ".")

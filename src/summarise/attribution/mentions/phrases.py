@@ -1,0 +1,203 @@
+"""Words -> noun phrases: the pronoun or the phrase that has its head at a word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarise.attribution.document import Document, find_places
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    FIRMS,
+    PARTISANS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEAKING_BODIES,
+    THINGS,
+    TRADING_BODIES,
+    cue_forms,
+    nationals,
+    organisation_words,
+    person_nouns,
+    titles,
+    word_set,
+)
+from summarise.attribution.mentions.phrase_starts import find_start, is_count
+from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
+
+_REMEMBERED = 8192
+
+
+class Phrase(NamedTuple):
+    """A phrase that is no name; its fields are those of a mention."""
+
+    kind: str
+    start: int
+    head: int
+    end: int
+    gender: str = "-"
+
+
+class PhraseFinder:
+    """Finds the pronouns and the noun phrases of a document by their heads."""
+
+    places: frozenset[int]
+    """The only words that one of them can have its head at."""
+
+    def __init__(self, document: Document, names: Mapping[int, int]) -> None:
+        """Take the document, and for the word after every name where that name begins.
+
+        A name belongs to a phrase whole or not at all.
+        """
+        self._document = document
+        self._names = names
+        listed = frozenset(filter(_is_listed, set(document.lower)))
+        self._listed = frozenset(find_places(document.lower, listed))
+        self.places = self._listed | list_beside_reports(document)
+
+    def find(self, i: int) -> Phrase | None:
+        """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
+        if i not in self._listed:
+            return self._find_thing(i)
+        document = self._document
+        word = document.lower[i]
+        pronoun = PRONOUNS.get(word)
+        if word in _OBJECTS and document.lower[i + 1 : i + 3] == ("as", "saying"):
+            # "The paper quoted her as saying".
+            pronoun = _OBJECTS[word]
+        if pronoun and not _determines(document, i):
+            gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
+            return Phrase(pronoun, i, i, i + 1, gender)
+        if word.endswith("-year-old") and i and document.lower[i - 1] == "the":
+            return Phrase("nom", i - 1, i, i + 1)
+        singular, plural = person_nouns()
+        if word in nationals() and word not in singular:
+            return Phrase("nom", i - 1, i, i + 1) if _is_one_of_nation(document, i) else None
+        if word in singular:
+            return self._find_person(i, singular[word])
+        if word in plural or word in SPEAKING_BODIES:
+            phrase = _share_of(document, Phrase("group", self._start(i), i, i + 1))
+            if word in plural or _report(document, phrase):
+                return phrase
+        body = word in TRADING_BODIES or (word in organisation_words() and word not in _ONLY_IN_NAMES)
+        if word not in THINGS and not body:
+            return self._find_thing(i)
+        start = self._start(i)
+        owned = start > 0 and document.lower[start - 1] == "'s"
+        if (start < i and document.lower[start] in DETERMINERS) or owned:
+            return Phrase("thing" if word in THINGS else "org", start, i, i + 1)
+        return None
+
+    def _start(self, i: int) -> int:
+        return find_start(self._document, i, self._names)
+
+    def _find_thing(self, i: int) -> Phrase | None:
+        start = find_speaking(self._document, i, self._names)
+        return None if start is None else Phrase("thing", start, i, i + 1)
+
+    def _find_person(self, i: int, gender: str) -> Phrase | None:
+        """Return the phrase with its head at a noun for one person."""
+        document = self._document
+        word, start = document.lower[i], self._start(i)
+        if not document.words[i][0].isupper() or word in titles():
+            return Phrase("nom", start, i, i + 1, gender)
+        # "The Economist" is a paper, "the President" a person.
+        if word in PARTISANS and start < i and document.lower[start] == "the" and speaks(document, start, i + 1):
+            return Phrase("nom", start, i, i + 1, gender)
+        owned = start > 0 and document.lower[start - 1] == "'s"
+        if word in _IN_CAPITALS and (owned or document.lower[start] in DETERMINERS):
+            return Phrase("nom", start, i, i + 1, gender)
+        if document.lower[start] in ("a", "an") and word not in organisation_words():
+            return Phrase("nom", start, i, i + 1, gender)
+        # "The Dean of Dorne" is nobody's paper.
+        if document.lower[start] == "the" and document.lower[i + 1 : i + 2] == ("of",) and word not in _PAPERS:
+            return Phrase("nom", start, i, i + 1, gender)
+        return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
+
+
+@lru_cache(_REMEMBERED)
+def _is_listed(word: str) -> bool:
+    """Tell whether a word may be the head of a phrase that does not speak: a pronoun, a noun for people or bodies."""
+    singular, plural = person_nouns()
+    pronoun = word in PRONOUNS or word in _OBJECTS
+    noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith("-year-old")
+    noun = noun or word in nationals() or word in TRADING_BODIES
+    return pronoun or noun or word in THINGS or word in organisation_words()
+
+
+def _is_one_of_nation(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` names somebody by the nation who speaks: "said the Italian.", "the Swede added"."""
+    first = document.bounds[document.sentence[i]][0]
+    return i > first and document.lower[i - 1] == "the" and speaks(document, i - 1, i + 1)
+
+
+def _determines(document: Document, i: int) -> bool:
+    """Tell whether a word that can be a pronoun stands before a noun: "one former aide", "many farmers"."""
+    lower = document.lower
+    if lower[i] not in _BEFORE_NOUNS or i + 1 >= document.bounds[document.sentence[i]][1]:
+        return False
+    after = lower[i + 1]
+    if not after[0].isalnum() or after in _NO_NOUNS or after.endswith("ly") or document.quotation[i + 1] >= 0:
+        return False
+    lemma, kind = cue_forms().get(after, ("", ""))
+    # "One report says", "many reports say", but "one says", "many say".
+    alone = lower[i] in ("one", "another")
+    return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
+
+
+_PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
+_IN_CAPITALS = word_set("ceo cfo coo cto mla mep mp msp pm")
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+_BEFORE_NOUNS = word_set("one another some many both")
+_NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
+
+
+def _report(document: Document, phrase: Phrase) -> bool:
+    """Tell whether a phrase for several is the subject of a verb of reporting: "both firms have said"."""
+    lower = document.lower
+    first, last = document.bounds[document.sentence[phrase.head]]
+    # "Residents from several states said".
+    if phrase.start > first and lower[phrase.start - 1] in PREPOSITIONS:
+        return False
+    after = next((k for k in range(phrase.end, last) if lower[k] not in AUXILIARIES), phrase.head)
+    lemma, kind = cue_forms().get(lower[after], ("", "thought"))
+    # "UK media reports say": several report, and do not "reports".
+    return kind != "thought" and (lower[after] == lemma or not lower[after].endswith("s"))
+
+
+def _share_of(document: Document, phrase: Phrase) -> Phrase:
+    """Return a phrase for several with how many of them: "most of the farmers", "two of them", "one of the MPs"."""
+    lower, at = document.lower, phrase.start
+    first = document.bounds[document.sentence[at]][0]
+    if at - 2 < first or lower[at - 1] != "of":
+        return phrase
+    share = lower[at - 2]
+    if share in ("one", "another", "neither", "none"):
+        return Phrase("nom", at - 2, phrase.head, phrase.end)
+    if not (share in _SHARES or is_count(share)):
+        return phrase
+    start = at - 2
+    if start > first and (lower[start - 1] in DETERMINERS or lower[start - 1] in _SIZES):
+        start -= 1
+        start -= start > first and lower[start] in _SIZES and lower[start - 1] in DETERMINERS
+    return Phrase(phrase.kind, start, phrase.head, phrase.end)
+
+
+_SHARES = word_set(
+    "all both couple dozens few half handful hundreds majority many minority most number plenty scores several some "
+    "thousands two three four five six seven eight nine ten"
+)
+_SIZES = word_set("growing large small vast overwhelming significant record")
+
+
+_ONLY_IN_NAMES = FIRMS | word_set(
+    "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
+    "front us un eu fox center centre hall house club express exchange force systems technologies trade "
+    "records reserve services stores ambulance "
+    "act afc arena athletic awards championship championships cup fc festival images rovers show tournament treaty "
+    "trophy wanderers villa albion hotspur argyle aid relief action vision rights concern sense alert borussia dynamo "
+    "dinamo spartak lokomotiv olympique atletico sporting"
+)

@@ -1,0 +1,72 @@
+"""Noun phrases known only by the verb of reporting beside them: "the narrator says", "read a sign"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from summarise.attribution.document import Document, find_places
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, HEARINGS, PREPOSITIONS, cue_forms, reports_speech
+from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
+
+_NO_HEADS = STOPS | AUXILIARIES
+# What a phrase for something that speaks begins with or behind.
+_BEGINNINGS = DETERMINERS | {"'s"}
+_BEHIND_SPEAKERS = frozenset(("when", "after", "before", "as", "while", "who"))
+
+
+def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int | None:
+    """Return where the phrase begins that ends at word ``i``, if it speaks: "the narrator says", "read a sign".
+
+    Its noun may be any. ``names`` tells of every name, by the word after it, where it begins.
+    """
+    lower, words = document.lower, document.words
+    if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _NO_HEADS:
+        return None
+    first, last = document.bounds[document.sentence[i]]
+    after = i + 1
+    while after < last and lower[after] in AUXILIARIES:
+        after += 1
+    told = after < last and (reports_speech(lower[after]) or (lower[after] == "heard" and lower[i] in HEARINGS))
+    if not told and not (
+        i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
+    ):
+        return None
+    if lower[i] in cue_forms() or _BEGINNINGS.isdisjoint(lower[max(first, i - FARTHEST_BEGINNING) : i]):
+        return None
+    start = find_start(document, i, names)
+    owned = start > first and lower[start - 1] == "'s"
+    if not owned and (start == i or lower[start] not in DETERMINERS):
+        return None
+    if not told and not (start > first and reports_speech(lower[start - 1])):
+        return None
+    if not AUXILIARIES.isdisjoint(lower[start:i]):
+        return None
+    return start
+
+
+def list_beside_reports(document: Document) -> frozenset[int]:
+    """Return the words that a phrase may end at that speaks: before a verb of reporting, or behind one."""
+    lower = document.lower
+    reports = frozenset(filter(reports_speech, set(lower))) | {"heard"}
+    places: set[int] = set()
+    begun = -1
+    for verb in find_places(lower, reports):
+        first, last = document.bounds[document.sentence[verb]]
+        before = verb - 1
+        while before >= first and lower[before] in AUXILIARIES:
+            before -= 1
+        if before >= first:
+            places.add(before)
+        if first != begun:
+            places.update(range(verb + 1, last))
+            begun = first
+    return frozenset(places)
+
+
+def speaks(document: Document, start: int, end: int) -> bool:
+    """Tell whether a verb of reporting stands right behind a phrase, or before one with nothing of its kind behind."""
+    first, last = document.bounds[document.sentence[start]]
+    after = document.lower[end] if end < last else "."
+    told = start > first and reports_speech(document.lower[start - 1])
+    ends = not after[0].isalnum() or after in PREPOSITIONS or after in _BEHIND_SPEAKERS
+    return reports_speech(after) or (told and ends)

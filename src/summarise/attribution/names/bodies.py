@@ -1,0 +1,233 @@
+"""Names of bodies that are built unlike people's: "Number 10", "Save the Children", "Harbour Board of Trade"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document, find_places
+from summarise.attribution.lexicon import (
+    DAYS_AND_MONTHS,
+    HONORIFICS,
+    SURNAMES_TOO,
+    calendar_words,
+    countries,
+    given_names,
+    nouns_for_one,
+    organisation_words,
+    person_nouns,
+    reports_speech,
+    sentence_openers,
+    word_set,
+)
+from summarise.attribution.names.fronts import SEATED, skip_openers
+from summarise.attribution.names.trimming import NameRun
+
+
+def find_odd_bodies(document: Document) -> dict[int, int]:
+    """Return the first words of bodies' names of another build than people's, each with the word after the name."""
+    words = document.words
+    found = _find_owned(document)
+    known: set[tuple[str, ...]] = set()
+    likely = [i for i in document.capitals if words[i + 1 : i + 2] in (("the",), ("10",))]
+    for i in likely:
+        end = _end_of_body(document, i)
+        if end:
+            found[i] = end
+            known.add(words[i:end])
+    if known:
+        found.update({i: i + size for i in likely for size in (2, 3) if words[i : i + size] in known})
+    return found
+
+
+def _find_owned(document: Document) -> dict[int, int]:
+    """Return the names of bodies that an office or a group owns: "the King's Fund", "Farmers' Union"."""
+    words, lower = document.words, document.lower
+    found = {}
+    for i in find_places(lower, _OF_OWNERS):
+        if not i or not words[i - 1][0].isupper():
+            continue
+        several = lower[i - 1] in person_nouns()[1] or lower[i - 1] in _OWNING
+        if not several and not (lower[i] == "'s" and lower[i - 1] in nouns_for_one()):
+            continue
+        last = document.bounds[document.sentence[i]][1]
+        end = _end_of_capitals(document, i + 1, min(last, i + 1 + _LONGEST_OWNED))
+        while end > i + 1 and lower[end - 1] not in organisation_words():
+            end -= 1
+        if end > i + 1:
+            found[i - 1] = end
+    return found
+
+
+_OF_OWNERS = frozenset(("'s", "'"))
+_OWNING = word_set("men women children people students farmers workers")
+_LONGEST_OWNED = 4
+
+
+def _end_of_body(document: Document, i: int) -> int:
+    """Return the word after a body's name of another build than people's, "Number 10", "Save the Children", or 0."""
+    words, lower = document.words, document.lower
+    first, last = document.bounds[document.sentence[i]]
+    if (
+        words[i] in ("Number", "No")
+        and words[i + 1 : i + 2] == ("10",)
+        and i + 2 < last
+        and reports_speech(lower[i + 2])
+    ):
+        return i + 2
+    if i + 2 >= last or words[i + 1] != "the" or not words[i + 2][0].isupper() or document.quotation[i + 2] >= 0:
+        return 0
+    # "Ask the Children", but none speaks: what reports behind it makes the three words a name; so does a capital
+    # within a sentence, where no verb has one.
+    known = lower[i] in sentence_openers() or lower[i] in nouns_for_one() or lower[i] in calendar_words()
+    verb = words[i].isalpha() and not known
+    speaks = i + 3 < last and reports_speech(lower[i + 3])
+    within = i > first and lower[i + 2] in person_nouns()[1] and words[i - 1].isalpha() and words[i - 1].islower()
+    return i + 3 if verb and ((speaks and i == first) or within) else 0
+
+
+def trim_body(document: Document, start: int, end: int) -> NameRun | None:
+    """Return the name in the capitalised words from ``start`` to ``end``, whole, if it ends as bodies' names do.
+
+    "General Rotors", "NTC News", "Police Department": what would be a title, an agency or a group before a person's
+    name is part of a body's. None where the name may be a person's after all: "General Hall", "Mr Bank".
+    """
+    words, lower = document.words, document.lower
+    first = skip_openers(document, start, end)
+    while first < end and _stands_before_body(lower[first], lower[end - 1]):
+        first += 1
+    if not 1 < end - first <= _LONGEST_BODY or not _ends_as_body(lower, first, end):
+        return None
+    return NameRun(first, first, end, tuple(word for word in words[first:end] if word != ","))
+
+
+# Longer runs are headlines in capitals.
+_LONGEST_BODY = 8
+_PAPERS = word_set("business express herald independent mail mirror post telegraph times world")
+_FORMER = word_set("former ex then late")
+# No title is soon followed by these as a surname.
+_NO_SURNAMES = word_set("hospital police school trust union")
+
+
+def _stands_before_body(word: str, last: str) -> bool:
+    """Tell whether a capitalised word stands before a body's name: "Monday", but not in "the Sunday Herald"."""
+    return word in _FORMER or word.endswith(SEATED) or (word in DAYS_AND_MONTHS and last not in _PAPERS)
+
+
+def _ends_as_body(lower: tuple[str, ...], first: int, end: int) -> bool:
+    # "Channel 2".
+    end -= lower[end - 1].isdigit()
+    last = lower[end - 1]
+    if last not in organisation_words():
+        return False
+    surname = last in SURNAMES_TOO
+    if lower[first].rstrip(".") in HONORIFICS and (surname or end - first == 2):
+        return False
+    titled = lower[end - 2].rstrip(".") in nouns_for_one() and last not in _NO_SURNAMES
+    return not surname or not (titled or lower[first] in given_names())
+
+
+def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:
+    """Return the runs, those that are one body's name made one.
+
+    "Harbour Board of Trade", "Centre for Work and Skills", "the Fish and Game Board", "Tesk Inc. of Ohio".
+    """
+    joined: list[NameRun] = []
+    known = {run.parts for run in runs if not _is_joined(document, run)}
+    for run in runs:
+        before = joined[-1] if joined else None
+        if before and run.start < before.end:
+            # Taken in whole, or but for the person behind: "Bank of Dorne Governor Ann Lee".
+            if run.end > before.end:
+                joined.append(run._replace(start=max(run.start, before.end), first=max(run.first, before.end)))
+            continue
+        if before and _is_one_board(document, before, run, known):
+            joined.pop()
+            run = run._replace(start=before.start, first=before.start, parts=document.words[before.start : run.end])
+        joined.append(_with_subject(document, run, known))
+    return joined
+
+
+def _is_joined(document: Document, run: NameRun) -> bool:
+    """Tell whether a run stands beside an "and", so that it may be half of a name."""
+    return document.before(run.first) in ("and", ",") or document.lower[run.end : run.end + 1] == ("and",)
+
+
+def _is_one_board(document: Document, front: NameRun, run: NameRun, known: set[tuple[str, ...]]) -> bool:
+    """Tell whether one article stands before both halves of a name: "the Fish and Game Board"."""
+    lower = document.lower
+    if lower[front.end - 1 : run.first + 1] == ("fire", "and", "rescue"):
+        # "Kelt Fire and Rescue Service" needs no article.
+        return True
+    if lower[front.end : run.first] != ("and",) or front.title or document.before(front.start) != "the":
+        return False
+    if run.start != run.first or run.parts[-1].lower() not in organisation_words():
+        return False
+    return front.parts not in known and not any(_is_a_name(part) for part in front.parts)
+
+
+def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]]) -> NameRun:
+    """Return a body's name with what it is of or for: "Harbour Board of Trade", "Centre for Work and Skills"."""
+    end = run.end
+    if run.parts[-1].lower() not in organisation_words():
+        return run
+    seated = run.parts[-1].lower() in _LEGAL_FORMS
+    for _ in range(_MOST_SUBJECTS):
+        after = _end_of_subject(document, end + (seated and document.words[end : end + 1] == (".",)), known)
+        if run.parts[-1].lower() in _PAPERS and document.lower[end : end + 2] == ("on", "sunday"):
+            after = end + 2
+        if not after:
+            break
+        end = after
+    if end == run.end:
+        return run
+    # Where a firm is registered does not tell it from another of its name.
+    whole = (word for word in document.words[run.first : end] if word not in ("the", ",", "."))
+    return run._replace(end=end, parts=run.parts if seated else tuple(whole))
+
+
+_MOST_SUBJECTS = 2
+
+
+def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) -> int:
+    """Return the word after "of Trade", "for the Blind and Deaf" at word ``at``, or 0."""
+    lower = document.lower
+    last = document.bounds[document.sentence[at]][1] if at < len(lower) else 0
+    if at + 1 >= last or lower[at] not in ("of", "for"):
+        return 0
+    begin = at + 1 + (lower[at + 1] in ("the", "a"))
+    end = _end_of_capitals(document, begin, last)
+    bare = end - begin > 1 and lower[begin - 1] not in ("the", "a")
+    person = bare and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
+    # "Department of Justice", but not "Office of President Lee".
+    titled = end - begin > 1 and lower[begin].rstrip(".") in nouns_for_one()
+    if end == begin or person or titled:
+        return 0
+    if any(_is_a_name(word) for word in document.words[begin:end]):
+        return end
+    # "of Work, Trade and Skills", but not "of Trade and Tesk", which the article names elsewhere.
+    then = end
+    while document.words[then : then + 1] == (",",):
+        after = _end_of_capitals(document, then + 1, last)
+        if after == then + 1:
+            return end
+        then = after
+    after = _end_of_capitals(document, then + 1, last) if lower[then : then + 1] == ("and",) else 0
+    other = document.words[then + 1 : after]
+    return after if other and other not in known and not any(_is_a_name(word) for word in other) else end
+
+
+def _end_of_capitals(document: Document, start: int, last: int) -> int:
+    """Return the word after the capitalised ones from ``start``, before the title of a person among them."""
+    end = start
+    while end < last and document.words[end][0].isupper() and document.quotation[end] < 0:
+        if end > start and document.lower[end].rstrip(".") in nouns_for_one():
+            break
+        end += 1
+    return end
+
+
+def _is_a_name(word: str) -> bool:
+    """Tell whether a capitalised word is a name by itself and so no half of one: Norway, BBC, Ann."""
+    lower = word.lower()
+    return (len(word) > 1 and word.isupper()) or lower in countries() or lower in given_names()
+
+
+_LEGAL_FORMS = frozenset(("inc", "corp", "ltd", "llc", "plc", "co"))

@@ -1,0 +1,103 @@
+"""Runs of capitalised words -> names, what is no part of them cut off."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    HONORIFICS,
+    NATIONALS,
+    PRONOUNS,
+    calendar_words,
+    cue_forms,
+    is_index,
+    nationalities,
+    person_nouns,
+    sentence_openers,
+    titles,
+    word_set,
+)
+from summarise.attribution.names.fronts import find_office, is_participle, skip_descriptions, skip_openers, skip_titles
+
+# Longer runs are headlines in capitals.
+_LONGEST_NAME = 6
+_CONTRACTED = word_set("d ll m re ve")
+_LONGEST_INITIALS = 3
+# Colours that are given names as well, and what has a colour and no name.
+_COLOURS = word_set("amber gold green red rose violet white")
+_OF_COLOUR = word_set("alert alerts card cards carpet flag flags light meat tape warning warnings wine")
+
+
+class NameRun(NamedTuple):
+    """A run of capitalised words: ``first`` to ``end`` are the name, ``start`` is where its titles begin."""
+
+    start: int
+    first: int
+    end: int
+    parts: tuple[str, ...]
+    title: str | None = None
+    """The last title before the name, in lower case and without its stop."""
+
+
+def trim_run(document: Document, start: int, end: int, least: int, common: frozenset[str]) -> NameRun | None:
+    """Return the name in the capitalised words from ``start`` to ``end``, or None.
+
+    Args:
+        document: the words of the article.
+        start: the first word of the run.
+        end: the word after its last.
+        least: the word before which its titles cannot begin.
+        common: the words that the article also writes with a small letter.
+    """
+    words, lower = document.words, document.lower
+    begin = skip_openers(document, start, end)
+    if begin == end:
+        return None
+    first, title = skip_titles(document, begin, end)
+    passenger = end - first == 1 and first - begin == 1 and title not in titles() and lower[first] in cue_forms()
+    if passenger:
+        # "Passenger Voice": what would be left is no name by itself.
+        first, title = begin, None
+    office = find_office(document, start, first, end)
+    if office and office[0] >= least:
+        begin, first = office
+        title = lower[begin]
+    first = skip_descriptions(document, start, first, end, common)
+    parts = tuple([word for word in words[first:end] if word != ","])
+    if _is_nameless(lower[start - 1 : start], lower[end - 1], parts) or _is_colour(lower, first, end):
+        return None
+    if is_participle(words[end - 1]) or (words[end : end + 1] and is_index(lower[end - 1], words[end])):
+        # "The New York-based firm", "the FTSE 250 group".
+        return None
+    half = len(parts) // 2
+    if half > 1 and parts[:half] == parts[half:]:
+        first, parts = first + half, parts[half:]
+    return NameRun(begin, first, end, parts, title) if _is_name(parts, title) else None
+
+
+def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> bool:
+    """Tell whether capitals behind an article tell no name: "a Nevada Democrat", "the Swede"."""
+    if before == ("the",):
+        return len(parts) == 1 and last in NATIONALS
+    return before in (("a",), ("an",)) and last in person_nouns()[0]
+
+
+def _is_colour(lower: tuple[str, ...], first: int, end: int) -> bool:
+    """Tell whether the one word of a name is the colour of what stands behind it: "Red wind warning", "Amber alert"."""
+    return end - first == 1 and lower[first] in _COLOURS and not _OF_COLOUR.isdisjoint(lower[end : end + 3])
+
+
+def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
+    if not parts or len(parts) > _LONGEST_NAME or not any(map(str.isalpha, parts[-1])):
+        return False
+    word = parts[0].lower().replace("’", "'")
+    if len(parts) > 1:
+        return True
+    if len(word.rstrip(".")) < 2 or word in nationalities() or word in calendar_words():
+        return False
+    if title in HONORIFICS or (parts[0].isupper() and len(word) <= _LONGEST_INITIALS):
+        # "Mr So", "WHO".
+        return True
+    pronoun, _, verb = word.partition("'")
+    return word not in sentence_openers() and not (verb in _CONTRACTED and pronoun in PRONOUNS)

@@ -1,0 +1,142 @@
+"""Name runs -> people and bodies: one entity for everything that bears the same name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    FIRMS,
+    PARTICLES,
+    SURNAMES_TOO,
+    given_names,
+    organisation_words,
+    place_words,
+)
+from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.bodies import says_it
+from summarise.attribution.people.entities import PERSON, Entity, name_key
+from summarise.attribution.people.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
+from summarise.attribution.people.short_names import ShortNames
+
+# No article names so many of one surname; a list of a family's members may.
+_MOST_NAMESAKES = 64
+_SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_BY_AGE = {"younger": "jr", "elder": "sr", "older": "sr"}
+
+
+def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
+    """Return the entities of the article and, for each run, the index of its entity.
+
+    Full names come first; a surname alone, or a given name alone, joins the full name it is part of: of several, the
+    one named in full most often, unless its title tells another gender.
+    """
+    entities: list[Entity] = []
+    owner = [-1] * len(runs)
+    names = {parts: name_key(parts) for parts in {run.parts for run in runs}}
+    keys = _part_generations(document, runs, _shorten_headlines([names[run.parts] for run in runs]))
+    by_part: dict[str, list[int]] = {}
+    by_key: dict[tuple[str, ...], int] = {}
+    for i, key in enumerate(keys):
+        if len(key) < 2:
+            continue
+        namesakes = (by_key[key],) if key in by_key else islice(by_part.get(key[-1], ()), _MOST_NAMESAKES)
+        likely = [e for e in namesakes if _same_person(key, entities[e].key)]
+        # Whether "J. Lee" is Jane or John, nobody knows.
+        owner[i] = likely[0] if len(likely) == 1 or (likely and len(key[0]) > 1) else len(entities)
+        by_key[key] = owner[i]
+        if owner[i] < len(entities):
+            if len(key) > len(entities[owner[i]].key) or len(entities[owner[i]].key[0]) == 1 < len(key[0]):
+                entities[owner[i]].key = key
+        else:
+            entities.append(Entity(key))
+            if key[-1] in FIRMS:
+                # "Petrel Resources" is Petrel for short.
+                by_part.setdefault(key[0], []).append(owner[i])
+            elif _has_surname(key):
+                for part in dict.fromkeys(key):
+                    if part in (key[0], key[-1]) or (len(part) > 2 and part not in given_names()):
+                        by_part.setdefault(part, []).append(owner[i])
+        entities[owner[i]].runs.append(i)
+    beside = [gender_beside(document, run) for run in runs]
+    bodily = {i for i, key in enumerate(keys) if len(key) == 1 and not runs[i].title and says_it(document, runs[i])}
+    for entity in entities:
+        entity.gender = tell_gender(entity.key, [runs[i].title for i in entity.runs], [beside[i] for i in entity.runs])
+    ShortNames(runs, keys, owner, entities, by_part, beside, bodily).join()
+    return entities, owner
+
+
+def _has_surname(key: tuple[str, ...]) -> bool:
+    """Tell whether the last part alone may stand for the whole, as Park does for Zoe Park, but not for Hyde Park."""
+    # "Tim Fox" is soon called Fox.
+    surname_too = len(key) == 2 and key[0] in given_names() and key[-1] in SURNAMES_TOO
+    if not organisation_words().isdisjoint(key) and not surname_too:
+        return False
+    # "Airbus A320".
+    if any(map(str.isdigit, key[-1])):
+        return False
+    # Few places are called like Hye-jin or Jean-Marc.
+    given = key[0] in given_names() or "-" in key[0]
+    return (len(key) == 2 and given) or place_words().isdisjoint(key)
+
+
+def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
+    bodies = organisation_words()
+    # "Ó Sé" and "De Vries" are surnames alone.
+    named = (key for key in keys if len(key) == 2 and key[0] not in _SURNAMES_BEGIN)
+    known = {key for key in named if key[-1] not in bodies or key[-1] in SURNAMES_TOO}
+    # "Penelope Dias Vidal" is more than the "Dias Vidal" she is called later.
+    return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
+
+
+def _part_generations(
+    document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]
+) -> list[tuple[str, ...]]:
+    """Return the keys, where father and son bear one name, with which of them it is: frank, sr, lee."""
+    marks = [run.parts[-1].lower().rstrip(".") for run in runs]
+    told: dict[tuple[str, ...], set[str]] = {}
+    for key, mark in zip(keys, marks, strict=True):
+        if mark in _GENERATIONS:
+            told.setdefault(key, set()).add(mark)
+    shared = {key[-1] for key, borne in told.items() if len(borne) > 1}
+    parted = []
+    for run, key, mark in zip(runs, keys, marks, strict=True) if shared else ():
+        # "The younger Lee said".
+        other = (
+            _BY_AGE.get(document.lower[run.start - 1]) if run.start and key[-1] in shared and len(key) == 1 else None
+        )
+        held = mark if len(told.get(key, ())) > 1 and mark in _GENERATIONS else other
+        parted.append((*key[:-1], held, key[-1]) if held else key)
+    return parted or keys
+
+
+def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
+    """Set the gender of people by the words around their names, where those do not tell it or tell another."""
+    begins = {run.first for run in runs}
+    for entity in entities:
+        if entity.person < PERSON:
+            continue
+        held = [runs[i] for i in entity.runs]
+        told = entity.gender != "-" and any(run.title for run in held)
+        if not told and (entity.gender == "-" or is_contradicted(document, held, begins, entity.gender)):
+            entity.gender = infer_gender(document, held, begins)
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Tell whether two full names can be one person's: same surname, first names not in conflict."""
+    if a[-1] != b[-1]:
+        return False
+    if len(_GENERATIONS.intersection((*a[:-1], *b[:-1]))) > 1:
+        return False
+    first, other = a[0], b[0]
+    return (
+        first == other
+        or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
+        or (len(first) > 2 and other.startswith(first) and are_forms(first, other))
+        or (len(other) > 2 and first.startswith(other) and are_forms(first, other))
+        or first in b[:-1]
+        or other in a[:-1]
+    )  # fmt: skip

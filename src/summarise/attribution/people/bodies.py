@@ -1,0 +1,185 @@
+"""Bodies with names like people's, told by the words around them: "Tesk, the carmaker", "Tesk said it would …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    given_names,
+    organisation_words,
+    person_nouns,
+    reports_speech,
+    word_set,
+)
+from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.entities import MOST_READ, PERSON, Entity
+
+BODY_NOUNS = word_set(
+    "agency airline association band bank bookmaker brand broadcaster builder carmaker chain charity club "
+    "coalition commission committee company council firm fund group insurer lender magazine manufacturer museum "
+    "network newspaper operator organisation organization platform regulator retailer shoemaker site start-up "
+    "startup supermarket think-tank union university watchdog website"
+)
+_LONGEST_APPOSITION = 7
+# "Lee said it would be hard": here the word stands for no body.
+_EMPTY = word_set(
+    "be been become cause come cost depend depends feel feels go happen have help is lead look looks make makes matter "
+    "matters mean means need need never not only require seem seems show sound sounds take takes was were work works"
+)
+_PERSONAL = word_set("he she his her him himself herself who")
+_PERSONAL_WITHIN = 14
+_ACTING = AUXILIARIES | {"plans", "expects"}
+
+
+def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether the article writes of the entity as of a company or another body.
+
+    A name that begins like a person's must be given in full each time as well: people are soon called by surname.
+    """
+    mentions = [runs[i] for i in entity.runs[:MOST_READ]]
+    titled = {run.title for run in mentions} - {None}
+    # "Dr Martens said its sales fell".
+    if titled == {"dr"} and len(entity.key) == 1 and not any(_is_personal(document, run) for run in mentions):
+        return any(_noun_apposed(document, run.end) or _is_it(document, run) for run in mentions)
+    if titled:
+        return False
+    like_a_person = entity.key[0] in given_names()
+    # "Ann Lee, a builder", but "Tesk, a builder".
+    apposed = {_noun_apposed(document, run.end) for run in mentions} - {""}
+    if apposed and not (like_a_person and apposed <= person_nouns()[0].keys()):
+        return True
+    if any(_is_named_body(document, run) for run in mentions):
+        return True
+    if any(_is_personal(document, run) for run in mentions):
+        return False
+    full = len(mentions) > 1 and len({run.parts for run in mentions}) == 1
+    return (full or not like_a_person) and any(_is_it(document, run) for run in mentions)
+
+
+def _noun_apposed(document: Document, end: int) -> str:
+    """Return the noun for a body that stands in apposition behind the name: "Tesk, the carmaker, said"; or ""."""
+    lower = document.lower
+    if lower[end : end + 1] != (",",) or lower[end + 1 : end + 2] not in (("a",), ("an",), ("the",)):
+        return ""
+    for i in range(end + 2, min(len(lower) - 1, end + 2 + _LONGEST_APPOSITION)):
+        if lower[i + 1] in (",", ")", ".", "which", "that") or lower[i + 1] in PREPOSITIONS:
+            return lower[i] if lower[i] in BODY_NOUNS else ""
+    return ""
+
+
+def _is_named_body(document: Document, run: NameRun) -> bool:
+    """Tell whether a bare noun for a body stands right before the name: "Trade group Fair Bean", "carmaker Tesk"."""
+    at = run.start - 1
+    first = document.bounds[document.sentence[run.first]][0]
+    if at < first or document.lower[at] not in BODY_NOUNS:
+        return False
+    return DETERMINERS.isdisjoint(document.lower[max(first, at - 3) : at])
+
+
+def _is_personal(document: Document, run: NameRun) -> bool:
+    last = document.bounds[document.sentence[run.first]][1]
+    return not _PERSONAL.isdisjoint(document.lower[run.end : min(last, run.end + _PERSONAL_WITHIN)])
+
+
+def _is_it(document: Document, run: NameRun) -> bool:
+    """Tell whether a body's pronoun or noun goes on from the name: "Tesk said its …", "Tesk …. The company said"."""
+    lower, last = document.lower, document.bounds[document.sentence[run.first]][1]
+    if run.end >= last or not reports_speech(lower[run.end]):
+        return False
+    if says_it(document, run):
+        return True
+    if last + 2 >= len(lower):
+        return False
+    if lower[last] == "it":
+        return reports_speech(lower[last + 1])
+    noun = next((i for i in (last + 1, last + 2) if lower[i] in BODY_NOUNS), None)
+    return noun is not None and lower[last] in DETERMINERS and noun + 1 < len(lower) and reports_speech(lower[noun + 1])
+
+
+def says_it(document: Document, run: NameRun) -> bool:
+    """Tell whether a name says what a body says of itself: "Tesk said its …", "Tesk said it plans"."""
+    lower, last = document.lower, document.bounds[document.sentence[run.first]][1]
+    if run.end >= last or not reports_speech(lower[run.end]):
+        return False
+    then = (*lower[run.end + 1 : run.end + 5], "", "", "", "")[:4]
+    return then[0] == "its" or (then[0] == "it" and _acts(then[1:]))
+
+
+def _acts(words: Sequence[str]) -> bool:
+    """Tell whether these begin what a body does: "it will sell", "it is now selling", but not "it was late"."""
+    if words[0] in ("is", "was"):
+        return any(word.endswith(("ing", "ed")) for word in words[1:])
+    return words[0] in _ACTING and words[1] not in _EMPTY
+
+
+def join_short_bodies(
+    document: Document, runs: Sequence[NameRun], entities: Sequence[Entity], owner: list[int]
+) -> None:
+    """Give what a body is called for short to the one body of that full name.
+
+    Its initials, what stands in brackets behind it, and the last words of its name: "IMF", "Alliance" of three words,
+    "Police Department" of Dorne's.
+    """
+    bodies = [e for e, entity in enumerate(entities) if entity.person < PERSON]
+    full: dict[tuple[str, ...], list[int]] = {}
+    for e in bodies:
+        key = entities[e].key
+        capitals = [word[0] for word in key if word not in PREPOSITIONS and word not in ("the", "and")]
+        for short in dict.fromkeys((("".join(capitals),), *(key[i:] for i in range(1, len(key))))):
+            full.setdefault(short, []).append(e)
+    joined: dict[int, int] = {}
+    # The longer ones first: "Department" is of "Police Department" and "Kelt Police Department", which are one.
+    for e in sorted(bodies, key=lambda e: -len(entities[e].key)):
+        bearers = list(dict.fromkeys(joined.get(b, b) for b in full.get(entities[e].key, ())))
+        whole = bearers[0] if len(bearers) == 1 and _is_short(document, runs, entities[e], entities[bearers[0]]) else -1
+        whole = max(whole, _bracketed_behind(document, runs, entities, owner, e))
+        if whole < 0:
+            continue
+        joined[e] = whole
+        for i in entities[e].runs:
+            owner[i] = whole
+        held, added = entities[whole].runs, entities[e].runs
+        # The first mention is asked for meanwhile; the others are put in order when all are there.
+        at = 0 if added[0] < held[0] else len(held)
+        held[at:at] = added
+        added.clear()
+    for whole in set(joined.values()):
+        entities[whole].runs.sort()
+
+
+def _is_short(document: Document, runs: Sequence[NameRun], entity: Entity, whole: Entity) -> bool:
+    """Tell whether a name is short for another: capitals are its initials, other words its last ones."""
+    if len(entity.key) > 1:
+        # "China's Foreign Ministry" is not the Russian one.
+        owned = any(document.lower[runs[i].start - 1] == "'s" for i in entity.runs)
+        return entity.key[-1] in organisation_words() and not owned
+    word = runs[entity.runs[0]].parts[0]
+    if word.isupper():
+        return len(word) > 2 and entity.key[0] != whole.key[-1]
+    return entity.key[0] in _SHORT and entity.key[0] == whole.key[-1] and entity.runs > whole.runs
+
+
+def _bracketed_behind(
+    document: Document, runs: Sequence[NameRun], entities: Sequence[Entity], owner: Sequence[int], e: int
+) -> int:
+    """Return the body behind whose name this one first stands in brackets, "Harbour Trust (HT)", or -1."""
+    first = entities[e].runs[0]
+    run, before = runs[first], runs[first - 1]
+    capitals = len(run.parts) == 1 and run.parts[0].isupper() and len(run.parts[0]) > 1
+    beside = document.before(run.start) == "(" and document.words[run.end : run.end + 1] == (")",)
+    if not first or not capitals or not beside or before.end != run.start - 1:
+        return -1
+    whole = owner[first - 1]
+    alike = entities[whole].person < PERSON and entities[whole].key[0][0] == entities[e].key[0][0]
+    return whole if alike and whole != e else -1
+
+
+_ALLIANCES = word_set(
+    "academy alliance authority board bureau centre center coalition commission committee department federation "
+    "foundation institute league ministry office party society tribunal trust"
+)
+_SHORT = BODY_NOUNS | _ALLIANCES

@@ -1,0 +1,118 @@
+"""Names and the words around them -> whether it is a man or a woman: ``m``, ``f``, or ``-`` where nothing tells it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import RELATIVES, given_names, person_nouns, titles, word_set
+from summarise.attribution.names.trimming import NameRun
+
+_PRONOUN_WITHIN = 15
+_NOUN_WEIGHS = 4
+# Given names that women and men bear, whatever most of those do whom the lists count.
+_EITHER = word_set(
+    "alex andrea ashley casey charlie chris dana drew frankie freddie gabriele guadalupe jackie jamie jan jean "
+    "jesse jordan kelly kerry kim kiran laurence lee leslie lindsay lindsey lou lu marty michele morgan nicola "
+    "nikita pat robin sam sandy sasha shannon simone stacy taylor terry tracy"
+)
+_GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+
+def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence[str] = ()) -> str:
+    """Return what the titles before a name say of its bearer's gender, or else the nouns beside, or the given name.
+
+    ``beside`` are the genders that ``gender_beside`` reads: "his wife, Jude Hill," is a woman, as few of that name are.
+    """
+    known, nouns = titles(), person_nouns()[0]
+    for told in ([known.get(title) or nouns.get(title) for title in held if title], beside):
+        men, women = told.count("m"), told.count("f")
+        if men != women:
+            return "m" if men > women else "f"
+    for part in key[:-1]:
+        if part in _EITHER:
+            continue
+        gender = given_names().get(part) or given_names().get(part.split("-")[0], "-")
+        if gender in "mf" and gender != "-":
+            return gender
+    return "-"
+
+
+def gender_beside(document: Document, run: NameRun) -> str:
+    """Return the gender that a noun right before a name tells, "his wife Kim", "the boy's father, Kim,", or ``-``.
+
+    A chairman may be a woman, but not an actress a man, nor somebody's husband a woman.
+    """
+    at, lower = run.start - 1, document.lower
+    # "According to his wife, Ann Lee was ill": only a second comma makes it an apposition.
+    if at > 0 and lower[at] == "," and document.words[run.end : run.end + 1] in _CLOSED:
+        at -= 1
+    # "a girl Lee described".
+    elif at > 0 and lower[at] in _DESCRIBED:
+        return "-"
+    if at < 0 or document.sentence[at] != document.sentence[run.first]:
+        return "-"
+    gender = person_nouns()[0].get(lower[at], "-")
+    return gender if gender == "f" or lower[at] in RELATIVES else "-"
+
+
+_DESCRIBED = word_set("girl woman lady")
+_CLOSED = ((",",), (".",), (")",), ("who",))
+
+
+def infer_gender(document: Document, runs: Sequence[NameRun], begins: Container[int]) -> str:
+    """Return the gender that the nouns before a name tell, or the first pronouns after it in its sentences.
+
+    ``begins`` are the words with which names begin: a pronoun behind another name may be that one's.
+    """
+    told: Counter[str] = Counter()
+    for run in runs:
+        # "his wife Kim", "their son, Kim,": the noun tells more than any pronoun.
+        at = run.start - 1
+        at -= at > 0 and document.words[at] == ","
+        told[person_nouns()[0].get(document.lower[at], "-") if at >= 0 else "-"] += _NOUN_WEIGHS
+        last = document.bounds[document.sentence[run.first]][1]
+        for k in range(run.end, min(last, run.end + _PRONOUN_WITHIN)):
+            gender = _GENDERED.get(document.lower[k])
+            if gender or k in begins:
+                told[gender or "-"] += 1
+                break
+    if told["m"] == told["f"]:
+        return "-"
+    return "m" if told["m"] > told["f"] else "f"
+
+
+def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Container[int], gender: str) -> bool:
+    """Tell whether the pronouns of relative clauses behind a name tell another gender than the given name does.
+
+    "Tama Lee, who was in the shed when he got the text, said he hadn't told his wife": two of them at least and none of
+    that gender, nor an object, which would be somebody else: "Ann Lee, who was with him".
+    """
+    told: Counter[str] = Counter()
+    for run in runs:
+        first, last = document.bounds[document.sentence[run.first]]
+        if run.start != first or document.lower[run.end : run.end + 2] != (",", "who"):
+            continue
+        for k in range(run.end + 2, min(last, run.end + _CLAUSES_WITHIN)):
+            word = document.lower[k]
+            if k in begins or (word in person_nouns()[0] and document.lower[k - 1] not in _GENDERED):
+                break
+            told["object" if word == "him" else _GENDERED.get(word, "-")] += 1
+    other = "f" if gender == "m" else "m"
+    return told[other] >= _FEWEST and not told[gender] and not told["object"]
+
+
+_CLAUSES_WITHIN = 25
+_FEWEST = 2
+
+
+def agree(told: str, gender: str) -> bool:
+    """Tell whether two genders can be one person's."""
+    return told == "-" or gender == "-" or told == gender
+
+
+def are_forms(first: str, other: str) -> bool:
+    """Tell whether two given names, the one beginning the other, can be one: Dan and Daniel, not Paul and Paula."""
+    genders = {given_names().get(first, "-"), given_names().get(other, "-")}
+    return not genders >= {"m", "f"}

@@ -1,0 +1,124 @@
+"""Words beside a name that only a person's has: "Mr Justice Swift", "her husband Dean", "told host Mags Lee"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAID,
+    person_nouns,
+    word_set,
+)
+from summarise.attribution.names.trimming import NameRun
+
+_ONE = (("a",), ("an",))
+# A company is an owner, a builder or a rival, but none of these.
+_HUMAN = word_set(
+    "accountant actor actress architect artist author baker barrister carpenter chemist doctor economist "
+    "electrician engineer farmer filmmaker historian joiner journalist lawyer lecturer librarian mechanic midwife "
+    "musician novelist nurse painter physicist physician plumber poet potter professor psychiatrist scientist "
+    "solicitor student surgeon teacher teenager therapist waiter waitress writer scaffolder senator lawmaker"
+)
+_BEFORE_PEOPLE = _HUMAN | word_set(
+    "anchor bassist boxer captain chairman chairwoman coach comedian cook councillor cyclist drummer "
+    "goalkeeper golfer guitarist host jockey midfielder mum presenter reporter singer skipper spokesman spokeswoman "
+    "striker winger"
+)
+# Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
+_ALONE = word_set("mr mrs ms miss")
+_LONGEST_OFFICE = 6
+_LONGEST_RANK = 4
+_OFFICES = word_set(
+    "ambassador chair chairman chairwoman chancellor commissioner coordinator dean director editor executive governor "
+    "mayor minister president professor secretary senator spokesman spokesperson spokeswoman strategist superintendent"
+)
+_BEHIND_OFFICE = word_set("of for at , and")
+_WHERE = word_set("in at near outside")
+# What a team or a firm that is told of by "who" does not do.
+_LIVING = frozenset((verb,) for verb in ("works", "worked", "lives", "lived", "grew", "teaches", "taught", "studied"))
+_OWN = word_set("his her their himself herself themselves")
+_LONGEST_GIVING = 6
+
+
+def introduces_person(document: Document, run: NameRun) -> bool:
+    """Tell whether the words beside a name say that its bearer is a person."""
+    known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
+    return known or _is_who(document, run) or _is_given_out(document, run)
+
+
+def _is_who(document: Document, run: NameRun) -> bool:
+    """Tell whether a clause goes on from a name as from a person's: "J.C. Lee, who wrote", "Gethin Rees, who works"."""
+    if len(run.parts) < 2 or document.lower[run.end : run.end + 2] != (",", "who"):
+        return False
+    initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
+    lives = document.lower[run.end + 2 : run.end + 3]
+    return initials or lives in _LIVING or (lives == ("runs",) and document.lower[run.end + 3 : run.end + 4] in _ONE)
+
+
+def _is_given_out(document: Document, run: NameRun) -> bool:
+    """Tell whether somebody gave the name for his own: "gave her name as Ann", "identified himself only as Ann"."""
+    if document.before(run.start) != "as":
+        return False
+    before = document.lower[max(0, run.start - _LONGEST_GIVING) : run.start]
+    asked = ("be", "identified") in (before[-3:-1], before[-4:-2])
+    own = not _OWN.isdisjoint(before) and ("name" in before or "identified" in before)
+    return asked or own
+
+
+def _is_addressed(document: Document, run: NameRun) -> bool:
+    """Tell whether a title that only people have stands before the name, another behind it: "Mr Justice Swift"."""
+    return run.title in _ALONE or not _ALONE.isdisjoint(document.lower[run.start : run.first])
+
+
+def _is_relative(document: Document, run: NameRun) -> bool:
+    """Tell whether what somebody is to somebody stands beside the name: "her husband Dean", "Dean, brother of Ann"."""
+    before = run.first - 1
+    if document.words[run.end : run.end + 1] == (",",) and document.lower[run.end + 1 : run.end + 2] != ():
+        kin = run.end + 1 + (document.lower[run.end + 1] in DETERMINERS)
+        if document.lower[kin : kin + 1] and document.lower[kin] in RELATIVES:
+            return True
+    return before > 0 and document.lower[before] in RELATIVES and document.words[before][0].islower()
+
+
+def _is_described(document: Document, run: NameRun) -> bool:
+    """Tell whether a noun for one person stands in apposition behind the name: "Lind, a retired nurse, said"."""
+    lower, start = document.lower, run.start
+    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and not SAID.isdisjoint(
+        lower[run.end + 1 : run.end + 2]
+    ):
+        # "The mayor of Szeged, Botka Laszlo, said".
+        singular = person_nouns()[0]
+        if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
+            return True
+    # "told host Mags Lee", but not "host Dorne" nor "the host Dorne City".
+    within = start > document.bounds[document.sentence[start]][0]
+    beside = len(run.parts) > 1 and within and lower[start - 1] in _BEFORE_PEOPLE
+    if beside and DETERMINERS.isdisjoint(lower[max(0, start - 2) : start - 1]):
+        return True
+    if document.words[run.end : run.end + 1] != (",",):
+        return False
+    if len(run.parts) > 1 and _is_office(document, run.end + 1):
+        return True
+    if document.lower[run.end + 1 : run.end + 2] not in _ONE:
+        return False
+    # "At a briefing in Kelt, a spokeswoman said".
+    if start and lower[start - 1] in _WHERE:
+        return False
+    phrase = document.lower[run.end + 2 : run.end + 6]
+    phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
+    return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN for word in phrase)
+
+
+def _is_office(document: Document, start: int) -> bool:
+    """Tell whether an office that only a person holds stands at word ``start``: "the director general of"."""
+    lower = document.lower
+    start += lower[start : start + 1] in (("the",), ("a",), ("an",))
+    for i in range(start, min(len(lower) - 1, start + _LONGEST_RANK)):
+        if not lower[i].isalpha() or lower[i] in PREPOSITIONS or lower[i] in AUXILIARIES:
+            return False
+        if lower[i] in _OFFICES and (lower[i + 1] in _BEHIND_OFFICE or lower[i + 1] == "general"):
+            return True
+    return False

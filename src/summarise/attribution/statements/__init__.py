@@ -1,0 +1,240 @@
+"""Links and cues -> statements: which words of the article each source is given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.cues.fronts import FEWEST_WORDS
+from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import count_clauses, find_verb, is_finite
+from summarise.attribution.lexicon import AUXILIARIES, FINITE, cue_forms
+from summarise.attribution.linking import Link
+from summarise.attribution.linking.retying import tie_to_own_cues
+from summarise.attribution.linking.scene import NOBODY
+from summarise.attribution.linking.titles import holds_words
+from summarise.attribution.mentions import Mention
+from summarise.attribution.statements.clauses import Clauses, find_clauses
+from summarise.attribution.statements.senses import holds_clause
+from summarise.attribution.statements.weaving import (
+    OWN_VOICE,
+    Reports,
+    is_emphasis,
+    leave_others,
+    tie_to_clauses,
+    weave,
+)
+from summarise.values import StatementKind
+
+# A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
+_LEAST_CHANCE = 0.55
+
+
+class Utterance(NamedTuple):
+    """The span of one statement, the mention it is tied to, by which cue."""
+
+    start: int
+    end: int
+    kind: StatementKind
+    target: int
+    cue: int
+    chance: float
+    why: str
+    at: int
+    """The word it begins at, for the order."""
+    same: bool = False
+    """Its source is the one of the quotation before."""
+
+
+def collect_utterances(
+    document: Document,
+    mentions: Sequence[Mention],
+    cues: Sequence[Cue],
+    titles: frozenset[int],
+    links: Sequence[Link],
+) -> tuple[Utterance, ...]:
+    """Return what was said in the order of the text: whole quotations, clauses with quoted parts, reported clauses."""
+    links = tie_to_own_cues(document, mentions, cues, links)
+    clauses = find_clauses(document, mentions, cues, titles)
+    reports = tie_to_clauses(Reports(document, mentions, cues, links, clauses, titles))
+    woven = weave(reports)
+    inside = {q for quotes in woven.values() for q in quotes}
+    whole = reports.clauses
+    reports = leave_others(reports, woven)
+    links, clauses = reports.links, reports.clauses
+    found = [
+        _quoted(document, q, link, cues)
+        for q, link in enumerate(links)
+        if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
+    ]
+    used = _list_quoting(reports)
+    for c, clause in clauses.items():
+        if clause is None or clause[0] >= clause[1] or _passes_on(document, mentions, cues, links, clauses, c):
+            continue
+        if c in woven:
+            chance = max(cues[c].chance, links[woven[c][0]].chance)
+            found.append(_mixed(document, cues, c, clause, chance))
+        elif (
+            c not in used
+            and _speaks(cues[c])
+            and mentions[cues[c].subject].kind not in OWN_VOICE
+            and (clause[1] - clause[0] >= FEWEST_WORDS or _is_short_sentence(document, *clause))
+            and (clause == whole[c] or _stands(reports, c, clause))
+        ):
+            kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
+            found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
+    return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
+
+
+def _list_quoting(reports: Reports) -> set[int]:
+    """Return the cues that report a quotation of their own."""
+    # "Lee, who cut it to “sell”, said so": a word that is set off is not what he said.
+    return {
+        link.cue
+        for q, link in enumerate(reports.links)
+        if link.target != NOBODY and _is_told_by(reports, q) and not _is_aside(reports, q)
+    }
+
+
+def _is_short_sentence(document: Document, start: int, end: int) -> bool:
+    """Tell whether two words are a subject and its verb: "profits rose", but not "he would"."""
+    if end - start != 2 or not document.words[start].isalpha():
+        return False
+    verb = document.lower[end - 1]
+    return is_finite(document, end - 1, start) and verb not in FINITE and verb not in cue_forms()
+
+
+def _passes_on(
+    document: Document,
+    mentions: Sequence[Mention],
+    cues: Sequence[Cue],
+    links: Sequence[Link],
+    clauses: Clauses,
+    c: int,
+) -> bool:
+    """Tell whether a cue only passes on what another in its clause reports: "…, Lee said, according to the Post"."""
+    clause = clauses[c]
+    if clause is None or clause[1] > cues[c].at:
+        return False
+    q = document.quotation[clause[0]]
+    if q >= 0 and links[q].cue >= 0 and clause[0] <= cues[links[q].cue].at < clause[1]:
+        return True
+    d = c - 1
+    while d >= 0 and cues[d].at >= clause[0]:
+        inner = clauses.get(d)
+        # "The plan would fail, Lee said, …", "Lee said the plan would fail, …".
+        if inner and inner[0] == clause[0] and inner[1] <= cues[d].at:
+            return True
+        subject = mentions[cues[d].subject]
+        said = _speaks(cues[d]) and AUXILIARIES.issuperset(document.lower[subject.end : cues[d].at])
+        heard = cues[d].kind == "speech" or (cues[d].kind == "act" and mentions[cues[c].subject].kind in _PUBLISHERS)
+        if inner and said and heard and cues[c].lemma in _PASSING_ON and subject.start == clause[0]:
+            return True
+        d -= 1
+    return False
+
+
+_PASSING_ON = frozenset(("according", "report"))
+_PUBLISHERS = frozenset(("org", "thing"))
+
+
+def _stands(reports: Reports, c: int, clause: tuple[int, int]) -> bool:
+    """Tell whether what is left of a clause before another's words says anything."""
+    document, cue, subject = reports.document, reports.cues[c], reports.mentions[reports.cues[c].subject]
+    begin, after = min(cue.at, subject.start), max(cue.end, subject.end)
+    if clause[1] <= begin:
+        return count_clauses(document, *clause) > 0
+    if clause[0] < begin:
+        # "On the last page, she said, he wrote: “…”".
+        return count_clauses(document, clause[0], begin) > 0 or find_verb(document, after + 1, clause[1]) >= 0
+    return clause[0] <= cue.at or holds_clause(document, reports.titles, *clause)
+
+
+def _is_told_by(reports: Reports, q: int) -> bool:
+    """Tell whether quotation ``q`` is what its cue reports: it stands in its sentence, or opens it."""
+    document, cue = reports.document, reports.links[q].cue
+    if cue < 0:
+        return False
+    at, place = reports.cues[cue].at, document.place[q]
+    if document.sentence[at] == document.sentence[place]:
+        return True
+    # "“Why?” Ann Lee asked the man.": nothing but whom, where a clause would be another report.
+    clause = reports.clauses.get(cue)
+    return document.bounds[document.sentence[at]][0] == place + 1 and clause is not None and clause[0] == at
+
+
+def _is_aside(reports: Reports, q: int) -> bool:
+    """Tell whether quotation ``q`` is a word set off before a cue and its clause: "Lee, who cut it to “sell”, said".
+
+    Not where all before the subject is what it said: "It was a “mess”, Lee said today as she left".
+    """
+    document, place, c = reports.document, reports.document.place[q], reports.links[q].cue
+    clause = reports.clauses.get(c)
+    if clause is None or not place < reports.cues[c].at < clause[0] or not is_emphasis(reports, q):
+        return False
+    first = document.bounds[document.sentence[place]][0]
+    return count_clauses(document, first, reports.mentions[reports.cues[c].subject].start) == 0
+
+
+def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:
+    quotation = document.quotations[q]
+    end = quotation.end
+    # The comma before the closing mark belongs to the sentence around it.
+    while end > quotation.start + 1 and document.text[end - 1] in ", ":
+        end -= 1
+    return Utterance(
+        quotation.start,
+        end,
+        "direct",
+        link.target,
+        link.cue,
+        link.chance,
+        _reason(document, q, link, cues),
+        document.place[q],
+        link.same,
+    )
+
+
+def _speaks(cue: Cue) -> bool:
+    return cue.chance >= _LEAST_CHANCE and cue.kind != "thought"
+
+
+def _mixed(document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], chance: float) -> Utterance:
+    """Return a clause with quoted parts; where the quotation is all of it, as one."""
+    start, end = clause
+    if end - start == 1 and document.quotation[start] >= 0:
+        return _quoted(document, document.quotation[start], Link(cues[c].subject, c, chance), cues)
+    return _reported(document, cues, c, clause, "mixed", chance)
+
+
+def _reported(
+    document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], kind: StatementKind, chance: float
+) -> Utterance:
+    start, end = clause
+    why = _WHY.get(cues[c].kind, "cue and its subject")
+    return Utterance(
+        document.starts[start], document.ends[end - 1], kind, cues[c].subject, c, chance, why, start
+    )  # fmt: skip
+
+
+_WHY = {
+    "according": "according to",
+    "label": "name and colon before the words",
+    "dash": "dash and name after the words",
+    "headline": "colon and name after the headline",
+}
+
+
+def _reason(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> str:
+    if link.same:
+        reopened = document.quotations[q].reopened
+        return "goes on from the paragraph before" if reopened else "continues the statement before"
+    if link.cue < 0:
+        return "nearest mention"
+    cue, at = cues[link.cue], document.place[q]
+    if cue.kind in _WHY:
+        return _WHY[cue.kind]
+    if document.sentence[cue.at] != document.sentence[at]:
+        return "cue in the sentence before" if cue.at < at else "cue in the sentence after"
+    return "cue before the quotation" if cue.at < at else "cue after the quotation"

@@ -1,0 +1,242 @@
+"""Cues -> the words they report: after the cue to the end of the sentence, before its subject, or around both."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.cues.according import JOINTS, find_beside
+from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
+from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import SUBORDINATING, count_clauses, find_verb
+from summarise.attribution.lexicon import FINITE, PERSONAL, PREPOSITIONS, word_set
+from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, reports_object
+from summarise.attribution.statements.telling import begin_reserve, tells
+
+Clauses = dict[int, tuple[int, int] | None]
+"""By cue, the first word and the one after the last of what it reports, None for nothing."""
+_LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TAIL = 3, 8, 5
+_ASKED_FOR = word_set("how what whatever nothing everything anything")
+# What begins so hangs on the verb before it.
+_HANGING = word_set("of about for to against from with")
+_HANGING_SAID = frozenset(("of",))
+_NO_OBJECT = PREPOSITIONS | {","}
+_PLACED = frozenset(("label", "headline", "dash"))
+
+
+class _Report(NamedTuple):
+    """A cue with its subject: ``begin`` to ``after`` are both, ``first`` to ``last`` the part of the sentence."""
+
+    cue: Cue
+    subject: Mention
+    begin: int
+    after: int
+    first: int
+    last: int
+
+
+def find_clauses(
+    document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
+) -> Clauses:
+    """Return the clause that each cue with a subject reports."""
+    outer = {mentions[cue.subject].end: cue.at for cue in cues if cue.subject >= 0}
+    reports = {c: _read_report(document, mentions, cue, outer) for c, cue in enumerate(cues) if cue.subject >= 0}
+    clauses: Clauses = {}
+    endings: dict[int, list[int]] = {}
+    for c, report in reports.items():
+        clauses[c] = _find_before(document, report)
+        ending = _find_ending(document, report, clauses[c])
+        if ending is not None:
+            endings.setdefault(document.sentence[report.cue.at], []).append(ending)
+    for c, report in reports.items():
+        # In a turn of a transcript nobody else reports.
+        ends = endings.get(document.sentence[report.cue.at], ()) if report.cue.kind != "label" else ()
+        clause = clauses[c]
+        if clause is None and report.cue.kind not in ("dash", "according"):
+            clauses[c] = _find_after(document, mentions, titles, report, ends)
+        elif clause and clause[1] > report.cue.at and any(ending > report.after for ending in ends):
+            # "…, Lee said, and Ek said …".
+            clauses[c] = clause[0], cut_back(document, report.begin, clause[0])
+    return _leave_turns(cues, _leave_inserted(reports, clauses))
+
+
+def _leave_inserted(reports: Mapping[int, _Report], clauses: Clauses) -> Clauses:
+    """Return the clauses without those of a "she said" inserted into what she reports with another verb."""
+    return {c: None if _is_inserted(reports, clauses, c) else clause for c, clause in clauses.items()}
+
+
+def _is_inserted(reports: Mapping[int, _Report], clauses: Clauses, c: int) -> bool:
+    report, clause = reports[c], clauses[c]
+    if not clause or not clause[0] < report.cue.at < clause[1] or report.subject.kind not in PERSONAL:
+        return False
+    # The cues before it in its sentence.
+    d = c - 1
+    while d in reports and reports[d].first == report.first:
+        outer = clauses[d]
+        if outer and outer[0] <= report.cue.at < outer[1]:
+            return True
+        d -= 1
+    return False
+
+
+def _leave_turns(cues: Sequence[Cue], clauses: Clauses) -> Clauses:
+    """Return the clauses without those inside a turn of a transcript: what "he said" there is the speaker's words."""
+    turns = sorted(clause for c, clause in clauses.items() if clause and cues[c].kind == "label")
+    if not turns:
+        return clauses
+    kept = dict(clauses)
+    for c in clauses:
+        k = bisect_right(turns, (cues[c].at, turns[-1][1])) - 1
+        if cues[c].kind != "label" and k >= 0 and cues[c].at < turns[k][1]:
+            kept[c] = None
+    return kept
+
+
+def _read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer: Mapping[int, int]) -> _Report:
+    """Return a cue with its subject; ``outer`` has, by where their subjects end, where the other cues stand."""
+    first, last = document.bounds[document.sentence[cue.at]]
+    subject = mentions[cue.subject]
+    if cue.kind == "label":
+        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
+            last += 1
+    begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
+    relative = subject.kind == "who" and document.before(subject.start) == ","
+    if relative or _is_subordinate(document, cue, begin, first):
+        # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
+        # clause closes what is reported.
+        last = next((i for i in range(after, last) if document.words[i] == ","), last)
+    if subject.kind == "who" and cue.at < outer.get(subject.start, -1):
+        # "A man who says he is ill told the paper".
+        last = min(last, outer[subject.start])
+    return _Report(cue, subject, begin, after, first, last)
+
+
+def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> bool:
+    """Tell whether a sentence opens with the clause that reports: "When Moor said no, she left"."""
+    opening = begin - first
+    if not opening or document.lower[begin - 1] not in SUBORDINATING:
+        return False
+    # "More than a decade after Moor said no, she left".
+    if opening > _LONGEST_OPENING and (opening > _LONGEST_SPAN or count_clauses(document, first, begin - 1) > 0):
+        return False
+    # "As Moor says in her book, she left" reports the main clause.
+    return document.lower[begin - 1] != "as" or _NO_OBJECT.isdisjoint(document.lower[cue.end : cue.end + 1])
+
+
+def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return where a subject begins, with whose it is: "the senator's spokeswoman Ann Lee"."""
+    # "The mayor, Ann Lee,", "the mayor of Pecs, Ann Lee,".
+    noun = m - 2 if m > 1 and mentions[m - 1].kind in ("org", "thing") else m - 1
+    beside = m > 0 and mentions[noun].kind == "nom" and mentions[m - 1].end == mentions[m].start - 1
+    if beside and find_apposed(document, mentions, noun) == mentions[m].entity:
+        m = noun
+    start = mentions[m].start
+    while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+        m -= 1
+        start = mentions[m].start
+    return start
+
+
+def _find_before(document: Document, report: _Report) -> tuple[int, int] | None:
+    """Return what a cue reports that stands before it, be it in part."""
+    cue, subject = report.cue, report.subject
+    end = cut_back(document, report.last, report.after)
+    if cue.kind == "headline":
+        return report.first, cue.at
+    if cue.kind == "according":
+        return find_beside(document, cue, subject, report.first, end)
+    if cue.kind in _PLACED or subject.kind == "who" or cue.form == "ing":
+        return None
+    return find_front(document, cue, subject, report.begin, report.after, report.first, end)
+
+
+def _find_ending(document: Document, report: _Report, before: tuple[int, int] | None) -> int | None:
+    """Return where what others report before the cue ends, or None.
+
+    At an attribution behind its words, "…, the Daily Post reported.", or one that goes on with somebody else, "…, while
+    Ann Lee called it a trick.".
+    """
+    cue, begin = report.cue, report.begin
+    if cue.kind in ("thought", *_PLACED) or begin - report.first <= FEWEST_WORDS:
+        return None
+    joint, comma = document.lower[begin - 1], document.words[begin - 2] == ","
+    if joint in JOINTS and report.subject.end <= cue.at:
+        return begin - 1 if comma or _starts_anew(report, joint) else None
+    if before is None and not _closes_quotation(document, report):
+        return None
+    if document.words[begin - 1] not in (",", QUOTED):
+        return None
+    # "Lee blamed rents and buyers who, she said, …": still her words.
+    return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
+
+
+def _closes_quotation(document: Document, report: _Report) -> bool:
+    """Tell whether cue and subject stand behind a quotation and end the sentence: "… “a fool,” the Post reported."."""
+    q = document.quotation[report.begin - 1]
+    short = report.last - report.after <= _LONGEST_TAIL
+    return q >= 0 and short and document.text[document.quotations[q].end - 1] in ",!?"
+
+
+def _starts_anew(report: _Report, joint: str) -> bool:
+    """Tell whether somebody else speaks behind a joint without a comma: "says it is late while the Liberals say".
+
+    Behind "and" only a name beside its verb: "the firm and the union agreed" may be one subject.
+    """
+    if joint == "and":
+        spoken = report.cue.kind == "speech" and report.cue.form in ("s", "d")
+        return spoken and report.subject.kind == "name" and report.subject.end == report.cue.at
+    return joint != "although" and report.subject.kind not in PERSONAL
+
+
+def _find_after(
+    document: Document,
+    mentions: Sequence[Mention],
+    titles: frozenset[int],
+    report: _Report,
+    endings: Sequence[int],
+) -> tuple[int, int] | None:
+    """Return what a cue reports that stands behind it."""
+    cue, subject, after = report.cue, report.subject, report.after
+    end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
+    start = skip_setting(document, mentions, cue, after, end)
+    if start >= end or not tells(document, cue, subject, start):
+        return None
+    if start == after:
+        start = skip_document(document, cue, start, end)
+        if start >= end:
+            return None
+    # "That is how Lee described the scene", "nothing Lee said".
+    if document.before(subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:
+        return None
+    told = document.lower[start - 1] in SKIPPED
+    bare = not told and not holds_clause(document, titles, start, end)
+    if is_of_reporters(document, cue, start) or (bare and is_ahead(document, cue)):
+        return None
+    if bare and not reports_object(document, cue, start, end):
+        return None
+    # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
+    if start >= cue.end and document.lower[start] in FINITE and document.lower[start - 1] != ":":
+        return None
+    reserve = begin_reserve(document, cue, subject, start)
+    if reserve is not None:
+        return reserve, end
+    if (bare and cue.lemma != "say") or (not told and _hangs_on_verb(document, cue, start, end)):
+        return cue.at, end
+    while start < end and document.lower[start] in ("and", "but", ","):
+        start += 1
+    return (start, end) if start < end else None
+
+
+def _hangs_on_verb(document: Document, cue: Cue, start: int, end: int) -> bool:
+    """Tell whether words are no clause of their own without the verb: "praised the plan", "asked for the papers"."""
+    if cue.kind == "act" and start == cue.end:
+        return True
+    # "Criticised by Lee for “a lie”".
+    hanging = document.lower[start] in (_HANGING if cue.lemma != "say" else _HANGING_SAID)
+    stop = next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)
+    return hanging and find_verb(document, start, stop) < 0

@@ -1,0 +1,151 @@
+"""Cues -> whether the verb reports anything here: "added a third goal", "called the police", "wrote plays" do not."""
+
+from __future__ import annotations
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import find_verb, opens_clause
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, person_nouns, word_set
+from summarise.attribution.linking.titles import holds_words
+
+# With an object these do something else than report: "added a goal", "noted down the number", "answered the door".
+_WITHOUT_OBJECT = word_set(
+    "add answer comment continue joke note observe post quip read recall rejoin remark reply respond snap text "
+    "tweet write yell scream shout"
+)
+# "Went on to star in a film", "gave a speech", but "spoke out against the plan".
+_WITH_OBJECT = frozenset(
+    ("spoke out", "hit back", "told of", "made clear", "makes clear", "let slip", "pointed out", "points out")
+)
+_OPENING = word_set("if whether why how what")
+# "Said goodbye", "said a prayer".
+_NOT_SAID = word_set(
+    "goodbye goodbyes farewell farewells hello sorry thanks thank yes no nothing little much more so grace prayer "
+    "prayers anything something words name line lines rosary"
+)
+# "Claimed a 2-1 victory", "claimed the lives of six".
+_WON = word_set(
+    "victory win wins title titles crown medal medals gold silver bronze lead point points place spot wicket wickets "
+    "life lives prize award awards trophy scalp goal goals pole"
+)
+# "Repeated the measurement", but "repeated the call".
+_WORDS = word_set(
+    "accusation accusations allegation allegations appeal assertion assertions call calls claim claims criticism "
+    "demand demands denial denials message pledge promise promises request threat threats view views warning warnings"
+)
+_PLEADED = word_set("for guilty innocence no not with")
+_STORIES = word_set("story stories tale tales truth lie lies joke jokes fortune time")
+_ASKED_FOR = word_set("for to about of not")
+_OF_WHAT = word_set("of about to")
+# "Called 911", "called an ambulance".
+_CALLED = word_set("police ambulance services authorities cops parents office home number")
+# "Reported from Oslo", "argued with the referee", "slammed into a wall", "hails from the south".
+_OTHERWISE = {
+    "blast": word_set("off into over past"), "call": word_set("off up back in into at round"),
+    "challenge": word_set("for"), "conclude": word_set("with"), "hail": word_set("from"),
+    "report": word_set("from to for daily back"),
+    "slam": word_set("into against shut on down through"), "speak": word_set("to with by at in on"),
+}  # fmt: skip
+_AHEAD = word_set("will would shall 'll may might could")
+_NOT = word_set("not never didn't don't doesn't without")
+_EVERY = DETERMINERS | word_set("all any both such every each most")
+# "Denied it on Monday".
+_POINTING = word_set("it this that them him one me us")
+_FEWEST_BEHIND = 5
+# "Called him a fool".
+_DETERMINED = DETERMINERS - _POINTING
+_LONGEST_OBJECT = 8
+
+
+def holds_clause(document: Document, titles: frozenset[int], start: int, end: int) -> bool:
+    """Tell whether the words are a clause, a question, or hold words between marks."""
+    word = document.lower[start]
+    if word == "it":
+        after = document.lower[start + 1] if start + 1 < end else "."
+        opens = after.isalpha() and after not in PREPOSITIONS and not after.endswith("ing")
+    else:
+        opens = word in _OPENING or opens_clause(word)
+    if opens:
+        return True
+    return find_verb(document, start, end) >= 0 or holds_words(document, titles, start, end)
+
+
+def is_of_reporters(document: Document, cue: Cue, start: int) -> bool:
+    """Tell whether the verb is what reporters do: "CNN's Ann Lee reported from Oslo", "reported and wrote in Kelt"."""
+    if cue.lemma != "report" or start != cue.end:
+        return False
+    return document.lower[start] == "from" or document.lower[start : start + 2] in (
+        ("and", "wrote"),
+        ("and", "written"),
+    )
+
+
+def is_ahead(document: Document, cue: Cue) -> bool:
+    """Tell whether an act is still to come: "will announce his side on Tuesday"."""
+    return cue.form == "base" and document.lower[cue.at - 1] in _AHEAD
+
+
+def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
+    """Tell whether a cue reports what follows though it is no clause: "demanded a vote", not "added a third goal"."""
+    following = document.lower[start:end][:_LONGEST_OBJECT]
+    if following[0] in _POINTING and len(following) < _FEWEST_BEHIND and not _DETERMINED.intersection(following[1:2]):
+        return False
+    if cue.kind == "phrase":
+        return cue.lemma in _WITH_OBJECT
+    if cue.lemma in _WITHOUT_OBJECT or following[0] in _OTHERWISE.get(cue.lemma, ()):
+        return False
+    if cue.lemma == "say":
+        # "The court heard the case."
+        return (
+            document.lower[cue.at] != "heard"
+            and following[0] not in PREPOSITIONS
+            and _NOT_SAID.isdisjoint(following[:4])
+        )
+    if cue.lemma == "plead":
+        # "Pleaded anonymity".
+        return following[0] in _PLEADED
+    if cue.lemma == "argue":
+        return following[0] in ("for", "against")
+    if cue.lemma == "ask":
+        # "Asking the officer": whom, but not what.
+        return cue.form != "ing" or not _ASKED_FOR.isdisjoint(following)
+    if cue.lemma == "tell":
+        return not _OF_WHAT.isdisjoint(following[1:]) and _STORIES.isdisjoint(following[:3])
+    if cue.lemma == "claim":
+        return _WON.isdisjoint(following)
+    if cue.lemma == "repeat":
+        return not _WORDS.isdisjoint(following[:4])
+    if cue.lemma == "refer":
+        return following[0] in ("to", "back") or "to" not in following
+    if cue.lemma == "deny":
+        return not _has_two_objects(following)
+    if cue.lemma == "cite":
+        return cue.form != "ing"
+    if cue.lemma == "mention":
+        return document.lower[cue.at - 1] not in _NOT
+    return cue.lemma != "call" or _names(document, start, end)
+
+
+def _has_two_objects(following: tuple[str, ...]) -> bool:
+    """Tell whether somebody is denied something: "denied Ek a seat"."""
+    apart = next((i for i, word in enumerate(following) if i and word in DETERMINERS), 0)
+    return 0 < apart < 4 and following[0] not in _EVERY and PREPOSITIONS.isdisjoint(following[:apart])
+
+
+def _names(document: Document, start: int, end: int) -> bool:
+    """Tell whether the object is called something rather than rung up: "called him a fool", not "called his mother"."""
+    if document.lower[start] in ("for", "on", "upon"):
+        return document.lower[start + 1 : start + 2] not in (("backup",), ("help",), ("assistance",))
+    stop = start
+    while stop < min(end, start + _LONGEST_OBJECT) and (
+        document.words[stop].isalnum() or document.words[stop] in ("'s", "’s")
+    ):
+        if document.lower[stop] in PREPOSITIONS or document.lower[stop] in ("and", "after", "when", "before", "to"):
+            break
+        stop += 1
+    held = document.lower[start:stop]
+    if not held or any(word in ("a", "an", "the") for word in held[1:]):
+        return bool(held)
+    last = held[-1]
+    rung = last in RELATIVES or last in person_nouns()[0] or last in _CALLED or last[0].isdigit()
+    return not (rung or len(held) == 1 or document.words[stop - 1][0].isupper())
