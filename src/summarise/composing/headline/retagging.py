@@ -51,7 +51,7 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
     # "Neither the club nor": what begins here is a noun phrase.
     if words[i].base == "neither" and words[i].tag == "CJC" and words[i + 1].tag in {"AT", "DPS", "NN"}:
         words[i].tag = "DT"
-    if i and words[i].tag == "VVN" and words[i - 1].tag == "NN" and words[i].base in INTRANSITIVE:
+    if i and words[i].tag == "VVN" and words[i - 1].tag == "NN" and _is_told(words, i):
         words[i].tag = "VVD"
     # "Profits and better-than-expected sales"
     if words[i].tag == "VVD" and "-" in words[i].core and words[i + 1].tag in {"NN", "AJ"}:
@@ -61,21 +61,9 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
     if words[i].tag == "VVG" and begun and words[i + 1].tag not in {"NN", "AJ"}:
         words[i].tag = "NN"
     # "On its ally in Leeds", "an indefinite fast from Monday"
-    owned = words[i - 1].tag == "DPS" or (i > 1 and words[i - 1].tag == "AJ" and words[i - 2].tag in {"AT", "DPS"})
+    owned = begun or words[i - 1].tag == "DPS"
     if i and words[i].tag == "AV" and owned and words[i + 1].tag in {"AT", "PRP"} and not words[i - 1].after:
         words[i].tag = "NN"
-    if (
-        i
-        and words[i].tag == "VVN"
-        and words[i - 1].tag == "NN"
-        and words[i + 1].tag == "PRP"
-        and _is_told_after(words, i)
-    ):
-        words[i].tag = "VVD"
-    # "A new report alleged on Monday"
-    claims = words[i].tag == "VVN" and words[i].base in CLAIMING and words[i - 1].tag == "NN"
-    if i and claims and words[i + 1].tag == "PRP" and words[i + 1].base != "by":
-        words[i].tag = "VVD"
     # "Is benefiting people who"
     going_on = words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE"
     if i and going_on and words[i + 1].tag == "NN" and not words[i].after:
@@ -110,10 +98,20 @@ def _is_let(words: list[Word], i: int) -> bool:
     return at < i - 1 and words[at].base in _LETTING
 
 
+def _is_told(words: list[Word], i: int) -> bool:
+    """Tell whether what looks like a participle behind a noun is the verb of that noun."""
+    if words[i].base in INTRANSITIVE:
+        return True
+    if words[i + 1].tag != "PRP" or words[i + 1].base == "by":
+        return False
+    # "A new report alleged on Monday"
+    return words[i].base in CLAIMING or _is_told_after(words, i)
+
+
 def _is_told_after(words: list[Word], i: int) -> bool:
     """Whether the next finite verb only says what someone said before: "prices slid on Monday after the bank said"."""
     verb = next((k for k in range(i + 1, len(words)) if words[k].tag in FINITE), None)
-    if verb is None or words[verb].base not in REPORTING or words[i + 1].base == "by":
+    if verb is None or words[verb].base not in REPORTING:
         return False
     return any(words[k].base in _ORDERING for k in range(i + 1, verb)) and not any(w.after for w in words[i:verb])
 
