@@ -11,7 +11,9 @@ from typing import get_args
 import pytest
 import typer.main
 
+from summarise import attribution, cleaning
 from summarise.cli import app
+from summarise.composing import headline
 from summarise.rendering import PARTS, Format
 from summarise.values import METHODS
 from tests.conftest import ROOT
@@ -108,3 +110,10 @@ def test_an_option_is_listed_with_its_values(option, values):
 
 def test_the_table_of_methods_lists_every_method():
     assert sorted(re.findall(r"`(\w+)`", " ".join(RANKINGS))) == sorted(METHODS)
+
+
+@pytest.mark.parametrize("package", [attribution, cleaning, headline], ids=lambda package: package.__name__)
+def test_every_room_is_named_where_it_says_what_is_where(package):
+    named = set(re.findall(r"``(\w+)``", package.__doc__))
+    rooms = {path.stem for path in Path(package.__file__).parent.iterdir() if not path.name.startswith("__")}
+    assert named == rooms

@@ -14,8 +14,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from summarise.composing.headline.tagging import note_verbs, word_features
 from summarise.composing.headline.words import Word, split_into_words
+from summarise.composing.headline.words.tagging import note_verbs, word_features
 
 # A feature must be seen so often, and its weight be so large, to be kept: larger values lose more than they save.
 _LEAST_COUNT = 30

@@ -1,13 +1,10 @@
 import os
-import re
 import subprocess
 import sys
-from pathlib import Path
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from summarise import attribution
 from summarise.values import Attribution, Statement
 from tests.attribution.reading import attribute
 from tests.conftest import ROOT
@@ -77,9 +74,3 @@ def test_the_same_text_gives_the_same_answer_under_any_hash_seed():
         for seed in ("0", "1", "2")
     }
     assert len(told) == 1
-
-
-def test_every_room_is_named_where_it_says_what_is_where():
-    named = set(re.findall(r"``(\w+)``", attribution.__doc__))
-    rooms = {path.stem for path in Path(attribution.__file__).parent.iterdir() if not path.name.startswith("__")}
-    assert named == rooms

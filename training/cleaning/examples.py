@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from summarise.cleaning.blocks import Block
+from summarise.cleaning.furniture import mark_furniture
 from summarise.cleaning.kinds import Kinds
-from summarise.cleaning.marking import mark_furniture
 from summarise.layout import find_paragraphs
 from training.cleaning.targets import find_titles, label_lines
 from training.corpora import read_rows, split_words

@@ -6,8 +6,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from summarise.cleaning.candidates import describe_candidates
 from summarise.cleaning.features import describe_blocks, rate
+from summarise.cleaning.headline.candidates import describe_candidates
 from summarise.cleaning.story import describe_neighbourhood, see_blocks
 from training.cleaning.examples import Example
 

@@ -1,29 +1,39 @@
-"""Text -> Article: headline, byline, dateline and furniture set aside, the story left as paragraphs."""
+"""Text -> Article: headline, byline, dateline and furniture set aside, the story left as paragraphs.
+
+Where to look, in the order of the work, each built on those before it:
+
+- ``blocks``, ``edges``, ``kinds``: paragraphs, the marks around their words, and what they can be other than story
+- ``lines``: how a line reads
+- ``filing``: who filed the report, and from where
+- ``furniture``: what is no story by its own words and its neighbours
+- ``features``, ``story``: how likely the rest is story, by a small linear model
+- ``headline``: the article's own headline, and what stands around it
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarise.cleaning.afterword import mark_author_notes
 from summarise.cleaning.blocks import Block, is_listed
-from summarise.cleaning.byline import find_inline_byline, mark_foreign_bylines, mark_lone_author
-from summarise.cleaning.dateline import Opening, find_dateline
 from summarise.cleaning.edges import find_credit, find_story_behind_caption, trim_marks
-from summarise.cleaning.flattened import set_flattened_lines_aside
+from summarise.cleaning.filing.byline import find_inline_byline, mark_foreign_bylines, mark_lone_author
+from summarise.cleaning.filing.dateline import Opening, find_dateline
+from summarise.cleaning.furniture import mark_furniture
+from summarise.cleaning.furniture.afterword import mark_author_notes
+from summarise.cleaning.furniture.flattened import set_flattened_lines_aside
+from summarise.cleaning.furniture.mail import SUBJECT
+from summarise.cleaning.furniture.pull_quotes import goes_with_quotation
+from summarise.cleaning.furniture.quoting import unquote_lines
+from summarise.cleaning.furniture.repeats import mark_repeats
+from summarise.cleaning.furniture.turns import find_turns
 from summarise.cleaning.headline import find_headline
+from summarise.cleaning.headline.site_names import find_site_name, is_without_site
+from summarise.cleaning.headline.standfirst import mark_standfirst
+from summarise.cleaning.headline.top_line import find_top_line
 from summarise.cleaning.kinds import Kind, Kinds
 from summarise.cleaning.lines import is_sentence
-from summarise.cleaning.mail import SUBJECT
-from summarise.cleaning.marking import mark_furniture
-from summarise.cleaning.pull_quotes import goes_with_quotation
-from summarise.cleaning.quoting import unquote_lines
-from summarise.cleaning.repeats import mark_repeats
-from summarise.cleaning.site_names import find_site_name, is_without_site
-from summarise.cleaning.standfirst import mark_standfirst
 from summarise.cleaning.story import rate_story
-from summarise.cleaning.top_line import find_top_line
-from summarise.cleaning.turns import find_turns
 from summarise.language.recognition import recognise_language
 from summarise.layout import find_paragraphs
 from summarise.values import Article, Furniture, Headline, Span, fold

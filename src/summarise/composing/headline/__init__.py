@@ -1,4 +1,15 @@
-"""A headline for an article that has none: one clause of it, shortened by dropping words."""
+"""A headline for an article that has none: one clause of it, shortened by dropping words.
+
+Where to look, in the order of the work:
+
+- ``transcripts``: which sentences it may be built from
+- ``words``: their words, with the class of each
+- ``clauses``: the main clause of a sentence, as a tree of ``units`` that can be dropped
+- ``usage``, ``keeping``: what each word is worth in a headline
+- ``compression``: which units to keep; ``cutting``, where no clause is found
+- ``flaws``: what speaks against the outcome
+- ``joining``: the words kept, as a line of text
+"""
 
 from __future__ import annotations
 
@@ -10,12 +21,12 @@ from summarise.composing.headline.cutting import cut_sentence
 from summarise.composing.headline.flaws import BEGIN_PHRASES, LOSES_MARKS, frames_speech, is_spoken, weigh_flaws
 from summarise.composing.headline.joining import join_words
 from summarise.composing.headline.keeping import rate_words
-from summarise.composing.headline.tagging import FINITE, OPENERS, tag_words
 from summarise.composing.headline.transcripts import choose_told
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.usage import Usage, observe
-from summarise.composing.headline.wordlists import BOUND
 from summarise.composing.headline.words import Word, split_into_words
+from summarise.composing.headline.words.tagging import FINITE, OPENERS, tag_words
+from summarise.composing.headline.words.wordlists import BOUND
 from summarise.values import Article, Headline, Sentence
 
 # About twelve. From ten to fifteen each word more raises the likeness to editors' headlines on all training corpora.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarise.composing.headline.wordlists import WAITING
+from summarise.composing.headline.words.wordlists import WAITING
 
 _MOST_WORDS = 12
 _FEWEST_WORDS = 4

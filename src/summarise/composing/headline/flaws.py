@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from summarise.composing.headline.quotations import CLOSING
-from summarise.composing.headline.tagging import FINITE, VERBS
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.wordlists import REPORTING, SAYING
 from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.quotations import CLOSING
+from summarise.composing.headline.words.tagging import FINITE, VERBS
+from summarise.composing.headline.words.wordlists import REPORTING, SAYING
 
 # What a draft can begin a phrase with but not end.
 BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summarise.composing.headline.main_clause import CONDITIONAL, find_claim
-from summarise.composing.headline.quotations import CLOSING
-from summarise.composing.headline.tagging import FINITE
+from summarise.composing.headline.clauses.main_clause import CONDITIONAL, find_claim
 from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.quotations import CLOSING
+from summarise.composing.headline.words.tagging import FINITE
 
 
 def join_words(words: list[Word], kept: tuple[int, ...]) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
-from summarise.composing.headline.wordlists import SAYING
+from summarise.composing.headline.words.wordlists import SAYING
 from summarise.resources import read_table
 from summarise.values import Sentence
 

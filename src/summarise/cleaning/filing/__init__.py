@@ -1,0 +1,1 @@
+"""Who filed a report, and from where: its byline and its dateline."""

@@ -1,0 +1,69 @@
+"""The finite verb of a stretch of words, and the subordinate clauses before it that have verbs of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.tagging import FINITE, OPENERS, VERBS
+from summarise.composing.headline.words.wordlists import PERIODS, TIMES
+
+_SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
+_NOT_OPENING = frozenset(("than",))
+
+
+def find_free_verb(words: Sequence[Word], places: Sequence[int]) -> int | None:
+    """Return which of the places holds the first finite verb that belongs to no subordinate clause."""
+    relative = _find_relatives(words, places)
+    verb = _find_free_verb(words, places, _NOT_OPENING, relative)
+    # "The girl I will call Ann" has no verb of its own; "at the weekend he called Ann" has.
+    if verb is None and relative and words[places[0]].tag not in {"AT", "DPS"}:
+        verb = _find_free_verb(words, places, _NOT_OPENING)
+    # "As" opens a clause or a phrase: "as they left", "as a child".
+    return verb if verb is not None else _find_free_verb(words, places, _NOT_OPENING | {"as"}, relative)
+
+
+def _find_relatives(words: Sequence[Word], places: Sequence[int]) -> frozenset[int]:
+    """Return the places of pronouns that begin a clause which tells of the noun before it: "the house he built"."""
+    return frozenset(
+        i
+        for n, i in enumerate(places)
+        if n > 1
+        and words[i].base in _SUBJECTS
+        and places[n - 1] == i - 1
+        and words[i - 1].tag == "NN"
+        and not words[i - 1].after + words[i].before
+        and words[i - 1].base.rstrip("s") not in TIMES
+        and words[i - 1].base.rstrip("s") not in PERIODS
+    )
+
+
+def _find_free_verb(
+    words: Sequence[Word], places: Sequence[int], ignored: frozenset[str], relative: frozenset[int] = frozenset()
+) -> int | None:
+    awaiting = 0
+    last_verb = -3
+    for n, i in enumerate(places):
+        tag, base = words[i].tag, words[i].base
+        previous = words[places[n - 1]].tag if n else ""
+        infinitive = n + 1 < len(places) and words[places[n + 1]].tag == "TO"
+        if (tag in OPENERS and base not in ignored) or i in relative or _begins_clause(words, places, n):
+            # "Whether to go" has no finite verb.
+            awaiting += not infinitive
+        elif tag == "VVI" and previous in OPENERS and awaiting:
+            awaiting -= 1
+        elif tag in FINITE and previous != "TO":
+            if not awaiting and previous == "CJC" and last_verb >= 0:
+                continue
+            if not awaiting:
+                return i
+            awaiting -= 1
+            last_verb = n
+    return None
+
+
+def _begins_clause(words: Sequence[Word], places: Sequence[int], n: int) -> bool:
+    """Whether a pronoun after a verb begins a clause without "that": "the man who said he won"."""
+    if not n or words[places[n]].tag != "PNP" or words[places[n - 1]].tag not in VERBS:
+        return False
+    return words[places[n]].base in _SUBJECTS or (n + 1 < len(places) and words[places[n + 1]].tag in FINITE)

@@ -1,0 +1,187 @@
+"""What the next phrase of a clause hangs on: the verb, the phrase before it, or what cannot do without it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarise.composing.headline.clauses.free_verbs import find_free_verb
+from summarise.composing.headline.clauses.openings import is_bound, is_indefinite, tells_scope
+from summarise.composing.headline.clauses.places import Places
+from summarise.composing.headline.units import Unit
+from summarise.composing.headline.words.wordlists import ALONE, CONTROL, INNER, PARTITIVE, PURPOSES, REPORTING, TELLING
+
+# The longest phrase that may name a subject, in words.
+_LONGEST_NAME = 5
+# And one that may say of what kind the subject is.
+_LONGEST_KIND = 4
+# Behind another phrase, these mostly belong to it: "after an argument over money".
+_NESTED = frozenset(("for", "from", "over", "through", "under"))
+# Verbs that tell nothing without the state that someone is in after them.
+_STATES = frozenset(("left", "kept", "held"))
+_IN_STATES = frozenset(("in", "on", "at", "under", "without"))
+# Who these are is said behind them only.
+_ANYBODY = frozenset(("anybody", "anyone", "everybody", "everyone", "people", "somebody", "someone", "those"))
+_STATING = frozenset(("become", "became", "becomes", "is", "are", "was", "were", "been"))
+_BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+# What stands before the name of a person.
+_NAMING = frozenset(("article", "role", "given"))
+# A clause of more words than this has no room for what its noun is to do.
+_ROOM = 7
+
+
+@dataclass(slots=True)
+class Standing:
+    """How far the phrases of a unit have come."""
+
+    view: Places
+    unit: Unit
+    verb: str
+    """The verb before the phrases; none where they make up a subject."""
+    passive: bool
+    fresh: bool = True
+    """Whether nothing but adverbs has come yet."""
+    last: Unit | None = None
+    """What the next phrase may hang on."""
+
+    def hang(self, kind: str, *numbers: int) -> Unit:
+        """Return a new unit of these words that hangs on the last phrase."""
+        return (self.last or self.unit).add(kind, *(self.view.places[n] for n in numbers))
+
+    def hang_near(self, n: int, kind: str) -> Unit:
+        """Return a new unit that hangs on the noun right before it: "the retrial of two men jailed in May"."""
+        return self._nearest(n).add(kind)
+
+    def _nearest(self, n: int) -> Unit:
+        """Return the last unit, or what of it begins with "of", if that ends right before ``n``."""
+        owner = self.last or self.unit
+        while (
+            owner.children and owner.children[-1].kind == "of" and self.view.places[n - 1] in owner.children[-1].words
+        ):
+            owner = owner.children[-1]
+        return owner
+
+    def keep_named_subject(self, n: int) -> bool:
+        """Keep the whole of a subject that ends in a name, if that may be who does what the participle says.
+
+        "The boy Ann Lee saved from a river has died": whether she was saved or he is not told by the words' classes.
+        """
+        view = self.view
+        begun = view.tag(0) in {"AT", "DPS", "DT"} or (view.tag(0) == "NN" and view.word(0).core.islower())
+        if not begun or view.tag(n) != "VVN" or not view.word(n - 1).capital or view.base(n + 1) == "by":
+            return False
+        self.unit.absorb(_NAMING)
+        return True
+
+    def owner_of_time(self) -> Unit:
+        """Return what a time belongs to: the phrase before it if that says from what, "from 3% in May"."""
+        last = self.last
+        start = last is not None and last.kind == "prepositional" and self.view.words[last.words[0]].base == "from"
+        return last if start and last else self.unit
+
+    def owner_of_infinitive(self, n: int) -> Unit:
+        """Return the unit that "to" and its verb belong to."""
+        last = self.last
+        purpose = bool(self.verb) and self.view.base(n - 1) in PURPOSES and len(self.unit.words) <= _ROOM
+        owner = last if last is not None and last.kind == "prepositional" else self.unit
+        # "Ordered a report on the decision to free him": the report frees nobody.
+        if self.verb in CONTROL and owner is not self.unit and self.view.base(n - 1) in PURPOSES:
+            return owner
+        # "Is likely to rain", "it has become common to argue"
+        stated = self.verb in _BEING and self.view.tag(n - 1) == "AJ" and last is self.unit
+        opened = self.view.words[self.unit.words[0]].base if self.unit.words else ""
+        stated = stated or (self.verb in _STATING and opened == "it")
+        if self.fresh or stated or self.verb in CONTROL or (purpose and owner is self.unit):
+            return self.unit
+        return owner if purpose else owner.add("infinitive")
+
+    def owner_of_clause(self, n: int, end: int) -> Unit:
+        """Return the unit that a subordinate clause belongs to."""
+        view, last, tag = self.view, self.last, self.view.tag(n)
+        told = self.fresh or last is None or last.kind == "prepositional"
+        mandatory = view.base(n) in {"if", "unless"} or (self.fresh and (self.verb or tag == "CJT"))
+        told = told or (self.verb in TELLING and last is self.unit)
+        if mandatory or (tag == "CJT" and told and self.verb in REPORTING):
+            return self.unit
+        if not self.verb and tag in {"WH", "CJT"} and self._is_general(n):
+            return self.unit
+        # "Benefits people who need none"
+        if tag == "WH" and view.base(n - 1) in _ANYBODY and view.tag(n - 2) not in {"AT", "DPS", "AJ", "CRD", "NN"}:
+            return last or self.unit
+        # "The same rights as tenants", "as well as they hoped"
+        if view.base(n) == "as" and ("same" in {view.base(n - 2), view.base(n - 3)} or view.base(n - 2) == "as"):
+            return self.unit
+        # "In a move that shook the town": the phrase tells nothing without its clause.
+        whole = tag != "CJS" and last is not None and last.kind == "prepositional" and is_indefinite(view, last)
+        # "After the dismissal of Ann Lee as minister"
+        role = view.base(n) == "as" and last is not None and last.kind == "prepositional"
+        role = role and find_free_verb(view.words, view.places[n + 1 : end]) is None
+        owner = self.unit if tag == "CJS" and not role else last or self.unit
+        if whole:
+            return owner
+        return self.hang_near(n, "clause") if tag == "WH" and owner is last else owner.add("clause")
+
+    def _is_general(self, n: int) -> bool:
+        """Whether the subject is of a kind that only its clause narrows down: "children who sleep badly"."""
+        view = self.view
+        named = any(view.word(m).capital for m in range(1, n))
+        counted = view.tag(0) in {"AT", "DPS", "CRD"} or view.base(0) in PARTITIVE
+        return n <= _LONGEST_KIND and not counted and not named and (self.last is None or self.last is self.unit)
+
+    def owner_of_preposition(self, n: int) -> Unit:
+        """Return a preposition's unit: one of its own, or what tells little without its phrase."""
+        view, last, base = self.view, self.last, self.view.base(n)
+        if base == "of" and last is not None and last is not self.unit and view.places[n - 1] in last.words:
+            return last
+        # "With ticket sales worth £2bn"
+        if base == "worth" and self.opens_with("with"):
+            return last or self.unit
+        if last is not None and base == "to" and last.words and view.words[last.words[0]].base == "from":
+            return last
+        # "Take voters for granted", "leave them for dead"
+        state = base in {"for", "as"} and view.tag(n + 1) in {"AJ", "VVN"} and view.tag(n + 2) not in {"NN", "AJ"}
+        if self.verb and state:
+            return self.unit
+        if last is not None and base in {"in", "since", "for"} and tells_scope(view, n):
+            return last
+        # "Jumped by 38%": by how much is the news.
+        figure = base == "by" and self.fresh and any(map(str.isdigit, view.base(n + 1)))
+        loose = (self.verb in ALONE and not figure) or (self.passive and base in INNER)
+        # "Was left in bits"
+        loose = loose and not (self.verb in _STATES and base in _IN_STATES)
+        if self.verb and ((self.fresh and not loose) or is_bound(view, self.verb, n)):
+            return self.unit
+        if last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
+            return last
+        # "Talks over the sale of a stake in a mine" are not over a sale in a mine.
+        if last is not None and last.kind == "prepositional" and self._nearest(n) is not last:
+            return self._nearest(n).add("prepositional")
+        return (last if last is not None and self._is_nested(n) else self.unit).add("prepositional")
+
+    def opens_with(self, *words: str) -> bool:
+        """Whether the next phrase may hang on one with a preposition that begins with one of these words."""
+        last = self.last
+        return last is not None and last.kind == "prepositional" and self.view.words[last.words[0]].base in words
+
+    def _is_nested(self, n: int) -> bool:
+        """Whether what a preposition opens is told of the last phrase, not of the verb."""
+        view, last, base = self.view, self.last, self.view.base(n)
+        if last is None or last is self.unit:
+            return False
+        # "By a row over her part in a deal": the third phrase belongs to the second.
+        deep = last.kind == "prepositional" and last not in self.unit.children
+        # "Hit by a fall in demand", not hit in demand
+        bare = base == "in" and view.tag(n - 1) == view.tag(n + 1) == "NN" and not view.word(n + 1).capital
+        # "Shaken by a fire at a fair on the coast": where the fire was
+        placed = base in {"at", "on"} and self.opens_with("by")
+        opened = bool(last.words) and view.words[last.words[0]].base in {"with", "from"}
+        return base not in INNER or base in _NESTED or deep or bare or placed or opened
+
+    def name_subject(self, phrase: Unit, length: int) -> None:
+        """Keep the phrase that names a subject which has no name itself: "shares in Smith & Sons"."""
+        unit, words = self.unit, self.view.words
+        named = any(words[i].capital for i in unit.words if i != self.view.places[0])
+        if not named and length <= _LONGEST_NAME and any(words[i].capital for i in phrase.words):
+            unit.children.remove(phrase)
+            unit.words += phrase.words
+            unit.children += phrase.children
+            self.last = unit

@@ -1,0 +1,184 @@
+"""The main clause of a sentence: which stretches between its marks it is made of."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.clauses.free_verbs import find_free_verb
+from summarise.composing.headline.clauses.segments import Segment, split_segments
+from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.retagging import retag_participles, retag_verb
+from summarise.composing.headline.words.tagging import FINITE, OPENERS
+from summarise.composing.headline.words.wordlists import CLAIMING, PERIODS, REPORTING, TIMES
+
+_NOUNS = frozenset(("NN", "AT", "DPS", "DT", "CRD", "ORD", "AJ"))
+# What opens a clause and nothing else.
+_OPENED = frozenset(("while", "although", "because", "when", "where", "whereas", "though"))
+_LONGEST_NAMED = 6
+_SINGULAR = frozenset(("is", "was", "has"))
+_LONGEST_CLAIM = 14
+CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
+
+
+def find_main_clause(words: list[Word]) -> list[int] | None:
+    """Return the places of the words of the main clause with what follows it up to the first aside, or None."""
+    retag_participles(words)
+    found = _find_main_clause(words)
+    verb = None if found is None else find_free_verb(words, found)
+    # "A gunman killed and wounded many": a first verb that is joined on has one before it.
+    joined = verb is not None and verb > 0 and words[verb - 1].tag == "CJC"
+    if (found is None or joined) and retag_verb(words):
+        found = _find_main_clause(words)
+    return found and _without_open_end(words, found)
+
+
+def _without_open_end(words: list[Word], places: list[int]) -> list[int]:
+    """Return the places without a last clause whose verb lies behind an aside: "while the third, Ann Lee, was"."""
+    opened = next((n for n in range(len(places) - 1, 0, -1) if words[places[n]].base in _OPENED), None)
+    if opened is None or not words[places[-1]].after or not any(words[i].tag in FINITE for i in places[:opened]):
+        return places
+    whole = len(places) - opened > _LONGEST_NAMED or any(words[i].tag not in _NOUNS for i in places[opened + 1 :])
+    return places if whole or places[-1] == len(words) - 1 else places[:opened]
+
+
+def find_condition(words: list[Word], begin: int) -> list[int]:
+    """Return the places of the conditions that stand before ``begin``: "if talks fail, the union will strike"."""
+    if not any(word.base in CONDITIONAL for word in words[:begin]):
+        return []
+    opening = [segment.words for segment in split_segments(words) if segment.words[0] < begin]
+    return [i for group in opening if words[group[0]].base in CONDITIONAL for i in group if i < begin]
+
+
+def find_claim(words: list[Word], begin: int) -> list[int]:
+    """Return the places of who claims, behind word ``begin``, what stands around: "taxes will rise, Ann Lee claimed".
+
+    What is only claimed is not told as if it were so.
+    """
+    if not any(word.base in CLAIMING for word in words[begin + 1 :]):
+        return []
+    behind = [segment.words for segment in split_segments(words) if segment.words[0] > begin]
+    return next((places for places in behind if _claims(words, places)), [])
+
+
+def _claims(words: list[Word], places: list[int]) -> bool:
+    verb = next((n for n, i in enumerate(places) if words[i].base in CLAIMING), 0)
+    # "A man claimed the prize" says what was claimed itself, "opposition claims" are no verb.
+    ends = verb + 1 == len(places) or words[places[verb + 1]].tag in {"PRP", "AV"}
+    finite = words[places[verb]].tag in FINITE or words[places[verb - 1]].tag in {"HAVE", "BE", "VBN"}
+    said = words[places[0]].tag in _NOUNS | {"PNP"} and finite
+    return verb > 0 and ends and said and len(places) <= _LONGEST_CLAIM
+
+
+def _find_main_clause(words: list[Word]) -> list[int] | None:
+    segments = split_segments(words)
+    for n, segment in enumerate(segments):
+        apart = n > 0 and segments[n - 1].kind == "nominal" and any(s.kind == "verb" for s in segments[n + 1 :])
+        if segment.kind == "clause" and not apart and words[segment.words[0]].tag in {"PNP", "DPS"}:
+            opposed = _find_opposed(words, segments[n + 1 :])
+            if opposed:
+                return opposed
+        if segment.kind == "clause" and not apart:
+            return _with_list(words, segments, n) + _tail(words, segments, n)
+        if segment.kind == "verb":
+            found = (k for k in range(n) if segments[k].kind == "nominal" and not _is_of_date(words, segments, k))
+            subject = next(found, None)
+            if subject is not None:
+                pair = _with_pair(words, segments[subject:n], segment)
+                return pair + segment.words + _tail(words, segments, n)
+    return None
+
+
+def _is_of_date(words: list[Word], segments: list[Segment], n: int) -> bool:
+    """Whether a stretch is a year, or what its date belongs to: "in this May 5, 2015, file photo, Ann Lee"."""
+    here = segments[n].words
+    small = words[here[0]].tag == "NN" and not any(words[i].capital for i in here)
+    return _is_year(words, here) or (n > 0 and small and _is_year(words, segments[n - 1].words))
+
+
+def _is_year(words: list[Word], places: list[int]) -> bool:
+    return len(places) == 1 and words[places[0]].base.isdigit()
+
+
+def _with_pair(words: list[Word], segments: list[Segment], verb: Segment) -> list[int]:
+    """Return a subject with those joined to it behind its age or role: "Ann Lee, 40, and Bob Roe, 50, were"."""
+    joined = [n for n, segment in enumerate(segments) if _joins_person(words, segment)]
+    if not joined or words[verb.words[0]].base in _SINGULAR:
+        return segments[0].words
+    listed = [s.words for s in segments[1 : joined[-1]] if len(s.words) > 1 and all(words[i].capital for i in s.words)]
+    return [i for group in [segments[0].words, *listed, *(segments[n].words for n in joined)] for i in group]
+
+
+def _joins_person(words: list[Word], segment: Segment) -> bool:
+    """Whether a stretch is "and" with a name: a role alone may be the same person's, "Lee, a writer, and a nurse"."""
+    following = segment.words[1:]
+    named = any(words[i].capital for i in following)
+    return named and words[segment.words[0]].tag == "CJC" and segment.verb is None and words[following[0]].tag in _NOUNS
+
+
+def _find_opposed(words: list[Word], segments: list[Segment]) -> list[int]:
+    """Return the clause that "but" joins to one about something not yet named: "it may be small, but the car is"."""
+    for segment in segments:
+        clause = segment.words[1:]
+        if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in {"AT", "NN", "AJ", "CRD", "DT"}:
+            return clause if find_free_verb(words, clause) is not None else []
+    return []
+
+
+def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
+    """Return what follows the main stretch where it cannot end there, and a condition, which must not be lost."""
+    tail: list[int] = []
+    resumed = _resumed(words, segments, main)
+    if resumed:
+        return resumed
+    last = words[segments[main].words[-1]]
+    following = segments[main + 1 :]
+    if following and following[0].kind == "aside" and following[0].verb is None and _can_follow(words, following[0]):
+        return following[0].words
+    if len(following) > 1 and (last.tag in OPENERS or last.tag in {"PRP", "VM", "BE", "HAVE", "AT"}):
+        tail += following[1].words
+    for segment in following:
+        if words[segment.words[0]].base in CONDITIONAL:
+            tail += segment.words
+    return tail
+
+
+def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]:
+    """Return the verb after an aside where the main stretch ended with its subject: "police said the boy, 9, hid"."""
+    verb = segments[main].verb
+    if verb is None:
+        return []
+    # "The court was told that": the verb that reports comes after its auxiliary.
+    passive = words[verb].tag == "BE" and verb + 1 < len(words) and words[verb + 1].base in REPORTING
+    if not passive and words[verb].base not in REPORTING:
+        return []
+    if any(words[i].tag in FINITE | {"VVI"} for i in segments[main].words if i > verb):
+        return []
+    following = next((s for s in segments[main + 2 : main + 4] if s.kind == "verb"), None)
+    return following.words if following is not None else []
+
+
+def _can_follow(words: list[Word], segment: Segment) -> bool:
+    first = words[segment.words[0]]
+    if first.tag == "CJS" and not any(words[i].tag in FINITE for i in segment.words):
+        return False
+    if first.base in {"with", "without"} and any(words[i].tag in {"VVG", "VVN", "TO"} for i in segment.words):
+        return False
+    return first.tag in {"PRP", "CJS"} and first.base not in {"according", "like", "such", "including", "though"}
+
+
+def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:
+    """Return the places of a main stretch, with the items before it where it ends a list: "A, B and C voted"."""
+    segment = segments[n]
+    if segment.verb is None:
+        return segment.words
+    until_verb = [i for i in segment.words if i < segment.verb]
+    joined = any(words[i].tag == "CJC" for i in until_verb[1:])
+    first = n
+    while joined and first and segments[first - 1].kind == "nominal" and not _is_time(words, segments[first - 1]):
+        first -= 1
+    # "To promote her film, Dark Water, actor Ann Lee and": the first is what the film is called.
+    named = 0 < first < n and segments[first - 1].kind == "aside" and not words[segments[first - 1].words[-1]].capital
+    first += named and all(words[i].capital for i in segments[first].words)
+    return [i for s in segments[first : n + 1] for i in s.words]
+
+
+def _is_time(words: list[Word], segment: Segment) -> bool:
+    return any(words[i].base in TIMES or words[i].base.rstrip("s") in PERIODS for i in segment.words)

@@ -1,0 +1,71 @@
+"""What begins at a word of a clause, and whether it can be parted from what stands before it."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.clauses.nominals import qualifies
+from summarise.composing.headline.clauses.places import Places
+from summarise.composing.headline.units import Unit
+from summarise.composing.headline.words.tagging import FINITE, NOMINAL
+from summarise.composing.headline.words.wordlists import BOUND, PERIODS
+
+_UTMOST = frozenset(("first", "worst", "best", "most", "least"))
+# How many words after the preposition the time is looked for.
+_LONGEST_SCOPE = 6
+_BEFORE_PREPOSITIONS = frozenset(("ahead", "apart", "away", "close", "closer", "due", "near", "prior", "together"))
+
+
+def begins_prepositional(view: Places, n: int, end: int) -> bool:
+    """Whether a preposition stands here, by itself or behind what makes one of it: "close to"."""
+    if view.tag(n) in {"AV", "AJ"}:
+        return view.base(n) in _BEFORE_PREPOSITIONS and view.tag(n + 1) == "PRP"
+    # "Per cent" is one word with its figure.
+    return view.tag(n) == "PRP" and view.base(n) != "per" and not qualifies(view, n, end)
+
+
+def find_after(view: Places, n: int, end: int) -> int:
+    """Return where the clause begins that a phrase like "two days after" opens here; ``n`` if none does."""
+    for m in range(n, min(n + 3, end - 1)):
+        if view.base(m).rstrip("s") in PERIODS:
+            return m + 2 if view.base(m + 1) in {"after", "before"} else n
+    return n
+
+
+def is_compound(view: Places, n: int, end: int) -> bool:
+    """Whether a participle may be part of the noun around it: "a credit rating firm", "a man carrying cash"."""
+    if view.tag(n) != "VVG" or not view.tag(n - 1) == view.tag(n + 1) == "NN":
+        return False
+    small = not view.word(n - 1).capital and not view.word(n + 1).capital and not view.base(n + 1).endswith("s")
+    return small and (n + 2 >= end or view.tag(n + 2) in FINITE | {"PRP"})
+
+
+def is_indefinite(view: Places, phrase: Unit) -> bool:
+    """Whether the phrase has an "a" or "an"."""
+    articles = [i for child in phrase.children if child.kind == "article" for i in child.words]
+    return any(view.words[i].base in {"a", "an"} for i in [*phrase.words, *articles])
+
+
+def is_bound(view: Places, verb: str, n: int) -> bool:
+    """Whether a verb's object tells little without this preposition: "blamed the loss on", "the first of"."""
+    base = view.base(n)
+    counted = view.tag(n - 1) in {"ORD", "CRD", "DT", "AJ"} or view.tag(n + 1) == "VVG"
+    part = base == "in" and view.base(n - 1) == "part"
+    return part or (base == "of" and counted) or f"{verb}:{base}" in BOUND
+
+
+def tells_scope(view: Places, n: int) -> bool:
+    """Whether a preposition opens the time that a superlative is meant for: "the highest level in a decade"."""
+    begun = n
+    while begun and view.tag(begun - 1) in NOMINAL:
+        begun -= 1
+    highest = any(view.base(m).endswith("est") or view.base(m) in _UTMOST for m in range(begun, n))
+    return highest and any(
+        view.base(m).rstrip("s") in PERIODS or view.base(m).isdigit() for m in range(n + 1, n + _LONGEST_SCOPE)
+    )
+
+
+def joins_nouns(view: Places, n: int, verb: int | None, *, reported: bool) -> bool:
+    """Whether the conjunction joins a noun on, rather than a clause with the verb at the place ``verb``."""
+    if verb is not None and view.words[verb].tag == "VVD" and verb + 1 < len(view.words):
+        # "Spending and care flagged as a boost"
+        verb = None if view.words[verb + 1].base in {"as", "by"} else verb
+    return view.tag(n + 1) in NOMINAL - {"PNP"} and (verb is None or reported)

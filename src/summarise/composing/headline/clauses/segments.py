@@ -1,0 +1,113 @@
+"""A sentence as stretches between commas or dashes: which hold a clause, and which are asides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarise.composing.headline.clauses.brackets import find_brackets, skip_dateline
+from summarise.composing.headline.clauses.free_verbs import find_free_verb
+from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS, SIDES
+from summarise.composing.headline.words.wordlists import PERIODS, REPORTING, SAYING
+
+_BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
+_ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
+# The words by which a stretch tells a time: "two years after the flood", "weeks ago".
+_AFTER = frozenset(("after", "before", "since", "ago"))
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch between commas or dashes: the places of its words, those in brackets left out."""
+
+    words: list[int]
+    kind: str
+    verb: int | None
+    """The place of its free finite verb: one that no subordinator in the stretch has taken."""
+
+
+def split_segments(words: list[Word]) -> list[Segment]:
+    """Return the stretches of the sentence between commas, dashes, colons and semicolons."""
+    groups: list[list[int]] = [[]]
+    bracket = find_brackets(words)
+    begin = skip_dateline(words, bracket)
+    for i, word in enumerate(words[begin:], begin):
+        if i not in bracket:
+            groups[-1].append(i)
+        inside = i in bracket and i + 1 in bracket
+        if _BREAK.search(word.after) and groups[-1] and not inside and not _between_adjectives(words, i):
+            groups.append([])
+    segments = [_classify(words, group) for group in groups if group]
+    for n, segment in enumerate(segments[:-1]):
+        goes_on = words[segments[n + 1].words[0]].tag == "WH" or any(s.kind == "verb" for s in segments[n + 1 :])
+        # "Coach Ann Lee, left, talks to her captain"
+        side = len(segment.words) == 1 and words[segment.words[0]].base in SIDES
+        if n and (side or (goes_on and _is_apposition(words, segment.words))):
+            segment.kind, segment.verb = "nominal", None
+    return segments
+
+
+def _is_apposition(words: list[Word], group: list[int]) -> bool:
+    """Whether what looks like a verb is part of a role before a name: "retired nurse Ann Lee"."""
+    role = len(group) > 2 and words[group[0]].tag == "VVD" and not words[group[1]].capital
+    return role and words[group[-1]].capital and all(words[i].tag == "NN" for i in group[1:])
+
+
+def _between_adjectives(words: list[Word], i: int) -> bool:
+    """Whether the comma parts adjectives of one noun: "a new, cheap phone"."""
+    if words[i].after != "," or words[i].tag != "AJ" or not 0 < i < len(words) - 1:
+        return False
+    begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} or bool(words[i].before)
+    return begun and words[i + 1].tag in {"AJ", "NN"}
+
+
+def _classify(words: list[Word], group: list[int]) -> Segment:
+    verb = find_free_verb(words, group)
+    first = words[group[0]].tag
+    if len(group) > 1:
+        second = words[group[1]]
+        if second.base == "than" or (first == "PRP" and second.tag == "CRD" and words[group[0]].base in _ABOUT):
+            first = "CRD"
+        elif first in {"AV", "NOT"} or (first == "AVP" and second.base == "to"):
+            first = words[group[2]].tag if first == "AVP" and len(group) > 2 else second.tag
+    opening = [words[i] for i in group[:5]]
+    if any(word.base in _AFTER for word in opening) and not any(word.tag in FINITE for word in opening[:2]):
+        early = next(n for n, word in enumerate(opening) if word.base in _AFTER)
+        timed = any(word.base.rstrip("s") in PERIODS for word in opening[:early])
+    else:
+        timed = False
+    timed = timed or (first == "PRP" and group[0] == 0 and any(word.base in _AFTER for word in opening))
+    if timed or _is_attribution(words, group, verb):
+        kind = "aside"
+    elif first in FINITE and verb is not None:
+        kind = "verb"
+    elif verb is not None and group[0] == 0 and first in {"VVG", "VVN"}:
+        kind = "clause"
+    elif first in OPENERS or first in {"CJC", "VVG", "VVN", "TO"}:
+        kind = "aside"
+    elif verb is not None and first in NOMINAL | {"PRP", "AV"}:
+        kind = "clause"
+    elif first in NOMINAL:
+        kind = "nominal"
+    else:
+        kind = "aside"
+    return Segment(group, kind, verb)
+
+
+def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bool:
+    """Whether the stretch only says who said it: "new figures show", "the court has heard on Monday"."""
+    if verb is None or group[0] == 0 or len(group) > 14:
+        return False
+    after = group[group.index(verb) :]
+    last = next((i for i in after if words[i].base in REPORTING), None)
+    inverted = words[group[0]].base in SAYING
+    stated = inverted and any(words[i].tag == "CJT" for i in group)
+    # "The firm's owner, Ann Lee, said it would close": nobody has said anything before.
+    leads = inverted and not any(word.tag in FINITE for word in words[: group[0]])
+    # "The number of farms, says the minister, has halved": the verb of what is said is not in this stretch.
+    told = any(words[i].tag in FINITE | {"PNP", "VVI"} for i in group[1:])
+    leads = leads and (told or any(word.tag == "CJT" for word in words[group[0] + 1 :]))
+    if stated or leads or (group[0] == verb and not inverted):
+        return False
+    return last is not None and (inverted or len(after) - after.index(last) <= 4)

@@ -1,0 +1,228 @@
+"""Word classes set right where the sentence as a whole tells more than a word's neighbours."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS, VERBS
+from summarise.composing.headline.words.wordlists import ALONE, CLAIMING, INTRANSITIVE, REPORTING
+
+_AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP")) | FINITE
+
+_ESTIMATING = frozenset(("about", "around", "over", "under"))
+_LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
+_LONGEST_LET = 4
+_ORDERING = frozenset(("after", "before", "since", "until"))
+# What opens a clause rather than a phrase; "when" and "while" do without a verb as well.
+_TOLD_IN_FULL = frozenset(("as", "because"))
+
+
+def retag_participles(words: list[Word]) -> None:
+    """Take a past tense for a participle where the verb of its clause follows: "a man held in Leeds is to appear".
+
+    And a verb that opens the sentence for a noun: "pop star Ann Lee has".
+    """
+    if len(words) > 2 and _is_estimate(words):
+        words[0].tag = "AV"
+    for i in range(len(words) - 2):
+        _retag_by_neighbours(words, i)
+        past = words[i].tag == "VVD" and i > 0 and words[i - 1].tag == "NN" and words[i + 1].tag in _AFTER_PARTICIPLES
+        past = past and words[i].base not in INTRANSITIVE
+        opening = words[i].tag == "VVZ" and i == 0 and words[1].tag == "NN"
+        if (past or opening) and _verb_follows(words, i, past=past):
+            words[i].tag = "VVN" if past else "NN"
+        if words[i].tag == "VVD" and _is_in_apposition(words, i):
+            words[i].tag = "AJ"
+        if words[i].tag == "CJS" and words[i].base in _TOLD_IN_FULL:
+            _retag_told(words, i + 1)
+        if words[i].base in {"if", "unless"}:
+            _retag_condition(words, i + 1)
+
+
+def _is_estimate(words: list[Word]) -> bool:
+    """Tell whether the first word belongs to a figure that opens the subject: "About 20,000 people have been"."""
+    counted = words[1].tag == "CRD" or words[1].base == "half"
+    verb = next((i for i, word in enumerate(words) if word.tag in FINITE), 0)
+    # "Over ten years, the firm has"
+    return words[0].base in _ESTIMATING and counted and verb > 1 and not any(word.after for word in words[:verb])
+
+
+def _retag_by_neighbours(words: list[Word], i: int) -> None:
+    """Set a class right that the words beside it rule out."""
+    # "Neither the club nor": what begins here is a noun phrase.
+    if words[i].base == "neither" and words[i].tag == "CJC" and words[i + 1].tag in {"AT", "DPS", "NN"}:
+        words[i].tag = "DT"
+    if i and words[i].tag == "VVN" and words[i - 1].tag == "NN" and _is_told(words, i):
+        words[i].tag = "VVD"
+    # "Profits and better-than-expected sales"
+    if words[i].tag == "VVD" and "-" in words[i].core and words[i + 1].tag in {"NN", "AJ"}:
+        words[i].tag = "AJ"
+    # "A legal ruling that"
+    begun = words[i - 1].tag == "AJ" and i > 1 and words[i - 2].tag in {"AT", "DPS"}
+    if words[i].tag == "VVG" and begun and words[i + 1].tag not in {"NN", "AJ"}:
+        words[i].tag = "NN"
+    # "On its ally in Leeds", "an indefinite fast from Monday"
+    owned = begun or words[i - 1].tag == "DPS"
+    if i and words[i].tag == "AV" and owned and words[i + 1].tag in {"AT", "PRP"} and not words[i - 1].after:
+        words[i].tag = "NN"
+    # "Is benefiting people who"
+    going_on = words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE"
+    if i and going_on and words[i + 1].tag == "NN" and not words[i].after:
+        words[i].tag = "VVG"
+    # "A scheme to offer university courses online has"
+    if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
+        words[i].tag = "NN"
+    # "Letting his son drive a car"
+    if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
+        words[i].tag = "VVI"
+    # "From Munich to Warsaw"
+    if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
+        words[i].tag = "PRP"
+
+
+def _is_object(words: list[Word], i: int) -> bool:
+    """Tell whether a word ends the object of an infinitive or a participle, since a finite verb stands close behind."""
+    stop = i + 1 + (words[i + 1].tag in {"AV", "AJ", "AVP"} and i + 2 < len(words))
+    if words[stop].tag not in {"HAVE", "BE", "VM"} or any(word.after for word in words[i:stop]):
+        return False
+    at = i - 1
+    while at > 0 and words[at].tag in NOMINAL and not words[at].after:
+        at -= 1
+    return at < i - 1 and words[at].tag in {"VVI", "VVG"}
+
+
+def _is_let(words: list[Word], i: int) -> bool:
+    """Tell whether somebody lets or makes the noun before a verb do it, which is an infinitive there."""
+    at = i - 1
+    while at > 0 and i - at <= _LONGEST_LET and words[at].tag in {"NN", "AJ", "DPS", "AT"} and not words[at].after:
+        at -= 1
+    return at < i - 1 and words[at].base in _LETTING
+
+
+def _is_told(words: list[Word], i: int) -> bool:
+    """Tell whether what looks like a participle behind a noun is the verb of that noun."""
+    if words[i].base in INTRANSITIVE:
+        return True
+    if words[i + 1].tag != "PRP" or words[i + 1].base == "by":
+        return False
+    # "A new report alleged on Monday"
+    return words[i].base in CLAIMING or _is_told_after(words, i)
+
+
+def _is_told_after(words: list[Word], i: int) -> bool:
+    """Whether the next finite verb only says what someone said before: "prices slid on Monday after the bank said"."""
+    verb = next((k for k in range(i + 1, len(words)) if words[k].tag in FINITE), None)
+    if verb is None or words[verb].base not in REPORTING:
+        return False
+    return any(words[k].base in _ORDERING for k in range(i + 1, verb)) and not any(w.after for w in words[i:verb])
+
+
+def _is_in_apposition(words: list[Word], i: int) -> bool:
+    """Tell whether a past tense opens a role between commas: "her neighbour, retired nurse Ann Lee, called"."""
+    if not i or not words[i - 1].after:
+        return False
+    end = next((k for k in range(i, len(words) - 1) if words[k].after), i)
+    return end > i and words[end + 1].tag in FINITE and all(word.tag in {"NN", "AJ"} for word in words[i + 1 : end + 1])
+
+
+def _retag_condition(words: list[Word], begin: int) -> None:
+    """Take a noun for the verb of a condition that has none: "unless the ministry steps in"."""
+    stop = next((i + 1 for i in range(begin, len(words)) if words[i].after), len(words))
+    inside = range(begin, stop)
+    if any(words[i].tag in VERBS for i in inside):
+        return
+    for i in inside[1:]:
+        word = words[i]
+        if word.tag == words[i - 1].tag == "NN" and word.core.islower() and word.base.endswith("s") and not word.clitic:
+            word.tag = "VVZ"
+            return
+
+
+def _retag_told(words: list[Word], begin: int) -> None:
+    """Take a participle for the verb of a clause that has none: "as investors fretted about the budget"."""
+    stop = next((i + 1 for i in range(begin, len(words)) if words[i].after or words[i].tag in OPENERS), len(words))
+    inside = range(begin, stop)
+    if not any(words[i].tag in FINITE | {"VVI"} for i in inside):
+        for i in inside[1:]:
+            by = i + 1 < len(words) and words[i + 1].base == "by"
+            if words[i].tag == "VVN" and words[i - 1].tag == "NN" and words[i].base.endswith("ed") and not by:
+                words[i].tag = "VVD"
+                return
+
+
+def _verb_follows(words: list[Word], i: int, *, past: bool) -> bool:
+    if past and words[i + 1].tag in FINITE:
+        return not words[i].after
+    # "Talks collapsed after the union would not agree", but "a man held after a raid has died".
+    alone = past and words[i].base in ALONE
+    ordered = False
+    for before, word in zip(words[i + 1 :], words[i + 2 :], strict=False):
+        ordered = ordered or before.base in _ORDERING
+        # "Prices slid after the cartel said"
+        if ordered and (alone or word.base in REPORTING):
+            return False
+        if before.after or before.tag in OPENERS | {"CJC", "PNP"} or word.tag in OPENERS | {"CJC"}:
+            return False
+        # "As thousands left" opens a clause with that verb, "as a spy" none.
+        if past and before.base == "as" and (word.tag in {"CRD", "DT", "DPS"} or word.base.endswith("s")):
+            return False
+        # "Rail passengers face": of two verbs, the one behind a noun is the verb.
+        second = not past and word.tag == "VVZ" and before.tag == "NN"
+        if second or word.tag in {"BE", "HAVE", "VM"} or (past and word.tag == "VVD"):
+            return True
+    return False
+
+
+def retag_verb(words: list[Word]) -> bool:
+    """Take the first word for a verb that may be one, as without a finite verb there must be one.
+
+    The likeliest kind first; ``False`` if there is none.
+    """
+    # "In a car owned by Lee, two men": what follows a preposition is more often a participle.
+    kinds = (_is_bare_verb, _is_noun_for_verb) if words and words[0].tag == "PRP" else _KINDS
+    for may_be_verb in kinds:
+        for i in range(1, len(words)):
+            tag = may_be_verb(words, i)
+            if tag:
+                words[i].tag = tag
+                return True
+    return False
+
+
+def _is_past(words: list[Word], i: int) -> str:
+    """Whether a participle behind a noun is a past tense, or a noun behind "who" a verb ("those who park here").
+
+    So is a noun behind a comma and before "to" ("the twins, now forty, plan to retire").
+    """
+    before, word = words[i - 1], words[i]
+    following = words[i + 1] if i + 1 < len(words) else word
+    parted = "," in before.after and not before.clitic
+    opened = parted and following.tag in {"TO", "CJT"}
+    if word.tag == "NN" and not word.capital and (opened or before.base == "who"):
+        return "VVZ"
+    noun = before.tag in {"NN", "PNP", "CRD", "AV", "AVP"} and not before.after
+    agent = following.base in {"by", "from", "with", "in"} and i < 3
+    return "VVD" if word.tag == "VVN" and noun and not agent and not word.base.endswith(("wn", "en")) else ""
+
+
+def _is_bare_verb(words: list[Word], i: int) -> str:
+    """Whether an infinitive has no "to" or auxiliary to belong to: "United face a trip to Leeds"."""
+    bare = words[i].tag == "VVI" and words[i - 1].tag == "NN" and not words[i - 1].after
+    return "VVZ" if bare and not any(word.tag in {"TO", "VM", "DO"} for word in words[max(0, i - 4) : i]) else ""
+
+
+def _is_noun_for_verb(words: list[Word], i: int) -> str:
+    """Whether a noun in small letters stands where the verb should: "activists plan to", "Lee beats Berg"."""
+    before, word = words[i - 1], words[i]
+    following = words[i + 1] if i + 1 < len(words) else word
+    small = word.tag == "NN" and not word.capital and not word.clitic and word.core.isalpha()
+    # "The ferry sank on Monday"
+    if small and word.base in ALONE and not word.base.endswith(("s", "ing")) and before.tag in {"NN", "AJ"}:
+        before.tag = "NN"
+        return "VVD"
+    if not small or word.after or before.tag != "NN" or before.after or before.clitic:
+        return ""
+    named = before.capital and i > 1 and (following.tag in {"AT", "DPS", "DT"} or following.capital)
+    return "VVZ" if following.tag == "TO" or (named and following.tag not in FINITE) else ""
+
+
+_KINDS = (_is_past, _is_bare_verb, _is_noun_for_verb)

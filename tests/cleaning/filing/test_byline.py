@@ -1,0 +1,139 @@
+import pytest
+
+from summarise.cleaning import clean_text
+from summarise.cleaning.blocks import make_blocks
+from summarise.cleaning.filing.byline import find_inline_byline, mark_bylines
+from summarise.cleaning.kinds import Kinds
+from summarise.layout import find_paragraphs
+
+
+def read(text: str) -> str | None:
+    blocks = make_blocks(text, find_paragraphs(text))
+    return mark_bylines(blocks, [None] * len(blocks))
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Jane Roe", "Jane Roe"),
+        ("BY JANE ROE", "JANE ROE"),
+        ("by Jane Roe", "Jane Roe"),
+        ("* by Jane Roe", "Jane Roe"),
+        ("By Jane Roe and Ali de la Cruz", "Jane Roe and Ali de la Cruz"),
+        ("By Jane Roe, Elm News Service", "Jane Roe"),
+        ("By Jane Roe | Elm News", "Jane Roe"),
+        ("By Jane Roe December 29, 2014", "Jane Roe"),
+        ("By Jane Roe on Monday, November 18th, 2019 at 11:08 a.m.", "Jane Roe"),
+        ("By April Marlow", "April Marlow"),
+        ("Written by Jane Roe on May 3", "Jane Roe"),
+        ("By Jean-Luc O'Roe", "Jean-Luc O'Roe"),
+        ("–Elm Desk", "Elm Desk"),
+        ("Interview by Jane Roe", "Jane Roe"),
+        ("As told to Jane Roe", "Jane Roe"),
+        ("Words by Jane Roe", "Jane Roe"),
+        ("By\nJane Roe", "Jane Roe"),
+        ("By our court reporter", "our court reporter"),
+        ("By admin - 2018-09-16", "admin"),
+        ("By Jane Roe at Elm Road", "Jane Roe"),
+        ("Jane Roe, Science Correspondent", "Jane Roe"),
+        ("Ali de la Cruz, chief reporter", "Ali de la Cruz"),
+        ("Jane Roe | Foreign Editor in Port Velda", "Jane Roe"),
+        ("Jane Roe / 14 August 2025 - 16:20", "Jane Roe"),
+        ("Ann O'Roe | Mar. 9, 2025 | 8:15 PM PT", "Ann O'Roe"),
+    ],
+)
+def test_byline_names_its_author(line, name):
+    assert read(line) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the end of the year, nobody was left in the village.",
+        "By Monday the water had reached the second floor of the house in Lower Weir.",
+        "By and large",
+        "As told to the council on Monday",
+        "Jane Roe, editor of the Elm Times",
+        "Jane Roe, a writer of songs",
+        "Storm Ends, Reporter says",
+        "Jane Roe, the reporter, left early.",
+        "He was seen by Jane Roe",
+        "- The Greens would stop the dam",
+        "Jane Roe",
+        "Elm Street - 3,000 homes since 2019",
+        "Jane Roe - 14 goals in 2019",
+    ],
+)
+def test_other_lines_are_none(line):
+    assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "By . Jane Roe . ",
+        "By. Jane Roe. ",
+        "By . Jane Roe . PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . 15:36 EST, 25 October 2013 . ",
+        "By . Jane Roe . Last updated at 1:25 AM on 3rd August 2011 . ",
+        "By . Jane Roe . and Ali Cruz . Follow @@elmnews . ",
+    ],
+)
+def test_flattened_byline_is_found_before_the_story(head):
+    text = f"{head}The council voted on Monday to keep the library open. It was close."
+    found = find_inline_byline(text, 0, len(text))
+    assert found is not None
+    assert (found[0], text[found[1] :][:11]) == ("Jane Roe", "The council")
+
+
+STORY = "The council voted on Monday to close the old bridge, which two engineers had called unsafe in March."
+
+
+@pytest.mark.parametrize(
+    "line", ["Special Correspondent", "Our Staff Reporter", "By our legal correspondent", "Web Desk"]
+)
+def test_post_without_a_name_is_a_byline(line):
+    article = clean_text(f"Council closes the old bridge\n\n{line}\n\n{STORY}\n\n{STORY}")
+    assert article.byline and line.endswith(article.byline)
+
+
+@pytest.mark.parametrize("line", ["Chief reporter wanted", "News of the bureau", "A senior writer said so"])
+def test_other_lines_with_a_post_are_no_bylines(line):
+    assert clean_text(f"Council closes the old bridge\n\n{line}\n\n{STORY}\n\n{STORY}").byline is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Dana Okafor", "Dana van Holt", "Par Dana Okafor", "Von Dana Okafor", "Door Dana Okafor"]
+)
+def test_name_by_itself_under_the_headline_is_a_byline(line):
+    article = clean_text(f"Council closes the old bridge\n\n{line}\n\n{STORY}\n\n{STORY}")
+    assert article.byline and line.endswith(article.byline) and article.byline.startswith("Dana")
+
+
+@pytest.mark.parametrize("line", ["Mara Holt", "Port Velda", "The Bridge"])
+def test_name_in_the_story_or_of_a_place_is_no_byline(line):
+    story = f"{STORY} Mara Holt, who leads it, said Port Velda would pay for a new one."
+    assert clean_text(f"Council closes the old bridge\n\n{line}\n\n{story}\n\n{story}").byline is None
+
+
+def test_byline_in_the_language_of_the_text_is_found():
+    story = "Le conseil a décidé lundi de fermer le vieux pont, que deux ingénieurs avaient jugé dangereux en mars."
+    article = clean_text(f"Le vieux pont est fermé\n\n{story}\n\nPar Jeanne de Holt\n\n{story} Et il le restera.")
+    assert (article.language, article.byline) == ("fr", "Jeanne de Holt")
+
+
+@pytest.mark.parametrize("post", ["Local democracy reporter", "Chief Foreign Affairs Correspondent in Port Velda"])
+def test_the_post_under_a_byline_is_part_of_it(post):
+    text = f"Council saves the lido\n\nBy Jane Roe\n{post}\nPublished 4 hours ago"
+    blocks = make_blocks(text, find_paragraphs(text))
+    kinds: Kinds = [None] * len(blocks)
+    assert mark_bylines(blocks, kinds) == "Jane Roe"
+    assert kinds == [None, "byline", "byline", None]
+
+
+@pytest.mark.parametrize("line", ["Reporter jailed over leak", "Editor of the Elm Times resigns", "Port Velda votes"])
+def test_other_lines_under_a_byline_are_no_part_of_it(line):
+    text = f"By Jane Roe\n{line}"
+    blocks = make_blocks(text, find_paragraphs(text))
+    kinds: Kinds = [None] * len(blocks)
+    mark_bylines(blocks, kinds)
+    assert kinds == ["byline", None]

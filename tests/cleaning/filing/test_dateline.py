@@ -1,0 +1,87 @@
+import pytest
+
+from summarise.cleaning.filing.dateline import find_dateline
+
+
+@pytest.mark.parametrize(
+    ("dateline", "rest"),
+    [
+        ("Elmsport, Dec 2", ": "),
+        ("New Elm", " (EPN): "),
+        ("Elmsport, December 2, 2023", " - "),
+        ("ELMSPORT", " (Reuters) - "),
+        ("ELMSPORT, Vt.", " (AP) — "),
+        ("PORT VELDA, Ardania", " — "),
+        ("NEW ELM, March 3", " (WPA) -- "),
+        ("NEW ELM, March 3", " (Elm Coast Press) - "),
+        (None, "(CNN) -- "),
+        (None, "(CNN)"),
+        ("Elmsport", " (CNN)"),
+        ("Elmsport", "  (CNN)"),
+        ("Port Velda, Ardania", " (CNN)"),
+        ("ELMSPORT", " - "),
+        ("St. Elm/Port Velda, 3 March", ": "),
+        ("ELMSPORT, Oct. 14, 2026", " /PRNewswire/ -- "),
+        ("ELMSPORT", "--(BUSINESS WIRE)--"),
+        ("PORT VELDA, Ardania", "--(BUSINESS WIRE)--"),
+        ("ELMSPORT, Texas, June 2, 2026", " (GLOBE NEWSWIRE) -- "),
+        ("ELMSPORT, UK – 14 October 2026", " – "),
+        ("Elmsport, Ardania — October 14, 2026", " — "),
+        (None, "/PRNewswire/ -- "),
+        ("ELMSPORT", ": "),
+        ("NEW ELM", ": "),
+        ("SAN VELDO/ELMSPORT", ": "),
+        ("VICTORIA FALLS", ": "),
+        ("LIMA, MAY 3", " (AP) - "),
+        ("New Elm, Jul 30", " (EPN) "),
+        ("ELMSPORT, MAY 3", ": "),
+    ],
+)
+def test_dateline_is_found_and_the_story_goes_on_behind_it(dateline, rest):
+    story = "The council voted on Monday to keep the library open."
+    text = f"{dateline or ''}{rest}{story}"
+    found = find_dateline(text, 0, len(text))
+    assert found is not None
+    assert (found.dateline, text[found.end :]) == (dateline, story)
+
+
+def test_agency_stands_apart_from_the_dateline():
+    text = "NEW ELM, March 3 (WPA) - The council voted on Monday to keep the library open."
+    found = find_dateline(text, 0, len(text))
+    assert found is not None and found.agency is not None
+    assert text[found.agency : found.end] == "(WPA) - "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council voted on Monday to keep the library open.",
+        "Grace Odum (Labour) won the seat by nine votes.",
+        "Chair Grace Odum (Lab): 'You knew, and you did it?'",
+        "Grace Odum (Lab): You knew, and you did it?\n\nHolt: I did.\n\nOdum: Nobody asked.",
+        "Elmsport: the town that would not close its library.",
+        "Mara Holt - who runs the ice house - said she would stay.",
+        "“We waited,” she said.",
+        "Q: When did you know?",
+        "PENCE: I said so at the time.",
+        "ODUM: Nobody asked the council.\n\nHOLT: They did.\n\nODUM: Nobody.",
+        "GRACE ODUM: The most important thing is to ask.",
+        "ODUM: The most important thing is to ask, Mr Odum wrote.",
+        "HOLT: The bridge will stay shut, Holt said on Friday.",
+        "EXCLUSIVE: The council will close the bridge.",
+        "FROM OUR ARCHIVE: The council voted to close the bridge.",
+        "FAQ: The bridge and its tolls.",
+        "NEW: The council will close the bridge.",
+        "May 4 was a cold day.",
+        "The World Health Organization (WHO) said on Friday that it would send help.",
+        "Grace Odum - (Labour) - said on Friday that she would stand again.",
+        "The Elm - 14 October 1911 - is the last picture of the boat.",
+        "And/Or - a play - opens on Friday.",
+        "NATO - the alliance of thirty states - met on Friday.",
+        "ELMSPORT",
+        "(CNN)",
+        "",
+    ],
+)
+def test_other_beginnings_are_story(text):
+    assert find_dateline(text, 0, len(text)) is None
