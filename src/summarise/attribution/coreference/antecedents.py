@@ -80,14 +80,21 @@ class Antecedents:
             if self.entities[entity].gender in (wanted, "-"):
                 near.append(entity)
         front = find_fronted(self.document, self.mentions, m)
-        left = [
-            e for e in near if self.mentions[self.last[e]].head not in front and self.passing.get(e) != self.last[e]
-        ]
+        left = [e for e in near if not self._is_passed(e, front)]
         # Where nobody else is known, the pronoun may yet stand for one of them.
         if not left:
             return near
         self.passing.update((e, self.last[e]) for e in near if e not in left)
         return left
+
+    def _is_passed(self, entity: int, front: range) -> bool:
+        """Tell whether somebody was last named only in passing, as in the words ``front`` before the pronoun's clause.
+
+        A pronoun among those may well be the same one: "Asked what she was proud of, she".
+        """
+        last = self.last[entity]
+        named = self.mentions[last].kind not in ("he", "she")
+        return (named and self.mentions[last].head in front) or self.passing.get(entity) == last
 
     def meet_unnamed(self, m: int) -> None:
         """Take note of a noun phrase that stands for nobody named."""

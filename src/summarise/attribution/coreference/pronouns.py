@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.coreference.antecedents import SURE, Antecedent, Antecedents
 from summarise.attribution.coreference.features import role_of
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
+from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS
 
 _NEWCOME_WITHIN = 2
@@ -58,11 +58,18 @@ def _find_newcomer(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     Nobody must have been named since, or for "the president", nobody at all.
     """
     then = max(stage.newcomer, _on_stage(stage, m)) if people else stage.nameless
-    if then < 0 or (people and stage.last[people[0]] > then):
+    if then < 0 or (people and (stage.last[people[0]] > then or _is_inserted(stage, m, then))):
         return -1
     gender = stage.mentions[then].gender
     near = stage.document.sentence[stage.mentions[m].start] - stage.sentence_of(then) <= _NEWCOME_WITHIN
     return then if near and gender in ("-", stage.mentions[m].gender) else -1
+
+
+def _is_inserted(stage: Antecedents, m: int, then: int) -> bool:
+    """Tell whether pronoun ``m`` is inserted before the verb of phrase ``then``: "A friend, she said, had left"."""
+    d, here, subject = stage.document, stage.mentions[m].start, stage.mentions[then]
+    beside = d.sentence[here] == d.sentence[subject.start] and d.words[here - 1] == ","
+    return beside and count_clauses(d, subject.start, here) <= 0
 
 
 def _on_stage(stage: Antecedents, m: int) -> int:
