@@ -77,6 +77,7 @@ def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
     if after == end or document.words[after] in _DASHES:
         return after
     placed = document.lower[after] in _PLACES or document.lower[after] in calendar_words()
+    placed |= document.lower[after] in _TIMED and not _TIMES.isdisjoint(document.lower[after : after + 2])
     if not placed or (cue.kind != "speech" and cue.lemma != "tell"):
         return end
     for i in range(after + 1, min(end, after + _LONGEST_PLACE)):

@@ -43,7 +43,7 @@ def find_verb(document: Document, start: int, end: int) -> int:
     """
     for i in range(start, end):
         word = document.lower[i]
-        if word in SUBORDINATING or _is_that(document, i, start) or (word in _AND and _is_past(document, i + 1)):
+        if word in SUBORDINATING or _is_that(document, i, start) or (word in _AND and can_be_verb(document, i + 1)):
             return -1
         if is_finite(document, i, start):
             return i
@@ -55,8 +55,8 @@ def _is_that(document: Document, i: int, start: int) -> bool:
     return document.lower[i] == "that" and i > start and document.lower[i - 1] not in PREPOSITIONS
 
 
-def _is_past(document: Document, i: int) -> bool:
-    """Tell whether word ``i``, behind "and", is joined to the verb before the words: "thanked the crew and left"."""
+def can_be_verb(document: Document, i: int) -> bool:
+    """Tell whether word ``i``, behind "and" or an aside, may be a verb in the past: "thanked the crew and left"."""
     word = document.words[i] if i < len(document.words) else ""
     return word in FINITE or word in _verb_forms() or word.endswith("ed") or reports_speech(word)
 

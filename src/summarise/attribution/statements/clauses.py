@@ -11,7 +11,7 @@ from summarise.attribution.cues.according import JOINTS, find_beside
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import SUBORDINATING, count_clauses, find_verb
+from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb
 from summarise.attribution.lexicon import FINITE, PERSONAL, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
@@ -110,10 +110,19 @@ def _read_report(document: Document, mentions: Sequence[Mention], cue: Cue, oute
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
         # clause closes what is reported.
         last = next((i for i in range(after, last) if document.words[i] == ","), last)
+    if _is_aside(document, cue, subject):
+        last = next(
+            (i for i in range(after, last - 1) if document.words[i] == "," and can_be_verb(document, i + 1)), last
+        )
     if subject.kind == "who" and cue.at < outer.get(subject.start, -1):
         # "A man who says he is ill told the paper".
         last = min(last, outer[subject.start])
     return _Report(cue, subject, begin, after, first, last)
+
+
+def _is_aside(document: Document, cue: Cue, subject: Mention) -> bool:
+    """Tell whether a cue tells between commas what its subject does besides: "Lee, announcing the plan, said"."""
+    return cue.form == "ing" and subject.end == cue.at - 1 and document.words[cue.at - 1] == ","
 
 
 def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> bool:
@@ -215,7 +224,9 @@ def _find_after(
         return None
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
-    if is_of_reporters(document, cue, start) or (bare and is_ahead(document, cue)):
+    if is_of_reporters(document, cue, start) or (
+        bare and (is_ahead(document, cue) or _is_aside(document, cue, subject))
+    ):
         return None
     if bare and not reports_object(document, cue, start, end):
         return None
