@@ -196,6 +196,10 @@ class Bearers:
         only = (telling and mention.head - mention.start == 1) or partisan
         if not (only or self._may_rename_subject(m)) or m not in self.stage.speaking:
             return -1
+        before = self.unnamed.get(noun_called(document, mention), -1)
+        if before >= 0 and document.paragraph[self.mentions[before].start] == document.paragraph[mention.start]:
+            # "The Italian praised Bo Ek … the Italian said": still not him.
+            return -1
         shown: set[int] = set()
         k = m - 1
         while k >= 0 and document.paragraph[self.mentions[k].start] == document.paragraph[mention.start]:

@@ -129,9 +129,15 @@ def _is_listed(word: str) -> bool:
 
 
 def _is_one_of_nation(document: Document, i: int) -> bool:
-    """Tell whether word ``i`` names somebody by the nation who speaks: "said the Italian.", "the Swede added"."""
-    first = document.bounds[document.sentence[i]][0]
-    return i > first and document.lower[i - 1] == "the" and speaks(document, i - 1, i + 1)
+    """Tell whether word ``i`` names somebody by the nation who speaks.
+
+    "Said the Italian.", "the Swede added", "the Dane praised Ann Lee".
+    """
+    first, last = document.bounds[document.sentence[i]]
+    if i == first or document.lower[i - 1] != "the":
+        return False
+    praises = i + 2 < last and document.lower[i + 1].endswith("ed") and document.lower[i + 1] in cue_forms()
+    return speaks(document, i - 1, i + 1) or (praises and document.words[i + 2][0].isupper())
 
 
 def _determines(document: Document, i: int) -> bool:
