@@ -76,7 +76,7 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
             )
         kind = cue.kind if told is None else kind_of_report(cue)
         found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
-        bound.append(share_subject(document, found, bound[-1] if bound else None))
+        bound.append(share_subject(document, found, bound[-1] if bound else None, mentions))
     return tuple(bound)
 
 
@@ -129,6 +129,7 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
                 if _is_near(document, cue, mentions[m])
                 and not only_modifies(document, mentions, m)
                 and not _is_told_of(document, cue, mentions[m])
+                and not _is_reader(document, mentions[m])
             ]
         )
     return result
@@ -146,6 +147,14 @@ def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
         return False
     after = document.words[mention.end]
     return after in FINITE or (document.lower[mention.head] in _NOMINATIVES and after[0].isalnum())
+
+
+def _is_reader(document: Document, mention: Mention) -> bool:
+    """Tell whether a mention only has what somebody else wrote: "according to a letter seen by the Post"."""
+    return document.lower[mention.start - 1] == "by" and document.before(mention.start - 1) in _HAD
+
+
+_HAD = word_set("seen obtained viewed reviewed read heard")
 
 
 def cue_features(document: Document, cue: Cue) -> list[str]:

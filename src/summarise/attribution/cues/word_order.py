@@ -92,16 +92,25 @@ def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candi
     return -1
 
 
-def share_subject(document: Document, cue: Cue, before: Cue | None) -> Cue:
-    """Return a cue without a subject with that of the verb it is joined to: "admitted a delay, but insisted that"."""
+def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Sequence[Mention]) -> Cue:
+    """Return a cue without a subject of its own with that of the verb it is joined to.
+
+    "Admitted a delay, but insisted that", and "accused Mr Lee of greed and asked why", which Mr Lee did not ask.
+    """
     first = document.bounds[document.sentence[cue.at]][0]
-    if cue.subject >= 0 or before is None or before.subject < 0 or before.at < first or cue.form not in ("s", "d"):
+    if before is None or before.subject < 0 or before.at < first or cue.form not in ("s", "d"):
         return cue
     joined = cue.at > first and document.lower[cue.at - 1] in ("and", "but") and cue.kind != "thought"
-    following = document.words[cue.end] if cue.end < len(document.words) else ""
-    if not joined or following not in ("that", ":", ",", QUOTED) or before.form != cue.form:
+    if not joined or before.form != cue.form:
         return cue
-    return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
+    if cue.subject >= 0:
+        spoken_of = before.kind == "act" and mentions[cue.subject].start == before.end
+    else:
+        spoken_of = document.words[cue.end : cue.end + 1] in _REPORTED
+    return cue._replace(subject=before.subject, chance=before.chance * _SHARED) if spoken_of else cue
+
+
+_REPORTED = (("that",), (":",), (",",), (QUOTED,))
 
 
 def kind_of_report(cue: Cue) -> str:

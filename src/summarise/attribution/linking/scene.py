@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
@@ -24,6 +25,7 @@ _LONGEST_CREDIT, _LONGEST_OWNER = 9, 6
 _POINTING_BACK = frozenset(("that", "those", "these", "such"))
 _CLOSING_CREDITS = PREPOSITIONS | frozenset(".,;?!")
 _HEARING = word_set("asked told questioned warned")
+_OWN = re.compile(r"\b(?:I|[Mm]y)\b")
 
 
 class Scene:
@@ -111,7 +113,7 @@ class Scene:
                 if sentence > here + 1 and paragraph != d.paragraph[at]:
                     continue
                 near += self.by_sentence.get(sentence, ())
-        near = [m for m in near if m not in self.modifiers]
+        near = [m for m in near if m not in self.modifiers and not self._is_many(m, q)]
         same = [SAME] if before >= 0 else []
         fit = [m for m in near if d.sentence[self.mentions[m].start] <= here or self._may_look_back(m)]
         if same or fit:
@@ -120,6 +122,12 @@ class Scene:
             return [NOBODY]
         nobody = [] if self.is_spoken(q) else [NOBODY]
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
+
+    def _is_many(self, m: int, q: int) -> bool:
+        """Tell whether mention ``m`` is a group that reports nothing, and quotation ``q`` says "I"."""
+        quotation = self.document.quotations[q]
+        silent = self.mentions[m].kind == "group" and m not in self.cues_of
+        return silent and _OWN.search(self.document.text, quotation.start, quotation.end) is not None
 
     def _may_look_back(self, m: int) -> bool:
         """Tell whether the words of mention ``m`` may stand in a sentence before its own.
