@@ -60,6 +60,8 @@ DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
 HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
+REPLIES = word_set("reply respond answer retort counter rejoin") | {"shot back", "hit back", "fired back"}
+"""The verbs of who says something to words before his own."""
 SAID = frozenset(("said", "says", "added", "adds"))
 # Who is addressed so is a person for sure; the model of people has learned with just these.
 ADDRESSES = word_set("mr mrs ms miss dr sir dame lord lady baroness")

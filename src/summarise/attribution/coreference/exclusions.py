@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import RELATIVES, word_set
+from summarise.attribution.lexicon import RELATIVES, REPLIES, word_set
 from summarise.attribution.mentions import Mention
 
 _LONGEST_FRONT = 60
@@ -15,7 +15,6 @@ _PARTICIPLES = word_set("born brought taught left known sent given made won begu
 _CHILDREN = RELATIVES | word_set("child eldest youngest second third only one")
 _TALKS = word_set("call chat conversation discussion email interview letter meeting message note reply response talk")
 _ONES = word_set("a an another his her")
-_REPLYING = word_set("reply respond answer retort counter rejoin") | {"shot back", "hit back", "fired back"}
 # "Asked if he would go, he replied": nobody who could be named spoke before.
 _ASKED = word_set("asked pressed questioned quizzed challenged question questions asking")
 
@@ -60,7 +59,7 @@ def find_replies(document: Document, mentions: Sequence[Mention], cues: Sequence
 
 
 def _is_reply(document: Document, mentions: Sequence[Mention], cue: Cue) -> bool:
-    if mentions[cue.subject].kind not in ("he", "she") or cue.lemma not in _REPLYING:
+    if mentions[cue.subject].kind not in ("he", "she") or cue.lemma not in REPLIES:
         return False
     first, last = document.bounds[document.sentence[cue.at]]
     return _ASKED.isdisjoint(document.lower[first:last])

@@ -12,6 +12,7 @@ from summarise.attribution.linking.displays import is_cried, is_displayed, is_ho
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.ties import tie_features
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.nominals import find_apposed
 from summarise.attribution.model import load_weights, score, shares
 
 
@@ -82,8 +83,22 @@ class _Linker:
             return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
         if self._before >= 0 and scene.goes_on(q, self._before):
             return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)
+        told = scene.told_by(q)
+        if told >= 0:
+            return Link(cues[told].subject, told, max(SURE_LEADING, cues[told].chance))
         leading = scene.led_in_by(q, self._before)
         return Link(cues[leading].subject, -1, SURE_LEADING) if leading >= 0 else None
+
+    def _person_of(self, m: int) -> int:
+        """Return who is named by mention ``m`` or by the name that stands beside it, or -1."""
+        if m > 0 and self._mentions[m].kind == "who" and self._mentions[m - 1].end == self._mentions[m].start:
+            m -= 1
+        if m < 0 or self._mentions[m].kind not in ("name", "nom"):
+            return -1
+        if self._mentions[m].kind == "name":
+            return self._mentions[m].entity
+        beside = find_apposed(self._document, self._mentions, m)
+        return -1 if beside is None else beside
 
     def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:
         scene = self._scene
@@ -91,6 +106,10 @@ class _Linker:
         chances = shares(scores)
         best = max(range(len(scores)), key=scores.__getitem__)
         target = candidates[best]
+        person = self._person_of(target)
+        if person >= 0:
+            # "Her neighbour, a plumber who gave his name as Gaz, was blunt: “…”".
+            chances[best] = sum(c for c, m in zip(chances, candidates, strict=True) if self._person_of(m) == person)
         if target == SAME:
             return Link(self._link_before.target, -1, chances[best], same=True)
         if target == NOBODY:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PREPOSITIONS, word_set
+from summarise.attribution.lexicon import PREPOSITIONS, REPLIES, word_set
 from summarise.attribution.linking.titles import last_mark
 from summarise.attribution.mentions import Mention, only_modifies
 
@@ -21,6 +21,7 @@ _FEWEST_SPOKEN = 10
 _LEADING = frozenset(("name", "nom", "he", "she"))
 _SURE_LEADING = 0.6
 _PUT_WITHIN = 8
+_LONGEST_HEARD = 3
 _LONGEST_CREDIT, _LONGEST_OWNER = 9, 6
 _POINTING_BACK = frozenset(("that", "those", "these", "such"))
 _CLOSING_CREDITS = PREPOSITIONS | frozenset(".,;?!")
@@ -68,6 +69,23 @@ class Scene:
             return False
         return not d.quotations[q].closed or not self.cues_in.get(d.sentence[at])
 
+    def told_by(self, q: int) -> int:
+        """Return the cue that a colon before quotation ``q`` goes on from, or -1.
+
+        "The officer said that when they met, Lee told her: “…”": not the officer's.
+        """
+        d = self.document
+        at = d.place[q]
+        here = d.sentence[at]
+        if not at or d.words[at - 1] != ":" or here != d.sentence[at - 1]:
+            return -1
+        before = [c for c in self.cues_in.get(here, ()) if self.cues[c].at < at]
+        last = max(before, key=lambda c: self.cues[c].at, default=-1)
+        if last < 0 or self.cues[last].kind != "speech" or self.cues[last].chance < _SURE_LEADING:
+            return -1
+        heard = d.words[self.cues[last].end : at - 1]
+        return last if len(heard) <= _LONGEST_HEARD and all(word[0].isalnum() for word in heard) else -1
+
     def led_in_by(self, q: int, before: int) -> int:
         """Return the cue of the sentence that tells whose quotation ``q`` is, which is one by itself, or -1.
 
@@ -83,7 +101,8 @@ class Scene:
         behind = self.cues_in.get(here + 1, ())
         if len(behind) == 1 and d.paragraph[d.bounds[here + 1][0]] == d.paragraph[at] and self._is_credit(behind[0]):
             return behind[0]
-        if any(self._may_look_back(self.cues[c].subject) for c in behind):
+        subjects = [self.cues[c].subject for c in behind]
+        if any(self._may_look_back(m) and not self._replies(m, q) for m in subjects):
             return -1
         leading = [c for c in self.cues_in.get(here - 1, ()) if self.cues[c].kind in ("speech", "act")]
         told = [c for c in leading if self.mentions[self.cues[c].subject].kind in _LEADING]
@@ -113,7 +132,7 @@ class Scene:
                 if sentence > here + 1 and paragraph != d.paragraph[at]:
                     continue
                 near += self.by_sentence.get(sentence, ())
-        near = [m for m in near if m not in self.modifiers and not self._is_many(m, q)]
+        near = [m for m in near if m not in self.modifiers and not self._is_many(m, q) and not self._replies(m, q)]
         same = [SAME] if before >= 0 else []
         fit = [m for m in near if d.sentence[self.mentions[m].start] <= here or self._may_look_back(m)]
         if same or fit:
@@ -122,6 +141,12 @@ class Scene:
             return [NOBODY]
         nobody = [] if self.is_spoken(q) else [NOBODY]
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
+
+    def _replies(self, m: int, q: int) -> bool:
+        """Tell whether mention ``m`` replies to quotation ``q`` in others: "“Why?” Ek replied: “I was ill.”"."""
+        d = self.document
+        behind = [self.cues[c] for c in self.cues_of.get(m, ()) if self.cues[c].at > d.place[q]]
+        return any(cue.lemma in REPLIES and d.words[cue.end : cue.end + 2] == (":", QUOTED) for cue in behind)
 
     def _is_many(self, m: int, q: int) -> bool:
         """Tell whether mention ``m`` is a group that reports nothing, and quotation ``q`` says "I"."""
