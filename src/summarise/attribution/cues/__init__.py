@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarise.attribution.document import QUOTED, Document, find_places
+from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import (
+    AUXILIARIES,
     DETERMINERS,
     FINITE,
     HEARINGS,
@@ -99,6 +101,8 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
 
 def _is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     """Tell whether a verb that lacks its object is a participle; in "what one man described as “…”" it is none."""
+    if document.lower[i] == "called" and _is_naming(document, i):
+        return True
     if after not in _PASSIVE.get(lemma, _BY):
         return False
     first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
@@ -108,6 +112,22 @@ def _is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     joined = document.lower[opened] == "that" and opened > first and reports_speech(document.lower[opened - 1])
     quoted = after != "by" and QUOTED in document.words[i + 2 : i + _NEAR_QUOTED]
     return not quoted or not between or joined or not _NO_SUBJECT.isdisjoint(between)
+
+
+def _is_naming(document: Document, i: int) -> bool:
+    """Tell whether "called" at word ``i`` gives a name and no word of blame: "a firm called Acme said"."""
+    last = document.bounds[document.sentence[i]][1]
+    end = i + 1
+    while end < last and document.words[end][0].isupper():
+        end += 1
+    named = end > i + 1 and i > 0 and document.words[i - 1].islower() and document.lower[i - 1] not in PRONOUNS
+    if not named or document.lower[i - 1] in AUXILIARIES:
+        return False
+    then = document.lower[end] if end < last else "."
+    return then in _BEHIND_NAMES or then in FINITE or can_be_verb(document, end)
+
+
+_BEHIND_NAMES = frozenset((",", ".", ";", ":", ")", "who", "which", "that", "and", "or"))
 
 
 def _thin_out(document: Document, cues: Sequence[Cue]) -> Iterator[Cue]:

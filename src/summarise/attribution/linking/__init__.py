@@ -27,6 +27,7 @@ class Link(NamedTuple):
 
 
 SURE_LEADING = 0.75
+_ONE = frozenset(("one", "another"))
 # Somebody said it, and nobody knows who.
 _UNKNOWN = Link(0, -1, 0.0)
 
@@ -84,7 +85,7 @@ class _Linker:
         if self._before >= 0 and scene.goes_on(q, self._before):
             return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)
         told = scene.told_by(q)
-        if told >= 0:
+        if told >= 0 and not self._is_unsaid(q, cues[told].subject):
             return Link(cues[told].subject, told, max(SURE_LEADING, cues[told].chance))
         leading = scene.led_in_by(q, self._before)
         return Link(cues[leading].subject, -1, SURE_LEADING) if leading >= 0 else None
@@ -93,11 +94,11 @@ class _Linker:
         """Return who is named by mention ``m`` or by the name that stands beside it, or -1."""
         if m > 0 and self._mentions[m].kind == "who" and self._mentions[m - 1].end == self._mentions[m].start:
             m -= 1
-        if m < 0 or self._mentions[m].kind not in ("name", "nom"):
-            return -1
-        if self._mentions[m].kind == "name":
-            return self._mentions[m].entity
-        beside = find_apposed(self._document, self._mentions, m)
+        if m < 0 or self._names(m):
+            return self._mentions[m].entity if m >= 0 else -1
+        # "One, Ann Lee, recalled".
+        one = self._document.lower[self._mentions[m].head] in _ONE
+        beside = find_apposed(self._document, self._mentions, m) if one or self._mentions[m].kind == "nom" else None
         return -1 if beside is None else beside
 
     def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:
@@ -106,13 +107,21 @@ class _Linker:
         chances = shares(scores)
         best = max(range(len(scores)), key=scores.__getitem__)
         target = candidates[best]
-        person = self._person_of(target)
-        if person >= 0:
-            # "Her neighbour, a plumber who gave his name as Gaz, was blunt: “…”".
-            chances[best] = sum(c for c, m in zip(chances, candidates, strict=True) if self._person_of(m) == person)
         if target == SAME:
             return Link(self._link_before.target, -1, chances[best], same=True)
         if target == NOBODY:
             return Link(NOBODY, -1, chances[best])
-        unsaid = scene.is_put_to(q, target) or is_hoped(self._document, self._mentions[target])
-        return Link(target, scene.nearest_cue(q, target), 0.0 if unsaid else chances[best])
+        if self._is_unsaid(q, target):
+            return Link(target, scene.nearest_cue(q, target), 0.0)
+        # "Her neighbour, a plumber who gave his name as Gaz, was blunt: “…”": all three are one.
+        person = self._person_of(target)
+        one = [k for k, m in enumerate(candidates) if k == best or (person >= 0 and self._person_of(m) == person)]
+        named = next((m for m in (target, *(candidates[k] for k in one)) if self._names(m)), target)
+        return Link(named, scene.nearest_cue(q, target), sum(chances[k] for k in one))
+
+    def _is_unsaid(self, q: int, m: int) -> bool:
+        """Tell whether quotation ``q`` is put to mention ``m``, or only hoped of it."""
+        return self._scene.is_put_to(q, m) or is_hoped(self._document, self._mentions[m])
+
+    def _names(self, m: int) -> bool:
+        return m >= 0 and self._mentions[m].kind == "name"

@@ -86,6 +86,9 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
         noun = mentions[m - 1].end
         if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
             return True
+        # "An aide to Lee said", but not "said the doctor to Lee".
+        if noun == mention.start - 1 and document.lower[noun] == "to" and document.lower[noun - 1] in _HELPERS:
+            return True
         # "A source close to the board said".
         if document.lower[noun : mention.start] == ("close", "to"):
             return True
@@ -105,6 +108,9 @@ def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bo
         return False
     apart = document.lower[mention.end : held.head]
     return not apart or (held.kind == "name" and not any(word.endswith("ed") for word in apart))
+
+
+_HELPERS = word_set("adviser advisor aide ambassador assistant attorney consultant counsel deputy envoy secretary")
 
 
 def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:

@@ -17,6 +17,8 @@ _EITHER = word_set(
     "jesse jordan kelly kerry kim kiran laurence lee leslie lindsay lindsey lou lu marty michele morgan nicola "
     "nikita pat robin sam sandy sasha shannon simone stacy taylor terry tracy"
 )
+# Last names that women or men alone bear, whatever the given name, which in the Punjab is either's.
+_TELLING = {"kaur": "f", "singh": "m", "bibi": "f", "begum": "f", "devi": "f", "kumari": "f", "khatun": "f"}
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -30,6 +32,8 @@ def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence
         men, women = told.count("m"), told.count("f")
         if men != women:
             return "m" if men > women else "f"
+    if key[-1] in _TELLING and len(key) > 1:
+        return _TELLING[key[-1]]
     for part in key[:-1]:
         if part in _EITHER:
             continue

@@ -15,7 +15,7 @@ from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, cou
 from summarise.attribution.lexicon import FINITE, PERSONAL, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
-from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, reports_object
+from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
 from summarise.attribution.statements.telling import begin_reserve, tells
 
 Clauses = dict[int, tuple[int, int] | None]
@@ -133,8 +133,19 @@ def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> boo
     # "More than a decade after Moor said no, she left".
     if opening > _LONGEST_OPENING and (opening > _LONGEST_SPAN or count_clauses(document, first, begin - 1) > 0):
         return False
-    # "As Moor says in her book, she left" reports the main clause.
-    return document.lower[begin - 1] != "as" or _NO_OBJECT.isdisjoint(document.lower[cue.end : cue.end + 1])
+    # "As Moor says in her book, she left", "as Moor said a year ago, she left" report the main clause.
+    if document.lower[begin - 1] != "as":
+        return True
+    comma = next(
+        (i for i in range(cue.end, min(len(document.words), cue.end + _LONGEST_TIME)) if document.words[i] == ","),
+        cue.end,
+    )
+    timed = document.lower[comma - 1] == "ago" or not _TIMED.isdisjoint(document.lower[cue.end : cue.end + 1])
+    return not timed and _NO_OBJECT.isdisjoint(document.lower[cue.end : cue.end + 1])
+
+
+_LONGEST_TIME = 7
+_TIMED = word_set("last earlier yesterday recently once")
 
 
 def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
@@ -213,6 +224,10 @@ def _find_after(
     cue, subject, after = report.cue, report.subject, report.after
     end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
     start = skip_setting(document, mentions, cue, after, end)
+    if report.first < report.begin and document.lower[report.begin - 1] == "as":
+        # "As Lee said in 2019, the plan would fail".
+        comma = next((i for i in range(start, end - 1) if document.words[i] == ","), end)
+        start = comma + 1 if comma < end and find_verb(document, after, comma) < 0 else start
     if start >= end or not tells(document, cue, subject, start):
         return None
     if start == after:
@@ -224,8 +239,10 @@ def _find_after(
         return None
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
-    if is_of_reporters(document, cue, start) or (
-        bare and (is_ahead(document, cue) or _is_aside(document, cue, subject))
+    if (
+        is_silent(document, cue, start)
+        or is_of_reporters(document, cue, start)
+        or (bare and (is_ahead(document, cue) or _is_aside(document, cue, subject)))
     ):
         return None
     if bare and not reports_object(document, cue, start, end):

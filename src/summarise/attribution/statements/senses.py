@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import find_verb, opens_clause
+from summarise.attribution.document.verbs import ADVERBIAL, find_verb, opens_clause
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, person_nouns, word_set
 from summarise.attribution.linking.titles import holds_words
 
@@ -68,6 +68,15 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
     if opens:
         return True
     return find_verb(document, start, end) >= 0 or holds_words(document, titles, start, end)
+
+
+def is_silent(document: Document, cue: Cue, start: int) -> bool:
+    """Tell whether somebody has said hardly a word: "has said little since", but not "said little would change"."""
+    after = document.lower[start + 1] if start + 1 < len(document.words) else "."
+    return cue.lemma == "say" and document.lower[start] in _LITTLE and (after in ADVERBIAL or not after[0].isalnum())
+
+
+_LITTLE = frozenset(("little", "nothing"))
 
 
 def is_of_reporters(document: Document, cue: Cue, start: int) -> bool:
