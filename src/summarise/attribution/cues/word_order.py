@@ -183,7 +183,9 @@ def _may_state(document: Document, cue: Cue, subject: Mention) -> bool:
         return (cue.form == "s" and subject.kind != "they") or (cue.form == "base" and plural)
     if cue.lemma == "show":
         return subject.kind == "thing"
-    finds = (subject.kind in ("thing", "org") or head in _FINDERS) and head != "police"
+    # "Lord Justice Rix ruled that it had", but not "Lee ruled that out".
+    judges = cue.lemma == "rule" and subject.kind == "name" and document.lower[cue.end + 1 : cue.end + 2] != ("out",)
+    finds = judges or ((subject.kind in ("thing", "org") or head in _FINDERS) and head != "police")
     return finds or cue.lemma not in ("find", "rule")
 
 
