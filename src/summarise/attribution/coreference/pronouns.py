@@ -9,6 +9,7 @@ from summarise.attribution.coreference.features import role_of
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS
+from summarise.attribution.mentions.nominals import find_apposed
 
 _NEWCOME_WITHIN = 2
 """How many sentences back somebody without a name may be whom a pronoun stands for."""
@@ -30,6 +31,9 @@ def find_by_rule(stage: Antecedents, m: int, people: Sequence[int]) -> Anteceden
     newcomer = _find_newcomer(stage, m, people)
     if newcomer >= 0:
         return Antecedent(-1, 1.0, newcomer)
+    owned = _find_owned(stage, m, people)
+    if owned >= 0:
+        return Antecedent(owned, _SURE_SUBJECT)
     adder = _find_adder(stage, m, people)
     if adder >= 0:
         return Antecedent(adder, _SURE_ADDER)
@@ -82,6 +86,26 @@ def _on_stage(stage: Antecedents, m: int) -> int:
     # "A judge sentenced him to a year. “I am sorry,” he said."
     follows = d.sentence[here] - d.sentence[before.start] <= 1 and d.paragraph[here] == d.paragraph[before.start]
     return then if follows and not _has_object(d, before.end, last) else -1
+
+
+def _find_owned(stage: Antecedents, m: int, people: Sequence[int]) -> int:
+    """Return whom the sentence of pronoun ``m`` is about, where else only whose relative that is is named, or -1.
+
+    "Ms Hill's mother, Ann, wept as she spoke".
+    """
+    d, here = stage.document, stage.mentions[m]
+    near = [e for e in people if stage.sentence_of(stage.last[e]) == d.sentence[here.start]]
+    if len(near) != _OWNER_AND_OWNED:
+        return -1
+    owned, owner = (stage.mentions[stage.last[e]] for e in near)
+    phrase = stage.last[near[1]] + 1
+    between = d.lower[owner.end : owner.end + 1] == ("'s",) and owned.kind == "name" == owner.kind
+    if not between or find_apposed(d, stage.mentions, phrase) != near[0]:
+        return -1
+    return near[0]
+
+
+_OWNER_AND_OWNED = 2
 
 
 def _find_adder(stage: Antecedents, m: int, people: Sequence[int]) -> int:

@@ -17,6 +17,7 @@ from summarise.attribution.cues.word_order import (
     share_subject,
 )
 from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -130,6 +131,7 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
                 and not only_modifies(document, mentions, m)
                 and not _is_told_of(document, cue, mentions[m])
                 and not _is_reader(document, mentions[m])
+                and not _is_done_to(document, mentions[m])
             ]
         )
     return result
@@ -152,6 +154,12 @@ def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
 def _is_reader(document: Document, mention: Mention) -> bool:
     """Tell whether a mention only has what somebody else wrote: "according to a letter seen by the Post"."""
     return document.lower[mention.start - 1] == "by" and document.before(mention.start - 1) in _HAD
+
+
+def _is_done_to(document: Document, mention: Mention) -> bool:
+    """Tell whether a phrase is a verb behind "who" with its object: "a boy who rescued swimmers says"."""
+    plain = mention.start < mention.head and document.before(mention.start) == "who"
+    return plain and can_be_verb(document, mention.start)
 
 
 _HAD = word_set("seen obtained viewed reviewed read heard")

@@ -28,6 +28,8 @@ from summarise.values import Article, Sentence, Span
 _TOKEN = re.compile(
     r"([a-z]+(?=[ ,])|"
     r"(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
+    # "SEN. ANN LEE: …", in a transcript.
+    r"|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|PROF|REV)\.(?= [A-Z])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
     # "Moody's said": a name that ends so, for nobody's owner speaks.

@@ -11,12 +11,13 @@ from summarise.attribution.lexicon import (
     FINITE,
     HONORIFICS,
     PREPOSITIONS,
+    RELATIVES,
     nouns_for_one,
     word_set,
 )
 from summarise.attribution.mentions.nominals import find_apposed
 
-_NO_ROLE = HONORIFICS | ARTICLES
+_NO_ROLE = HONORIFICS | ARTICLES | {"that"}
 # What may stand between a role and its name: "council leader Cllr David Lee".
 _BETWEEN = HONORIFICS | word_set("cllr hon prof professor rev the")
 _ADDRESSED = word_set("my our your")
@@ -59,6 +60,10 @@ def _beside(findings: Findings, m: int) -> str | None:
         if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
             start = skip_article(document, mentions[k].start, mentions[k].end)
             end = _trim_end(document, start, mentions[m].head)
+            if k and document.lower[mentions[k].head] in RELATIVES and mentions[k - 1].end == start - 1:
+                # "Mr Hill's nephew, Bo".
+                owned = document.lower[start - 1] == "'s"
+                start = skip_article(document, mentions[k - 1].start, end) if owned else start
             return tell_role(findings, start, end) if 0 < end - start <= LONGEST_ROLE else None
     return None
 

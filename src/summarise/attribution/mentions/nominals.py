@@ -8,6 +8,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import is_surely_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     PRONOUNS,
@@ -102,13 +103,16 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     body = document.words[end + 1 : name.head]
     bodily = any(w.lower() in organisation_words() for w in body)
     held = apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body)
+    # "her friend and fellow campaigner Ann Lee", but not "the mayor and the judge Ann Lee".
+    both = apart == ("and",) and name.start < name.head and document.words[name.start][0].islower()
+    both = both and lower[name.start] not in DETERMINERS
     # "director of sport Ann Lee".
     field = apart[1:-1] if apart[-1:] == (",",) else apart[1:]
     of_field = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and len(field) > 0
     of_field = of_field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field)
     # "a witness, named only as Sam,".
     known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
-    return not apart or titled or aged or held or of_field or known
+    return not apart or both or titled or aged or held or of_field or known
 
 
 def _stands_apart(document: Document, start: int, end: int) -> bool:

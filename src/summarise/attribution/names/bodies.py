@@ -24,7 +24,7 @@ from summarise.attribution.names.trimming import NameRun
 def find_odd_bodies(document: Document) -> dict[int, int]:
     """Return the first words of bodies' names of another build than people's, each with the word after the name."""
     words = document.words
-    found = _find_owned(document)
+    found = _find_owned(document) | _find_bands(document)
     known: set[tuple[str, ...]] = set()
     likely = [i for i in document.capitals if words[i + 1 : i + 2] in (("the",), ("10",))]
     for i in likely:
@@ -44,7 +44,9 @@ def _find_owned(document: Document) -> dict[int, int]:
     for i in find_places(lower, _OF_OWNERS):
         if not i or not words[i - 1][0].isupper():
             continue
+        # "Sellers'", "Retailers'": any noun for those who do something.
         several = lower[i - 1] in person_nouns()[1] or lower[i - 1] in _OWNING
+        several = several or (lower[i] == "'" and lower[i - 1].endswith(_DOERS))
         if not several and not (lower[i] == "'s" and lower[i - 1] in nouns_for_one()):
             continue
         last = document.bounds[document.sentence[i]][1]
@@ -58,7 +60,27 @@ def _find_owned(document: Document) -> dict[int, int]:
 
 _OF_OWNERS = frozenset(("'s", "'"))
 _OWNING = word_set("men women children people students farmers workers")
+_DOERS = ("ers", "ors", "ists", "ants", "ents", "ians")
 _LONGEST_OWNED = 4
+
+
+def _find_bands(document: Document) -> dict[int, int]:
+    """Return the names of bodies that begin with who is in them: "Doctors Without Borders", "Friends of the Earth"."""
+    words, lower = document.words, document.lower
+    found = {}
+    for i in find_places(lower, person_nouns()[1]):
+        last = document.bounds[document.sentence[i]][1]
+        if not words[i][0].isupper() or i + 2 >= last:
+            continue
+        begin = i + 2 + (lower[i + 2] == "the" and i + 3 < last)
+        stands = words[i + 1] in _BAND or (lower[i : i + 2] == ("friends", "of") and begin == i + 3)
+        end = _end_of_capitals(document, begin, last) if stands else begin
+        if end > begin:
+            found[i] = end
+    return found
+
+
+_BAND = frozenset(("Without", "Against", "Beyond"))
 
 
 def _end_of_body(document: Document, i: int) -> int:

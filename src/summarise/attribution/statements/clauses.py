@@ -257,6 +257,8 @@ def _find_after(
         return cue.at, end
     while start < end and document.lower[start] in ("and", "but", ","):
         start += 1
+    # A turn of a transcript is whole sentences.
+    end += cue.kind == "label" and end < report.last and document.words[end] in ("?", "!")
     return (start, end) if start < end else None
 
 
