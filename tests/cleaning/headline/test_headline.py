@@ -137,3 +137,21 @@ def test_a_line_over_a_byline_inside_the_story_is_none():
     page = f"{MENU}\n{PAGE}\n\nWhat it means for the town\nBy Ellen Marsh\n\n{PAGE}"
     headline = clean_text(page).headline
     assert headline is None or headline.text != "What it means for the town"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "‘I was told I would never walk’: Paralympic champion on pain, pride and her last race",
+        "'You don't retire from music': the guitarist on going blind, going viral and his farewell tour",
+        "“They laughed at me, and then they bought one”: how a retired plumber built a better kettle",
+    ],
+)
+def test_a_feature_is_headed_by_what_somebody_said(headline):
+    found = clean_text(f"{headline}\n\n{STORY}").headline
+    assert found is not None
+    assert found.text == headline
+
+
+def test_a_quotation_with_its_speaker_is_no_headline():
+    assert clean_text(f"“I was told I would never see it,” said Ada Stone.\n\n{STORY}").headline is None

@@ -46,6 +46,8 @@ _LONGEST_PLACE = 4
 _LABELLED = re.compile(r"[A-Z][\w ]{2,30}: [^:]{1,60}")
 # Names of sections stand over bylines too.
 _SHORTEST_OVER = 4
+# What is quoted, by whom.
+_QUOTING, _LONGEST_QUOTING = re.compile(r"(?:[\w ]{3,20}: ?)?([\"']).{3,120}\1([:,]) \S+ \S+ \S"), 30
 # A path stands close over its headline; a shorter line ends others by chance.
 _NEAR, _SHORTEST = 3, 14
 
@@ -65,7 +67,7 @@ def find_headline(
             best, best_rating = i, rating
     signed = _find_over_byline(blocks, kinds, ratings)
     if best is None or best_rating <= _least(blocks, kinds, ratings, best) or (signed is not None and best > signed):
-        return signed
+        return signed if signed is not None else _find_quoting(blocks, kinds, ratings)
     return None if _is_box(blocks, kinds, best) else _leave_path(blocks, best)
 
 
@@ -100,6 +102,21 @@ def _find_over_byline(blocks: Sequence[Block], kinds: Sequence[Kind | None], rat
         return None
     told = (k for k, p in enumerate(ratings) if p >= 0.5 and kinds[k] is None and is_sentence(blocks[k]))
     return i if next(told, -1) > i and blocks[i].plain[-1] not in ".!?:" else None
+
+
+def _find_quoting(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float]) -> int | None:
+    """Return the line on top of all that quotes somebody and tells whom, as features are headed, and no sentence does.
+
+    "'I was told I would never walk': the champion on pain, pride and her last race". Few titles learned from are so.
+    """
+    first = next((i for i, block in enumerate(blocks) if block.words), len(blocks))
+    if first + 1 >= len(blocks) or kinds[first] or len(blocks[first].words) > _LONGEST_QUOTING:
+        return None
+    line = blocks[first].plain
+    quoting = _QUOTING.match(line)
+    # "“I was there”, says Lee" may be a story's first words, cut off.
+    sure = quoting and (quoting[2] == ":" or ratings[first] < _LEAST_STORY)
+    return first if sure and line[-1] not in ".!:" else None
 
 
 def _is_box(blocks: Sequence[Block], kinds: Sequence[Kind | None], best: int) -> bool:
