@@ -94,7 +94,9 @@ def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
     for i in range(len(runs) - 1):
         run, then = runs[i], runs[i + 1]
         pair = len(run.parts) == 1 and len(then.parts) == 2 and then.start == then.first == run.end + 1
-        if not pair or document.lower[run.end] != "and" or run.title or run.parts[0] in known:
+        # "Florence Adjei as Desdemona and Mark Tully as Iago".
+        played = document.before(run.start) == "as"
+        if not pair or document.lower[run.end] != "and" or run.title or played or run.parts[0] in known:
             continue
         # Where both speak at once, the one named whole is the surer subject.
         if then.end < len(document.lower) and reports_speech(document.lower[then.end]):
