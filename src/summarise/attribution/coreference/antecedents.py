@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarise.attribution.coreference.exclusions import find_fronted
+from summarise.attribution.coreference.exclusions import find_fronted, names_another
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import fold_accents
@@ -82,7 +82,7 @@ class Antecedents:
         front = find_fronted(self.document, self.mentions, m)
         left = [e for e in near if not self._is_passed(e, front)]
         # Where nobody else is known, the pronoun may yet stand for one of them.
-        if not left:
+        if not left and not (front and names_another(self.document, front.start)):
             return near
         self.passing.update((e, self.last[e]) for e in near if e not in left)
         return left

@@ -12,6 +12,8 @@ from summarise.attribution.mentions import Mention
 _LONGEST_FRONT = 60
 # "Born in Hexham", "The son of": what such a word opens has its subject behind the comma that closes it.
 _PARTICIPLES = word_set("born brought taught left known sent given made won begun chosen hidden driven torn")
+# "Unlike Ann Lee, she": what these name is somebody else.
+_BESIDE = word_set("after before unlike like besides alongside with without")
 _CHILDREN = RELATIVES | word_set("child eldest youngest second third only one")
 _TALKS = word_set("call chat conversation discussion email interview letter meeting message note reply response talk")
 _ONES = word_set("a an another his her")
@@ -26,6 +28,8 @@ def find_fronted(document: Document, mentions: Sequence[Mention], m: int) -> ran
     """
     start = mentions[m].start
     first = document.bounds[document.sentence[start]][0]
+    # "Thankfully, after Ann Lee, she".
+    first += 2 * (document.words[first + 1 : first + 2] == (",",))
     front = range(first, start)
     if not 2 < len(front) <= _LONGEST_FRONT or document.words[start - 1] != ",":
         return range(0)
@@ -34,6 +38,8 @@ def find_fronted(document: Document, mentions: Sequence[Mention], m: int) -> ran
 
 def _opens_front(document: Document, first: int) -> bool:
     lower = document.lower
+    if names_another(document, first):
+        return True
     if lower[first] in _PARTICIPLES or (
         lower[first] in ("after", "before", "since") and lower[first + 1].endswith("ing")
     ):
@@ -45,6 +51,12 @@ def _opens_front(document: Document, first: int) -> bool:
         return lower[first + 1] in _CHILDREN and "of" in lower[first + 2 : first + 5]
     # "Eating", "Educated", but not "Reed".
     return lower[first].endswith(("ing", "ed")) and document.words[first + 1][0].islower() and len(lower[first]) > 4
+
+
+def names_another(document: Document, first: int) -> bool:
+    """Tell whether what opens at word ``first`` only names somebody beside the subject: "Unlike Ann Lee, she"."""
+    named = document.lower[first] in _BESIDE and document.words[first + 1][0].isupper()
+    return named and "," in document.lower[first + 2 : first + 5]
 
 
 def find_replies(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, Cue]:

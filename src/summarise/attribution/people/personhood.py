@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     given_names,
     nationalities,
     organisation_words,
+    person_nouns,
     reports_speech,
     word_set,
 )
@@ -75,6 +76,9 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     key = entity.key
     # "Save the Children", "Number 10", "Hall & Sons", "King's Fund".
     if key[1:2] in (("the",), ("10",), ("&",)) or "'s" in key or "'" in key:
+        return True
+    # "Citizens Against Crime".
+    if key[0] in person_nouns()[1] and key[1:2] in (("against",), ("without",), ("beyond",), ("of",)):
         return True
     if len(key) > 1 and key[-1] in countries():
         # "North Korea", "Media Labs Europe".
