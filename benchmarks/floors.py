@@ -52,8 +52,10 @@ def main() -> None:
         floors[asked.lower] = {"least": round(figures[asked.lower] - _LUCK, 1), "because": asked.because}
     if asked.lift:
         for name, figure in figures.items():
-            if name not in floors or figure - _LUCK > floors[name]["least"]:
-                floors[name] = {"least": round(figure - _LUCK, 1)}
+            # Rounded first: a floor that stays where it is keeps its reason.
+            least = round(figure - _LUCK, 1)
+            if name not in floors or least > floors[name]["least"]:
+                floors[name] = {"least": least}
     if asked.lift or asked.lower:
         _KEPT.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
     short = [name for name, floor in floors.items() if figures[name] < floor["least"]]
