@@ -103,7 +103,7 @@ class Antecedents:
             self.staged = m
         if m in self.telling:
             self.nameless = m
-            if d.lower[mention.start] in ("a", "an", "another"):
+            if d.lower[mention.start] in ("a", "an", "another", "one"):
                 self.newcomer = m
 
     def since(self, m: int, entity: int) -> int:

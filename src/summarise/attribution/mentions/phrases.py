@@ -78,16 +78,20 @@ class PhraseFinder:
             return Phrase("nom", i - 1, i, i + 1) if _is_one_of_nation(document, i) else None
         if word in singular:
             return self._find_person(i, singular[word])
-        if word in plural or word in SPEAKING_BODIES:
+        # "Figures show", "senior figures say".
+        several = word in plural and (word not in THINGS or document.before(i) in _PROMINENT)
+        if several or word in SPEAKING_BODIES:
             phrase = _share_of(document, Phrase("group", self._start(i), i, i + 1))
-            if word in plural or _report(document, phrase):
+            if several or _report(document, phrase):
                 return phrase
         body = word in TRADING_BODIES or (word in organisation_words() and word not in _ONLY_IN_NAMES)
         if word not in THINGS and not body:
             return self._find_thing(i)
         start = self._start(i)
         owned = start > 0 and document.lower[start - 1] == "'s"
-        if (start < i and document.lower[start] in DETERMINERS) or owned:
+        # "According to figures", which take no article.
+        bare = word in _ARTICLELESS and document.before(start) == "to" and document.before(start - 1) == "according"
+        if (start < i and document.lower[start] in DETERMINERS) or owned or bare:
             return Phrase("thing" if word in THINGS else "org", start, i, i + 1)
         return None
 
@@ -192,6 +196,10 @@ def _share_of(document: Document, phrase: Phrase) -> Phrase:
     return Phrase(phrase.kind, start, phrase.head, phrase.end)
 
 
+_ARTICLELESS = word_set("figures data documents papers polls reports studies")
+_PROMINENT = word_set(
+    "business church industry key leading military opposition party political prominent public religious senior top"
+)
 _SHARES = word_set(
     "all both couple dozens few half handful hundreds majority many minority most number plenty scores several some "
     "thousands two three four five six seven eight nine ten"
