@@ -45,6 +45,22 @@ _LONGEST_LEFT = 4
 _LONGEST_OWN = 4
 _PLURAL = {(verb,) for verb in ("are", "were", "have", "don't", "aren't", "weren't", "haven't")}
 _BY = frozenset(("by",))
+_MEANS = {
+    (means,)
+    for means in (
+        "phone",
+        "telephone",
+        "email",
+        "e-mail",
+        "mail",
+        "text",
+        "letter",
+        "fax",
+        "video",
+        "satellite",
+        "post",
+    )
+}
 # "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
 _PASSIVE = {
     lemma: _BY | frozenset(after.split())
@@ -103,7 +119,8 @@ def _is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     """Tell whether a verb that lacks its object is a participle; in "what one man described as “…”" it is none."""
     if document.lower[i] == "called" and _is_naming(document, i):
         return True
-    if after not in _PASSIVE.get(lemma, _BY):
+    # "Said by phone that it was late" has its subject before it.
+    if after not in _PASSIVE.get(lemma, _BY) or (after == "by" and document.lower[i + 2 : i + 3] in _MEANS):
         return False
     first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
     opened = next((k for k in range(i - 1, first - 1, -1) if document.lower[k] in _RELATIVE), i)

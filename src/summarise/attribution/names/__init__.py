@@ -180,7 +180,11 @@ def _parts_names(document: Document, i: int) -> bool:
 def _is_member_for(document: Document, start: int, i: int) -> bool:
     """Tell whether what ends at word ``i`` is whom a member sits for, before the name: "Dorne MP Ann Lee"."""
     lower = document.lower
-    return lower[i - 1] in _MEMBERS and lower[start] not in given_names() and lower[i] in given_names()
+    seat = lower[start] in _COMPASS or lower[start] not in given_names()
+    return lower[i - 1] in _MEMBERS and seat and lower[i] in given_names()
+
+
+_COMPASS = frozenset(("north", "south", "east", "west", "central", "mid"))
 
 
 def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
