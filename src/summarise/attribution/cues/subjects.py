@@ -117,6 +117,7 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
         if end == m:
             spans[sentence] = first, m + 1
     heads = [mention.head for mention in mentions]
+    silent = [_is_silent(document, mentions, m) for m in range(len(mentions))]
     result = []
     for cue in cues:
         first, end = spans.get(document.sentence[cue.at], (0, 0))
@@ -127,14 +128,18 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
             [
                 m
                 for m in range(first, end)
-                if _is_near(document, cue, mentions[m])
-                and not only_modifies(document, mentions, m)
+                if not silent[m]
+                and _is_near(document, cue, mentions[m])
                 and not _is_told_of(document, cue, mentions[m])
-                and not _is_reader(document, mentions[m])
-                and not _is_done_to(document, mentions[m])
             ]
         )
     return result
+
+
+def _is_silent(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether a mention is no subject of any cue, by the words beside it."""
+    mention = mentions[m]
+    return only_modifies(document, mentions, m) or _is_reader(document, mention) or _is_done_to(document, mention)
 
 
 def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:

@@ -54,6 +54,8 @@ class Scene:
             if cue.subject >= 0 and cue.kind not in ("dash", "label", "headline"):
                 self.cues_of.setdefault(cue.subject, []).append(c)
                 self.cues_in.setdefault(document.sentence[cue.at], []).append(c)
+        self.replying = {cue.subject: cue.at for cue in cues if cue.subject >= 0 and self._has_own_words(cue)}
+        """Where the verb of who replies in other words stands, by the mention."""
         self.cued_at = sorted([cues[c].at for listed in self.cues_in.values() for c in listed])
 
     def label_of(self, q: int) -> int:
@@ -142,11 +144,13 @@ class Scene:
         nobody = [] if self.is_spoken(q) else [NOBODY]
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
 
+    def _has_own_words(self, cue: Cue) -> bool:
+        """Tell whether a cue replies with the words behind it: "“Why?” Ek replied: “I was ill.”"."""
+        return cue.lemma in REPLIES and self.document.words[cue.end : cue.end + 2] == (":", QUOTED)
+
     def _replies(self, m: int, q: int) -> bool:
-        """Tell whether mention ``m`` replies to quotation ``q`` in others: "“Why?” Ek replied: “I was ill.”"."""
-        d = self.document
-        behind = [self.cues[c] for c in self.cues_of.get(m, ()) if self.cues[c].at > d.place[q]]
-        return any(cue.lemma in REPLIES and d.words[cue.end : cue.end + 2] == (":", QUOTED) for cue in behind)
+        """Tell whether mention ``m`` replies to quotation ``q`` in other words."""
+        return self.replying.get(m, -1) > self.document.place[q]
 
     def _is_many(self, m: int, q: int) -> bool:
         """Tell whether mention ``m`` is a group that reports nothing, and quotation ``q`` says "I"."""
