@@ -50,6 +50,8 @@ class _Linker:
         self._scene = Scene(document, mentions, cues, titles)
         self._surnames = find_surnames(document, mentions)
         self._weights = load_weights("quotation")
+        self._people: dict[int, int] = {}
+        """Who is named by a mention or beside it, once somebody has asked."""
         self._before = -1
         """The last quotation that somebody said, and its link."""
         self._link_before = Link(NOBODY, -1, 0.0)
@@ -92,13 +94,21 @@ class _Linker:
 
     def _person_of(self, m: int) -> int:
         """Return who is named by mention ``m`` or by the name that stands beside it, or -1."""
-        if m > 0 and self._mentions[m].kind == "who" and self._mentions[m - 1].end == self._mentions[m].start:
+        if m < 0:
+            return -1
+        if m not in self._people:
+            self._people[m] = self._find_person(m)
+        return self._people[m]
+
+    def _find_person(self, m: int) -> int:
+        mentions = self._mentions
+        if m and mentions[m].kind == "who" and mentions[m - 1].end == mentions[m].start:
             m -= 1
-        if m < 0 or self._names(m):
-            return self._mentions[m].entity if m >= 0 else -1
+        if self._names(m):
+            return mentions[m].entity
         # "One, Ann Lee, recalled".
-        one = self._document.lower[self._mentions[m].head] in _ONE
-        beside = find_apposed(self._document, self._mentions, m) if one or self._mentions[m].kind == "nom" else None
+        one = self._document.lower[mentions[m].head] in _ONE
+        beside = find_apposed(self._document, mentions, m) if one or mentions[m].kind == "nom" else None
         return -1 if beside is None else beside
 
     def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:

@@ -68,9 +68,10 @@ def _find_bands(document: Document) -> dict[int, int]:
     """Return the names of bodies that begin with who is in them: "Doctors Without Borders", "Friends of the Earth"."""
     words, lower = document.words, document.lower
     found = {}
-    for i in find_places(lower, person_nouns()[1]):
+    plural = person_nouns()[1]
+    for i in document.capitals:
         last = document.bounds[document.sentence[i]][1]
-        if not words[i][0].isupper() or i + 2 >= last:
+        if lower[i] not in plural or i + 2 >= last:
             continue
         begin = i + 2 + (lower[i + 2] == "the" and i + 3 < last)
         stands = words[i + 1] in _BAND or (lower[i : i + 2] == ("friends", "of") and begin == i + 3)
