@@ -15,7 +15,7 @@ _NOUN_WEIGHS = 4
 _EITHER = word_set(
     "alex andrea ashley casey charlie chris dana drew frankie freddie gabriele guadalupe jackie jamie jan jean "
     "jesse jordan kelly kerry kim kiran laurence lee leslie lindsay lindsey lou lu marty michele morgan nicola "
-    "nikita olu pat robin sam sandy sasha shannon simone stacy taylor terry tracy"
+    "nikita olu pat robin sam sandy sasha shannon simone stacy tama taylor terry tracy"
 )
 # Last names that women or men alone bear, whatever the given name, which in the Punjab is either's.
 _TELLING = {"kaur": "f", "singh": "m", "bibi": "f", "begum": "f", "devi": "f", "kumari": "f", "khatun": "f"}
