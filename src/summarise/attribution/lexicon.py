@@ -60,6 +60,12 @@ DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
 HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
+DOERS = ("ers", "ors", "ists", "ians")
+"""How the nouns for those who do something end, where no list has them."""
+BANDS = frozenset(("against", "without", "beyond"))
+"""What joins who is in a body to what it is for, in its name: "Doctors Without Borders"."""
+INDEFINITE = word_set("a an one another")
+"""What a phrase for somebody new begins with."""
 REPLIES = word_set("reply respond answer retort counter rejoin") | {"shot back", "hit back", "fired back"}
 """The verbs of who says something to words before his own."""
 SAID = frozenset(("said", "says", "added", "adds"))

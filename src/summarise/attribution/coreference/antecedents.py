@@ -9,13 +9,13 @@ from typing import NamedTuple
 from summarise.attribution.coreference.exclusions import find_fronted, names_another
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import fold_accents
+from summarise.attribution.lexicon import INDEFINITE, fold_accents
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.entities import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
-_NEW = frozenset(("a", "an", "another", "one", "his", "her", "their"))
+_NEW = INDEFINITE | {"his", "her", "their"}
 _ADDING = frozenset(("add", "continue"))
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
@@ -103,7 +103,7 @@ class Antecedents:
             self.staged = m
         if m in self.telling:
             self.nameless = m
-            if d.lower[mention.start] in ("a", "an", "another", "one"):
+            if d.lower[mention.start] in INDEFINITE:
                 self.newcomer = m
 
     def since(self, m: int, entity: int) -> int:

@@ -95,17 +95,11 @@ def _find_owned(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     """
     d, here = stage.document, stage.mentions[m]
     near = [e for e in people if stage.sentence_of(stage.last[e]) == d.sentence[here.start]]
-    if len(near) != _OWNER_AND_OWNED:
+    if len(near) != 2:
         return -1
     owned, owner = (stage.mentions[stage.last[e]] for e in near)
-    phrase = stage.last[near[1]] + 1
-    between = d.lower[owner.end : owner.end + 1] == ("'s",) and owned.kind == "name" == owner.kind
-    if not between or find_apposed(d, stage.mentions, phrase) != near[0]:
-        return -1
-    return near[0]
-
-
-_OWNER_AND_OWNED = 2
+    owns = d.lower[owner.end : owner.end + 1] == ("'s",) and owned.kind == "name" == owner.kind
+    return near[0] if owns and find_apposed(d, stage.mentions, stage.last[near[1]] + 1) == near[0] else -1
 
 
 def _find_adder(stage: Antecedents, m: int, people: Sequence[int]) -> int:

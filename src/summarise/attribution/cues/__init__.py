@@ -45,22 +45,7 @@ _LONGEST_LEFT = 4
 _LONGEST_OWN = 4
 _PLURAL = {(verb,) for verb in ("are", "were", "have", "don't", "aren't", "weren't", "haven't")}
 _BY = frozenset(("by",))
-_MEANS = {
-    (means,)
-    for means in (
-        "phone",
-        "telephone",
-        "email",
-        "e-mail",
-        "mail",
-        "text",
-        "letter",
-        "fax",
-        "video",
-        "satellite",
-        "post",
-    )
-}
+_MEANS = word_set("phone telephone email e-mail mail text letter fax video satellite post")
 # "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
 _PASSIVE = {
     lemma: _BY | frozenset(after.split())
@@ -120,7 +105,8 @@ def _is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     if document.lower[i] == "called" and _is_naming(document, i):
         return True
     # "Said by phone that it was late" has its subject before it.
-    if after not in _PASSIVE.get(lemma, _BY) or (after == "by" and document.lower[i + 2 : i + 3] in _MEANS):
+    means = after == "by" and not _MEANS.isdisjoint(document.lower[i + 2 : i + 3])
+    if means or after not in _PASSIVE.get(lemma, _BY):
         return False
     first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
     opened = next((k for k in range(i - 1, first - 1, -1) if document.lower[k] in _RELATIVE), i)

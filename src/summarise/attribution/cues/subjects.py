@@ -29,13 +29,12 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions import Mention, only_modifies
 from summarise.attribution.mentions.companions import find_companions
-from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.mentions.nominals import find_named
 from summarise.attribution.model import load_weights, score, shares
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
 _SURE = 0.55
-_ONE = frozenset(("one", "another"))
 _NOMINATIVES = word_set("he she they i we")
 # Most words beside a subject come again and again.
 _REMEMBERED = 4096
@@ -96,8 +95,7 @@ def _named(
     """
     beside: dict[int, list[int]] = {}
     for m in candidates:
-        one = document.lower[mentions[m].head] in _ONE
-        entity = find_apposed(document, mentions, m) if one or mentions[m].kind == "nom" else None
+        entity = find_named(document, mentions, m)
         if entity is not None:
             beside.setdefault(entity, []).append(m)
     names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind == "name"}
@@ -117,7 +115,7 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
         if end == m:
             spans[sentence] = first, m + 1
     heads = [mention.head for mention in mentions]
-    silent = [_is_silent(document, mentions, m) for m in range(len(mentions))]
+    left = [_is_no_subject(document, mentions, m) for m in range(len(mentions))]
     result = []
     for cue in cues:
         first, end = spans.get(document.sentence[cue.at], (0, 0))
@@ -128,15 +126,13 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
             [
                 m
                 for m in range(first, end)
-                if not silent[m]
-                and _is_near(document, cue, mentions[m])
-                and not _is_told_of(document, cue, mentions[m])
+                if not left[m] and _is_near(document, cue, mentions[m]) and not _is_told_of(document, cue, mentions[m])
             ]
         )
     return result
 
 
-def _is_silent(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+def _is_no_subject(document: Document, mentions: Sequence[Mention], m: int) -> bool:
     """Tell whether a mention is no subject of any cue, by the words beside it."""
     mention = mentions[m]
     return only_modifies(document, mentions, m) or _is_reader(document, mention) or _is_done_to(document, mention)

@@ -7,7 +7,9 @@ from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    DOERS,
     FINITE,
+    INDEFINITE,
     PREPOSITIONS,
     THINGS,
     TIMES,
@@ -21,8 +23,6 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 
-_OF_PEOPLE = ("ers", "ors", "ists", "ians")
-_NEW = word_set("a an one another")
 _BOUNDS = frozenset(
     ("more than", "fewer than", "less than", "at least", "up to", "about", "around", "nearly", "almost", "over", "some")
 )
@@ -38,7 +38,7 @@ def is_plural(findings: Findings, body: int) -> bool:
     """Tell whether what looks like a name is a plural that has its capital from its sentences: "Hauliers said"."""
     document, runs = findings.document, findings.runs
     entity = findings.entities[body]
-    if len(entity.key) > 1 or not entity.key[0].endswith(_OF_PEOPLE):
+    if len(entity.key) > 1 or not entity.key[0].endswith(DOERS):
         return False
     return all(runs[i].first == document.bounds[document.sentence[runs[i].first]][0] for i in entity.runs)
 
@@ -77,7 +77,7 @@ def introduced_noun(findings: Findings, m: int) -> str:
     """
     mention, lower = findings.mentions[m], findings.document.lower
     owned = m > 0 and findings.document.before(mention.start) == "'s" and findings.mentions[m - 1].kind == "name"
-    told_apart = mention.kind == "nom" and lower[mention.start] not in _NEW
+    told_apart = mention.kind == "nom" and lower[mention.start] not in INDEFINITE
     return "" if owned or told_apart else lower[mention.head]
 
 

@@ -12,7 +12,7 @@ from summarise.attribution.linking.displays import is_cried, is_displayed, is_ho
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.ties import tie_features
 from summarise.attribution.mentions import Mention
-from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.mentions.nominals import find_named
 from summarise.attribution.model import load_weights, score, shares
 
 
@@ -27,7 +27,6 @@ class Link(NamedTuple):
 
 
 SURE_LEADING = 0.75
-_ONE = frozenset(("one", "another"))
 # Somebody said it, and nobody knows who.
 _UNKNOWN = Link(0, -1, 0.0)
 
@@ -106,9 +105,7 @@ class _Linker:
             m -= 1
         if self._names(m):
             return mentions[m].entity
-        # "One, Ann Lee, recalled".
-        one = self._document.lower[mentions[m].head] in _ONE
-        beside = find_apposed(self._document, mentions, m) if one or mentions[m].kind == "nom" else None
+        beside = find_named(self._document, mentions, m)
         return -1 if beside is None else beside
 
     def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:

@@ -55,6 +55,15 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     return None if _is_employer(document, mentions, m) and document.words[end] == "," else mentions[k].entity
 
 
+def find_named(document: Document, mentions: Sequence[Mention], m: int) -> int | None:
+    """Return the person whose name stands beside a phrase for one: "the dean, Ann Lee", "one, Ann Lee"; or None."""
+    one = document.lower[mentions[m].head] in _ONE
+    return find_apposed(document, mentions, m) if one or mentions[m].kind == "nom" else None
+
+
+_ONE = frozenset(("one", "another"))
+
+
 def _goes_on(document: Document, mention: Mention, end: int) -> bool:
     """Tell whether a mention goes on from a phrase that ends at word ``end``, as its body, its employer or "who"."""
     if mention.start > end + 2:

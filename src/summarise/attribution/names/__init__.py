@@ -26,9 +26,10 @@ from summarise.attribution.lexicon import (
     reports_speech,
     sentence_openers,
 )
-from summarise.attribution.names.bodies import find_odd_bodies, join_bodies, trim_body
+from summarise.attribution.names.bodies import join_bodies, trim_body
 from summarise.attribution.names.fronts import skip_openers
 from summarise.attribution.names.headlines import tidy_headlines
+from summarise.attribution.names.odd_bodies import find_odd_bodies
 from summarise.attribution.names.trimming import NameRun, trim_run
 
 _JOINED_PARTICLES = ("al-", "el-")

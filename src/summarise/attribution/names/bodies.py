@@ -1,109 +1,21 @@
-"""Names of bodies that are built unlike people's: "Number 10", "Save the Children", "Harbour Board of Trade"."""
+"""Names of bodies that are told by their last word: "General Rotors", "Harbour Board of Trade"."""
 
 from __future__ import annotations
 
-from summarise.attribution.document import Document, find_places
+from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     DAYS_AND_MONTHS,
     HONORIFICS,
     SURNAMES_TOO,
-    calendar_words,
     countries,
     given_names,
     nouns_for_one,
     organisation_words,
-    person_nouns,
-    reports_speech,
-    sentence_openers,
     word_set,
 )
 from summarise.attribution.names.fronts import SEATED, skip_openers
+from summarise.attribution.names.odd_bodies import end_of_capitals
 from summarise.attribution.names.trimming import NameRun
-
-
-def find_odd_bodies(document: Document) -> dict[int, int]:
-    """Return the first words of bodies' names of another build than people's, each with the word after the name."""
-    words = document.words
-    found = _find_owned(document) | _find_bands(document)
-    known: set[tuple[str, ...]] = set()
-    likely = [i for i in document.capitals if words[i + 1 : i + 2] in (("the",), ("10",))]
-    for i in likely:
-        end = _end_of_body(document, i)
-        if end:
-            found[i] = end
-            known.add(words[i:end])
-    if known:
-        found.update({i: i + size for i in likely for size in (2, 3) if words[i : i + size] in known})
-    return found
-
-
-def _find_owned(document: Document) -> dict[int, int]:
-    """Return the names of bodies that an office or a group owns: "the King's Fund", "Farmers' Union"."""
-    words, lower = document.words, document.lower
-    found = {}
-    for i in find_places(lower, _OF_OWNERS):
-        if not i or not words[i - 1][0].isupper():
-            continue
-        # "Sellers'", "Retailers'": any noun for those who do something.
-        several = lower[i - 1] in person_nouns()[1] or lower[i - 1] in _OWNING
-        several = several or (lower[i] == "'" and lower[i - 1].endswith(_DOERS))
-        if not several and not (lower[i] == "'s" and lower[i - 1] in nouns_for_one()):
-            continue
-        last = document.bounds[document.sentence[i]][1]
-        end = _end_of_capitals(document, i + 1, min(last, i + 1 + _LONGEST_OWNED))
-        while end > i + 1 and lower[end - 1] not in organisation_words():
-            end -= 1
-        if end > i + 1:
-            found[i - 1] = end
-    return found
-
-
-_OF_OWNERS = frozenset(("'s", "'"))
-_OWNING = word_set("men women children people students farmers workers")
-_DOERS = ("ers", "ors", "ists", "ants", "ents", "ians")
-_LONGEST_OWNED = 4
-
-
-def _find_bands(document: Document) -> dict[int, int]:
-    """Return the names of bodies that begin with who is in them: "Doctors Without Borders", "Friends of the Earth"."""
-    words, lower = document.words, document.lower
-    found = {}
-    plural = person_nouns()[1]
-    for i in document.capitals:
-        last = document.bounds[document.sentence[i]][1]
-        if lower[i] not in plural or i + 2 >= last:
-            continue
-        begin = i + 2 + (lower[i + 2] == "the" and i + 3 < last)
-        stands = words[i + 1] in _BAND or (lower[i : i + 2] == ("friends", "of") and begin == i + 3)
-        end = _end_of_capitals(document, begin, last) if stands else begin
-        if end > begin:
-            found[i] = end
-    return found
-
-
-_BAND = frozenset(("Without", "Against", "Beyond"))
-
-
-def _end_of_body(document: Document, i: int) -> int:
-    """Return the word after a body's name of another build than people's, "Number 10", "Save the Children", or 0."""
-    words, lower = document.words, document.lower
-    first, last = document.bounds[document.sentence[i]]
-    if (
-        words[i] in ("Number", "No")
-        and words[i + 1 : i + 2] == ("10",)
-        and i + 2 < last
-        and reports_speech(lower[i + 2])
-    ):
-        return i + 2
-    if i + 2 >= last or words[i + 1] != "the" or not words[i + 2][0].isupper() or document.quotation[i + 2] >= 0:
-        return 0
-    # "Ask the Children", but none speaks: what reports behind it makes the three words a name; so does a capital
-    # within a sentence, where no verb has one.
-    known = lower[i] in sentence_openers() or lower[i] in nouns_for_one() or lower[i] in calendar_words()
-    verb = words[i].isalpha() and not known
-    speaks = i + 3 < last and reports_speech(lower[i + 3])
-    within = i > first and lower[i + 2] in person_nouns()[1] and words[i - 1].isalpha() and words[i - 1].islower()
-    return i + 3 if verb and ((speaks and i == first) or within) else 0
 
 
 def trim_body(document: Document, start: int, end: int) -> NameRun | None:
@@ -216,7 +128,7 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
     if at + 1 >= last or lower[at] not in ("of", "for"):
         return 0
     begin = at + 1 + (lower[at + 1] in ("the", "a"))
-    end = _end_of_capitals(document, begin, last)
+    end = end_of_capitals(document, begin, last)
     bare = end - begin > 1 and lower[begin - 1] not in ("the", "a")
     person = bare and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
     # "Department of Justice", but not "Office of President Lee".
@@ -228,23 +140,13 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
     # "of Work, Trade and Skills", but not "of Trade and Tesk", which the article names elsewhere.
     then = end
     while document.words[then : then + 1] == (",",):
-        after = _end_of_capitals(document, then + 1, last)
+        after = end_of_capitals(document, then + 1, last)
         if after == then + 1:
             return end
         then = after
-    after = _end_of_capitals(document, then + 1, last) if lower[then : then + 1] == ("and",) else 0
+    after = end_of_capitals(document, then + 1, last) if lower[then : then + 1] == ("and",) else 0
     other = document.words[then + 1 : after]
     return after if other and other not in known and not any(_is_a_name(word) for word in other) else end
-
-
-def _end_of_capitals(document: Document, start: int, last: int) -> int:
-    """Return the word after the capitalised ones from ``start``, before the title of a person among them."""
-    end = start
-    while end < last and document.words[end][0].isupper() and document.quotation[end] < 0:
-        if end > start and document.lower[end].rstrip(".") in nouns_for_one():
-            break
-        end += 1
-    return end
 
 
 def _is_a_name(word: str) -> bool:

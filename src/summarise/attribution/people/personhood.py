@@ -9,6 +9,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     ADDRESSES,
     AUXILIARIES,
+    BANDS,
     PREPOSITIONS,
     SURNAMES_TOO,
     countries,
@@ -78,7 +79,7 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     if key[1:2] in (("the",), ("10",), ("&",)) or "'s" in key or "'" in key:
         return True
     # "Citizens Against Crime".
-    if key[0] in person_nouns()[1] and key[1:2] in (("against",), ("without",), ("beyond",), ("of",)):
+    if len(key) > 1 and key[0] in person_nouns()[1] and (key[1] in BANDS or key[1] == "of"):
         return True
     if len(key) > 1 and key[-1] in countries():
         # "North Korea", "Media Labs Europe".

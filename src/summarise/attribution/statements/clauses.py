@@ -4,40 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.according import JOINTS, find_beside
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb
-from summarise.attribution.lexicon import FINITE, PERSONAL, PREPOSITIONS, word_set
+from summarise.attribution.document.verbs import find_verb
+from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
-from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.statements.reports import Report, is_aside, read_report
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
 from summarise.attribution.statements.telling import begin_reserve, tells
 
 Clauses = dict[int, tuple[int, int] | None]
 """By cue, the first word and the one after the last of what it reports, None for nothing."""
-_LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TAIL = 3, 8, 5
+_LONGEST_TAIL = 5
 _ASKED_FOR = word_set("how what whatever nothing everything anything")
 # What begins so hangs on the verb before it.
 _HANGING = word_set("of about for to against from with")
 _HANGING_SAID = frozenset(("of",))
-_NO_OBJECT = PREPOSITIONS | {","}
 _PLACED = frozenset(("label", "headline", "dash"))
-
-
-class _Report(NamedTuple):
-    """A cue with its subject: ``begin`` to ``after`` are both, ``first`` to ``last`` the part of the sentence."""
-
-    cue: Cue
-    subject: Mention
-    begin: int
-    after: int
-    first: int
-    last: int
 
 
 def find_clauses(
@@ -45,7 +32,7 @@ def find_clauses(
 ) -> Clauses:
     """Return the clause that each cue with a subject reports."""
     outer = {mentions[cue.subject].end: cue.at for cue in cues if cue.subject >= 0}
-    reports = {c: _read_report(document, mentions, cue, outer) for c, cue in enumerate(cues) if cue.subject >= 0}
+    reports = {c: read_report(document, mentions, cue, outer) for c, cue in enumerate(cues) if cue.subject >= 0}
     clauses: Clauses = {}
     endings: dict[int, list[int]] = {}
     for c, report in reports.items():
@@ -65,12 +52,12 @@ def find_clauses(
     return _leave_turns(cues, _leave_inserted(reports, clauses))
 
 
-def _leave_inserted(reports: Mapping[int, _Report], clauses: Clauses) -> Clauses:
+def _leave_inserted(reports: Mapping[int, Report], clauses: Clauses) -> Clauses:
     """Return the clauses without those of a "she said" inserted into what she reports with another verb."""
     return {c: None if _is_inserted(reports, clauses, c) else clause for c, clause in clauses.items()}
 
 
-def _is_inserted(reports: Mapping[int, _Report], clauses: Clauses, c: int) -> bool:
+def _is_inserted(reports: Mapping[int, Report], clauses: Clauses, c: int) -> bool:
     report, clause = reports[c], clauses[c]
     if not clause or not clause[0] < report.cue.at < clause[1] or report.subject.kind not in PERSONAL:
         return False
@@ -97,72 +84,7 @@ def _leave_turns(cues: Sequence[Cue], clauses: Clauses) -> Clauses:
     return kept
 
 
-def _read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer: Mapping[int, int]) -> _Report:
-    """Return a cue with its subject; ``outer`` has, by where their subjects end, where the other cues stand."""
-    first, last = document.bounds[document.sentence[cue.at]]
-    subject = mentions[cue.subject]
-    if cue.kind == "label":
-        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
-            last += 1
-    begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
-    relative = subject.kind == "who" and document.before(subject.start) == ","
-    if relative or _is_subordinate(document, cue, begin, first):
-        # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
-        # clause closes what is reported.
-        last = next((i for i in range(after, last) if document.words[i] == ","), last)
-    if _is_aside(document, cue, subject):
-        last = next(
-            (i for i in range(after, last - 1) if document.words[i] == "," and can_be_verb(document, i + 1)), last
-        )
-    if subject.kind == "who" and cue.at < outer.get(subject.start, -1):
-        # "A man who says he is ill told the paper".
-        last = min(last, outer[subject.start])
-    return _Report(cue, subject, begin, after, first, last)
-
-
-def _is_aside(document: Document, cue: Cue, subject: Mention) -> bool:
-    """Tell whether a cue tells between commas what its subject does besides: "Lee, announcing the plan, said"."""
-    return cue.form == "ing" and subject.end == cue.at - 1 and document.words[cue.at - 1] == ","
-
-
-def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> bool:
-    """Tell whether a sentence opens with the clause that reports: "When Moor said no, she left"."""
-    opening = begin - first
-    if not opening or document.lower[begin - 1] not in SUBORDINATING:
-        return False
-    # "More than a decade after Moor said no, she left".
-    if opening > _LONGEST_OPENING and (opening > _LONGEST_SPAN or count_clauses(document, first, begin - 1) > 0):
-        return False
-    # "As Moor says in her book, she left", "as Moor said a year ago, she left" report the main clause.
-    if document.lower[begin - 1] != "as":
-        return True
-    comma = next(
-        (i for i in range(cue.end, min(len(document.words), cue.end + _LONGEST_TIME)) if document.words[i] == ","),
-        cue.end,
-    )
-    timed = document.lower[comma - 1] == "ago" or not _TIMED.isdisjoint(document.lower[cue.end : cue.end + 1])
-    return not timed and _NO_OBJECT.isdisjoint(document.lower[cue.end : cue.end + 1])
-
-
-_LONGEST_TIME = 7
-_TIMED = word_set("last earlier yesterday recently once")
-
-
-def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
-    """Return where a subject begins, with whose it is: "the senator's spokeswoman Ann Lee"."""
-    # "The mayor, Ann Lee,", "the mayor of Pecs, Ann Lee,".
-    noun = m - 2 if m > 1 and mentions[m - 1].kind in ("org", "thing") else m - 1
-    beside = m > 0 and mentions[noun].kind == "nom" and mentions[m - 1].end == mentions[m].start - 1
-    if beside and find_apposed(document, mentions, noun) == mentions[m].entity:
-        m = noun
-    start = mentions[m].start
-    while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
-        m -= 1
-        start = mentions[m].start
-    return start
-
-
-def _find_before(document: Document, report: _Report) -> tuple[int, int] | None:
+def _find_before(document: Document, report: Report) -> tuple[int, int] | None:
     """Return what a cue reports that stands before it, be it in part."""
     cue, subject = report.cue, report.subject
     end = cut_back(document, report.last, report.after)
@@ -175,7 +97,7 @@ def _find_before(document: Document, report: _Report) -> tuple[int, int] | None:
     return find_front(document, cue, subject, report.begin, report.after, report.first, end)
 
 
-def _find_ending(document: Document, report: _Report, before: tuple[int, int] | None) -> int | None:
+def _find_ending(document: Document, report: Report, before: tuple[int, int] | None) -> int | None:
     """Return where what others report before the cue ends, or None.
 
     At an attribution behind its words, "…, the Daily Post reported.", or one that goes on with somebody else, "…, while
@@ -195,14 +117,14 @@ def _find_ending(document: Document, report: _Report, before: tuple[int, int] | 
     return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
 
 
-def _closes_quotation(document: Document, report: _Report) -> bool:
+def _closes_quotation(document: Document, report: Report) -> bool:
     """Tell whether cue and subject stand behind a quotation and end the sentence: "… “a fool,” the Post reported."."""
     q = document.quotation[report.begin - 1]
     short = report.last - report.after <= _LONGEST_TAIL
     return q >= 0 and short and document.text[document.quotations[q].end - 1] in ",!?"
 
 
-def _starts_anew(report: _Report, joint: str) -> bool:
+def _starts_anew(report: Report, joint: str) -> bool:
     """Tell whether somebody else speaks behind a joint without a comma: "says it is late while the Liberals say".
 
     Behind "and" only a name beside its verb: "the firm and the union agreed" may be one subject.
@@ -217,17 +139,13 @@ def _find_after(
     document: Document,
     mentions: Sequence[Mention],
     titles: frozenset[int],
-    report: _Report,
+    report: Report,
     endings: Sequence[int],
 ) -> tuple[int, int] | None:
     """Return what a cue reports that stands behind it."""
     cue, subject, after = report.cue, report.subject, report.after
     end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
-    start = skip_setting(document, mentions, cue, after, end)
-    if report.first < report.begin and document.lower[report.begin - 1] == "as":
-        # "As Lee said in 2019, the plan would fail".
-        comma = next((i for i in range(start, end - 1) if document.words[i] == ","), end)
-        start = comma + 1 if comma < end and find_verb(document, after, comma) < 0 else start
+    start = _skip_setting(document, mentions, report, end)
     if start >= end or not tells(document, cue, subject, start):
         return None
     if start == after:
@@ -239,13 +157,9 @@ def _find_after(
         return None
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
-    if (
-        is_silent(document, cue, start)
-        or is_of_reporters(document, cue, start)
-        or (bare and (is_ahead(document, cue) or _is_aside(document, cue, subject)))
-    ):
+    if is_silent(document, cue, start) or is_of_reporters(document, cue, start):
         return None
-    if bare and not reports_object(document, cue, start, end):
+    if bare and not _tells_object(document, report, start, end):
         return None
     # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
     if start >= cue.end and document.lower[start] in FINITE and document.lower[start - 1] != ":":
@@ -260,6 +174,23 @@ def _find_after(
     # A turn of a transcript is whole sentences.
     end += cue.kind == "label" and end < report.last and document.words[end] in ("?", "!")
     return (start, end) if start < end else None
+
+
+def _skip_setting(document: Document, mentions: Sequence[Mention], report: Report, end: int) -> int:
+    """Return where what a cue reports may begin, behind when, where and to whom it was said."""
+    start = skip_setting(document, mentions, report.cue, report.after, end)
+    if report.first == report.begin or document.lower[report.begin - 1] != "as":
+        return start
+    # "As Lee said in 2019, the plan would fail".
+    comma = next((i for i in range(start, end - 1) if document.words[i] == ","), end)
+    return comma + 1 if comma < end and find_verb(document, report.after, comma) < 0 else start
+
+
+def _tells_object(document: Document, report: Report, start: int, end: int) -> bool:
+    """Tell whether a verb with an object and no clause tells what was said: "praised the plan"."""
+    if is_ahead(document, report.cue) or is_aside(document, report.cue, report.subject):
+        return False
+    return reports_object(document, report.cue, start, end)
 
 
 def _hangs_on_verb(document: Document, cue: Cue, start: int, end: int) -> bool:

@@ -1,0 +1,89 @@
+"""Cues with their subjects -> reports: where each begins and ends in its sentence, and which clause it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses
+from summarise.attribution.lexicon import PREPOSITIONS, word_set
+from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.nominals import find_apposed
+
+_LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TIME = 3, 8, 7
+_NO_OBJECT = PREPOSITIONS | {","}
+_TIMED = word_set("last earlier yesterday recently once")
+
+
+class Report(NamedTuple):
+    """A cue with its subject: ``begin`` to ``after`` are both, ``first`` to ``last`` the part of the sentence."""
+
+    cue: Cue
+    subject: Mention
+    begin: int
+    after: int
+    first: int
+    last: int
+
+
+def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer: Mapping[int, int]) -> Report:
+    """Return a cue with its subject; ``outer`` has, by where their subjects end, where the other cues stand."""
+    first, last = document.bounds[document.sentence[cue.at]]
+    subject = mentions[cue.subject]
+    if cue.kind == "label":
+        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
+            last += 1
+    begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
+    relative = subject.kind == "who" and document.before(subject.start) == ","
+    if relative or _is_subordinate(document, cue, begin, first):
+        # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
+        # clause closes what is reported.
+        last = next((i for i in range(after, last) if document.words[i] == ","), last)
+    if is_aside(document, cue, subject):
+        last = next(
+            (i for i in range(after, last - 1) if document.words[i] == "," and can_be_verb(document, i + 1)), last
+        )
+    if subject.kind == "who" and cue.at < outer.get(subject.start, -1):
+        # "A man who says he is ill told the paper".
+        last = min(last, outer[subject.start])
+    return Report(cue, subject, begin, after, first, last)
+
+
+def is_aside(document: Document, cue: Cue, subject: Mention) -> bool:
+    """Tell whether a cue tells between commas what its subject does besides: "Lee, announcing the plan, said"."""
+    return cue.form == "ing" and subject.end == cue.at - 1 and document.words[cue.at - 1] == ","
+
+
+def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> bool:
+    """Tell whether a sentence opens with the clause that reports: "When Moor said no, she left"."""
+    opening = begin - first
+    if not opening or document.lower[begin - 1] not in SUBORDINATING:
+        return False
+    # "More than a decade after Moor said no, she left".
+    if opening > _LONGEST_OPENING and (opening > _LONGEST_SPAN or count_clauses(document, first, begin - 1) > 0):
+        return False
+    # "As Moor says in her book, she left", "as Moor said a year ago, she left" report the main clause.
+    if document.lower[begin - 1] != "as":
+        return True
+    comma = next(
+        (i for i in range(cue.end, min(len(document.words), cue.end + _LONGEST_TIME)) if document.words[i] == ","),
+        cue.end,
+    )
+    timed = document.lower[comma - 1] == "ago" or not _TIMED.isdisjoint(document.lower[cue.end : cue.end + 1])
+    return not timed and _NO_OBJECT.isdisjoint(document.lower[cue.end : cue.end + 1])
+
+
+def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return where a subject begins, with whose it is: "the senator's spokeswoman Ann Lee"."""
+    # "The mayor, Ann Lee,", "the mayor of Pecs, Ann Lee,".
+    noun = m - 2 if m > 1 and mentions[m - 1].kind in ("org", "thing") else m - 1
+    beside = m > 0 and mentions[noun].kind == "nom" and mentions[m - 1].end == mentions[m].start - 1
+    if beside and find_apposed(document, mentions, noun) == mentions[m].entity:
+        m = noun
+    start = mentions[m].start
+    while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+        m -= 1
+        start = mentions[m].start
+    return start
