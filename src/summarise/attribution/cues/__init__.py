@@ -58,6 +58,12 @@ _PASSIVE = {
 # "what one of them described as", but not "what was described as".
 _LONGEST_SUBJECT = 8
 _NEAR_QUOTED = 5
+TURNS = frozenset(("label", "continued", "answer"))
+"""The kinds of cues that stand before whole paragraphs of what is said."""
+PLACED = TURNS | {"headline", "dash"}
+"""The kinds of cues that report by where they stand, without a verb."""
+SURE_LABEL = 0.95
+"""The chance that who stands before a colon, or answers in an interview, is who speaks."""
 _RELATIVE = frozenset(("what", "which", "that"))
 _NO_SUBJECT = FINITE | {",", "been", "being", QUOTED}
 

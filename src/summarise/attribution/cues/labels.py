@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from summarise.attribution.cues import Cue
+from summarise.attribution.cues import SURE_LABEL, Cue
+from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers
 from summarise.attribution.document import Document, find_places
 from summarise.attribution.mentions import Mention
 
@@ -17,10 +16,6 @@ _DASHES = frozenset(("—", "–", "―", "-", "--"))
 _MARKS = _DASHES | {":"}
 _LONGEST_LABEL = 6
 _LONGEST_CREDIT = 16
-SURE_LABEL = 0.95
-# One question and a quotation behind it may be a feature's; in an interview somebody is asked again and again.
-_FEWEST_QUESTIONS = 2
-_HEARER = frozenset(("you", "your", "yourself"))
 _SOURCES = frozenset(("name", "org", "nom", "group"))
 
 
@@ -29,7 +24,9 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     begins = {mention.start: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     found = []
-    answerer = _find_answerer(document, mentions)
+    turns = [i for i in find_places(document.words, {":"}) if _is_turn(document, i, "Q")]
+    # "A:" stands for who is interviewed.
+    answerer = find_answerer(document, mentions, turns[0]) if turns else None
     for i in find_places(document.words, _MARKS):
         if document.words[i] == ":":
             cue = _label(document, mentions, ends, i) or _headline(document, mentions, begins, i)
@@ -39,7 +36,7 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
             cue = _dash(document, mentions, begins, i)
         if cue:
             found.append(cue)
-    return (*found, *_find_answers(document, mentions))
+    return (*found, *continue_turns(document, found), *find_answers(document, mentions))
 
 
 def find_surnames(document: Document, mentions: Sequence[Mention]) -> dict[str, int]:
@@ -78,43 +75,6 @@ def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int]
 
 def _is_time(document: Document, i: int) -> bool:
     return i >= 0 and _TIME.fullmatch(document.words[i]) is not None
-
-
-def _find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
-    """Return the question marks of an interview whose answers are paragraphs in quotation marks, each with its subject.
-
-    "How did you begin?", and in a paragraph of its own, "“By chance.”": who is interviewed answers.
-    """
-    asked = [i for i in find_places(document.words, {"?"}) if _is_put(document, i)]
-    begins = [bisect_left(document.paragraph, document.paragraph[i]) for i in asked]
-    addressed = any(not _HEARER.isdisjoint(document.lower[k:i]) for k, i in zip(begins, asked, strict=True))
-    if len(asked) < _FEWEST_QUESTIONS or not addressed:
-        return []
-    answerer = _find_most_named(mentions, begins[0])
-    return [] if answerer is None else [Cue(i, i + 1, "?", "label", "-", answerer, SURE_LABEL) for i in asked]
-
-
-def _is_put(document: Document, i: int) -> bool:
-    """Tell whether the question mark at word ``i`` ends a paragraph, and the next one is but a quotation."""
-    paragraph, answer = document.paragraph, i + 1
-    if answer == len(paragraph) or paragraph[answer] == paragraph[i] or document.quotation[answer] < 0:
-        return False
-    return answer + 1 == len(paragraph) or paragraph[answer + 1] != paragraph[answer]
-
-
-def _find_answerer(document: Document, mentions: Sequence[Mention]) -> int | None:
-    """Return a mention of the person whom "A:" stands for in an interview."""
-    turns = [i for i in find_places(document.words, {":"}) if _is_turn(document, i, "Q")]
-    return _find_most_named(mentions, turns[0]) if turns else None
-
-
-def _find_most_named(mentions: Sequence[Mention], end: int) -> int | None:
-    """Return a mention of the person whom an interview's introduction, which ends at word ``end``, names most often."""
-    named = [m for m, mention in enumerate(mentions) if mention.kind == "name" and mention.start < end]
-    ranked = Counter(mentions[m].entity for m in named).most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
-    return next(m for m in named if mentions[m].entity == ranked[0][0])
 
 
 def _is_turn(document: Document, i: int, letter: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarise.attribution.cues import Cue
-from summarise.attribution.cues.labels import SURE_LABEL, find_inner_label, find_surnames
+from summarise.attribution.cues import SURE_LABEL, Cue
+from summarise.attribution.cues.labels import find_inner_label, find_surnames
 from summarise.attribution.document import Document
 from summarise.attribution.linking.displays import is_cried, is_displayed, is_hoped
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarise.attribution.cues import Cue
+from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import PREPOSITIONS, REPLIES, word_set
 from summarise.attribution.linking.titles import last_mark
@@ -51,7 +51,7 @@ class Scene:
         """The same with where a candidate and its cue stand, which is alike for most candidates."""
         self.labels = {(cue.kind, cue.at): c for c, cue in enumerate(cues) if cue.kind in ("dash", "label")}
         for c, cue in enumerate(cues):
-            if cue.subject >= 0 and cue.kind not in ("dash", "label", "headline"):
+            if cue.subject >= 0 and cue.kind not in PLACED:
                 self.cues_of.setdefault(cue.subject, []).append(c)
                 self.cues_in.setdefault(document.sentence[cue.at], []).append(c)
         self.replying = {cue.subject: cue.at for cue in cues if cue.subject >= 0 and self._has_own_words(cue)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarise.attribution.cues import Cue
+from summarise.attribution.cues import TURNS, Cue
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import count_clauses, find_verb, is_finite
@@ -59,7 +59,7 @@ def collect_utterances(
     clauses = find_clauses(document, mentions, cues, titles)
     reports = tie_to_clauses(Reports(document, mentions, cues, links, clauses, titles))
     woven = weave(reports)
-    inside = {q for quotes in woven.values() for q in quotes}
+    inside = {q for quotes in woven.values() for q in quotes} | _list_told(reports)
     whole = reports.clauses
     reports = leave_others(reports, woven)
     links, clauses = reports.links, reports.clauses
@@ -85,6 +85,17 @@ def collect_utterances(
             kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
+
+
+def _list_told(reports: Reports) -> set[int]:
+    """Return the quotations that stand among other words of a turn: who speaks there tells what somebody said."""
+    turns = [
+        range(*clause)
+        for c, clause in reports.clauses.items()
+        if clause and reports.cues[c].kind in TURNS and clause[1] - clause[0] > 1
+    ]
+    quotation = reports.document.quotation
+    return {quotation[i] for turn in turns for i in turn if quotation[i] >= 0}
 
 
 def _list_quoting(reports: Reports) -> set[int]:
@@ -221,6 +232,8 @@ def _reported(
 _WHY = {
     "according": "according to",
     "label": "name and colon before the words",
+    "continued": "goes on in the turn before",
+    "answer": "answers a question of the interview",
     "dash": "dash and name after the words",
     "headline": "colon and name after the headline",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from summarise.attribution.cues import Cue
+from summarise.attribution.cues import PLACED, TURNS, Cue
 from summarise.attribution.cues.according import JOINTS, find_beside
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
@@ -24,7 +24,6 @@ _ASKED_FOR = word_set("how what whatever nothing everything anything")
 # What begins so hangs on the verb before it.
 _HANGING = word_set("of about for to against from with")
 _HANGING_SAID = frozenset(("of",))
-_PLACED = frozenset(("label", "headline", "dash"))
 
 
 def find_clauses(
@@ -42,7 +41,7 @@ def find_clauses(
             endings.setdefault(document.sentence[report.cue.at], []).append(ending)
     for c, report in reports.items():
         # In a turn of a transcript nobody else reports.
-        ends = endings.get(document.sentence[report.cue.at], ()) if report.cue.kind != "label" else ()
+        ends = endings.get(document.sentence[report.cue.at], ()) if report.cue.kind not in TURNS else ()
         clause = clauses[c]
         if clause is None and report.cue.kind not in ("dash", "according"):
             clauses[c] = _find_after(document, mentions, titles, report, ends)
@@ -73,13 +72,13 @@ def _is_inserted(reports: Mapping[int, Report], clauses: Clauses, c: int) -> boo
 
 def _leave_turns(cues: Sequence[Cue], clauses: Clauses) -> Clauses:
     """Return the clauses without those inside a turn of a transcript: what "he said" there is the speaker's words."""
-    turns = sorted(clause for c, clause in clauses.items() if clause and cues[c].kind == "label")
+    turns = sorted(clause for c, clause in clauses.items() if clause and cues[c].kind in TURNS)
     if not turns:
         return clauses
     kept = dict(clauses)
     for c in clauses:
         k = bisect_right(turns, (cues[c].at, turns[-1][1])) - 1
-        if cues[c].kind != "label" and k >= 0 and cues[c].at < turns[k][1]:
+        if cues[c].kind not in TURNS and k >= 0 and cues[c].at < turns[k][1]:
             kept[c] = None
     return kept
 
@@ -92,7 +91,7 @@ def _find_before(document: Document, report: Report) -> tuple[int, int] | None:
         return report.first, cue.at
     if cue.kind == "according":
         return find_beside(document, cue, subject, report.first, end)
-    if cue.kind in _PLACED or subject.kind == "who" or cue.form == "ing":
+    if cue.kind in PLACED or subject.kind == "who" or cue.form == "ing":
         return None
     return find_front(document, cue, subject, report.begin, report.after, report.first, end)
 
@@ -104,7 +103,7 @@ def _find_ending(document: Document, report: Report, before: tuple[int, int] | N
     Ann Lee called it a trick.".
     """
     cue, begin = report.cue, report.begin
-    if cue.kind in ("thought", *_PLACED) or begin - report.first <= FEWEST_WORDS:
+    if cue.kind in ("thought", *PLACED) or begin - report.first <= FEWEST_WORDS:
         return None
     joint, comma = document.lower[begin - 1], document.words[begin - 2] == ","
     if joint in JOINTS and report.subject.end <= cue.at:
@@ -144,6 +143,9 @@ def _find_after(
 ) -> tuple[int, int] | None:
     """Return what a cue reports that stands behind it."""
     cue, subject, after = report.cue, report.subject, report.after
+    if cue.kind in TURNS:
+        # Whole sentences, which need not report anything.
+        return after, report.last
     end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
     start = _skip_setting(document, mentions, report, end)
     if start >= end or not tells(document, cue, subject, start):
@@ -172,7 +174,7 @@ def _find_after(
     while start < end and document.lower[start] in ("and", "but", ","):
         start += 1
     # A turn of a transcript is whole sentences.
-    end += cue.kind == "label" and end < report.last and document.words[end] in ("?", "!")
+    end += cue.kind in TURNS and end < report.last and document.words[end] in ("?", "!")
     return (start, end) if start < end else None
 
 

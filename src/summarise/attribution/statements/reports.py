@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from summarise.attribution.cues import Cue
+from summarise.attribution.cues import TURNS, Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
@@ -32,8 +32,8 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
     """Return a cue with its subject; ``outer`` has, by where their subjects end, where the other cues stand."""
     first, last = document.bounds[document.sentence[cue.at]]
     subject = mentions[cue.subject]
-    if cue.kind == "label":
-        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.at]:
+    if cue.kind in TURNS:
+        while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.end]:
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
     relative = subject.kind == "who" and document.before(subject.start) == ","

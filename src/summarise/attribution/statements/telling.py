@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.attribution.cues import Cue
+from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import AUXILIARIES, FORMS_OF_BE, VIEWS, word_set
 from summarise.attribution.mentions import Mention
@@ -38,7 +38,7 @@ _UNSAYING = word_set(
 _RESERVED = _NEGATIONS | _MODALS | _UNSAYING
 _BETWEEN = AUXILIARIES | _RESERVED | word_set("to of from been having said")
 # Cues that are no verbs with a subject.
-_WITHOUT_VERB = frozenset(("according", "label", "dash", "headline"))
+_WITHOUT_VERB = PLACED | {"according"}
 _CONDITIONS = word_set("if unless whether until had nor neither")
 _ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
 _NOBODY = word_set("nobody none no neither")

@@ -1,0 +1,142 @@
+"""Attribution by turns: the answers of an interview, and what goes on behind the labels of a transcript."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence, Set
+from itertools import pairwise
+
+from summarise.attribution.cues import SURE_LABEL, Cue
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import word_set
+from summarise.attribution.mentions import Mention
+
+# One question and a quotation behind it may be a feature's; in an interview somebody is asked again and again.
+_FEWEST_QUESTIONS = 2
+# Without marks an explainer looks alike; a colon behind one or two names may be a list's.
+_FEWEST_TURNS = 3
+_LONGEST_LABEL = 8
+_MET = re.compile(
+    r"(?i)\b(?:interview\w*|questions|q\s?&\s?a|asked|asks|answers|sp(?:oke|eaks)|talk(?:s|ed)|chat(?:s|ted)?|tells|told"
+    r"|met|meets|sat down|caught up|conversation)\b"
+)
+_HEARER = word_set("you your yourself you're you've you'd you'll")
+_SPEAKER = word_set("i i'm i've i'd i'll my me myself we we're we've we'd we'll our us")
+
+
+Paragraph = tuple[int, int]
+"""Its first word and the one after its last."""
+
+
+def find_answerer(document: Document, mentions: Sequence[Mention], end: int) -> int | None:
+    """Return a mention of the person whom an interview's introduction, which ends at word ``end``, names most often.
+
+    Of two who are named as often, the one whom the first line names; None where that does not tell.
+    """
+    named = [m for m, mention in enumerate(mentions) if mention.kind == "name" and mention.start < end]
+    ranked = Counter(mentions[m].entity for m in named).most_common()
+    leading = {entity for entity, times in ranked if times == ranked[0][1]}
+    if len(leading) > 1:
+        leading &= {mentions[m].entity for m in named if document.paragraph[mentions[m].start] == 0}
+    return next(m for m in named if mentions[m].entity in leading) if len(leading) == 1 else None
+
+
+def find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
+    """Return a cue at the last word before each paragraph of an answer, with who is interviewed for its subject.
+
+    "How did you begin?", and in a paragraph of its own, "“By chance.”" or "By chance. I was ten.": the cue's kind is
+    label before a quotation, answer before words without marks.
+    """
+    paragraphs = _list_paragraphs(document)
+    asked = [p for p, (_, end) in enumerate(paragraphs[:-1]) if document.words[end - 1] == "?"]
+    if len(asked) < _FEWEST_QUESTIONS:
+        return []
+    answerer = find_answerer(document, mentions, paragraphs[asked[0]][0])
+    if answerer is None:
+        return []
+    kind, answers = "label", _list_quoted(document, paragraphs, asked)
+    if not answers:
+        own = {mention.start for mention in mentions if mention.entity == mentions[answerer].entity}
+        kind, answers = "answer", _list_unmarked(document, paragraphs, asked, own)
+    return [Cue(at - 1, at, "?", kind, "-", answerer, SURE_LABEL) for at in answers]
+
+
+def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
+    """Return a cue at the last word before each paragraph without a label that goes on in a transcript's turn.
+
+    It stands between two with labels, and is in the first or second person.
+    """
+    turns = [cue for cue in labels if cue.kind == "label" and cue.lemma == ":"]
+    if not turns:
+        return []
+    paragraphs = _list_paragraphs(document)
+    number = {document.paragraph[start]: p for p, (start, _) in enumerate(paragraphs)}
+    labelled = [
+        p
+        for p, (start, end) in enumerate(paragraphs)
+        if ":" in document.words[start : min(end, start + _LONGEST_LABEL)]
+    ]
+    if len(labelled) < _FEWEST_TURNS:
+        return []
+    found = []
+    for turn in turns:
+        first = number[document.paragraph[turn.at]] + 1
+        place = bisect_left(labelled, first)
+        for p in range(first, labelled[place] if place < len(labelled) else first):
+            if not _holds(document, paragraphs[p], _SPEAKER | _HEARER):
+                break
+            at = paragraphs[p][0]
+            found.append(turn._replace(at=at - 1, end=at, kind="continued"))
+    return found
+
+
+def _list_paragraphs(document: Document) -> list[Paragraph]:
+    count = len(document.words)
+    changes = [i for i in range(1, count) if document.paragraph[i] != document.paragraph[i - 1]]
+    return list(pairwise([0, *changes, count])) if count else []
+
+
+def _list_quoted(document: Document, paragraphs: Sequence[Paragraph], asked: Sequence[int]) -> list[int]:
+    """Return where the answers begin that are a quotation and nothing else."""
+    put = [p for p in asked if _is_quotation(document, paragraphs[p + 1])]
+    if len(put) < _FEWEST_QUESTIONS or not any(_holds(document, paragraphs[p], _HEARER) for p in put):
+        return []
+    return [paragraphs[p + 1][0] for p in put]
+
+
+def _is_quotation(document: Document, paragraph: Paragraph) -> bool:
+    start, end = paragraph
+    return end == start + 1 and document.quotation[start] >= 0
+
+
+def _list_unmarked(
+    document: Document, paragraphs: Sequence[Paragraph], asked: Sequence[int], own: Set[int]
+) -> list[int]:
+    """Return where the paragraphs begin that answer without marks; ``own`` has where the answerer is named.
+
+    An explainer asks and answers too: an interview begins with who met whom, most of its questions address somebody,
+    and most answers say "I".
+    """
+    turns = [(p, until) for p, until in pairwise([*asked, len(paragraphs)]) if until > p + 1]
+    addressed = sum(_holds(document, paragraphs[p], _HEARER) for p, _ in turns)
+    personal = sum(_holds(document, paragraphs[p + 1], _SPEAKER) for p, _ in turns)
+    if len(turns) < _FEWEST_TURNS or 2 * min(addressed, personal) < len(turns):
+        return []
+    if not _MET.search(document.text, 0, document.starts[paragraphs[asked[0]][0]]):
+        return []
+    answers = []
+    for p, until in turns:
+        for answer in range(p + 1, until):
+            # The last answer may be followed by a note, another by a question without its mark.
+            spoken = _holds(document, paragraphs[answer], _SPEAKER)
+            goes_on = until < len(paragraphs) and not _holds(document, paragraphs[answer], _HEARER)
+            if not (spoken or goes_on or answer == p + 1) or not own.isdisjoint(range(*paragraphs[answer])):
+                break
+            answers.append(paragraphs[answer][0])
+    return answers
+
+
+def _holds(document: Document, paragraph: Paragraph, listed: Set[str]) -> bool:
+    return not listed.isdisjoint(document.lower[slice(*paragraph)])
