@@ -30,6 +30,9 @@ def put(score, *shares, text=SHORT, others=(LONG,), at=0):
             [("opening", 0.5), ("novelty", -0.75), ("centrality", 2.25), ("question", 0.4)],
             "like much of the article; stands by itself, but much of it said elsewhere",
         ),
+        # Most sentences ask nothing: only the other is told.
+        (1.0, [("question", 1.0), ("centrality", 0.5)], "like much of the article"),
+        (1.0, [("question", -1.0), ("centrality", 2.0)], "like much of the article, but asks a question"),
         (-0.5, [("centrality", 0.5), ("novelty", -1.0)], "much of it said elsewhere, but like much of the article"),
         # Beside a share ten times as large, a reason is not told.
         (1.0, [("centrality", 1.0), ("opening", 0.09), ("question", -0.09)], "like much of the article"),

@@ -20,12 +20,14 @@ _PHRASES = {
     "shared subject": ("its words come again", "few of its words come again"),
     "novelty": ("tells something new", "much of it said elsewhere"),
     "reported speech": ("not somebody's words", "somebody's words"),
-    "question": ("asks a question", "asks nothing"),
+    "question": ("asks nothing", "asks a question"),
     "wholeness": ("a whole sentence", "no whole sentence in the article's language"),
     "opening": ("stands by itself", "points back to what is not shown"),
     "caption": ("part of the story", "reads like a caption, a link, a post or a list"),
     "silence": ("tells something", "tells only that nobody would comment"),
 }
+# Most sentences of a story are so: it is no reason to choose one of them.
+_ORDINARY = frozenset(("question", "wholeness", "caption", "silence"))
 _NAMED = 3
 # Beside a share ten times as large, a reason makes no difference to the reader.
 _LEAST_PART = 0.1
@@ -71,7 +73,8 @@ def tell_attribution(statement: Statement) -> str:
 
 def _put_into_words(choice: SentenceChoice, *, first: bool, longer: bool) -> str:
     """Return the largest reasons; those that speak against the outcome come last, after a "but"."""
-    reasons = _sort_reasons(choice)[:_NAMED]
+    telling = [reason for reason in _sort_reasons(choice) if reason.share < 0 or reason.feature not in _ORDINARY]
+    reasons = telling[:_NAMED]
     told = [reason for reason in reasons if abs(reason.share) >= _LEAST_PART * abs(reasons[0].share)]
     for_it = [reason for reason in told if (reason.share > 0) == (choice.score > 0)]
     phrases = [
