@@ -1,6 +1,15 @@
+from itertools import accumulate
+
 import pytest
 
-from summarise.ranking.news.asides import find_captions, find_items, find_labels, find_posts, find_silence
+from summarise.ranking.news.asides import (
+    find_captions,
+    find_headings,
+    find_items,
+    find_labels,
+    find_posts,
+    find_silence,
+)
 from summarise.values import Sentence
 
 
@@ -75,3 +84,35 @@ def test_numbered_items_are_seen():
 )
 def test_it_is_seen_that_nobody_would_comment(text):
     assert find_silence([sentence(text), sentence("The mayor did not respond to the threat.")]) == [True, False]
+
+
+def lay_out(*paragraphs):
+    """Return the sentences of paragraphs that are written as tuples."""
+    flat = [(text, place) for place, texts in enumerate(paragraphs) for text in texts]
+    ends = accumulate(len(text) + 1 for text, _ in flat)
+    return [Sentence(text, end - 1 - len(text), end - 1, place) for (text, place), end in zip(flat, ends, strict=True)]
+
+
+HEADED = (
+    ("The bridge is shut.",),
+    ("Why was it closed?",),
+    ("It has cracks.", "Are they deep?", "Nobody knows."),
+    ("It was built in 1911.", "Is that old?"),
+    ("Yes.",),
+    ("How can you cross?",),
+    ("By boat.",),
+)
+
+
+def test_questions_head_the_parts_of_an_explainer_where_there_are_several():
+    assert find_headings(lay_out(*HEADED)) == [
+        False, True, False, False, False, True, True, False, True, False,
+    ]  # fmt: skip
+    assert not any(find_headings(lay_out(*HEADED[:5])))
+
+
+def test_questions_in_a_row_quoted_or_at_the_end_head_nothing():
+    asked = ("Why was it closed?",), ("It has cracks.",)
+    assert not any(find_headings(lay_out(*asked, *asked, ("Who pays?",), ("Who knows?",), ("Who cares?",))))
+    assert not any(find_headings(lay_out(*asked, *asked, ("“Who pays?”",), ("Nobody knew.",))))
+    assert not any(find_headings(lay_out(*asked, *asked, ("It was closed. " * 20, "Who pays?"), ("Nobody knew.",))))

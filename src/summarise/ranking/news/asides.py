@@ -1,4 +1,4 @@
-"""Which sentences are aside from the story: captions, links, labels, messages, list items and "no comment".
+"""Which sentences are aside from the story: captions, links, labels, messages, items, headings and "no comment".
 
 Cleaning cannot tell captions and links that stand on a line with the story; the others are story, of which little is
 told by them.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from summarise.values import Sentence
 
@@ -48,6 +49,10 @@ _SAID = re.compile(
 )
 # One may be a figure of speech ("It's official: The bridge opens"); pages whose pictures have labels have several.
 _LEAST_LABELS = 2
+# A question without the marks of who asked it.
+_ASKED = re.compile(r"\?\s*$")
+_FEWEST_HEADINGS = 3
+_LONGEST_HEADING = 250
 
 
 def find_captions(sentences: Sequence[Sentence]) -> list[bool]:
@@ -78,6 +83,22 @@ def find_items(sentences: Sequence[Sentence]) -> list[bool]:
 def find_silence(sentences: Sequence[Sentence]) -> list[bool]:
     """Return for each sentence whether it only says that somebody would not comment."""
     return [_holds(sentence.text, _OF_SILENCE) and _SILENT.search(sentence.text) is not None for sentence in sentences]
+
+
+def find_headings(sentences: Sequence[Sentence]) -> list[bool]:
+    """Return for each sentence whether it heads a part, as the questions of an explainer or an interview do.
+
+    Such a question ends a paragraph of few words, what stands behind it is none, and the text has several.
+    """
+    paragraphs = [list(held) for _, held in groupby(sentences, key=lambda sentence: sentence.paragraph)]
+    asked = [_ASKED.search(held[-1].text) is not None and _is_short(held) for held in paragraphs]
+    heads = [here and not behind for here, behind in zip(asked, [*asked[1:], True], strict=True)]
+    several = sum(heads) >= _FEWEST_HEADINGS
+    return [several and head for head, held in zip(heads, paragraphs, strict=True) for _ in held]
+
+
+def _is_short(sentences: Sequence[Sentence]) -> bool:
+    return sentences[-1].end - sentences[0].start <= _LONGEST_HEADING
 
 
 def _holds(text: str, pieces: Sequence[str]) -> bool:

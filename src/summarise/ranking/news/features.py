@@ -10,7 +10,14 @@ from itertools import accumulate, chain
 
 from summarise.language.recognition import recognise_language
 from summarise.language.stems import stop_words
-from summarise.ranking.news.asides import find_captions, find_items, find_labels, find_posts, find_silence
+from summarise.ranking.news.asides import (
+    find_captions,
+    find_headings,
+    find_items,
+    find_labels,
+    find_posts,
+    find_silence,
+)
 from summarise.ranking.news.leaning import weigh_leanings
 from summarise.ranking.news.likeness import Bag, Measure, count_terms, join_bags, likeness_to
 from summarise.ranking.news.quotation import find_parts
@@ -134,6 +141,7 @@ def _measure_marks(sentences: Sequence[Sentence]) -> Columns:
         "quoted": _measure_quoted(sentences),
         "part of a quotation": list(map(float, find_parts(sentences))),
         "question": [float(sentence.text.rstrip("\"”’' ").endswith("?")) for sentence in sentences],
+        "heading": list(map(float, find_headings(sentences))),
     }
 
 
