@@ -9,13 +9,15 @@ from typing import NamedTuple
 from summarise.attribution.coreference.exclusions import find_fronted, names_another
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import INDEFINITE, fold_accents
+from summarise.attribution.document.verbs import ADVERBIAL
+from summarise.attribution.lexicon import fold_accents
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.entities import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
-_NEW = INDEFINITE | {"his", "her", "their"}
+_NEW = frozenset(("his", "her", "their"))
+_LONGEST_AHEAD = 5
 _ADDING = frozenset(("add", "continue"))
 _FARTHEST = 25
 """How many sentences back a pronoun may reach."""
@@ -96,15 +98,35 @@ class Antecedents:
         named = self.mentions[last].kind not in ("he", "she")
         return (named and self.mentions[last].head in front) or self.passing.get(entity) == last
 
-    def meet_unnamed(self, m: int) -> None:
-        """Take note of a noun phrase that stands for nobody named."""
+    def meet_unnamed(self, m: int, *, new: bool) -> None:
+        """Take note of a noun phrase that stands for nobody named; ``new`` tells whether for nobody named so far."""
         mention, d = self.mentions[m], self.document
-        if d.lower[mention.start] in _NEW and mention.start == d.bounds[d.sentence[mention.start]][0]:
+        if (new or d.lower[mention.start] in _NEW) and self._opens(mention):
             self.staged = m
         if m in self.telling:
             self.nameless = m
-            if d.lower[mention.start] in INDEFINITE:
+            if new:
                 self.newcomer = m
+
+    def _opens(self, mention: Mention) -> bool:
+        """Tell whether a phrase opens its sentence but for where or whose: "At the museum, its curator was late"."""
+        d, start = self.document, mention.start
+        first = d.bounds[d.sentence[start]][0]
+        if start == first:
+            return True
+        if d.words[start - 1] == ",":
+            return d.lower[first] in ADVERBIAL
+        ahead = range(first, start)
+        if d.lower[start - 1] == "'s" and len(ahead) <= _LONGEST_AHEAD:
+            return d.lower[first] == "the"
+        # "At the next stop a farmer got on", but not "At the table of a farmer".
+        plain = d.lower[first] in ADVERBIAL and not any(d.words[i][0].isupper() for i in ahead[1:])
+        return (
+            plain
+            and len(ahead) <= _LONGEST_AHEAD
+            and d.lower[start - 1] not in ADVERBIAL
+            and "," not in d.words[first:start]
+        )
 
     def since(self, m: int, entity: int) -> int:
         """Return how many sentences before mention ``m`` somebody was last mentioned."""

@@ -13,7 +13,7 @@ from summarise.attribution.coreference.descriptions import (
     noun_called,
     other_nouns,
 )
-from summarise.attribution.lexicon import HONORIFICS, PARTISANS, nationals, nouns_for_one, word_set
+from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, PARTISANS, nationals, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
 
@@ -28,6 +28,17 @@ _NEWCOMERS = word_set(
     "judge prosecutor investigator officer victim suspect witness resident neighbour neighbor reporter correspondent "
     "interviewer host author critic man woman boy girl person father mother son daughter brother sister husband wife "
     "friend doctor one"
+)
+# So do these, where nobody has been called so.
+_WORKERS = word_set(
+    "architect attendant baker barber bishop builder butcher caller captor carer caretaker cashier cleaner clerk "
+    "colleague conductor curator customer defendant detective driver employee engineer farmer firefighter fisherman "
+    "gardener groundsman guard guide gunman headteacher housekeeper imam inspector instructor janitor landlady "
+    "landlord lecturer librarian manager matron mechanic midwife neighbour nurse organiser organizer owner paramedic "
+    "parent passenger passer-by pastor patient pharmacist pilot plumber policeman policewoman porter postman priest "
+    "principal promoter proprietor pupil rabbi receptionist referee ringmaster salesman scientist seller shopkeeper "
+    "shopper soldier solicitor stationmaster steward student surgeon tailor taxi-driver teacher tenant therapist "
+    "trader umpire usher vendor vet vicar volunteer waiter waitress warden worker"
 )
 # Reports of sport and the stage call by these whom they need not introduce.
 _PLAYERS = word_set(
@@ -90,8 +101,18 @@ class Bearers:
             found = Antecedent(self._named_next(m), _SURE_RENAMED)
         if found.entity < 0:
             self.unnamed[noun] = m
-            self.stage.meet_unnamed(m)
+            self.stage.meet_unnamed(m, new=self._is_new(mention, noun))
         return found
+
+    def _is_new(self, mention: Mention, noun: str) -> bool:
+        """Tell whether a phrase stands for somebody who has not been named: "a driver", "the judge", "its manager"."""
+        lower, head = self.document.lower, self.document.lower[mention.head]
+        if lower[mention.start] in INDEFINITE:
+            return True
+        if noun in self.called or head in _PLAYERS or head.endswith("-year-old") or head in nationals():
+            return False
+        owned = lower[mention.start] == "its" or lower[mention.start - 1 : mention.start] == ("'s",)
+        return owned or (lower[mention.start] == "the" and (head in _NEWCOMERS or head in _WORKERS))
 
     def _find_called(self, m: int, noun: str) -> Antecedent:
         """Return the one person called so, of several the one who spoke last, of none whoever may be renamed."""

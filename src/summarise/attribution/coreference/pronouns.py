@@ -70,10 +70,11 @@ def _find_newcomer(stage: Antecedents, m: int, people: Sequence[int]) -> int:
 
 
 def _is_inserted(stage: Antecedents, m: int, then: int) -> bool:
-    """Tell whether pronoun ``m`` is inserted before the verb of phrase ``then``: "A friend, she said, had left"."""
+    """Tell whether phrase ``then`` is in what pronoun ``m`` says: "A friend, she said, had left"."""
     d, here, subject = stage.document, stage.mentions[m].start, stage.mentions[then]
     beside = d.sentence[here] == d.sentence[subject.start] and d.words[here - 1] == ","
-    return beside and count_clauses(d, subject.start, here) <= 0
+    # "The pilot was looking for a place to land, he said".
+    return beside and (count_clauses(d, subject.start, here) <= 0 or then not in stage.speaking)
 
 
 def _on_stage(stage: Antecedents, m: int) -> int:
