@@ -8,7 +8,14 @@ from itertools import pairwise
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_modifier
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import SUBORDINATING, count_clauses, find_verb, is_finite, opens_clause
+from summarise.attribution.document.verbs import (
+    SUBORDINATING,
+    can_be_verb,
+    count_clauses,
+    find_verb,
+    is_finite,
+    opens_clause,
+)
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, VIEWS, word_set
 from summarise.attribution.mentions import Mention
 
@@ -127,17 +134,29 @@ def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], ca
         return None
     behind = next((k for k, m in enumerate(candidates) if mentions[m].start == cue.end), None)
     # "The mayor, who left early, said Ann Lee would follow" has its subject before the cue.
-    opened = document.lower[first] in SUBORDINATING or count_clauses(document, first, cue.at - 1) > 0
-    if not opened or behind is None:
+    if behind is None:
         return None
     end = mentions[candidates[behind]].end
     last = document.bounds[document.sentence[cue.at]][1]
+    opened = document.lower[first] in SUBORDINATING or count_clauses(document, first, cue.at - 1) > 0
+    if not opened and not _closes_sentence(document, first, cue, end, last):
+        return None
     # "The firm, which would not name the mill targeted, said it would close", "…, said Ann Lee left".
     if opens_clause(document.lower[cue.end]) or (end < last and is_finite(document, end, cue.end)):
         return None
     # "A man, citing the police, said two gunmen who had fled were held" tells of the gunmen.
     of_them = document.lower[end : end + 1] in (("who",), ("which",), ("that",))
     return None if of_them and count_clauses(document, end, last) > 0 else behind
+
+
+def _closes_sentence(document: Document, first: int, cue: Cue, end: int, last: int) -> bool:
+    """Tell whether who stands right behind a cue ends the sentence: "The driver, Bo Ek, died, said officer Lee.".
+
+    But for who or what that is: "…, said the judge, Ann Lee.".
+    """
+    verbs = any(can_be_verb(document, i) for i in range(first + 1, cue.at - 1))
+    ends = document.words[end:last] in ((), (".",)) or document.words[end] == ","
+    return verbs and ends and not any(can_be_verb(document, i) for i in range(end, last))
 
 
 def _find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:

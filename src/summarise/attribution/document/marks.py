@@ -50,7 +50,9 @@ def read_marks(text: str, paragraph: Span) -> list[Mark]:
         if mark in _DOUBLE_OPEN:
             marks.append(Mark(start, end, False, not (after.isspace() and not before.isspace()), after.isspace()))
         elif mark in _DOUBLE_CLOSE:
-            marks.append(Mark(start, end, False, before.isspace() and not after.isspace(), not before.isspace()))
+            # "“She said, ‘No.’ ” He left": space keeps two marks apart.
+            closes = not before.isspace() or _is_introduced(text, paragraph, start, ("’", "'", "”"))
+            marks.append(Mark(start, end, False, not closes and not after.isspace(), closes))
         elif mark in _DOUBLE_EITHER:
             introduced = before.isspace() and _is_introduced(text, paragraph, start, ("", ":", ","))
             opens = free_before and (not after.isspace() or introduced)

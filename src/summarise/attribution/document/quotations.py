@@ -51,9 +51,11 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
     was_open = False
     read = [read_marks(text, paragraph) for paragraph in paragraphs]
     nesting = _quotes_singly(text, read)
+    reopens = [_opens_singly(paragraph, marks) for paragraph, marks in zip(paragraphs, read, strict=True)]
     for index, (paragraph, marks) in enumerate(zip(paragraphs, read, strict=True)):
         first = len(found)
-        found += _pair_marks(text, paragraph, index, marks, nesting=nesting)
+        goes_on = index + 1 < len(reopens) and reopens[index + 1]
+        found += _pair_marks(text, paragraph, index, marks, nesting=nesting, goes_on=goes_on)
         if len(found) > first and was_open and found[first].outer_start == paragraph.start:
             q = found[first]
             found[first] = Quotation(q.start, q.end, q.outer_start, q.outer_end, index, q.closed, reopened=True)
@@ -70,7 +72,14 @@ def _quotes_singly(text: str, read: Sequence[Sequence[Mark]]) -> bool:
     return sum(opening) > len(opening) / 2
 
 
-def _pair_marks(text: str, paragraph: Span, index: int, marks: list[Mark], *, nesting: bool) -> list[Quotation]:
+def _opens_singly(paragraph: Span, marks: Sequence[Mark]) -> bool:
+    return bool(marks) and marks[0].start == paragraph.start and marks[0].single and marks[0].opens
+
+
+def _pair_marks(
+    text: str, paragraph: Span, index: int, marks: list[Mark], *, nesting: bool, goes_on: bool
+) -> list[Quotation]:
+    """Return the quotations of a paragraph; ``goes_on`` tells whether the next one opens with a single mark."""
     found: list[Quotation] = []
     opened: Mark | None = None
     nested = 0
@@ -84,6 +93,9 @@ def _pair_marks(text: str, paragraph: Span, index: int, marks: list[Mark], *, ne
                 closed = marks[end]
                 after = end + (not closed.opens)
                 found += _make(text, index, mark, _left_open(closed.start) if closed.opens else closed)
+            elif goes_on and paragraph.end - mark.end <= _LONGEST_OPEN and _begins_words(text, paragraph, mark):
+                found += _make(text, index, mark, _left_open(paragraph.end))
+                after = len(marks)
         elif opened is None:
             if mark.opens:
                 opened, nested = mark, 0
@@ -106,6 +118,12 @@ def _pair_marks(text: str, paragraph: Span, index: int, marks: list[Mark], *, ne
         cue = _CUE_INSIDE.search(text, opened.end, paragraph.end)
         found += _make(text, index, opened, _left_open(cue.start() + 1 if cue else paragraph.end))
     return found
+
+
+def _begins_words(text: str, paragraph: Span, mark: Mark) -> bool:
+    """Tell whether a single mark opens whole sentences: behind a colon, a comma or a stop, or at the very beginning."""
+    before = text[paragraph.start : mark.start].rstrip()
+    return not before or before[-1] in ":,.!?"
 
 
 def _left_open(end: int) -> Mark:
