@@ -30,6 +30,8 @@ _TOKEN = re.compile(
     r"(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
     # "SEN. ANN LEE: …", in a transcript.
     r"|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|PROF|REV)\.(?= [A-Z])"
+    # "Ford Motor Co. said", within a sentence.
+    r"|(?:Inc|Corp|Cos?|Ltd|Bros|Pty)\.(?=,|\ [a-z(])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
     # "Moody's said": a name that ends so, for nobody's owner speaks.
@@ -39,6 +41,8 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
     r"|--+|\.\.+|\S)"
 )
+# The stop belongs to the word's span, and is none of its letters.
+_COMPANIES = {f"{word}.": word for word in ("Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Pty")}
 # Letters written as a letter and its accent: some keyboards and PDFs part them.
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 _PARTED = re.compile(_TOKEN.pattern.replace(r"[^\W_]+", r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"))
@@ -119,7 +123,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     if QUOTED in text:
         # A mark of the text itself, which stands for no quotation.
         words = ["“" if word == QUOTED and quotation[i] < 0 else word for i, word in enumerate(words)]
-    words = recase(words)
+    words = recase([_COMPANIES.get(word, word) for word in words])
     insides = [inner.end for inner in quotations]
     capitals = tuple(find_places(words, {word for word in set(words) if word[0].isupper()}))
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)
