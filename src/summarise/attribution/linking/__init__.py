@@ -89,7 +89,10 @@ class _Linker:
         if told >= 0 and not self._is_unsaid(q, cues[told].subject):
             return Link(cues[told].subject, told, max(SURE_LEADING, cues[told].chance))
         leading = scene.led_in_by(q, self._before)
-        return Link(cues[leading].subject, -1, SURE_LEADING) if leading >= 0 else None
+        if leading >= 0:
+            return Link(cues[leading].subject, -1, SURE_LEADING)
+        reacting = scene.reacting_before(q)
+        return Link(reacting, -1, SURE_LEADING) if reacting >= 0 else None
 
     def _person_of(self, m: int) -> int:
         """Return who is named by mention ``m`` or by the name that stands beside it, or -1."""

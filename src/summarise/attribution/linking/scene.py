@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import PREPOSITIONS, REPLIES, word_set
+from summarise.attribution.linking.reactions import find_reacting
 from summarise.attribution.linking.titles import last_mark
 from summarise.attribution.mentions import Mention, only_modifies
 
@@ -98,7 +99,7 @@ class Scene:
         at = d.place[q]
         here = d.sentence[at]
         alone = not any(word[0].isalnum() for word in d.words[slice(*d.bounds[here])]) and self.is_spoken(q)
-        if not alone or not here or d.paragraph[at - 1] != d.paragraph[at]:
+        if not alone or not here or (d.paragraph[at - 1] != d.paragraph[at] and not self._is_alone(q)):
             return -1
         behind = self.cues_in.get(here + 1, ())
         if len(behind) == 1 and d.paragraph[d.bounds[here + 1][0]] == d.paragraph[at] and self._is_credit(behind[0]):
@@ -111,8 +112,18 @@ class Scene:
         if len({self.mentions[self.cues[c].subject].entity for c in told}) != 1 or len(told) != len(leading):
             return -1
         cue = self.cues[told[0]]
+        if d.paragraph[at - 1] != d.paragraph[at] and self.mentions[cue.subject].kind != "name":
+            return -1
         later = before < 0 or cue.at > d.place[before]
         return told[0] if later and cue.chance >= _SURE_LEADING else -1
+
+    def reacting_before(self, q: int) -> int:
+        """Return whom the sentence before quotation ``q``, which is one by itself, tells of how he took it, or -1."""
+        d = self.document
+        at = d.place[q]
+        here = d.sentence[at]
+        alone = not any(word[0].isalnum() for word in d.words[slice(*d.bounds[here])]) and self.is_spoken(q)
+        return find_reacting(d, self.mentions, self.by_sentence.get(here - 1, ()), here - 1) if alone and here else -1
 
     def _is_credit(self, c: int) -> bool:
         """Tell whether the sentence of a cue holds no more than who spoke: "Mr Lee's lawyer Bo Ek said."."""
