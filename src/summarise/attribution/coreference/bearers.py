@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from summarise.attribution.coreference.antecedents import UNKNOWN, Antecedent, Antecedents
+from summarise.attribution.coreference.callings import NEWCOMERS, OFFICES, PLAYERS, SPOKESMEN, WORKERS
 from summarise.attribution.coreference.descriptions import (
     Described,
     age_in,
@@ -13,51 +14,21 @@ from summarise.attribution.coreference.descriptions import (
     noun_called,
     other_nouns,
 )
-from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, PARTISANS, nationals, nouns_for_one, word_set
+from summarise.attribution.coreference.paragraphs import find_opening_name, list_shown
+from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, PARTISANS, nationals, nouns_for_one
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
 
 _MOST_CALLED = 40
 _RENAMED_WITHIN = 2
 """How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
 _UNDESCRIBED = Described()
 _SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
-# These bring somebody new on the stage more often than they name again who has just spoken.
-_NEWCOMERS = word_set(
-    "spokesman spokeswoman spokesperson official source aide lawyer attorney analyst auditor coroner examiner expert "
-    "judge prosecutor investigator officer victim suspect witness resident neighbour neighbor reporter correspondent "
-    "interviewer host author critic man woman boy girl person father mother son daughter brother sister husband wife "
-    "friend doctor one"
-)
-# So do these, where nobody has been called so.
-_WORKERS = word_set(
-    "architect attendant baker barber bishop builder butcher caller captor carer caretaker cashier cleaner clerk "
-    "colleague conductor curator customer defendant detective driver employee engineer farmer firefighter fisherman "
-    "gardener groundsman guard guide gunman headteacher housekeeper imam inspector instructor janitor landlady "
-    "landlord lecturer librarian manager matron mechanic midwife neighbour nurse organiser organizer owner paramedic "
-    "parent passenger passer-by pastor patient pharmacist pilot plumber policeman policewoman porter postman priest "
-    "principal promoter proprietor pupil rabbi receptionist referee ringmaster salesman scientist seller shopkeeper "
-    "shopper soldier solicitor stationmaster steward student surgeon tailor taxi-driver teacher tenant therapist "
-    "trader umpire usher vendor vet vicar volunteer waiter waitress warden worker"
-)
-# Reports of sport and the stage call by these whom they need not introduce.
-_PLAYERS = word_set(
-    "actor actress all-rounder batsman batter bowler boxer centre-back comedian defender flanker fly-half "
-    "footballer frontman full-back goalkeeper golfer guitarist jockey left-back midfielder playmaker quarterback "
-    "rapper singer skipper songwriter sprinter striker swimmer wicketkeeper winger"
-)
-_SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
 _FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
-_RELATIVE = frozenset(("who", "whose", "whom", "which"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
-# Who is called something else does not hold such an office too.
-_OFFICES = word_set(
-    "ambassador chancellor chair chairman chairwoman chief commissioner commander congressman congresswoman "
-    "councillor director general governor head justice leader mayor minister mp premier president prince secretary "
-    "senator sheriff speaker superintendent"
-)
 # "Ships have sailed and the prime minister has said": somebody else.
 _TO_OTHERS = frozenset(("and", "while", "where", "that"))
 
@@ -94,7 +65,7 @@ class Bearers:
         noun = noun_called(self.document, mention)
         found = self._find_called(m, noun) if definite else UNKNOWN
         # "A spokesman for the union", beside the police's who is named later.
-        elsewhere = noun not in _SPOKESMEN or lower[mention.end : mention.end + 1] not in _FOR_WHOM
+        elsewhere = noun not in SPOKESMEN or lower[mention.end : mention.end + 1] not in _FOR_WHOM
         if found.entity < 0 and m in self.stage.speaking and elsewhere:
             found = self._find_ahead(m, noun)
         if found.entity < 0 and m in self.stage.speaking and elsewhere:
@@ -109,10 +80,10 @@ class Bearers:
         lower, head = self.document.lower, self.document.lower[mention.head]
         if lower[mention.start] in INDEFINITE:
             return True
-        if noun in self.called or head in _PLAYERS or head.endswith("-year-old") or head in nationals():
+        if noun in self.called or head in PLAYERS or head.endswith("-year-old") or head in nationals():
             return False
         owned = lower[mention.start] == "its" or lower[mention.start - 1 : mention.start] == ("'s",)
-        return owned or (lower[mention.start] == "the" and (head in _NEWCOMERS or head in _WORKERS))
+        return owned or (lower[mention.start] == "the" and (head in NEWCOMERS or head in WORKERS))
 
     def _find_called(self, m: int, noun: str) -> Antecedent:
         """Return the one person called so, of several the one who spoke last, of none whoever may be renamed."""
@@ -124,10 +95,15 @@ class Bearers:
         if not named:
             # "The heavy metal star" is likelier the rock star than his wife who has just spoken; but the home secretary
             # is never the foreign secretary.
-            other = called and self.document.lower[mention.head] not in _OFFICES
+            other = called and self.document.lower[mention.head] not in OFFICES
             if not other and self._may_be_renamed(m, noun):
                 return Antecedent(stage.spoke, _SURE_RENAMED)
-            return Antecedent(self._find_shown(m), _SURE_RENAMED)
+            shown = self._find_shown(m)
+            if shown >= 0:
+                # "The Italian praised Bo Ek … the Italian said": he is called so from here on.
+                self.called.setdefault(noun, []).append(shown)
+                self.described.setdefault(shown, Described()).nouns.add(noun)
+            return Antecedent(shown, _SURE_RENAMED)
         latest = max(named, key=lambda e: stage.last[e])
         # "A spokesman for the union … the spokesman": he has no name.
         met = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
@@ -138,12 +114,12 @@ class Bearers:
         """Return the one speaker who is called so where he is named later: "Minister says", "the finance minister"."""
         mention, head = self.mentions[m], self.document.lower[self.mentions[m].head]
         owned = mention.start > 0 and self.document.lower[mention.start - 1] == "'s"
-        if (owned and head not in _OFFICES) or (head in _NEWCOMERS and head not in _SPOKESMEN):
+        if (owned and head not in OFFICES) or (head in NEWCOMERS and head not in SPOKESMEN):
             return UNKNOWN
         kinds = kinds_named(self.document, mention)
         opening = self.document.lower[mention.start]
         lead = self.document.sentence[mention.start] < _LEAD and (mention.start == mention.head or opening in _ARTICLES)
-        office = opening == "the" and kinds and (head in _OFFICES or head in _SPOKESMEN)
+        office = opening == "the" and kinds and (head in OFFICES or head in SPOKESMEN)
         if not lead and not office:
             return UNKNOWN
         called = [
@@ -177,7 +153,7 @@ class Bearers:
         own = self.described[entity].words
         if own.issuperset(kinds):
             return True
-        office = self.document.lower[mention.head] in _OFFICES
+        office = self.document.lower[mention.head] in OFFICES
         return not office and not self._names(mention) and self.stage.spoke == entity
 
     def _may_be_renamed(self, m: int, noun: str) -> bool:
@@ -186,21 +162,21 @@ class Bearers:
         head = self.document.lower[mention.head]
         aged = head.endswith("-year-old")
         if (
-            (mention.head - mention.start < 2 and head not in _PLAYERS and not aged)
+            (mention.head - mention.start < 2 and head not in PLAYERS and not aged)
             or m not in stage.speaking
             or stage.spoke < 0
-            or head in _NEWCOMERS
+            or head in NEWCOMERS
             or self._names(mention)
             or self.document.lower[mention.start - 1] in _TO_OTHERS
             or not self._fits(mention, stage.spoke)
         ):
             return False
-        if head in _OFFICES and "former" not in noun and self._is_described(stage.spoke):
+        if head in OFFICES and "former" not in noun and self._is_described(stage.spoke):
             return False
         if aged and self._is_aged(stage.spoke):
             return False
         near = [e for e in islice(reversed(stage.last), 2) if stage.since(m, e) <= _RENAMED_WITHIN]
-        if head in _PLAYERS:
+        if head in PLAYERS:
             # Of those he plays with none has said a word.
             near = [e for e in near if e == stage.spoke or e in stage.speakers]
         return near == [stage.spoke]
@@ -208,11 +184,12 @@ class Bearers:
     def _find_shown(self, m: int) -> int:
         """Return the one person whom the paragraph names, where a phrase only tells of whom what is known, or -1.
 
-        "Marco Ferrante saw it differently. “…,” said the Italian." By age, nation or part in a game.
+        "Marco Ferrante saw it differently. “…,” said the Italian." By age, nation, children or part in a game; the
+        paragraph before, where this one names nobody.
         """
         mention, document = self.mentions[m], self.document
         head = document.lower[mention.head]
-        telling = head.endswith("-year-old") or head in nationals() or head in _PLAYERS
+        telling = head.endswith(AGES_AND_CHILDREN) or head in nationals() or head in PLAYERS
         partisan = head in PARTISANS and document.words[mention.head][0].isupper()
         only = (telling and mention.head - mention.start == 1) or partisan
         if not (only or self._may_rename_subject(m)) or m not in self.stage.speaking:
@@ -221,23 +198,13 @@ class Bearers:
         if before >= 0 and document.paragraph[self.mentions[before].start] == document.paragraph[mention.start]:
             # "The Italian praised Bo Ek … the Italian said": still not him.
             return -1
-        shown: set[int] = set()
-        k = m - 1
-        while k >= 0 and document.paragraph[self.mentions[k].start] == document.paragraph[mention.start]:
-            if self.mentions[k].kind == "name" and not self._is_aside(k):
-                shown.add(self.mentions[k].entity)
-            k -= 1
+        here = document.paragraph[mention.start]
+        shown = list_shown(document, self.mentions, m, here)
+        if not shown and only:
+            shown = list_shown(document, self.mentions, m, here - 1)
         entity = shown.pop() if len(shown) == 1 else -1
         aged = head.endswith("-year-old") and self._is_aged(entity)
         return entity if entity >= 0 and not aged and self._fits(mention, entity) else -1
-
-    def _is_aside(self, k: int) -> bool:
-        """Tell whether a name stands in a relative clause between commas: "Ann Lee, whose slip let in Bo Ek, spoke"."""
-        document, start = self.document, self.mentions[k].start
-        first, last = document.bounds[document.sentence[start]]
-        comma = next((i for i in range(start - 1, first, -1) if document.words[i] == ","), first)
-        relative = comma > first and document.lower[comma + 1] in _RELATIVE
-        return relative and "," in document.words[self.mentions[k].end : last]
 
     def _may_rename_subject(self, m: int) -> bool:
         """Tell whether a phrase with an adjective may be another word for who opens the sentence before, by his name.
@@ -245,15 +212,10 @@ class Bearers:
         "Ann Lee is more sceptical. The marine biologist says": in one paragraph, and no office that another holds.
         """
         mention, document = self.mentions[m], self.document
-        head, here = document.lower[mention.head], document.sentence[mention.start]
-        opens = document.bounds[here - 1][0] if here else -1
-        k = m - 1
-        while k >= 0 and self.mentions[k].start > opens:
-            k -= 1
-        subject = self.mentions[max(k, 0)]
-        named = subject.kind == "name" and subject.start == opens and not self._is_described(subject.entity)
+        head, subject = document.lower[mention.head], find_opening_name(document, self.mentions, m)
+        named = subject >= 0 and not self._is_described(subject)
         told = mention.head - mention.start > 1 and document.lower[mention.start] == "the" and not self._names(mention)
-        return named and told and head not in _NEWCOMERS and head not in _OFFICES
+        return named and told and head not in NEWCOMERS and head not in OFFICES
 
     def _is_described(self, entity: int) -> bool:
         """Tell whether the article says what or how old somebody is: whom it need not introduce may hold an office."""

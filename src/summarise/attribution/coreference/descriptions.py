@@ -25,9 +25,10 @@ _IN_FULL = {
     "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
 }  # fmt: skip
 _LEGISLATORS = word_set(
-    "assemblyman assemblywoman congressman congresswoman delegate mep mla mp msp parliamentarian representative senator"
+    "assemblyman assemblywoman congressman congresswoman delegate mep mk mla mp msp parliamentarian representative "
+    "senator td"
 )
-_FOR_LEGISLATORS = frozenset(("lawmaker", "legislator", "parliamentarian"))
+_FOR_LEGISLATORS = frozenset(("backbencher", "lawmaker", "legislator", "parliamentarian"))
 _HOUSES = word_set("house senate majority minority")
 # Who leads a team is called by any of these.
 _MANAGERS = frozenset(("boss", "manager"))
@@ -94,9 +95,18 @@ def other_nouns(own: Described) -> frozenset[str]:
         others |= _FOR_LEGISLATORS
     if not own.words.isdisjoint(_PEERS):
         others.add("peer")
+    others |= {letters for letters, (noun, which) in _LETTERS.items() if noun in own.nouns and which in own.words}
     if not own.nouns.isdisjoint(_MANAGERS):
         others |= _MANAGERS
     return frozenset(others)
+
+
+_LETTERS = {
+    "pm": ("minister", "prime"), "cm": ("minister", "chief"), "md": ("director", "managing"),
+    "ceo": ("executive", "chief"), "cfo": ("officer", "financial"), "coo": ("officer", "operating"),
+    "dpp": ("director", "prosecutions"), "cji": ("justice", "chief"), "igp": ("inspector", "general"),
+}  # fmt: skip
+"""What somebody with this noun and this word beside it is called for short."""
 
 
 def _ranked(phrase: Sequence[str]) -> str:

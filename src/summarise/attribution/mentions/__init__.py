@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.phrases import Phrase, PhraseFinder
+from summarise.attribution.mentions.posts import find_post
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import PERSON, Entity
 
@@ -52,7 +53,10 @@ def find_mentions(
             run = runs[begin[i]]
             entity = owner[begin[i]]
             end = run.end
-            if found and _is_alias(document, found[-1], run, entity):
+            post = find_post(document, run) if entities[entity].person < PERSON else None
+            if post is not None:
+                found.append(Mention("nom", post, end - 1, end))
+            elif found and _is_alias(document, found[-1], run, entity):
                 end += 1
                 found[-1] = found[-1]._replace(end=end)
             else:

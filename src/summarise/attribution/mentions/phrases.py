@@ -29,6 +29,8 @@ from summarise.attribution.mentions.phrase_starts import find_start, is_count
 from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
 
 _REMEMBERED = 8192
+AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
+"""How the nouns end that tell of somebody only how old or whose parent that is: "the mother-of-three"."""
 
 
 class Phrase(NamedTuple):
@@ -71,7 +73,7 @@ class PhraseFinder:
         if pronoun and not _determines(document, i):
             gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
             return Phrase(pronoun, i, i, i + 1, gender)
-        if word.endswith("-year-old") and i and document.lower[i - 1] == "the":
+        if word.endswith(AGES_AND_CHILDREN) and i and document.lower[i - 1] == "the":
             return Phrase("nom", i - 1, i, i + 1)
         singular, plural = person_nouns()
         if word in nationals() and word not in singular:
@@ -109,8 +111,11 @@ class PhraseFinder:
         if not document.words[i][0].isupper() or word in titles():
             return Phrase("nom", start, i, i + 1, gender)
         # "The Economist" is a paper, "the President" a person.
-        if word in PARTISANS and start < i and document.lower[start] == "the" and speaks(document, start, i + 1):
-            return Phrase("nom", start, i, i + 1, gender)
+        if word in PARTISANS and start < i and document.lower[start] == "the":
+            # "The Ohio Republican promised".
+            placed = start < i - 1 and document.lower[i + 1 : i + 2] != () and document.lower[i + 1] in cue_forms()
+            if placed or speaks(document, start, i + 1):
+                return Phrase("nom", start, i, i + 1, gender)
         owned = start > 0 and document.lower[start - 1] == "'s"
         if word in _IN_CAPITALS and (owned or document.lower[start] in DETERMINERS):
             return Phrase("nom", start, i, i + 1, gender)
@@ -127,7 +132,7 @@ def _is_listed(word: str) -> bool:
     """Tell whether a word may be the head of a phrase that does not speak: a pronoun, a noun for people or bodies."""
     singular, plural = person_nouns()
     pronoun = word in PRONOUNS or word in _OBJECTS
-    noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith("-year-old")
+    noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith(AGES_AND_CHILDREN)
     noun = noun or word in nationals() or word in TRADING_BODIES
     return pronoun or noun or word in THINGS or word in organisation_words()
 

@@ -1,0 +1,38 @@
+"""What people are called by their trade or their part, and what each tells of who may be meant."""
+
+from __future__ import annotations
+
+from summarise.attribution.lexicon import word_set
+
+# These bring somebody new on the stage more often than they name again who has just spoken.
+NEWCOMERS = word_set(
+    "spokesman spokeswoman spokesperson official source aide lawyer attorney analyst auditor coroner examiner expert "
+    "judge prosecutor investigator officer victim suspect witness resident neighbour neighbor reporter correspondent "
+    "interviewer host author critic man woman boy girl person father mother son daughter brother sister husband wife "
+    "friend doctor one"
+)
+# So do these, where nobody has been called so.
+WORKERS = word_set(
+    "architect attendant baker barber bishop builder butcher caller captor carer caretaker cashier cleaner clerk "
+    "colleague conductor curator customer defendant detective driver employee engineer farmer firefighter fisherman "
+    "gardener groundsman guard guide gunman headteacher housekeeper imam inspector instructor janitor landlady "
+    "landlord lecturer librarian manager matron mechanic midwife neighbour nurse organiser organizer owner paramedic "
+    "parent passenger passer-by pastor patient pharmacist pilot plumber policeman policewoman porter postman priest "
+    "principal promoter proprietor pupil rabbi receptionist referee ringmaster salesman scientist seller shopkeeper "
+    "shopper soldier solicitor stationmaster steward student surgeon tailor taxi-driver teacher tenant therapist "
+    "trader umpire usher vendor vet vicar volunteer waiter waitress warden worker"
+)
+# Reports of sport and the stage call by these whom they need not introduce.
+PLAYERS = word_set(
+    "actor actress all-rounder batsman batter bowler boxer centre-back comedian defender flanker fly-half "
+    "footballer frontman full-back goalkeeper golfer guitarist jockey left-back midfielder playmaker quarterback "
+    "rapper singer skipper songwriter sprinter striker swimmer wicketkeeper winger "
+    "freshman guard left-hander linebacker outfielder pitcher receiver right-hander rookie shortstop sophomore"
+)
+SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
+# Who is called something else does not hold such an office too.
+OFFICES = word_set(
+    "ambassador chancellor chair chairman chairwoman chief commissioner commander congressman congresswoman "
+    "councillor director general governor head justice leader mayor minister mp premier president prince secretary "
+    "senator sheriff speaker superintendent"
+)

@@ -1,0 +1,41 @@
+"""Whom a paragraph is about: who is named in it before a phrase, and not only in passing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.mentions import Mention
+
+_RELATIVE = frozenset(("who", "whose", "whom", "which"))
+
+
+def list_shown(document: Document, mentions: Sequence[Mention], m: int, paragraph: int) -> set[int]:
+    """Return the people whom a paragraph names before mention ``m``, but for asides."""
+    shown: set[int] = set()
+    k = m - 1
+    while k >= 0 and document.paragraph[mentions[k].start] >= paragraph:
+        within = document.paragraph[mentions[k].start] == paragraph
+        if within and mentions[k].kind == "name" and not _is_aside(document, mentions[k]):
+            shown.add(mentions[k].entity)
+        k -= 1
+    return shown
+
+
+def find_opening_name(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return who opens the sentence before that of mention ``m``, by name, or -1."""
+    here = document.sentence[mentions[m].start]
+    opens = document.bounds[here - 1][0] if here else -1
+    k = m - 1
+    while k >= 0 and mentions[k].start > opens:
+        k -= 1
+    subject = mentions[max(k, 0)]
+    return subject.entity if subject.kind == "name" and subject.start == opens else -1
+
+
+def _is_aside(document: Document, name: Mention) -> bool:
+    """Tell whether a name stands in a relative clause between commas: "Ann Lee, whose slip let in Bo Ek, spoke"."""
+    first, last = document.bounds[document.sentence[name.start]]
+    comma = next((i for i in range(name.start - 1, first, -1) if document.words[i] == ","), first)
+    relative = comma > first and document.lower[comma + 1] in _RELATIVE
+    return relative and "," in document.words[name.end : last]

@@ -1,0 +1,31 @@
+"""Runs of capitals that are no names: who holds a post or a seat by its letters, "the PM", "the Leeds East MP"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import PARTISANS, cue_forms, word_set
+from summarise.attribution.mentions.speaking_phrases import speaks
+from summarise.attribution.names.trimming import NameRun
+
+_SEATS = word_set("mp msp td mep mla mk ms")
+_POSTS = word_set("pm cm ceo cfo coo cto md cmd dpp igp cji")
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+def find_post(document: Document, run: NameRun) -> int | None:
+    """Return where the phrase begins whose head is the run's last word, if that is a post, a seat or a party's member.
+
+    "The PM", "the Labour MP", "Ann Lee, Labour MP for Kelt,", "the Ohio Republican said".
+    """
+    lower, head = document.lower, run.end - 1
+    before = lower[run.start - 1] if run.start else ""
+    word = lower[head]
+    if document.words[head].isupper() and word in _SEATS | _POSTS:
+        if before in _ARTICLES:
+            return run.start - 1
+        return run.start if before == "," and word in _SEATS and run.start < head else None
+    opens = run.start - (before in _ARTICLES)
+    member = word in PARTISANS and lower[opens] in _ARTICLES and opens < head - 1
+    told = document.lower[run.end : run.end + 1]
+    speaking = speaks(document, opens, run.end) or (told and told[0] in cue_forms())
+    return opens if member and speaking else None
