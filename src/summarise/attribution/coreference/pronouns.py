@@ -121,15 +121,40 @@ def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
         return -1
     # People seldom name themselves: "Lee praised Bo. “Bo was late,” he said".
     named = stage.words_around(m)
-    entity = next((e for e in people if named.isdisjoint((stage.entities[e].key[0], stage.entities[e].key[-1]))), -1)
+    others = [e for e in people if named.isdisjoint((stage.entities[e].key[0], stage.entities[e].key[-1]))]
+    # "Ann Lee, Jo's sister, wept": whose sister she is tells only of her.
+    entity = next((e for e in others if d.lower[_end_of(stage, e) : _end_of(stage, e) + 1] != ("'s",)), -1)
     if entity < 0:
         return -1
-    then = stage.mentions[stage.last[entity]]
-    first = d.bounds[d.sentence[then.start]][0]
-    near = d.sentence[here] - d.sentence[then.start] == 1 and d.paragraph[here] == d.paragraph[then.start]
-    fronted = d.lower[first] in ADVERBIAL or d.lower[first].endswith(("ing", "ed"))
-    opens = then.start == first or (d.lower[then.start - 1] == "," and fronted)
-    return entity if near and opens and then.kind == "name" else -1
+    # "Ann Lee, a nurse, wept": the name, not the phrase beside it.
+    last, name = stage.last[entity], stage.named.get(entity, -1)
+    beside = name >= 0 and stage.mentions[last].kind == "nom" and stage.sentence_of(name) == stage.sentence_of(last)
+    then = name if beside else last
+    start = stage.mentions[then].start
+    near = d.sentence[here] - d.sentence[start] == 1 and d.paragraph[here] == d.paragraph[start]
+    return entity if near and stage.mentions[then].kind == "name" and _opens(stage, then) else -1
+
+
+def _end_of(stage: Antecedents, entity: int) -> int:
+    return stage.mentions[stage.last[entity]].end
+
+
+def _opens(stage: Antecedents, m: int) -> bool:
+    """Tell whether a name is the subject that opens its sentence, behind where or when, or by whose relative he is."""
+    d, start = stage.document, stage.mentions[m].start
+    first = d.bounds[d.sentence[start]][0]
+    if start == first:
+        return True
+    # "Lee's father Bo", "Lee's father, Bo,".
+    if d.lower[start - 1] == "'s" and stage.mentions[m - 1].start == first:
+        return True
+    if d.lower[start - 1] != ",":
+        return False
+    phrase = stage.mentions[m - 1]
+    owned = phrase.kind == "nom" and phrase.end == start - 1 and d.before(phrase.start) == "'s"
+    if owned and stage.mentions[m - 2].start == first:
+        return True
+    return d.lower[first] in ADVERBIAL or d.lower[first].endswith(("ing", "ed"))
 
 
 def least_chance(stage: Antecedents, m: int, entity: int, *, nearest: bool) -> float:
