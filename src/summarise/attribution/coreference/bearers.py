@@ -57,7 +57,8 @@ class Bearers:
         beside = find_apposed(self.document, self.mentions, m)
         if beside is not None:
             return Antecedent(beside, _SURE_APPOSED)
-        definite = lower[mention.start] == "the"
+        # "Counsel said" has no article.
+        definite = lower[mention.start] in ("the", "counsel")
         age = age_in(self.document, mention) if definite else None
         aged = [e for e in islice(self.aged.get(age or "", ()), _MOST_CALLED) if e in self.stage.last]
         if len(aged) == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.source_names import is_plural, name_body, name_phrase
 from summarise.attribution.mentions.companions import find_companions
@@ -20,6 +21,7 @@ _SURE_SAME = 0.5
 """Where they go on from words before."""
 _PARTING = frozenset((",", ")", "–", "—", "-", "--"))
 _WHERE = frozenset(("of", "in", "at", "from", "with"))
+_BEFORE_BODIES = _WHERE | {"for", "the", "near", "on"}
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
 
 
@@ -104,9 +106,30 @@ def _antecedent_of_who(findings: Findings, m: int) -> int:
     before = m - 1
     if mentions[before].end != end:
         return m
+    described = _find_described(findings, before) if mentions[before].kind == "org" and end < start else -1
+    if described >= 0:
+        return described
     # "residents of Kelt who said".
     held = before and mentions[before].kind in ("name", "org") and lower[mentions[before].start - 1] in _WHERE
     outer = mentions[before - 1] if held else None
     if outer and outer.kind in ("nom", "group") and outer.end == mentions[before].start - 1 and start == end:
         return before - 1
     return before
+
+
+def _find_described(findings: Findings, body: int) -> int:
+    """Return whom the words that end in a body or a place describe, or -1: "Ann Lee, a nurse from Kelt, who said"."""
+    mentions, document = findings.mentions, findings.document
+    first = document.bounds[document.sentence[mentions[body].start]][0]
+    if document.lower[mentions[body].start - 1] not in _BEFORE_BODIES:
+        return -1
+    k = body - 1
+    while k >= 0 and mentions[k].start >= first:
+        between = document.lower[mentions[k].end : mentions[body].start]
+        apposed = between[:1] == (",",) and "," not in between[1:]
+        if mentions[k].kind == "name" and (apposed or "," not in between):
+            return k if find_verb(document, mentions[k].end + 1, mentions[body].start) < 0 else -1
+        if mentions[k].kind in ("nom", "group") and "," not in between and document.lower[mentions[k].start - 1] != ",":
+            return k if find_verb(document, mentions[k].end, mentions[body].start) < 0 else -1
+        k -= 1
+    return -1

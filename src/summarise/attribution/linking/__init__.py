@@ -85,6 +85,9 @@ class _Linker:
             return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
         if self._before >= 0 and scene.goes_on(q, self._before):
             return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)
+        agent = scene.agent_of(q)
+        if agent >= 0:
+            return Link(agent, -1, SURE_LEADING)
         told = scene.told_by(q)
         if told >= 0 and not self._is_unsaid(q, cues[told].subject):
             return Link(cues[told].subject, told, max(SURE_LEADING, cues[told].chance))

@@ -75,6 +75,8 @@ class PhraseFinder:
             return Phrase(pronoun, i, i, i + 1, gender)
         if word.endswith(AGES_AND_CHILDREN) and i and document.lower[i - 1] == "the":
             return Phrase("nom", i - 1, i, i + 1)
+        if word == "accused" and i and document.lower[i - 1] == "the" and speaks(document, i - 1, i + 1):
+            return Phrase("nom", i - 1, i, i + 1)
         singular, plural = person_nouns()
         if word in nationals() and word not in singular:
             return Phrase("nom", i - 1, i, i + 1) if _is_one_of_nation(document, i) else None
@@ -133,7 +135,7 @@ def _is_listed(word: str) -> bool:
     singular, plural = person_nouns()
     pronoun = word in PRONOUNS or word in _OBJECTS
     noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith(AGES_AND_CHILDREN)
-    noun = noun or word in nationals() or word in TRADING_BODIES
+    noun = noun or word in nationals() or word in TRADING_BODIES or word == "accused"
     return pronoun or noun or word in THINGS or word in organisation_words()
 
 
