@@ -57,7 +57,7 @@ class Antecedents:
         self.most = 0
         self.named: dict[int, int] = {}
         self.pronoun_last: dict[str, int] = {}
-        self.newcomer = self.nameless = self.staged = -1
+        self.newcomer = self.nameless = self.staged = self.owned = -1
         self.speaking = {cue.subject for cue in cues}
         self.speakers = dict.fromkeys(
             mentions[m].entity for m in sorted(self.speaking) if m >= 0 and mentions[m].kind == "name"
@@ -107,6 +107,8 @@ class Antecedents:
             self.nameless = m
             if new:
                 self.newcomer = m
+            elif d.lower[mention.start] in _NEW:
+                self.owned = m
 
     def _opens(self, mention: Mention) -> bool:
         """Tell whether a phrase opens its sentence but for where or whose: "At the museum, its curator was late"."""

@@ -67,8 +67,7 @@ class PhraseFinder:
         document = self._document
         word = document.lower[i]
         pronoun = PRONOUNS.get(word)
-        if word in _OBJECTS and document.lower[i + 1 : i + 3] == ("as", "saying"):
-            # "The paper quoted her as saying".
+        if word in _OBJECTS and _is_source(document, i):
             pronoun = _OBJECTS[word]
         if pronoun and not _determines(document, i):
             gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
@@ -149,6 +148,15 @@ def _is_one_of_nation(document: Document, i: int) -> bool:
         return False
     praises = i + 2 < last and document.lower[i + 1].endswith("ed") and document.lower[i + 1] in cue_forms()
     return speaks(document, i - 1, i + 1) or (praises and document.words[i + 2][0].isupper())
+
+
+def _is_source(document: Document, i: int) -> bool:
+    """Tell whether an object at word ``i`` speaks: "the paper quoted her as saying", "according to her"."""
+    lower = document.lower
+    if lower[i + 1 : i + 3] == ("as", "saying"):
+        return True
+    alone = i + 1 == len(lower) or not lower[i + 1][0].isalnum()
+    return alone and lower[max(i - 2, 0) : i] == ("according", "to")
 
 
 def _determines(document: Document, i: int) -> bool:
