@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.cues import Cue
+from summarise.attribution.cues.settings import skip_inserted
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses, opens_clause
 from summarise.attribution.lexicon import (
@@ -11,6 +12,7 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     TIMES,
     calendar_words,
+    reports_speech,
     sentence_openers,
     word_set,
 )
@@ -23,6 +25,8 @@ _CLOSING = ".!?:;,—–-)"
 _DASHES = frozenset((",", "—", "–", "-", "--"))
 _MARKS = frozenset("'\"‘“")
 _LONGEST_PLACE = 9
+_LONGEST_HEARER = 5
+_STOPS = frozenset((";", ":"))
 _PLACES = word_set("in at on during after before from via through by")
 _LISTENERS = word_set("me him her us them you")
 _TIMES = TIMES | {"weekend", "time"}
@@ -46,8 +50,17 @@ def find_front(
     """
     if begin - first < 2 or not (document.words[begin - 1] in _DASHES or _holds_comma(document, begin - 1)):
         return None
+    if skip_inserted(document, after, end) > after or _is_place_of_act(document, cue, first, begin, after, end):
+        return None
+    first = _skip_report(document, first, begin)
     front = first, cut_back(document, begin, first)
     comma = _find_comma(document, cue, after, end)
+    if comma < end and document.words[comma] in _STOPS:
+        whole = count_clauses(document, *front) > 0 and not _is_adverbial(document, *front)
+        # "It was late, Lee said; the staff had left.": all of it is hers.
+        if whole and QUOTED not in document.words[first:end]:
+            return first, end
+        comma = end
     if comma + 1 < end:
         return find_around(document, front, comma, end, inverted=subject.start >= cue.end)
     if begin - first < FEWEST_WORDS or not _is_tail(document, cue, subject, after, end):
@@ -69,12 +82,44 @@ def _holds_comma(document: Document, i: int) -> bool:
     return document.text[quotation.start].islower() and document.text[quotation.end - 1] == ","
 
 
+def _is_place_of_act(document: Document, cue: Cue, first: int, begin: int, after: int, end: int) -> bool:
+    """Tell whether only where or when stands before a verb with its object: "In a talk last May, Lee praised"."""
+    object_follows = after < end and document.words[after][0].isalnum()
+    return cue.kind == "act" and object_follows and _is_adverbial(document, first, begin - 1)
+
+
+def _skip_report(document: Document, first: int, begin: int) -> int:
+    """Return where a clause begins behind a semicolon that parts it from a report: "Lee said no; Ek, she added"."""
+    stop = next((i for i in range(begin - 1, first, -1) if document.words[i] == ";"), first)
+    return stop + 1 if any(map(reports_speech, document.lower[first:stop])) else first
+
+
+def _skip_hearer(document: Document, after: int, end: int) -> int:
+    """Return where who is told something ends: "MPs", "the inquiry", "the Daily Post"."""
+    at = after
+    while at < min(end, after + _LONGEST_HEARER) and document.words[at][0].isalnum():
+        word = document.lower[at]
+        if word in _NOT_IN_PLACE or word in _PLACES or word in calendar_words() or opens_clause(word):
+            break
+        at += 1
+    # "He told MPs on Friday, …", "he told the inquiry, …", but not "he told MPs the bridge was late".
+    closed = (
+        at == end
+        or document.words[at] == ","
+        or document.lower[at] in _PLACES
+        or document.lower[at] in calendar_words()
+    )
+    return at if closed else after
+
+
 def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
     """Return the mark that closes an inserted "she said", or "she said in her book", or ``end``."""
     # "The difference now, he told me on Friday, is".
     if cue.lemma == "tell" and after < end and document.lower[after] in _LISTENERS:
         after += 1
-    if after == end or document.words[after] in _DASHES:
+    elif cue.lemma == "tell":
+        after = _skip_hearer(document, after, end)
+    if after == end or document.words[after] in _DASHES or document.words[after] in _STOPS:
         return after
     placed = document.lower[after] in _PLACES or document.lower[after] in calendar_words()
     placed |= document.lower[after] in _TIMED and not _TIMES.isdisjoint(document.lower[after : after + 2])

@@ -19,6 +19,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions import Mention
 
+_LONGEST_INSERTED = 12
 _LONGEST_SETTING = 14
 """So many words may stand between cue and "that": "said in a statement to the paper on Tuesday that"."""
 # "said in a statement that", but not "asked for a pledge that".
@@ -45,9 +46,9 @@ _LONGEST_INTERVAL = 6
 
 def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
     """Return where the words reported begin: past "that", and past whom, where and when it was said."""
-    # "Pointed out, however, that".
-    if document.words[after : after + 1] == (",",) and document.lower[after + 2 : after + 4] == (",", "that"):
-        return after + 4
+    inserted = skip_inserted(document, after, end)
+    if inserted > after:
+        return inserted
     # "Made it clear that".
     if document.lower[after : after + 2] == ("clear", "that"):
         return after + 2
@@ -73,9 +74,24 @@ def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, afte
     return start
 
 
+def skip_inserted(document: Document, after: int, end: int) -> int:
+    """Return where a clause begins behind a "that" with something inserted before it, else ``after``.
+
+    "Pointed out, however, that", "said, without offering evidence, that".
+    """
+    if document.words[after : after + 1] != (",",):
+        return after
+    comma = next((i for i in range(after + 1, min(end, after + _LONGEST_INSERTED)) if document.words[i] == ","), end)
+    if document.lower[comma + 1 : comma + 2] != ("that",) or comma + 1 >= end:
+        return after
+    plain = QUOTED not in document.words[after:comma] and find_verb(document, after + 1, comma) < 0
+    return comma + 2 if plain else after
+
+
 def _is_that_subject(document: Document, i: int) -> bool:
-    """Tell whether word ``i`` is the "that" of "said that is wrong"."""
-    return document.lower[i] == "that" and document.lower[i + 1 : i + 2] != () and document.lower[i + 1] in FINITE
+    """Tell whether word ``i`` is the "that" of "said that is wrong", "said that's why"."""
+    after = document.lower[i + 1] if i + 1 < len(document.lower) else ""
+    return document.lower[i] == "that" and (after in FINITE or after == "'s")
 
 
 def _skip_listener(document: Document, near: Sequence[Mention], start: int, end: int, *, heard: bool) -> int:
@@ -114,6 +130,9 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
             return i if heard else None
         if relative or word in SUBORDINATING:
             nested += 1
+        elif word == "say" and document.lower[i - 1 : i + 2] == ("to", "say", "that"):
+            # "Wrote separately to say that".
+            return i + 2
         elif reports_speech(word) and before not in DETERMINERS:
             # "carried by state media", "in an email": only an inflected form is sure to be a verb.
             return None
@@ -135,6 +154,8 @@ def _is_subject(document: Document, i: int) -> bool:
     before = document.words[i - 1]
     # "issued the day before", "throwing the race open": an object.
     ruling = before.endswith("ing") or (before.endswith("ed") and before.islower())
+    # "Told the meeting the bridge was late".
+    ruling = ruling and document.before(i - 1) not in DETERMINERS
     joined = ruling or before in _JOINING or not before.isalnum()
     named = document.words[min(i + 1, len(document.words) - 1)][0].isupper()
     time = not _TIMES.isdisjoint(document.lower[i + 1 : i + 3])

@@ -18,6 +18,7 @@ _WITH_OBJECT = frozenset(
     ("spoke out", "hit back", "told of", "made clear", "makes clear", "let slip", "pointed out", "points out")
 )
 _OPENING = word_set("if whether why how what")
+_BEING = frozenset(("'s", "is", "was", "will", "would"))
 # "Said goodbye", "said a prayer".
 _NOT_SAID = word_set(
     "goodbye goodbyes farewell farewells hello sorry thanks thank yes no nothing little much more so grace prayer "
@@ -64,7 +65,9 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
         after = document.lower[start + 1] if start + 1 < end else "."
         opens = after.isalpha() and after not in PREPOSITIONS and not after.endswith("ing")
     else:
-        opens = word in _OPENING or opens_clause(word)
+        # "That's why", but not "that day".
+        then = document.lower[start + 1] if start + 1 < end else "."
+        opens = word in _OPENING or opens_clause(word) or (word == "that" and then in _BEING)
     if opens:
         return True
     return find_verb(document, start, end) >= 0 or holds_words(document, titles, start, end)
