@@ -13,6 +13,8 @@ _WITHIN = 2
 _SURE_SUBJECT = 0.55
 _BODIES = frozenset(("org", "thing"))
 _MANY = frozenset(("group", "org"))
+# "A spokesperson said … they added".
+_ANYONE = frozenset(("spokesperson", "source", "neighbour", "neighbor", "resident", "witness", "person", "user"))
 
 
 def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, Cue]:
@@ -64,7 +66,8 @@ def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int)
     if document.sentence[pronoun.start] - document.sentence[before.start] > _WITHIN:
         return False
     alike = _BODIES if pronoun.kind == "it" else _MANY
-    if before.kind != pronoun.kind and before.kind not in alike:
+    anyone = pronoun.kind == "they" and before.kind == "nom" and document.lower[before.head] in _ANYONE
+    if before.kind != pronoun.kind and before.kind not in alike and not anyone:
         return False
     first = {
         start

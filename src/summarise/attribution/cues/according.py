@@ -11,6 +11,7 @@ from summarise.attribution.mentions import Mention
 
 JOINTS = word_set("while whereas but and although")
 """What joins a clause to another of the sentence, whoever speaks in it."""
+_LONGEST_COPY = 5
 _PARENTHETIC = word_set("written seen sent which who whose")
 
 
@@ -36,6 +37,9 @@ def _skip_source(document: Document, subject: Mention, end: int) -> int:
     inner = document.lower[comma + 1] if comma + 1 < end else ""
     if then == end:
         return end if inner in _PARENTHETIC else comma
+    if "which" in document.lower[comma + 1 : comma + 1 + _LONGEST_COPY]:
+        # "The report, a copy of which was seen by the Post,".
+        return then
     verb = find_verb(document, then + 1, end)
     apposed = (
         subject.kind == "name"

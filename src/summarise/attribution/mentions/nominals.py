@@ -28,7 +28,7 @@ _OFFICES = frozenset(("director", "head", "minister", "professor", "secretary", 
 # "The Minister for Trade the Hon. Ann Lee".
 _STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
 _LONGEST_NAMING = 9
-_NAMING = frozenset(("named", "name", "names", "identified", "known"))
+_NAMING = frozenset(("called", "named", "name", "names", "identified", "known"))
 
 
 def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int | None:

@@ -74,12 +74,21 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
 
 
 def is_silent(document: Document, cue: Cue, start: int) -> bool:
-    """Tell whether somebody has said hardly a word: "has said little since", but not "said little would change"."""
+    """Tell whether a verb tells nothing of what was said: "has said little since", "said so: in May", "said the same".
+
+    But not "said little would change".
+    """
     after = document.lower[start + 1] if start + 1 < len(document.words) else "."
-    return cue.lemma == "say" and document.lower[start] in _LITTLE and (after in ADVERBIAL or not after[0].isalnum())
+    ends = after in ADVERBIAL or not after[0].isalnum()
+    if cue.lemma == "talk" and cue.form == "ing":
+        return True
+    if document.lower[start : start + 2] == ("the", "same"):
+        then = document.lower[start + 2] if start + 2 < len(document.words) else "."
+        return cue.lemma == "say" and (then in ADVERBIAL or not then[0].isalnum())
+    return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
 
 
-_LITTLE = frozenset(("little", "nothing"))
+_LITTLE = frozenset(("little", "nothing", "this", "so"))
 
 
 def is_of_reporters(document: Document, cue: Cue, start: int) -> bool:

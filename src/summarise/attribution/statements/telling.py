@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import AUXILIARIES, FORMS_OF_BE, VIEWS, word_set
+from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, VIEWS, word_set
 from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
@@ -46,6 +46,7 @@ _NOBODY = word_set("nobody none no neither")
 _GOING_ON = word_set("on continued used came")
 _OPEN_QUESTIONS = word_set("whether how why")
 _ASKING = word_set("ask wonder question")
+_WHEN = frozenset(("when", "after", "once"))
 
 
 def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
@@ -57,6 +58,11 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     """
     if cue.kind in _WITHOUT_VERB:
         return True
+    if _is_asked(document, cue) or _is_unlikely(document, cue, subject):
+        return False
+    # "“He's late,” Lee said, referring to Ek."
+    if cue.form == "ing" and cue.lemma in _GLOSSING and document.before(cue.at) == ",":
+        return False
     if subject.end <= cue.at:
         between = document.lower[subject.end : cue.at]
         if cue.lemma in _HEARING and cue.form == "d" and _is_heard(document, cue, subject, between):
@@ -64,8 +70,14 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
         first = document.bounds[document.sentence[cue.at]][0]
         if subject.start > first and document.lower[subject.start - 1] in _CONDITIONS:
             return False
+        # "When reporters asked for comment she said she had none": they only make her speak.
+        if subject.start == first + 1 and document.lower[first] in _WHEN and cue.lemma in _ASKING:
+            return False
         if document.lower[subject.start] in _NOBODY or (subject.kind == "it" and document.lower[cue.at - 1] == "to"):
             return False
+    if subject.start >= cue.end and cue.lemma in _HEARING and cue.form == "d" and document.before(cue.at) in ("", "."):
+        # "Asked for comment by a reporter, Lee declined."
+        return False
     if subject.kind == "who" and (document.before(subject.start) in _ANYONE or subject.start == 0):
         return False
     if (cue.at and document.words[cue.at - 1] in _PERMITTING) or _is_forgone(document, cue):
@@ -73,6 +85,29 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     if cue.lemma in _TALKING and _OF_WHAT.isdisjoint(document.lower[cue.end : cue.end + _LISTENER]):
         return False
     return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
+
+
+def _is_asked(document: Document, cue: Cue) -> bool:
+    """Tell whether the sentence asks whether something was said: "Did the minister say it would change?"."""
+    first, last = document.bounds[document.sentence[cue.at]]
+    return document.words[last - 1] == "?" and document.lower[first] in _AUXILIARIES
+
+
+def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
+    """Tell whether a verb is told of what nobody did: "is too honest to say that", "it should have said"."""
+    before = document.lower[max(cue.at - 5, 0) : cue.at]
+    # "A foul call that was upheld": a noun.
+    then = document.lower[cue.end : cue.end + 2]
+    if cue.form == "base" and then[:1] == ("that",) and then[-1] in FINITE and before[-1:] != ("to",):
+        return subject.end < cue.at and before[-1] not in AUXILIARIES
+    if before[-1:] == ("to",) and "too" in before[:-1]:
+        return True
+    return before[-1:] == ("have",) and before[-2:-1] != () and before[-2] in _UNREAL
+
+
+_AUXILIARIES = word_set("do does did is are was were has have had will would can could should shall may might")
+_GLOSSING = word_set("address allude refer")
+_UNREAL = word_set("should would could might")
 
 
 def _is_forgone(document: Document, cue: Cue) -> bool:

@@ -178,7 +178,7 @@ def is_emphasis(reports: Reports, q: int) -> bool:
     if whole or asked or words.count(" ") > _MOST_SPACES:
         return False
     if links[q].cue < 0:
-        return True
+        return not (links[q].same and _resumes(document, q))
     at, cue = document.place[q], cues[links[q].cue]
     begin, end = min(cue.at, mentions[cue.subject].start), max(cue.end, mentions[cue.subject].end)
     after = at + 1 + (document.words[at + 1 : at + 2] == (",",))
@@ -186,6 +186,13 @@ def is_emphasis(reports: Reports, q: int) -> bool:
     # "He called the plan “unfair”": the verb needs its object first.
     names = cue.kind == "act" and document.sentence[cue.at] == document.sentence[at] and cue.at < at
     return begin != after and end != before and not names
+
+
+def _resumes(document: Document, q: int) -> bool:
+    """Tell whether quotation ``q`` ends the sentence that the one before began: "“The plan,” said Lee, “is mad.”"."""
+    at, then = document.place[q], document.place[q - 1]
+    before = document.text[document.quotations[q - 1].start : document.quotations[q - 1].end]
+    return document.sentence[at] == document.sentence[then] and before[-1] == "," and document.before(at) == ","
 
 
 # Of three words at most.
