@@ -58,6 +58,14 @@ def name_phrase(findings: Findings, m: int, stop: int = -1) -> str:
     return name[0].lower() + name[1:] if _is_small(findings, start, end) else name
 
 
+def name_list(findings: Findings, first: int, last: int, stop: int = -1) -> str:
+    """Return the words for several who speak together, from one mention to another, as within a sentence."""
+    start = findings.mentions[first].start
+    name = findings.words(start, _end_of_complement(findings, last, stop))
+    small = findings.mentions[first].kind != "name" and _is_small(findings, start, findings.mentions[first].end)
+    return name[0].lower() + name[1:] if small else name
+
+
 def same_source(name: str) -> str:
     """Return what two names of one source share: "The complaint", "the complaint" and "a complaint"."""
     article, _, rest = name.casefold().partition(" ")

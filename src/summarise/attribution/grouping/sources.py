@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.grouping.findings import Findings
-from summarise.attribution.grouping.source_names import is_plural, name_body, name_phrase
-from summarise.attribution.mentions.companions import find_companions
+from summarise.attribution.grouping.source_names import is_plural, name_body, name_list, name_phrase
+from summarise.attribution.mentions.companions import find_companions, find_joined
 from summarise.attribution.mentions.nominals import find_apposed_body
 from summarise.attribution.statements import Utterance
 from summarise.values import SourceKind
@@ -68,6 +68,9 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
 def _find_other(findings: Findings, m: int, stop: int) -> Source:
     """Return the source that mention ``m`` is where it is no person; ``stop`` is the verb behind it."""
     mention = findings.mentions[m]
+    first, last = find_joined(findings.document, findings.mentions, m)
+    if first < last:
+        return Source(name=name_list(findings, first, last, stop), kind="group", mention=m)
     body = mention.entity if mention.kind == "org" and mention.entity >= 0 else findings.body_called(m)
     if body < 0 and mention.kind in ("org", "nom"):
         body = find_apposed_body(findings.document, findings.mentions, m)

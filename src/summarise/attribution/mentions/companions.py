@@ -12,6 +12,7 @@ from summarise.attribution.mentions import Mention
 _MOST_TOGETHER = 3
 # What may stand between two who speak together: "the mayor of Dorne".
 _MOST_NOUNS, _LONGEST_APPOSITION = 2, 12
+_LISTED = frozenset(("name", "org", "group", "nom", "thing"))
 _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTED))
 
 
@@ -34,6 +35,34 @@ def find_companions(document: Document, mentions: Sequence[Mention], m: int) -> 
         found.append(last)
     # A longer list is mostly of those somebody spoke about.
     return sorted(found) if len(found) <= _MOST_TOGETHER else [m]
+
+
+def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tuple[int, int]:
+    """Return the first and the last mention of a list of sources that mention ``m`` stands in, no list of people alone.
+
+    "Police and prosecutors said", "the FDA, the CDC and the union said": the list opens what it stands in.
+    """
+    first = last = m
+    while first > 0 and mentions[first - 1].kind in _LISTED and _is_listed(document, mentions, first - 1, first, last):
+        first -= 1
+    while last + 1 < len(mentions) and mentions[last + 1].kind in _LISTED:
+        if document.lower[mentions[last].end : mentions[last + 1].start] != ("and",):
+            break
+        last += 1
+    start = mentions[first].start
+    before = document.before(start)
+    opens = start == document.bounds[document.sentence[start]][0] or before in _BEFORE_SPEAKERS - {"by", "to", "and"}
+    named = all(mentions[k].kind == "name" for k in range(first, last + 1))
+    return (first, last) if first < last and (opens or reports_speech(before)) and not named else (m, m)
+
+
+def _is_listed(document: Document, mentions: Sequence[Mention], before: int, first: int, last: int) -> bool:
+    left, right = mentions[before], mentions[first]
+    between = document.lower[left.end : right.start]
+    # "The writer and broadcaster" is one, "Ann Lee, a chef and the host" no list.
+    one = left.kind == right.kind == "nom" and document.lower[right.start] not in DETERMINERS
+    apposed = left.kind == "name" and right.kind != "name"
+    return (between == ("and",) and not one) or (first < last and between == (",",) and not apposed)
 
 
 def _next_name(mentions: Sequence[Mention], m: int, step: int) -> int:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import is_surely_finite
+from summarise.attribution.document.verbs import can_be_verb, is_surely_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
-    FINITE,
     PREPOSITIONS,
     PRONOUNS,
     cue_forms,
@@ -134,7 +133,7 @@ def _stands_apart(document: Document, start: int, end: int) -> bool:
     if end >= last:
         return False
     if start > first and lower[start - 1] in PREPOSITIONS:
-        return reports_speech(lower[end]) or lower[end] in FINITE
+        return can_be_verb(document, end)
     closed = lower[end + 1 : min(last, end + _LONGEST_INSERTED)]
     told = lower[end] in cue_forms() or lower[end].endswith("ed")
     then = end + 2 + closed.index(",") if told and "," in closed else last
