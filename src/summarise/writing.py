@@ -77,7 +77,7 @@ def _follow_links(path: Path) -> Path:
 def _replace(path: Path, data: bytes) -> None:
     # In the same directory, since a file can be put in another's place only within one file system.
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=".summarise.", dir=path.parent)
     except PermissionError as error:
         raise OutputError("cannot be written: its directory takes no new file; name one elsewhere") from error
     try:
