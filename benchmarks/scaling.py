@@ -198,7 +198,7 @@ def _time(work: Callable[[], object]) -> float:
 def _prepare_sumy(name: str, texts: list[str]) -> tuple[Any, Any]:
     from summarise.language.nltk_import import load_apart
     from summarise.language.stems import stemmer, stop_words
-    from summarise.language.words import split_words
+    from summarise.words import split_words
 
     class Tokenizer:
         def to_words(self, text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from summarise.errors import NothingToSummariseError, OptionError
 from summarise.ranking import rank_sentences
 from summarise.splitting import split_article
 from summarise.summary import Summary
-from summarise.values import Attribution, Options
+from summarise.values import Attribution, Options, check_text
 
 _WORD = re.compile(r"[^\W_]")
 
@@ -29,8 +29,10 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
     Raises:
         NothingToSummariseError: the text holds no words.
         OptionError: the options are no ``Options``.
+        TypeError: the text is no ``str``.
         TextTooLongError: the text is longer than the chosen method can rank in reasonable time.
     """
+    check_text(text)
     options = Options() if options is None else options
     if not isinstance(options, Options):
         raise OptionError(f"options are given as one value, as in Options(method='lead'), not as {options!r}")

@@ -9,10 +9,10 @@ from typing import Any
 from summarise.cleaning import clean_text
 from summarise.language.nltk_import import load_apart
 from summarise.language.stems import stemmer, stop_words
-from summarise.language.words import split_words
 from summarise.ranking.terms import Terms, list_terms
 from summarise.splitting import split_sentences
 from summarise.values import Article, Sentence
+from summarise.words import split_words
 
 TEXTS = tuple(sorted((Path(__file__).parent / "texts").glob("*.txt")))
 
