@@ -43,7 +43,7 @@ resources: $(VENV)/.dev
 	touch $@
 
 $(VENV)/.demo: $(VENV)/.made pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m pip install --quiet --editable ".[html]"
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml

@@ -283,7 +283,9 @@ def test_the_shortest_text_is_summarised(text):
         (["-m", "magic"], "--method", "'magic' is not one of 'news', 'textrank'"),
         (["-f", "pdf"], "--format", "'pdf' is not one of 'text', 'markdown'"),
         (["--no-such-option"], "", "No such option: --no-such-option"),
-        (["--width", "0"], "--width", "0 is not in the range x>=20"),
+        (["--width", "0"], "--width", "'0' is no width; give a number of columns, 20 or more"),
+        (["--width", "abc"], "--width", "'abc' is no width; give a number of columns, 20 or more"),
+        (["--width", "-30"], "--width", "'-30' is no width; give a number of columns, 20 or more"),
         (["-o", ""], "--output", "an empty name is no file to write to; name one, or - for standard output"),
         (["-o", "new/"], "--output", "'new/' is the name of a directory; name a file in it"),
         (["--encoding", ""], "--encoding", "'' is no known encoding"),
@@ -310,6 +312,7 @@ def test_wrong_usage_says_which_option_it_is_and_what_would_do(arguments, option
         ["--color", "NEVER"],
         ["-l", "en-GB"],
         ["-l", "en_US.UTF-8"],
+        ["--width", "9" * 5000],
         ["-n", "9" * 100],
         ["-n", "9" * 100 + "w"],
     ],
@@ -329,6 +332,7 @@ def test_what_is_meant_is_taken_however_it_is_spelled(story, arguments):
         (lambda path: path.write_bytes(b"%PDF-1.7"), "a.pdf", "is a PDF file; take its text out first, as with pdftotext"),
         (lambda path: None, "https://example.org/a", "addresses are not fetched; try: curl -s 'https://example.org/a' | summarise"),
         (lambda path: None, "a\x1b[31mb", "there is no such file"),
+        (lambda path: None, "/dev/zero", "is longer than the 100,000,000 bytes that are read; give a part of it"),
     ],
 )  # fmt: skip
 def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name, said):
@@ -336,7 +340,8 @@ def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name
     make(Path(name))
     done = run(name)
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr == f"summarise: {name.strip() or repr(name)}: {said}\n".replace("\x1b[31m", "")
+    shown = name if name.strip() and name.isprintable() else repr(name)
+    assert done.stderr == f"summarise: {shown}: {said}\n"
 
 
 CAFE = "“Café” is what it is called, the mayor said. It cost nine million.\n"

@@ -111,9 +111,10 @@ def test_any_other_place_will_do(tmp_path):
         check_writable(other)
 
 
-def test_a_directory_that_takes_no_file_is_named_as_the_cause(tmp_path, monkeypatch):
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), FileNotFoundError(2, "No such file")])
+def test_a_directory_that_takes_no_file_is_named_as_the_cause(tmp_path, monkeypatch, error):
     def refuse(**_options):
-        raise PermissionError(13, "Permission denied")
+        raise error
 
     monkeypatch.setattr("tempfile.mkstemp", refuse)
     with pytest.raises(OutputError) as caught:

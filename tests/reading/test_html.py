@@ -299,8 +299,9 @@ def test_nothing_is_fetched(monkeypatch):
 
 def test_missing_library_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "trafilatura", None)
-    [wanted] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]["html"]
-    with pytest.raises(MissingExtraError, match=re.escape(f"pip install '{wanted}'")):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    [extra] = project["optional-dependencies"]
+    with pytest.raises(MissingExtraError, match=re.escape(f"pip install '{project['name']}[{extra}]'")):
         extract_article(PAGE)
 
 

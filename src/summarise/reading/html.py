@@ -162,7 +162,7 @@ def _load_trafilatura() -> Any:
         import trafilatura
     except ImportError as error:
         raise MissingExtraError(
-            "this is HTML; to read it: pip install 'trafilatura>=2.1,<3', or as it is: --input text"
+            "to read HTML: pip install 'summarise-news[html]'; to read it as it is: --input text"
         ) from error
     # What is odd about a page is no news to the reader.
     for name in ("trafilatura", "htmldate", "courlan", "justext"):

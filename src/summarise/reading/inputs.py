@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from summarise.errors import UnreadableInputError
 from summarise.reading import STDIN, InputForm
@@ -21,6 +21,8 @@ _BROKEN = "has bytes that are no text in {}; each is shown as \ufffd"
 _REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended"
 _SPELLED_OUT = "had characters of HTML spelled out (as in 'caf&eacute;') and was mended"
 _AS_IT_IS = "; --encoding {} leaves it as it is"
+# Devices have no end, and what is so long is no article.
+_PIECE, _MOST_PIECES = 1_000_000, 100
 _CUT = f"the page is longer than what is read of one ({LIMITS}); save its text to have all of it"
 
 
@@ -106,11 +108,22 @@ def _read_mail(data: bytes, encoding: str | None) -> Input:
 
 def _read_stdin() -> bytes:
     if sys.stdin is None:
-        raise UnreadableInputError("standard input is closed; name a file or pipe an article in")
+        raise UnreadableInputError("is closed; name a file or pipe an article in")
     try:
-        return sys.stdin.buffer.read()
+        return _read_all(sys.stdin.buffer)
     except OSError as error:
         raise UnreadableInputError(f"cannot be read ({error.strerror or error})") from error
+
+
+def _read_all(file: BinaryIO) -> bytes:
+    """Return what is in ``file``, read in pieces: asked for the most at once, Python would make room for it first."""
+    pieces: list[bytes] = []
+    for _ in range(_MOST_PIECES):
+        pieces.append(file.read(_PIECE))
+        # Only the last one is shorter; on a terminal, to ask again would be to wait again.
+        if len(pieces[-1]) < _PIECE:
+            return b"".join(pieces)
+    raise UnreadableInputError(f"is longer than the {_MOST_PIECES * _PIECE:,} bytes that are read; give a part of it")
 
 
 def _read_file(name: str) -> bytes:
@@ -120,7 +133,8 @@ def _read_file(name: str) -> bytes:
     if name.endswith("/") and Path(name).is_file():
         raise UnreadableInputError("is no directory; name it without the / at its end")
     try:
-        return Path(name).read_bytes()
+        with Path(name).open("rb") as file:
+            return _read_all(file)
     except FileNotFoundError as error:
         if "://" in name:
             raise UnreadableInputError(f"addresses are not fetched; try: curl -s '{name}' | summarise") from error
