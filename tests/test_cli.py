@@ -259,6 +259,13 @@ def test_what_is_said_to_leave_a_text_as_it_is_does(data, remarks):
         assert "Zoë" not in kept.stdout
 
 
+def test_an_encoding_that_is_a_guess_is_named():
+    data = "Rząd zamknie tunel na sześć miesięcy, powiedziała w środę minister.".encode("iso8859-2")
+    remark = "does not say how it is encoded, and was read as iso-8859-2; --encoding names another"
+    assert remark in run(stdin=data).stderr
+    assert remark not in run("--encoding", "iso-8859-2", stdin=data).stderr
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\r\n", "\ufeff", "— … !"])
 def test_a_text_without_words_is_an_error(text):
     done = run(stdin=text)

@@ -4,6 +4,7 @@ from email.message import EmailMessage
 import pytest
 
 from summarise.errors import UnreadableInputError
+from summarise.reading.decoding import Decoded
 from summarise.reading.mail import looks_like_mail, open_mail
 
 HEAD = "From: Jon Fell <jon@example.org>\nTo: all@example.org\nSubject: Library saved\nDate: Mon, 4 Mar 2024 10:00:00 +0000\n"
@@ -162,7 +163,7 @@ def test_a_header_that_does_not_end_is_read_to_what_is_enough(kind, parameters):
 def test_so_is_one_at_the_head():
     data = mail('Content-Type: multipart/mixed; boundary=b; a="' + ";" * 90_000, body=b"--b\n\nOne.\n--b--\n")
     assert looks_like_mail(data)
-    assert open_mail(data)[:2] == (SHOWN, ("One.", "utf-8", True))
+    assert open_mail(data)[:2] == (SHOWN, Decoded("One.", "utf-8"))
 
 
 def test_parts_may_be_nested():

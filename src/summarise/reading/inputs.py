@@ -18,6 +18,7 @@ from summarise.reading.markdown_inline import strip_inline_marks
 from summarise.reading.mojibake import repair_mojibake
 
 _BROKEN = "has bytes that are no text in {}; each is shown as \ufffd"
+_GUESSED = "does not say how it is encoded, and was read as {}; --encoding names another"
 _REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended"
 _SPELLED_OUT = "had characters of HTML spelled out (as in 'caf&eacute;') and was mended"
 _AS_IT_IS = "; --encoding {} leaves it as it is"
@@ -74,7 +75,9 @@ def _strip_markdown(read: Input) -> Input:
 
 def _repair(decoded: Decoded, encoding: str | None, *, is_page: bool) -> Input:
     """Return the text as it was before somebody decoded it wrongly or spelled its characters out, as HTML does."""
-    warnings = [] if decoded.whole else [_BROKEN.format(_common_name(decoded.encoding))]
+    warnings = [_GUESSED.format(_common_name(decoded.encoding))] if decoded.guessed else []
+    if not decoded.whole:
+        warnings.append(_BROKEN.format(_common_name(decoded.encoding)))
     if encoding is not None:
         return Input(decoded.text, warnings=tuple(warnings))
     text = decoded.text
@@ -89,7 +92,7 @@ def _repair(decoded: Decoded, encoding: str | None, *, is_page: bool) -> Input:
 
 
 def _common_name(encoding: str) -> str:
-    return encoding.removesuffix("-sig").replace("cp125", "windows-125")
+    return encoding.removesuffix("-sig").replace("cp125", "windows-125").replace("iso8859_", "iso-8859-")
 
 
 def _read_page(read: Input) -> Input:
