@@ -159,6 +159,13 @@ def test_a_mail_that_is_said_to_be_text_is_left_as_it_is():
     assert "=E2=80=9CNobody" in done.stdout
 
 
+def test_that_attachments_are_not_read_is_said():
+    body = "--b\n\nSee below.\n--b\nContent-Disposition: attachment; filename=a.pdf\n\nx\n--b--\n"
+    done = run(stdin=f"Subject: One\nContent-Type: multipart/mixed; boundary=b\n\n{body}")
+    said = "is a mail with attachments, which are not read; save and give them by themselves"
+    assert (done.exit_code, done.stderr) == (0, f"summarise: standard input: {said}\n")
+
+
 def test_a_mailbox_is_one_clear_line():
     data = f"From a\n{MAIL.format('text/plain')}{SAID}\n\n" * 2
     done = run(stdin=data)

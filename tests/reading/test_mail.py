@@ -73,6 +73,33 @@ def test_a_text_is_decoded_as_the_mail_says_or_as_is_likely(headers, body):
     assert (opened.head, opened.body.text, opened.is_html) == (SHOWN, TEXT, False)
 
 
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("Fwd: Library saved", "Library saved"),
+        ("RE: FW: [EXTERNAL] Library saved", "Library saved"),
+        ("AW: WG: Re[2]: Library saved", "Library saved"),
+        ("Re:", "Re:"),
+        ("Regarding: the library", "Regarding: the library"),
+        ("Tre: the library", "Tre: the library"),
+        ("Library saved: FW: says the mayor", "Library saved: FW: says the mayor"),
+    ],
+)
+def test_that_a_mail_is_passed_on_is_no_part_of_its_subject(subject, shown):
+    data = mail("MIME-Version: 1.0", head=f"From: Jon\nSubject: {subject}\n")
+    assert open_mail(data).head == f"From: Jon\nSubject: {shown}"
+
+
+@pytest.mark.parametrize(("disposition", "attached"), [("inline", False), ("attachment", True)])
+def test_attachments_are_known_of_and_not_read(disposition, attached):
+    message = EmailMessage()
+    message["Subject"] = "Library saved"
+    message.set_content("See below.")
+    message.add_attachment("The library stays.", subtype="plain", disposition=disposition)
+    opened = open_mail(bytes(message))
+    assert (opened.body.text, opened.attached) == ("See below.\n", attached)
+
+
 def test_a_named_encoding_counts_for_more_than_the_mail():
     data = mail("Content-Type: text/plain; charset=utf-8", body="Ёлки.".encode("koi8-r"))
     assert open_mail(data, "koi8-r").body.text == "Ёлки."

@@ -21,6 +21,7 @@ _BROKEN = "has bytes that are no text in {}; each is shown as \ufffd"
 _GUESSED = "does not say how it is encoded, and was read as {}; --encoding names another"
 _REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended"
 _SPELLED_OUT = "had characters of HTML spelled out (as in 'caf&eacute;') and was mended"
+_ATTACHED = "is a mail with attachments, which are not read; save and give them by themselves"
 _AS_IT_IS = "; --encoding {} leaves it as it is"
 # Devices have no end, and what is so long is no article.
 _PIECE, _MOST_PIECES = 1_000_000, 100
@@ -106,7 +107,8 @@ def _read_mail(data: bytes, encoding: str | None) -> Input:
     read = _repair(mail.body, encoding, is_page=mail.is_html)
     if mail.is_html:
         read = _read_page(read)._replace(date=None)
-    return read._replace(text=f"{mail.head}\n\n{read.text}", altered=True)
+    attached = (_ATTACHED,) if mail.attached else ()
+    return read._replace(text=f"{mail.head}\n\n{read.text}", altered=True, warnings=(*read.warnings, *attached))
 
 
 def _read_stdin() -> bytes:
