@@ -24,6 +24,7 @@ HEAD = "# Council may close the lido\n\n"
         ("**The words go\non below** here.", "The words go\non below here."),
         ("The lido ![a pool](pool.jpg) is closed.", "The lido  is closed."),
         ("It cost 5 \\* 3 pounds, \\[so he said\\].", "It cost 5 * 3 pounds, [so he said]."),
+        ('<div class="note">The <b>ministry</b> said so.<br/></div>', "The ministry said so."),
         ("They ~~warned of~~ expected queues.", "They expected queues."),
         ("It will close on Tuesday.[^1]\n\n[^1]: So the **mayor** said.\n", "It will close on Tuesday.\n\n"),
         ("It will close.[^note] Nobody knew.[^2]", "It will close. Nobody knew."),
@@ -44,6 +45,7 @@ def test_marks_inside_lines_go(marked, plain):
         "```\nprint(**options, *more)\n\nx = _y_\n```",
         "Prices* rose; see below.\n\n*Without tax",
         "[Anna Bell]: We built it in two years.",
+        "A <bed> and an <a-b>, if x <b and c> d.",
         "It takes ~~~ or so, and [1] is no note.",
     ],
 )

@@ -29,6 +29,12 @@ _STARRED = re.compile(rf"(?<![\w*\\])\*(?=[^\s*])([^*\n]{{1,{_FAR}}})(?<=[^\s*\\
 _SLANTED = re.compile(rf"(?<![\w\\])_(?=[^\s_])([^_\n]{{1,{_FAR}}})(?<=[^\s_\\])_(?!\w)")
 # What is struck out was taken back by whoever wrote it.
 _STRUCK = re.compile(rf"~~(?=\S)[^~\n]{{1,{_FAR}}}(?<=\S)~~ ?")
+# Markdown may hold HTML; in code it is spoken of.
+_TAG = re.compile(
+    r"(?<!`)</?(?:div|span|p|br|center|details|summary|figure|figcaption|su[bp]|em|strong|small|mark|[abiu])\b"
+    r"(?:\s+[\w-]{1,40}=[^<>]{0,500})?\s?/?>(?!`)",
+    re.IGNORECASE,
+)
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,40}\](?!:)")
 _FOOTNOTE_TEXT = re.compile(r"^ {0,3}\[\^[^\[\]\s]{1,40}\]:.*(?:\n(?: {4}|\t).*)*(?:\n|\Z)", re.MULTILINE)
 _CODE = re.compile(rf"(?<!`)`([^`\n]{{1,{_FAR}}})`(?!`)")
@@ -45,7 +51,7 @@ _INLINE = (_LINK, *_EMPHASIS, _CODE, _ADDRESS, _ESCAPED)
 def strip_inline_marks(text: str) -> str:
     """Return ``text`` without the marks of links, emphasis and code, or as it is where it is not surely Markdown.
 
-    What is struck out goes, and footnotes do with their marks.
+    What is struck out goes, and footnotes and HTML's tags do.
     Pictures that stand in a line with words go, those on a line of their own stay; so does what is fenced as code.
     """
     if not _is_markdown(text):
@@ -76,7 +82,7 @@ def _strip_paragraph(paragraph: str) -> str:
         if any(map(_is_picture, lines)):
             return "".join(line if _is_picture(line) else _strip_paragraph(line) for line in lines)
         paragraph = _PICTURE.sub("", paragraph)
-    for pattern in (_FOOTNOTE_TEXT, _FOOTNOTE, _REFERENCE, _STRUCK):
+    for pattern in (_FOOTNOTE_TEXT, _FOOTNOTE, _REFERENCE, _STRUCK, _TAG):
         paragraph = pattern.sub("", paragraph)
     for pattern in _INLINE:
         paragraph = pattern.sub(r"\1", paragraph)
