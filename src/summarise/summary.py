@@ -32,7 +32,7 @@ class SentenceChoice:
     end: int
     score: float
     rank: int
-    """1 for the first that is taken: the highest score first, what points to the sentence before it only behind that."""
+    """1 for the first that is taken: the highest score, but what points to the sentence before it only behind that."""
     chosen: bool
     reasons: tuple[Reason, ...]
     repeats: int | None = None
