@@ -346,6 +346,7 @@ def test_what_is_meant_is_taken_however_it_is_spelled(story, arguments):
         (lambda path: path.write_bytes(b"%PDF-1.7"), "a.pdf", "is a PDF file; take its text out first, as with pdftotext"),
         (lambda path: None, "https://example.org/a", "addresses are not fetched; try: curl -s 'https://example.org/a' | summarise"),
         (lambda path: None, "a\x1b[31mb", "there is no such file"),
+        (lambda path: None, "a  b\u202e", "there is no such file"),
         (lambda path: None, "/dev/zero", "is longer than the 100,000,000 bytes that are read; give a part of it"),
     ],
 )  # fmt: skip
@@ -354,7 +355,7 @@ def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name
     make(Path(name))
     done = run(name)
     assert (done.exit_code, done.stdout) == (1, "")
-    shown = name if name.strip() and name.isprintable() else repr(name)
+    shown = name if name.strip() and name.isprintable() and "  " not in name else repr(name).replace("  ", " \\x20")
     assert done.stderr == f"summarise: {shown}: {said}\n"
 
 

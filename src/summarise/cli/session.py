@@ -119,7 +119,8 @@ def show_name(name: str) -> str:
     if name == STDIN:
         return "standard input"
     text = _as_text(name)
-    return text if text and text == printable(text) else repr(text)
+    # Where a line is folded, a second space would be lost.
+    return text if text and text == printable(text) else repr(text).replace("  ", " \\x20")
 
 
 def _as_text(name: str) -> str:
