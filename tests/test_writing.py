@@ -1,4 +1,5 @@
 import os
+import re
 import threading
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -171,13 +172,14 @@ def test_the_longest_name_that_a_file_can_have_will_do(tmp_path, name):
         (lambda path: path / "gone" / "out.txt", "there is no such directory; make it first"),
         (lambda path: path, "is a directory; name a file in it"),
         (lambda path: path / ("a" * 300), "cannot be written (File name too long)"),
-        (lambda path: path / "a\0b", "cannot be written (embedded null byte)"),
+        # As Python says it, each release in its own words.
+        (lambda path: path / "a\0b", "cannot be written (embedded null"),
     ],
 )
 def test_a_path_that_cannot_be_is_said_to(tmp_path, make, said):
     with pytest.raises(OutputError) as caught:
         write_whole(make(tmp_path), b"new")
-    assert str(caught.value) == said
+    assert re.sub(r"\(l?stat: ", "(", str(caught.value)).startswith(said)
     assert list(tmp_path.iterdir()) == []
 
 
