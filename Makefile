@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Where the corpora are that `make resources` learns from; they are not part of this repository (training/DATA.md).
 DATA ?= $(or $(SUMMARISE_DATA),../shared/data)
 
-.PHONY: demo test lowest format resources clean
+.PHONY: demo test lowest wheel format resources clean
 
 demo: $(VENV)/.demo
 	$(BIN)/summarise samples/agency-report.txt
@@ -22,7 +22,14 @@ test: $(VENV)/.dev
 lowest: $(VENV)-lowest/.made
 	$(VENV)-lowest/bin/python .ci/minimums.py > $(VENV)-lowest/minimums.txt
 	$(VENV)-lowest/bin/python -m pip install --quiet --editable . -r $(VENV)-lowest/minimums.txt pytest hypothesis jsonschema
-	$(VENV)-lowest/bin/pytest tests/ranking tests/language tests/reading
+	$(VENV)-lowest/bin/pytest tests/ranking tests/language tests/reading tests/test_cli.py tests/test_process.py
+
+# Builds the wheel, and lets what it installs by itself do the main job.
+wheel:
+	rm -rf $(VENV)-wheel && $(MAKE) $(VENV)-wheel/.made
+	$(VENV)-wheel/bin/python -m pip wheel --quiet --no-deps --wheel-dir $(VENV)-wheel .
+	$(VENV)-wheel/bin/python -m pip install --quiet $(VENV)-wheel/*.whl
+	cd $(VENV)-wheel && bin/summarise --format json < $(CURDIR)/samples/agency-report.txt | grep -q '"generator": "summarise '
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .
@@ -43,13 +50,13 @@ resources: $(VENV)/.dev
 	touch $@
 
 $(VENV)/.demo: $(VENV)/.made pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m pip install --quiet --editable ".[html]"
 	touch $@
 
-$(VENV)/.dev: $(VENV)/.made pyproject.toml
+$(VENV)/.dev: $(VENV)/.made pyproject.toml .ci/constraints.txt
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable ".[html]" --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[html]" --group dev --constraint .ci/constraints.txt
 	touch $@ $(VENV)/.demo
 
 clean:
-	rm -rf $(VENV) $(VENV)-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-* .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

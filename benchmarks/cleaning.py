@@ -24,7 +24,7 @@ from training.corpora import add_data_argument, read_rows, split_words
 from summarise import Options, summarise
 from summarise.cleaning import clean_text
 from summarise.reading.decoding import decode_text
-from summarise.reading.html import extract_article, looks_like_html
+from summarise.reading.html import extract_page, looks_like_html
 from summarise.values import Article
 
 PAGES = ("web_scrapinghub", "web_newspaper")
@@ -86,7 +86,7 @@ def measure_html(data: Path) -> None:
     ours, kept, theirs = [], [], []
     command = str(Path(sys.executable).with_name("trafilatura"))
     for row in read_rows(data, "html_pages"):
-        text = extract_article(row["html"])
+        text = extract_page(row["html"]).text
         ours.append(overlap(text, row["body"]))
         kept.append(overlap(story_of(clean_text(text)), row["body"]))
         peer = subprocess.run([command], input=row["html"], capture_output=True, text=True, check=False).stdout

@@ -9,7 +9,9 @@ to the points, in a warm process; what else our command does (headline, speakers
 
 - repeated: articles in which one point holds more than half of another's words, stop words left out
 - lost: points that open with a word such as "He" or "But", or with "The" and a noun that sentences before have but no
-  point before, while the sentence before is no point
+  point before, while the sentence before is no point; it is told by the same rules of openings that `news` lowers a
+  sentence for, and that the peers have never seen, so that it shows how far `news` goes by them, not how far a reader
+  would miss the sentence before, and is no neutral measure beside the peers
 """
 
 from __future__ import annotations

@@ -196,18 +196,17 @@ def _time(work: Callable[[], object]) -> float:
 
 
 def _prepare_sumy(name: str, texts: list[str]) -> tuple[Any, Any]:
-    from summarise.language.nltk_import import lean_nltk
+    from summarise.language.nltk_import import load_apart
     from summarise.language.stems import stemmer, stop_words
-    from summarise.language.words import split_words
+    from summarise.words import split_words
 
     class Tokenizer:
         def to_words(self, text: str) -> tuple[str, ...]:
             return tuple(split_words(text))
 
     module, _, summarizer_name = name.partition(".")
-    with lean_nltk():
-        dom = import_module("sumy.models.dom")
-        summarizer = getattr(import_module(f"sumy.summarizers.{module}"), summarizer_name)(stemmer("en"))
+    dom = load_apart("sumy.models.dom")
+    summarizer = getattr(load_apart(f"sumy.summarizers.{module}"), summarizer_name)(stemmer("en"))
     summarizer.stop_words = stop_words("en")
     document = dom.ObjectDocumentModel([dom.Paragraph(dom.Sentence(text, Tokenizer()) for text in texts)])
     # Reading the words here keeps the splitting out of sumy's time.

@@ -159,6 +159,13 @@ def test_a_mail_that_is_said_to_be_text_is_left_as_it_is():
     assert "=E2=80=9CNobody" in done.stdout
 
 
+def test_that_attachments_are_not_read_is_said():
+    body = "--b\n\nSee below.\n--b\nContent-Disposition: attachment; filename=a.pdf\n\nx\n--b--\n"
+    done = run(stdin=f"Subject: One\nContent-Type: multipart/mixed; boundary=b\n\n{body}")
+    said = "is a mail with attachments, which are not read; save and give them by themselves"
+    assert (done.exit_code, done.stderr) == (0, f"summarise: standard input: {said}\n")
+
+
 def test_a_mailbox_is_one_clear_line():
     data = f"From a\n{MAIL.format('text/plain')}{SAID}\n\n" * 2
     done = run(stdin=data)
@@ -259,6 +266,13 @@ def test_what_is_said_to_leave_a_text_as_it_is_does(data, remarks):
         assert "Zoë" not in kept.stdout
 
 
+def test_an_encoding_that_is_a_guess_is_named():
+    data = "Rząd zamknie tunel na sześć miesięcy, powiedziała w środę minister.".encode("iso8859-2")
+    remark = "does not say how it is encoded, and was read as iso-8859-2; --encoding names another"
+    assert remark in run(stdin=data).stderr
+    assert remark not in run("--encoding", "iso-8859-2", stdin=data).stderr
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\r\n", "\ufeff", "— … !"])
 def test_a_text_without_words_is_an_error(text):
     done = run(stdin=text)
@@ -283,7 +297,9 @@ def test_the_shortest_text_is_summarised(text):
         (["-m", "magic"], "--method", "'magic' is not one of 'news', 'textrank'"),
         (["-f", "pdf"], "--format", "'pdf' is not one of 'text', 'markdown'"),
         (["--no-such-option"], "", "No such option: --no-such-option"),
-        (["--width", "0"], "--width", "0 is not in the range x>=20"),
+        (["--width", "0"], "--width", "'0' is no width; give a number of columns, 20 or more"),
+        (["--width", "abc"], "--width", "'abc' is no width; give a number of columns, 20 or more"),
+        (["--width", "-30"], "--width", "'-30' is no width; give a number of columns, 20 or more"),
         (["-o", ""], "--output", "an empty name is no file to write to; name one, or - for standard output"),
         (["-o", "new/"], "--output", "'new/' is the name of a directory; name a file in it"),
         (["--encoding", ""], "--encoding", "'' is no known encoding"),
@@ -310,6 +326,7 @@ def test_wrong_usage_says_which_option_it_is_and_what_would_do(arguments, option
         ["--color", "NEVER"],
         ["-l", "en-GB"],
         ["-l", "en_US.UTF-8"],
+        ["--width", "9" * 5000],
         ["-n", "9" * 100],
         ["-n", "9" * 100 + "w"],
     ],
@@ -329,6 +346,8 @@ def test_what_is_meant_is_taken_however_it_is_spelled(story, arguments):
         (lambda path: path.write_bytes(b"%PDF-1.7"), "a.pdf", "is a PDF file; take its text out first, as with pdftotext"),
         (lambda path: None, "https://example.org/a", "addresses are not fetched; try: curl -s 'https://example.org/a' | summarise"),
         (lambda path: None, "a\x1b[31mb", "there is no such file"),
+        (lambda path: None, "a  b\u202e", "there is no such file"),
+        (lambda path: None, "/dev/zero", "is longer than the 100,000,000 bytes that are read; give a part of it"),
     ],
 )  # fmt: skip
 def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name, said):
@@ -336,7 +355,8 @@ def test_an_unreadable_input_is_one_clear_line(tmp_path, monkeypatch, make, name
     make(Path(name))
     done = run(name)
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr == f"summarise: {name.strip() or repr(name)}: {said}\n".replace("\x1b[31m", "")
+    shown = name if name.strip() and name.isprintable() and "  " not in name else repr(name).replace("  ", " \\x20")
+    assert done.stderr == f"summarise: {shown}: {said}\n"
 
 
 CAFE = "“Café” is what it is called, the mayor said. It cost nine million.\n"

@@ -56,6 +56,22 @@ def test_quoted_mail_is_given_without_its_marks_and_every_slice_is_what_is_print
     assert [speaker.name for speaker in summary.speakers] == ["Ann Lee"]
 
 
+@pytest.mark.parametrize("invisible", ["\u00ad", "\u200b", "\u200c", "\u2060", "\ufeff", "\u00ad\u200b"])
+def test_what_nobody_sees_in_a_word_cuts_neither_names_nor_verbs(invisible):
+    text = SPEECH.replace("Holt", f"Ho{invisible}lt").replace("said", f"sa{invisible}id")
+    summary = summarise(text)
+    assert [speaker.name for speaker in summary.speakers] == ["Mara Holt"]
+    assert summary.text == SPEECH
+    assert summary.key_points[0].text in SPEECH
+
+
+@pytest.mark.parametrize(
+    "text", ["\ufeff" + SPEECH, "می\u200cخواهم بدانم که چه شد. او گفت.", "ตลาด\u200bปิด", "It was 👩\u200d🚀."]
+)
+def test_what_is_no_part_of_a_word_or_gives_it_its_shape_stays(text):
+    assert summarise(text).text is None
+
+
 def test_reasons_are_kept_when_they_are_asked_for():
     explanation = summarise(SPEECH, Options(explain=True)).explanation
     assert explanation is not None

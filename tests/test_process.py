@@ -119,7 +119,7 @@ def test_a_closed_standard_input_is_one_clear_line():
         ["sh", "-c", f"exec {sys.executable} -m summarise <&-"], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "summarise: standard input: standard input is closed; name a file or pipe an article in\n"
+    assert done.stderr == "summarise: standard input: is closed; name a file or pipe an article in\n"
 
 
 @pytest.mark.parametrize(
@@ -221,7 +221,7 @@ def test_an_unreadable_file_is_one_clear_line(tmp_path):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is bounded as Linux does it")
-@pytest.mark.parametrize("length", [2_000_000, 400_000_000])
+@pytest.mark.parametrize("length", [2_000_000, 90_000_000])
 def test_what_takes_more_memory_than_there_is_is_one_clear_line(tmp_path, length):
     # The first is read and runs out of memory at work, the second cannot be read.
     path = tmp_path / "long.txt"

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 import summarise
@@ -23,6 +25,8 @@ ENGLISH = "The new bridge will open in May, said Ann Lee. It cost nine million."
         ({"language": "-en"}, "'-en' is not a language known here"),
         ({"language": ""}, "'' is not a language known here"),
         ({"language": 7}, "7 is not a language known here"),
+        ({"method": ["news"]}, "there is no method ['news']"),
+        ({"explain": "no"}, "explain is True or False, not 'no'"),
     ],
 )
 def test_options_are_checked_when_built(wrong, said):
@@ -35,6 +39,37 @@ def test_options_are_checked_when_built(wrong, said):
 def test_a_length_is_a_number_or_a_text_in_any_case(length, points):
     text = "The bridge opened on Monday again. It was late."
     assert len(summarise.summarise(text, Options(length=length)).key_points) == points
+
+
+def test_a_method_is_named_in_any_case():
+    assert Options(method="TextRank") == Options(method="textrank")  # type: ignore[arg-type]
+
+
+def test_what_a_text_is_said_to_be_in_may_be_said_of_it():
+    summary = summarise.summarise("Qwrt zxcv plmk 71 bnmt.", Options(language="und"))
+    assert (summary.language, summary.warnings) == ("und", ("speakers are found in English only",))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "the text of an article is a str, not NoneType"),
+        (b"The bridge opened.", "the text of an article is a str, not bytes; decode them first"),
+        (Path("story.txt"), "the text of an article is a str, not PosixPath"),
+        (["The bridge opened."], "the text of an article is a str, not list"),
+    ],
+)
+@pytest.mark.parametrize("function", [summarise.summarise, summarise.split_sentences])
+def test_what_is_no_text_is_said_to_be_none(function, text, said):
+    with pytest.raises(TypeError) as caught:
+        function(text)
+    assert str(caught.value) == said.replace("PosixPath", type(Path()).__name__)
+
+
+def test_the_words_of_a_speaker_are_counted_as_those_of_an_article():
+    said = "The wall – the old one – will hold."
+    speaker = summarise.Speaker("Ann Lee", None, (summarise.Statement(said, 0, len(said), "direct"),))
+    assert speaker.words == summarise.summarise(said).words == 7
 
 
 @pytest.mark.parametrize("language", ["EN", "en-GB", "en_US.UTF-8", "EN-Latn-US"])

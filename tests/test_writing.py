@@ -1,4 +1,5 @@
 import os
+import re
 import threading
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -82,7 +83,8 @@ def test_an_old_file_keeps_its_owner_where_that_may_be(tmp_path, monkeypatch):
     assert path.read_bytes() == b"new"
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+# Where there are no users by number, all tests here are left out.
+@pytest.mark.skipif(getattr(os, "geteuid", int)() != 0, reason="only root may give files away")
 def test_root_leaves_the_owner_be(tmp_path):
     path = tmp_path / "out.txt"
     path.write_bytes(b"old")
@@ -110,9 +112,10 @@ def test_any_other_place_will_do(tmp_path):
         check_writable(other)
 
 
-def test_a_directory_that_takes_no_file_is_named_as_the_cause(tmp_path, monkeypatch):
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), FileNotFoundError(2, "No such file")])
+def test_a_directory_that_takes_no_file_is_named_as_the_cause(tmp_path, monkeypatch, error):
     def refuse(**_options):
-        raise PermissionError(13, "Permission denied")
+        raise error
 
     monkeypatch.setattr("tempfile.mkstemp", refuse)
     with pytest.raises(OutputError) as caught:
@@ -156,8 +159,9 @@ def test_a_descriptor_is_written_to_where_it_stands(tmp_path):
     assert path.read_bytes() == b"before new"
 
 
-def test_the_longest_name_that_a_file_can_have_will_do(tmp_path):
-    path = tmp_path / ("a" * 255)
+@pytest.mark.parametrize("name", ["a" * 255, "新" * 84 + "x"])
+def test_the_longest_name_that_a_file_can_have_will_do(tmp_path, name):
+    path = tmp_path / name
     write_whole(path, b"new")
     assert [left.name for left in tmp_path.iterdir()] == [path.name]
 
@@ -168,13 +172,14 @@ def test_the_longest_name_that_a_file_can_have_will_do(tmp_path):
         (lambda path: path / "gone" / "out.txt", "there is no such directory; make it first"),
         (lambda path: path, "is a directory; name a file in it"),
         (lambda path: path / ("a" * 300), "cannot be written (File name too long)"),
-        (lambda path: path / "a\0b", "cannot be written (embedded null byte)"),
+        # As Python says it, each release in its own words.
+        (lambda path: path / "a\0b", "cannot be written (embedded null"),
     ],
 )
 def test_a_path_that_cannot_be_is_said_to(tmp_path, make, said):
     with pytest.raises(OutputError) as caught:
         write_whole(make(tmp_path), b"new")
-    assert str(caught.value) == said
+    assert re.sub(r"\(l?stat: ", "(", str(caught.value)).startswith(said)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -16,6 +16,7 @@ from summarise.rendering import PARTS
 
 Colour = Literal["auto", "always", "never"]
 
+_FEWEST_COLUMNS = 20
 _SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 # What the shell put there is written to as it is; opened anew by its name, it would be written over.
 _STANDARD_OUTPUT = frozenset(("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"))
@@ -32,6 +33,20 @@ def parse_parts(show: str) -> tuple[str, ...]:
         if part not in PARTS:
             raise OptionError(f"there is no part {part!r}; give some of {','.join(PARTS)}")
     return parts
+
+
+def parse_width(width: str | None) -> int | None:
+    """Return the number of columns, None where none is asked for.
+
+    Raises:
+        OptionError: it is no number, or too small a one for words to stand in.
+    """
+    if width is None:
+        return None
+    # Python refuses to read thousands of figures; nine are as good.
+    if not (width.isascii() and width.isdigit()) or (columns := int(width[:9])) < _FEWEST_COLUMNS:
+        raise OptionError(f"{width!r} is no width; give a number of columns, {_FEWEST_COLUMNS} or more")
+    return columns
 
 
 def check_encoding(name: str | None) -> str | None:

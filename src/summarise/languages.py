@@ -93,10 +93,10 @@ def check_language(language: str) -> str:
     """Return the code of a language, given in any case, with or without what may follow it: "en" for "en-GB".
 
     Raises:
-        OptionError: it is none of ``LANGUAGES``.
+        OptionError: it is none of ``LANGUAGES``, nor ``UNKNOWN``, as a text in none of them is said to be in.
     """
     # What is said of a country or a script makes no difference here: en-GB, zh_Hant_TW, en_US.UTF-8.
     code = re.split("[-_.]", language.lower())[0] if isinstance(language, str) else None
-    if code not in LANGUAGES:
+    if code not in LANGUAGES and code != UNKNOWN:
         raise OptionError(f"{language!r} is not a language known here; give a code such as en or de")
     return code

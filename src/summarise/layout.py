@@ -12,9 +12,9 @@ from summarise.values import Span
 _NARROWEST_WRAP, _WIDEST_WRAP = 45, 130
 # A column of a newspaper, or a small screen, is narrower; only lines as full as no list's or poem's are that.
 _NARROWEST_COLUMN, _FEWEST, _FULL = 24, 5, 0.9
-# What stands for nothing on a line; ">" quotes mail.
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
 """Byte order mark, zero-width characters, soft hyphen: text copied from the web has them anywhere."""
+# What stands for nothing at the beginning and the end of a line.
 _MARGIN = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + INVISIBLE
 _MARGIN += "".join(map(chr, range(0x2000, 0x200B)))
 WIDE_STOPS = "。！？｡।॥۔؟։።"

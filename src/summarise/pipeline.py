@@ -9,10 +9,11 @@ from summarise.attribution import attribute_statements
 from summarise.cleaning import clean_text
 from summarise.composing import compose_summary
 from summarise.errors import NothingToSummariseError, OptionError
+from summarise.language.invisible import drop_invisible
 from summarise.ranking import rank_sentences
 from summarise.splitting import split_article
 from summarise.summary import Summary
-from summarise.values import Attribution, Options
+from summarise.values import Attribution, Options, check_text
 
 _WORD = re.compile(r"[^\W_]")
 
@@ -22,21 +23,24 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
 
     Args:
         text: the article as decoded, furniture and all; every offset in the summary points into it, or into the
-            summary's own ``text`` where this has the marks of quoted mail and that has not.
+            summary's own ``text`` where this has the marks of quoted mail, or invisible characters in its words, and
+            that has not.
         options: the defaults if None.
         source: where the text came from, as the summary should name it.
 
     Raises:
         NothingToSummariseError: the text holds no words.
         OptionError: the options are no ``Options``.
+        TypeError: the text is no ``str``.
         TextTooLongError: the text is longer than the chosen method can rank in reasonable time.
     """
+    check_text(text)
     options = Options() if options is None else options
     if not isinstance(options, Options):
         raise OptionError(f"options are given as one value, as in Options(method='lead'), not as {options!r}")
     if not _WORD.search(text):
         raise NothingToSummariseError("there are no words to summarise; give the text of an article")
-    article = clean_text(text, options.language)
+    article = clean_text(drop_invisible(text), options.language)
     sentences = split_article(article)
     ratings = rank_sentences(article, sentences, options.method)
     # Cues, names and pronouns are known for English only.

@@ -32,7 +32,7 @@ class SentenceChoice:
     end: int
     score: float
     rank: int
-    """1 for the highest score."""
+    """1 for the first that is taken: the highest score, but what points to the sentence before it only behind that."""
     chosen: bool
     reasons: tuple[Reason, ...]
     repeats: int | None = None
@@ -75,7 +75,8 @@ class Summary:
     text: str | None = None
     """What the offsets count in, where that is not the input itself: what a page or a mail holds, or a text mended.
 
-    The library sets it where the text has the marks of quoted mail, which are left out.
+    The library sets it where the text has the marks of quoted mail, or invisible characters such as soft hyphens in its
+    words, which are left out.
     """
     date: str | None = None
     """When a web page says that it was published, as ``2024-03-04``."""

@@ -13,6 +13,7 @@ from typing import Literal, get_args
 from summarise.errors import OptionError
 from summarise.languages import check_language
 from summarise.lengths import Length, parse_length
+from summarise.words import count_words
 
 Method = Literal["news", "textrank", "lsa", "lexrank", "luhn", "kl", "sumbasic", "reduction", "lead"]
 METHODS: tuple[Method, ...] = get_args(Method)
@@ -45,9 +46,10 @@ class Options:
     """Keep the reasons for every choice in ``Summary.explanation``."""
 
     def __post_init__(self) -> None:
-        if self.method not in METHODS:
-            raise OptionError(f"there is no method {self.method!r}; choose one of {', '.join(METHODS)}")
+        if not isinstance(self.explain, bool):
+            raise OptionError(f"explain is True or False, not {self.explain!r}")
         # A frozen value is set so, and only while it is built.
+        object.__setattr__(self, "method", _check_method(self.method))
         object.__setattr__(self, "length", _check_length(self.length))
         object.__setattr__(self, "language", None if self.language is None else check_language(self.language))
 
@@ -55,6 +57,25 @@ class Options:
     def parsed_length(self) -> Length:
         """The length asked for, as a bound that can be applied."""
         return parse_length(str(self.length))
+
+
+def check_text(text: object) -> None:
+    """Let pass what is a text; bytes and paths are none.
+
+    Raises:
+        TypeError: it is something else, and whoever wrote the call should know.
+    """
+    if not isinstance(text, str):
+        hint = "; decode them first" if isinstance(text, bytes | bytearray) else ""
+        raise TypeError(f"the text of an article is a str, not {type(text).__name__}{hint}")
+
+
+def _check_method(method: str) -> Method:
+    name = method.lower() if isinstance(method, str) else method
+    for known in METHODS:
+        if name == known:
+            return known
+    raise OptionError(f"there is no method {method!r}; choose one of {', '.join(METHODS)}")
 
 
 def _check_length(length: str | int) -> str:
@@ -179,8 +200,8 @@ class Speaker:
 
     @property
     def words(self) -> int:
-        """How many words the article gives this speaker."""
-        return sum(len(statement.text.split()) for statement in self.statements)
+        """How many words the article gives this speaker, counted as those of the article are."""
+        return sum(count_words(statement.text) for statement in self.statements)
 
 
 @dataclass(frozen=True, slots=True)

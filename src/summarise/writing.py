@@ -77,8 +77,9 @@ def _follow_links(path: Path) -> Path:
 def _replace(path: Path, data: bytes) -> None:
     # In the same directory, since a file can be put in another's place only within one file system.
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
-    except PermissionError as error:
+        handle, name = tempfile.mkstemp(prefix=".summarise.", dir=path.parent)
+    # The directory is there: of a file that nobody can make, /proc says that it is not found.
+    except (PermissionError, FileNotFoundError) as error:
         raise OutputError("cannot be written: its directory takes no new file; name one elsewhere") from error
     try:
         with os.fdopen(handle, "wb") as file:

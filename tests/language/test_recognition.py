@@ -133,3 +133,22 @@ def test_menus_around_an_article_do_not_tell_its_language():
     story = "Der Minister sagte am Dienstag, dass der Tunnel für sechs Monate nicht zu benutzen ist. " * 40
     menu = "This is the home of the news and what you can do with it is up to you. " * 12
     assert recognise_language(f"{menu}\n\n{story}\n\n{menu}") == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Rząd zamknie tunel. Nurkowie znaleźli przeciek, ogłosiła minister; drożeją bilety, rosną kolejki, giną wraki, prace trwają dłużej, mieszkańcy milczą.", "pl"),
+        ("Vláda uzavře tunel. Potápěči našli trhlinu, oznámil ministr; lidé čekají, ceny rostou, práce začnou příští neděli, přístav ztrácí peníze.", "cs"),
+        # The letters of several languages, and those of a name.
+        ("Qwrt zxcv plmk é à, bnmt wqrs è, plkj mnbv ù xcvt qwrt zxcv plmk bnmt wqrs plkj mnbv xcvt.", "und"),
+        ("Qwrt zxcv plmk bnmt, wqrs Wałęsa plkj mnbv xcvt qwrt zxcv plmk bnmt wqrs plkj mnbv xcvt.", "und"),
+    ],
+)  # fmt: skip
+def test_a_short_text_is_told_by_letters_that_one_language_has(text, code):
+    assert recognise_language(text) == code
+
+
+def test_a_polish_name_leaves_a_text_english():
+    text = "Bąk, Żyła, Ścisło, Łęcki and Wójcik met at the old mill on Monday, and said that all of them would stay."
+    assert recognise_language(text) == "en"

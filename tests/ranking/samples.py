@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import random
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from summarise.cleaning import clean_text
-from summarise.language.nltk_import import lean_nltk
+from summarise.language.nltk_import import load_apart
 from summarise.language.stems import stemmer, stop_words
-from summarise.language.words import split_words
 from summarise.ranking.terms import Terms, list_terms
 from summarise.splitting import split_sentences
 from summarise.values import Article, Sentence
+from summarise.words import split_words
 
 TEXTS = tuple(sorted((Path(__file__).parent / "texts").glob("*.txt")))
 
@@ -73,14 +72,12 @@ class SumyDocument:
 def load_sumy(name: str) -> Any:
     """Return the class of sumy's that is called so, as in ``luhn.LuhnSummarizer``."""
     module, _, summarizer = name.partition(".")
-    with lean_nltk():
-        return getattr(import_module(f"sumy.summarizers.{module}"), summarizer)
+    return getattr(load_apart(f"sumy.summarizers.{module}"), summarizer)
 
 
 def run_sumy(name: str, sentences: tuple[Sentence, ...]) -> list[float]:
     """Return what sumy makes of a document of its own classes, as its own sorting of the sentences sees it."""
-    with lean_nltk():
-        dom = import_module("sumy.models.dom")
+    dom = load_apart("sumy.models.dom")
     words = WordSplitter()
     paragraph = dom.Paragraph([dom.Sentence(sentence.text, words) for sentence in sentences])
     summarizer = load_sumy(name)(stemmer("en"))

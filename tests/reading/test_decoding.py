@@ -49,6 +49,46 @@ def test_a_language_with_many_accents_is_recognised():
     assert decode_text(text.encode("cp1250")) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("Rząd zamknie tunel na sześć miesięcy, poinformowała w środę minister. Nurkowie znaleźli drugi przeciek.",
+         ("iso8859-2", "cp1250")),
+        ("Vláda uzavře tunel na šest měsíců, řekl ministr. Lidé se bojí dlouhých front a vyšších cen.",
+         ("iso8859-2", "cp1250")),
+        ("A kormány hat hónapra lezárja az alagutat. A búvárok újabb repedést találtak; a nő erről beszélt.",
+         ("iso8859-2", "cp1250")),
+        ("Vlada bo predor zaprla za šest mesecev, so povedali. Potapljači so našli še eno razpoko v zidu.",
+         ("iso8859-2", "cp1250")),
+        ("Regeringen lukker tunnelen i seks måneder. Dykkere fandt endnu en læk, og beboerne frygter køer.",
+         ("latin-1",)),
+        ("El gobierno cerrará el túnel durante meses. Los buzos, según la ministra, volverán mañana al muelle.",
+         ("latin-1", "mac-roman")),
+        ("O governo fechará o túnel durante meses. Os moradores não estão contentes, e as obras começarão já.",
+         ("latin-1",)),
+        ("Le gouvernement ferme le tunnel. Les plongeurs ont trouvé une deuxième fuite, a répété l’élue.", ("cp1252",)),
+        ("Hükümet tüneli altı ay kapatıyor. Dalgıçlar ikinci bir sızıntı buldu, çalışmalar başlayacak.", ("iso8859-9",)),
+        ("Narai sienoje rado antrą plyšį, pranešė ministrė. Gyventojai baiminasi ilgesnių eilių.", ("cp1257",)),
+        ("Водолазы нашли вторую течь, сообщила во вторник министр.", ("koi8-r", "cp1251", "cp866")),
+        ("Οι δύτες βρήκαν δεύτερη διαρροή στον τοίχο, ανακοίνωσε η υπουργός.", ("iso8859-7", "cp1253")),
+    ],
+)  # fmt: skip
+def test_a_language_is_told_by_its_letters(text, encodings):
+    for encoding in encodings:
+        decoded = decode_bytes(text.encode(encoding))
+        assert (decoded.text, decoded.guessed) == (text, True)
+
+
+@pytest.mark.parametrize("encoding", ["iso2022_jp", "iso2022_kr"])
+def test_what_is_written_in_escapes_is_read(encoding):
+    text = {
+        "iso2022_jp": "大臣は火曜日、トンネルが閉鎖されると述べた。",
+        "iso2022_kr": "정부는 터널을 닫는다고 밝혔다.",
+    }[encoding]
+    assert decode_text(text.encode(encoding)) == text
+    assert decode_text(b"The price was \x1b[31m$B 40\x1b[0m.") == "The price was \x1b[31m$B 40\x1b[0m."
+
+
 def test_line_ends_and_nuls_stay_since_offsets_count_them():
     assert decode_text(b"One.\r\nTwo.\rThree\x00.\n") == "One.\r\nTwo.\rThree\x00.\n"
 
@@ -71,7 +111,7 @@ def test_what_spells_out_other_characters_is_no_encoding_of_a_page(name):
 @pytest.mark.parametrize(
     ("name", "decoded"),
     [
-        ("KOI8-R", ("Да", "KOI8-R", True)),
+        ("KOI8-R", ("Да", "KOI8-R", True, False)),
         ("punycode", None),
         ("Unicode-Escape", None),
         ("rot13", None),
@@ -138,7 +178,7 @@ def test_an_encoding_that_does_not_fit_is_refused():
     ],
 )  # fmt: skip
 def test_utf_8_with_a_few_bad_bytes_is_still_utf_8(data, text):
-    assert decode_bytes(data) == (text, "utf-8", False)
+    assert decode_bytes(data) == (text, "utf-8", False, False)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +210,7 @@ def test_another_encoding_is_not_taken_for_utf_8_with_bad_bytes(text, encoding):
     ],
 )
 def test_it_is_known_how_a_text_was_decoded_and_whether_all_of_it_was(data, encoding, whole):
-    assert decode_bytes(data)[1:] == (encoding, whole)
+    assert decode_bytes(data)[1:] == (encoding, whole, False)
 
 
 def test_a_broken_file_with_a_mark_is_read_as_far_as_it_can_be():

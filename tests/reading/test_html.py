@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from summarise.errors import MissingExtraError, UnreadableInputError
-from summarise.reading.html import extract_article, extract_page, looks_like_html
+from summarise.reading.html import extract_page, looks_like_html
 from tests.conftest import ROOT
 
 PARAGRAPHS = [
@@ -25,6 +25,10 @@ PAGE = f"""<!DOCTYPE html>
 <body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
 <article><h1>Council keeps library open</h1>{BODY}</article>
 <footer>Copyright The Elmsport Gazette. Subscribe to our newsletter.</footer></body></html>"""
+
+
+def extract_text(page: str) -> str:
+    return extract_page(page).text
 
 
 @pytest.mark.parametrize(
@@ -82,22 +86,22 @@ def test_article_is_found_below_its_title_author_and_date():
 
 
 def test_broken_page_gives_its_paragraphs():
-    text = extract_article("<html><body><div><p>" + "<p>".join(PARAGRAPHS) + "</div></b></table><p")
+    text = extract_text("<html><body><div><p>" + "<p>".join(PARAGRAPHS) + "</div></b></table><p")
     assert all(paragraph in text for paragraph in PARAGRAPHS)
 
 
 def test_page_without_an_article_gives_its_words():
-    assert "Closed today" in extract_article("<html><body><h1>Closed today</h1></body></html>")
+    assert "Closed today" in extract_text("<html><body><h1>Closed today</h1></body></html>")
 
 
 def test_linked_data_is_no_word_of_a_page_without_an_article():
     data = '<script type="application/ld+json">{"@type": "WebSite", "name": "Gazette"}</SCRIPT >'
-    assert extract_article(f"<html><body>{data}<h1>Closed today</h1>{data}</body></html>") == "Closed today\n"
+    assert extract_text(f"<html><body>{data}<h1>Closed today</h1>{data}</body></html>") == "Closed today\n"
 
 
 def test_words_behind_megabytes_of_script_are_found():
     page = f"<html><head><script>{'x = 1;' * 400_000}</script></head><body><article>{BODY}</article></body></html>"
-    assert PARAGRAPHS[0] in extract_article(page)
+    assert PARAGRAPHS[0] in extract_text(page)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +117,7 @@ def test_words_behind_megabytes_of_script_are_found():
 )
 def test_page_without_words_is_refused(page):
     with pytest.raises(UnreadableInputError, match="no article"):
-        extract_article(page)
+        extract_text(page)
 
 
 # Of these only the inner ones are left out, and with them the end of the outer one.
@@ -147,7 +151,7 @@ LINKED_IN_LINKED = f'<script type="application/ld+json"><script>{" " * 100}</scr
 )
 def test_hostile_page_is_read_or_refused(page):
     try:
-        text = extract_article(page)
+        text = extract_text(page)
     except UnreadableInputError:
         return
     assert len(text) <= 1_000_000
@@ -158,7 +162,7 @@ def test_entities_of_the_page_are_not_resolved(tmp_path):
     secret.write_text("the password is swordfish")
     bomb = "".join(f'<!ENTITY e{i + 1} "{f"&e{i};" * 10}">' for i in range(9))
     doctype = f'<!DOCTYPE html [<!ENTITY e0 "lol"><!ENTITY file SYSTEM "{secret.as_uri()}">{bomb}]>'
-    text = extract_article(
+    text = extract_text(
         f"<?xml version='1.0'?>{doctype}<html><body><article>{BODY}<p>&file; &e9;</p></article></body></html>"
     )
     assert "swordfish" not in text
@@ -177,7 +181,7 @@ def test_a_page_that_the_library_fails_at_gives_its_words(monkeypatch, error):
 def test_a_library_that_wants_to_be_called_otherwise_or_more_memory_shows(monkeypatch, error):
     monkeypatch.setattr("trafilatura.bare_extraction", _failing(error))
     with pytest.raises(error):
-        extract_article(PAGE)
+        extract_text(PAGE)
 
 
 def _failing(error):
@@ -192,7 +196,7 @@ def test_several_authors_are_a_list_and_the_first_date_counts():
         "</head>",
         '<meta name="author" content="Ida Berg"><meta property="article:modified_time" content="2024-05-06"></head>',
     )
-    assert extract_article(page).split("\n\n")[1:3] == ["By Jon Fell, Ida Berg", "Published 2024-03-04"]
+    assert extract_text(page).split("\n\n")[1:3] == ["By Jon Fell, Ida Berg", "Published 2024-03-04"]
 
 
 def linked(body, **more):
@@ -213,7 +217,7 @@ def test_an_article_that_is_in_linked_data_only_is_read_there(visible):
 
 def test_markup_in_linked_data_is_read_as_such():
     for body in (BODY, BODY.replace("<", "&lt;").replace(">", "&gt;")):
-        assert extract_article(f"<html>{linked(body)}</html>") == "\n\n".join(PARAGRAPHS) + "\n"
+        assert extract_text(f"<html>{linked(body)}</html>") == "\n\n".join(PARAGRAPHS) + "\n"
 
 
 def test_what_readers_see_counts_for_more_than_linked_data():
@@ -241,18 +245,18 @@ def test_a_notice_in_place_of_an_article_is_refused():
     with pytest.raises(
         UnreadableInputError, match=r"holds no article, only a notice .* open it in a browser and save its text"
     ):
-        extract_article(page)
+        extract_text(page)
 
 
 def test_the_comments_of_readers_are_no_part_of_the_article():
     comments = '<div id="comments" class="comments"><div class="comment"><p>I never liked that library anyway, and the one in the next town is much bigger and warmer than this.</p></div></div>'
-    assert "never liked" not in extract_article(PAGE.replace("</article>", f"</article>{comments}"))
+    assert "never liked" not in extract_text(PAGE.replace("</article>", f"</article>{comments}"))
 
 
 def test_linked_data_tells_the_title_and_the_author():
     data = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Library saved", "author": {"@type": "Person", "name": "Ida Berg"}}'
     page = f'<html><head><script type="application/ld+json">{data}</script></head><body><article>{BODY}</article></body></html>'
-    assert extract_article(page).startswith("Library saved\n\nBy Ida Berg\n\n")
+    assert extract_text(page).startswith("Library saved\n\nBy Ida Berg\n\n")
 
 
 @pytest.mark.parametrize(
@@ -269,7 +273,7 @@ def test_linked_data_tells_the_title_and_the_author():
 def test_a_headline_in_linked_data_counts_if_it_is_a_text(headline, title):
     page = f"<html><head>{linked('', headline=headline)}</head><body><article>{BODY}</article></body></html>"
     head = [title] if title else []
-    assert extract_article(page) == "\n\n".join([*head, *PARAGRAPHS]) + "\n"
+    assert extract_text(page) == "\n\n".join([*head, *PARAGRAPHS]) + "\n"
 
 
 @pytest.mark.parametrize(("date", "told"), [(["2024-03-04", "2024-05-06"], "2024-03-04"), (20240304, None)])
@@ -294,16 +298,31 @@ def test_nothing_is_fetched(monkeypatch):
     monkeypatch.setattr("socket.getaddrinfo", refuse)
     links = '<link rel="stylesheet" href="http://example.org/a.css"><base href="http://example.org/">'
     page = PAGE.replace("</head>", f'{links}<meta http-equiv="refresh" content="0; url=http://example.org/"></head>')
-    assert PARAGRAPHS[0] in extract_article(page)
+    assert PARAGRAPHS[0] in extract_text(page)
 
 
 def test_missing_library_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "trafilatura", None)
-    [wanted] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]["html"]
-    with pytest.raises(MissingExtraError, match=re.escape(f"pip install '{wanted}'")):
-        extract_article(PAGE)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    [extra] = project["optional-dependencies"]
+    with pytest.raises(MissingExtraError, match=re.escape(f"pip install '{project['name']}[{extra}]'")):
+        extract_text(PAGE)
 
 
 def test_nothing_is_printed(capfd):
-    extract_article("<html><body><p>x</p></body></html>")
+    extract_text("<html><body><p>x</p></body></html>")
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("piece", "title"),
+    [
+        (f"{BODY}<h2>What happens now</h2>{BODY}", PARAGRAPHS[0]),
+        (f"<article>{BODY}<h2>What happens now</h2>{BODY}</article>", PARAGRAPHS[0]),
+        (f"<h2>Library saved</h2>{BODY}<h2>What happens now</h2>{BODY}", "Library saved"),
+        (f"<div><p>Local news</p><p>By Jon Fell</p><h2>Library saved</h2>{BODY}</div>", "Library saved"),
+        (f"<h1>Library saved</h1>{BODY}<h2>What happens now</h2>{BODY}", "Library saved"),
+    ],
+)
+def test_a_heading_within_a_piece_of_a_page_is_not_its_title(piece, title):
+    assert extract_text(piece).split("\n")[0] == title

@@ -4,6 +4,7 @@ from email.message import EmailMessage
 import pytest
 
 from summarise.errors import UnreadableInputError
+from summarise.reading.decoding import Decoded
 from summarise.reading.mail import looks_like_mail, open_mail
 
 HEAD = "From: Jon Fell <jon@example.org>\nTo: all@example.org\nSubject: Library saved\nDate: Mon, 4 Mar 2024 10:00:00 +0000\n"
@@ -70,6 +71,33 @@ def test_other_texts_are_not(data):
 def test_a_text_is_decoded_as_the_mail_says_or_as_is_likely(headers, body):
     opened = open_mail(mail(*headers, body=body))
     assert (opened.head, opened.body.text, opened.is_html) == (SHOWN, TEXT, False)
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("Fwd: Library saved", "Library saved"),
+        ("RE: FW: [EXTERNAL] Library saved", "Library saved"),
+        ("AW: WG: Re[2]: Library saved", "Library saved"),
+        ("Re:", "Re:"),
+        ("Regarding: the library", "Regarding: the library"),
+        ("Tre: the library", "Tre: the library"),
+        ("Library saved: FW: says the mayor", "Library saved: FW: says the mayor"),
+    ],
+)
+def test_that_a_mail_is_passed_on_is_no_part_of_its_subject(subject, shown):
+    data = mail("MIME-Version: 1.0", head=f"From: Jon\nSubject: {subject}\n")
+    assert open_mail(data).head == f"From: Jon\nSubject: {shown}"
+
+
+@pytest.mark.parametrize(("disposition", "attached"), [("inline", False), ("attachment", True)])
+def test_attachments_are_known_of_and_not_read(disposition, attached):
+    message = EmailMessage()
+    message["Subject"] = "Library saved"
+    message.set_content("See below.")
+    message.add_attachment("The library stays.", subtype="plain", disposition=disposition)
+    opened = open_mail(bytes(message))
+    assert (opened.body.text, opened.attached) == ("See below.\n", attached)
 
 
 def test_a_named_encoding_counts_for_more_than_the_mail():
@@ -162,7 +190,7 @@ def test_a_header_that_does_not_end_is_read_to_what_is_enough(kind, parameters):
 def test_so_is_one_at_the_head():
     data = mail('Content-Type: multipart/mixed; boundary=b; a="' + ";" * 90_000, body=b"--b\n\nOne.\n--b--\n")
     assert looks_like_mail(data)
-    assert open_mail(data)[:2] == (SHOWN, ("One.", "utf-8", True))
+    assert open_mail(data)[:2] == (SHOWN, Decoded("One.", "utf-8"))
 
 
 def test_parts_may_be_nested():

@@ -144,6 +144,12 @@ def test_colour_is_put_on_and_taken_off_on_each_line():
     assert shown == "\x1b[1mTunnel to close\x1b[0m\n\x1b[2mIda Berg · MERROW, March 4\x1b[0m\n"
 
 
+def test_a_name_stands_out_from_what_is_known_of_it_on_each_line():
+    shown = render_summary(SUMMARY, Page(parts=("speakers",), colour=True, width=26))
+    assert "\n  \x1b[1mHelen Brandt\x1b[0m\x1b[2m, Transport\x1b[0m\n    \x1b[2mMinister\x1b[0m\n" in shown
+    assert "\n  \x1b[1mLi\x1b[0m\n" in shown
+
+
 @pytest.mark.parametrize(
     ("format_", "title"),
     [

@@ -63,6 +63,13 @@ def test_every_reason_of_the_model_has_its_words(feature):
     assert lifting != sinking
 
 
+def test_a_rank_below_that_of_a_lower_score_is_explained():
+    scores = (3.0, 1.0, 2.0, 1.0, 0.5)
+    choices = tuple(SentenceChoice(SHORT, 9 * n, 9 * n + 9, score, n, True, ()) for n, score in enumerate(scores, 1))
+    behind = "taken only behind the sentence that it points to"
+    assert [told.words for told in tell_choices(Explanation(choices, ()))] == ["", "", behind, "", ""]
+
+
 def test_figures_are_rounded_and_the_least_left_out():
     choice = SentenceChoice(SHORT, 0, 9, 1.23456, 1, True, (Reason("opening", 0.005), Reason("place", 1.234)))
     less = SentenceChoice(SHORT, 10, 19, 1.0, 2, True, (Reason("opening", 0.0049),))

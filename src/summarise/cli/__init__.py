@@ -7,7 +7,15 @@ import sys
 
 import typer
 
-from summarise.choices import check_apart, check_encoding, find_output, find_width, parse_parts, wants_colour
+from summarise.choices import (
+    check_apart,
+    check_encoding,
+    find_output,
+    find_width,
+    parse_parts,
+    parse_width,
+    wants_colour,
+)
 from summarise.cli.answers import Command
 from summarise.cli.options import (
     ALL_PARTS,
@@ -26,7 +34,7 @@ from summarise.cli.options import (
     VersionOption,
     WidthOption,
 )
-from summarise.cli.session import Session, complain
+from summarise.cli.session import Session, complain, show_name
 from summarise.errors import OptionError, OutputError
 from summarise.rendering import Page
 from summarise.values import Options
@@ -71,7 +79,7 @@ def run(
 ) -> None:
     """Print the headline, the key points and who said what of news articles.
 
-    Every word printed stands in the article. Nothing is fetched.
+    Every word of theirs stands in the article. Nothing is fetched.
     """
     names = _checked_names(context, files or [])
     options, path = Options(method, length, language, explain=explain), find_output(output)
@@ -82,7 +90,7 @@ def run(
     page = Page(
         format_,
         parts=parse_parts(show),
-        width=find_width(width, path),
+        width=find_width(parse_width(width), path),
         colour=wants_colour(colour, path),
         titled=len(names) > 1,
     )
@@ -102,7 +110,7 @@ def _summarise_all(session: Session, names: list[str]) -> int:
             check_writable(path)
         return session.summarise_all(names)
     except OutputError as error:
-        complain(f"{'standard output' if path is None else path}: {error}")
+        complain(f"{'standard output' if path is None else show_name(str(path))}: {error}")
         return 1
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, get_args
 
 import typer
 
-from summarise.choices import Colour, check_encoding, find_output, parse_parts
+from summarise.choices import Colour, check_encoding, find_output, parse_parts, parse_width
 from summarise.cli.answers import print_version
 from summarise.errors import OptionError
 from summarise.reading import InputForm
@@ -125,7 +125,12 @@ ColourOption = Annotated[
     ),
 ]
 WidthOption = Annotated[
-    int | None, typer.Option(metavar="COLUMNS", min=20, help="Wrap text at COLUMNS; a terminal's own by default.")
+    str | None,
+    typer.Option(
+        metavar="COLUMNS",
+        callback=_named(parse_width),
+        help="Wrap text at COLUMNS, 20 or more; a terminal's own by default.",
+    ),
 ]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs but errors.")]
 VersionOption = Annotated[

@@ -33,20 +33,23 @@ class Session:
 
     def summarise_all(self, names: list[str]) -> int:
         """Print or write every summary and return the exit status; a failing input does not stop the others."""
-        status = 0
-        sections: list[bytes] = []
+        status, first = 0, True
+        # Only a file has to have them all at once.
+        kept: list[bytes] = []
         for name in names:
-            section = self._section_or_complaint(name, first=not sections)
+            section = self._section_or_complaint(name, first=first)
             if section is None:
                 status = 1
                 continue
-            sections.append(section)
-            if self.output is None and not put(section):
+            first = False
+            if self.output is not None:
+                kept.append(section)
+            elif not put(section):
                 return status
-        if self.output is not None and sections:
+        if self.output is not None and kept:
             from summarise.writing import write_whole
 
-            write_whole(self.output, b"".join(sections))
+            write_whole(self.output, b"".join(kept))
         return status
 
     def _section_or_complaint(self, name: str, *, first: bool) -> bytes | None:
@@ -57,7 +60,7 @@ class Session:
         except MemoryError:
             # Told only when what took the memory is gone with the error.
             complaint = "takes more memory than there is; give a part of it"
-        complain(f"{_shown(name)}: {complaint}")
+        complain(f"{show_name(name)}: {complaint}")
         return None
 
     def _section(self, name: str, *, first: bool) -> bytes:
@@ -76,7 +79,7 @@ class Session:
         )
         if not self.quiet:
             for warning in (*article.warnings, *summary.warnings, *empty):
-                complain(f"{_shown(name)}: {warning}")
+                complain(f"{show_name(name)}: {warning}")
         return (section if first or self.page.format in ("json", "jsonl") else f"\n{section}").encode()
 
 
@@ -109,11 +112,16 @@ def complain(message: str) -> None:
         typer.echo(printable(f"summarise: {_as_text(message)}"), err=True)
 
 
-def _as_text(name: str) -> str:
-    return _NO_TEXT.sub("\ufffd", name)
+def show_name(name: str) -> str:
+    """Return an input's or the output's name on one line, as Python writes it where it is not to be seen as it is."""
+    from summarise.rendering.characters import printable
 
-
-def _shown(name: str) -> str:
     if name == STDIN:
         return "standard input"
-    return name if name.strip() else repr(name)
+    text = _as_text(name)
+    # Where a line is folded, a second space would be lost.
+    return text if text and text == printable(text) else repr(text).replace("  ", " \\x20")
+
+
+def _as_text(name: str) -> str:
+    return _NO_TEXT.sub("\ufffd", name)

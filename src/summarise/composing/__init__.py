@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarise.composing.key_points import choose_key_points
-from summarise.language.words import count_words
 from summarise.languages import LANGUAGES, UNKNOWN
 from summarise.summary import Explanation, KeyPoint, SetAside, Summary
 from summarise.values import Article, Attribution, Headline, Options, Rating, Sentence, fold
 from summarise.version import __version__
+from summarise.words import count_words
 
 
 def compose_summary(

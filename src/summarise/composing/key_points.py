@@ -8,10 +8,10 @@ from typing import NamedTuple
 from summarise.composing.fitting import choose_fitting
 from summarise.composing.ordering import sort_ratings
 from summarise.composing.repetition import Repetition
-from summarise.language.words import count_spaced
 from summarise.lengths import Budget
 from summarise.summary import KeyPoint, SentenceChoice
 from summarise.values import Article, Rating, Sentence, fold
+from summarise.words import count_spaced
 
 
 class Selection(NamedTuple):

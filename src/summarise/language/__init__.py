@@ -1,1 +1,1 @@
-"""What every step knows of language: words, stems, stop words, and which language a text is in."""
+"""What every step knows of language: stems, stop words, and which language a text is in."""

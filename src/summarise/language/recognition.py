@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from unicodedata import name as name_character
 
+from summarise.language.alphabets import fit_alphabets
 from summarise.language.stems import stop_words
 from summarise.languages import UNKNOWN
 from summarise.resources import read_table
@@ -75,6 +76,8 @@ _LEAST_SHARE, _PLAIN_SHARE = 0.08, 0.15
 _LEAST_IN_SCRIPT = 0.04
 # "Xi Jinping met Li Qiang" is no Dutch: it takes two little words of its own, and one more for sixty different words.
 _FEWEST, _ONE_MORE, _ENOUGH = 2, 60, 6
+# Three can be those of a name or two.
+_FEWEST_LETTERS = 4
 # Of the words without a capital in 4,200 English texts a third and more are stop words, in a list of dates a fifth; in
 # other languages there are some that look like them.
 _ENGLISH_SHARE = 0.1
@@ -126,7 +129,16 @@ def _tell_by_words(sample: str) -> str:
         own = sum(word in seen for word in _little_words()[best] if word not in _little_words()["en"])
         if own >= min(_FEWEST + len(words) // _ONE_MORE, _ENOUGH):
             return best
-    return "en" if shares["en"] >= _PLAIN_SHARE * words.total() or _may_be_english(sample) else UNKNOWN
+    if shares["en"] >= _PLAIN_SHARE * words.total() or _may_be_english(sample):
+        return "en"
+    return _tell_by_letters(sample)
+
+
+def _tell_by_letters(sample: str) -> str:
+    """Return the one language that has all of a text's letters, where they are several, as of "Rząd zamknie tunel"."""
+    fit = fit_alphabets(sample)
+    certain = fit.share == 1 and len(fit.languages) == 1 and fit.letters >= _FEWEST_LETTERS
+    return fit.languages[0] if certain else UNKNOWN
 
 
 def _may_be_english(sample: str) -> bool:

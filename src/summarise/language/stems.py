@@ -8,8 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from summarise.language.nltk_import import load_snowball
-from summarise.language.words import split_words
 from summarise.languages import LANGUAGES
+from summarise.words import split_words
 
 # Enough for the vocabulary of a few thousand articles; a stem costs some 10 µs to make.
 _REMEMBERED = 100_000

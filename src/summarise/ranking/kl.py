@@ -15,10 +15,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from summarise.language.stems import stop_words
-from summarise.language.words import split_words
 from summarise.ranking.limits import refuse_beyond
 from summarise.ranking.scores import to_ratings
 from summarise.values import Article, Rating, Sentence
+from summarise.words import split_words
 
 # Every sentence left is looked at in each turn: 3.5 s for 3,000 sentences with 60,000 words.
 _MOST_LOOKS = 500_000_000

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from summarise.ranking.cells import Cells, Places, count_cells
+from summarise.ranking.cells import Cells, Floats, Places, count_cells
 from summarise.ranking.limits import refuse_beyond
 from summarise.ranking.scores import to_ratings
 from summarise.ranking.terms import Terms, list_terms
@@ -100,7 +100,7 @@ def _find_alike(cells: Cells, count: int) -> Iterator[tuple[Places, Places]]:
         yield first + places // count, places % count
 
 
-def _cut_blocks(costs: Places) -> Iterator[tuple[int, int]]:
+def _cut_blocks(costs: Floats | Places) -> Iterator[tuple[int, int]]:
     """Yield the first sentence of each block and the one after its last; no block costs much more than allowed."""
     ends = np.flatnonzero(np.diff(np.cumsum(costs) // _BLOCK)) + 1
     yield from pairwise((0, *ends.tolist(), len(costs)))

@@ -6,11 +6,11 @@ where no more than three others stand between two. sumy's ``LuhnSummarizer`` doe
 
 from __future__ import annotations
 
-from summarise.language.words import split_words
 from summarise.ranking.limits import refuse_beyond
 from summarise.ranking.scores import to_ratings
 from summarise.ranking.sumy_door import rate_by_sumy
 from summarise.values import Article, Rating, Sentence
+from summarise.words import split_words
 
 # sumy looks every word up in a list of the significant ones, which grows as well: 6 s for 120,000 words of news.
 _MOST_WORDS = 150_000

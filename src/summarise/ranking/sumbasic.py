@@ -5,11 +5,11 @@ Sentences are chosen one after another; the ratings tell their turn. sumy's ``Su
 
 from __future__ import annotations
 
-from summarise.language.words import split_words
 from summarise.ranking.limits import refuse_beyond
 from summarise.ranking.scores import to_ratings
 from summarise.ranking.sumy_door import rate_by_sumy
 from summarise.values import Article, Rating, Sentence
+from summarise.words import split_words
 
 # sumy looks at every sentence and word of the text at each turn: 4 s for 3,000 sentences with 60,000 words.
 _MOST_LOOKS = 300_000_000

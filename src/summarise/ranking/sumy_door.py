@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, Literal
 
-from summarise.language.nltk_import import lean_nltk
+from summarise.language.nltk_import import load_apart
 from summarise.language.stems import stemmer, stop_words
 
 Method = Literal["luhn", "sumbasic"]
@@ -54,18 +54,13 @@ def rate_by_sumy(method: Method, sentences: Sequence[Sequence[str]], language: s
 
 
 def _load(method: Method) -> Any:
-    with lean_nltk():
-        if method == "luhn":
-            return _load_luhn()
-        from sumy.summarizers.sum_basic import SumBasicSummarizer
-
-        return SumBasicSummarizer
+    return _load_luhn() if method == "luhn" else load_apart("sumy.summarizers.sum_basic").SumBasicSummarizer
 
 
 def _load_luhn() -> Any:
-    from sumy.summarizers.luhn import LuhnSummarizer
+    base: Any = load_apart("sumy.summarizers.luhn").LuhnSummarizer
 
-    class QuickLuhn(LuhnSummarizer):  # type: ignore[misc]
+    class QuickLuhn(base):  # type: ignore[misc]
         """sumy looks every word up among the significant ones: in a set that takes no longer the more there are."""
 
         def _get_significant_words(self, words: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Bytes -> text: a byte order mark, then UTF-8, then what the page says of itself, then what is likely."""
+"""Bytes -> text: a byte order mark, escapes, UTF-8, then what the page says of itself, then what is likely."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ _SIGNATURES = {
     b"\xff\xd8\xff": "a picture",
     b"\x7fELF": "a program",
 }
+# All seven-bit, so that it would pass for UTF-8; what a terminal reads as a command begins otherwise.
+_ESCAPES = {b"\x1b$B": "iso2022_jp", b"\x1b$@": "iso2022_jp", b"\x1b$)C": "iso2022_kr"}
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,40})", re.IGNORECASE)
 # An apostrophe, and a closing mark behind a sentence, as old Macintoshes wrote them; in Windows-1252 they are capitals
 # with accents, and its own marks are letters there.
@@ -62,6 +64,8 @@ class Decoded(NamedTuple):
     """By Python's name."""
     whole: bool = True
     """Whether every byte stood for something; those that did not are U+FFFD."""
+    guessed: bool = False
+    """Whether the encoding is no more than the likeliest of many."""
 
 
 def decode_text(data: bytes, encoding: str | None = None) -> str:
@@ -89,6 +93,9 @@ def decode_bytes(data: bytes, encoding: str | None = None) -> Decoded:
             raise UnreadableInputError(f"is {what}")
     if (wide := _wide_encoding(data[:_LOOKED_AT])) is not None:
         return _decode_leniently(data, wide)
+    for escape, name in _ESCAPES.items():
+        if escape in data[:_LOOKED_AT] and (decoded := decode_as_said(data, name)) is not None:
+            return decoded
     decoded, most = _decode_leniently(data, "utf-8"), _MOST_CONTROLS
     if not decoded.whole and not _is_damaged_utf8(decoded.text):
         decoded, most = _decode_single_bytes(data), _MOST_IN_SINGLE_BYTES
@@ -156,5 +163,8 @@ def _decode_single_bytes(data: bytes) -> Decoded:
         return _decode_leniently(data, "cp1252")
     from charset_normalizer import from_bytes
 
+    from summarise.reading.alphabets import find_latin_encoding
+
     best = from_bytes(sample).best()
-    return _decode_leniently(data, best.encoding if best is not None else "cp1252")
+    encoding = find_latin_encoding(sample, best.encoding if best is not None else "cp1252")
+    return _decode_leniently(data, encoding)._replace(guessed=True)

@@ -63,8 +63,11 @@ _OPTIONS = {
     "date_extraction_params": {"extensive_search": False, "original_date": True},
 }
 _MARKUP = re.compile(r"<(?:/?([a-z][a-z0-9]*)|[!?])[^<>]*>?", re.IGNORECASE)
-
-
+# Where a page has none of these, its first <h2> is taken for the title.
+_TITLED = re.compile(r"<(?:title|h1|meta|script)\b", re.IGNORECASE)
+_CROSS_HEADING = re.compile(r"<h2\b", re.IGNORECASE)
+# A sentence before it is of the story; a kicker or a byline is shorter.
+_SENTENCE = re.compile(r"^.{40,}[.!?…]['\"’”)]?$", re.MULTILINE)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -99,11 +102,6 @@ def looks_like_html(text: str) -> bool:
     return 2 * len(outside) < len(beginning)
 
 
-def extract_article(text: str) -> str:
-    """Return the article of an HTML page, as ``extract_page`` does, without what else is known of it."""
-    return extract_page(text).text
-
-
 def extract_page(text: str) -> Extract:
     """Return the article of an HTML page, as text: its title, author, date and paragraphs, a blank line after each.
 
@@ -126,10 +124,16 @@ def extract_page(text: str) -> Extract:
             "the HTML page holds no article, only a notice (of cookies, scripts, robots or an error); "
             "open it in a browser and save its text"
         )
-    head = _head(document)
+    head = _head(document) if _has_title(page) else []
     if head and paragraphs[0] == head[0]:
         del paragraphs[0]
     return Extract("\n\n".join([*head, *paragraphs]) + "\n", _find_date(document), whole)
+
+
+def _has_title(page: str) -> bool:
+    """Return whether a title that is found can be that of the page, and not of a part further down."""
+    heading = None if _TITLED.search(page) else _CROSS_HEADING.search(page)
+    return heading is None or not _SENTENCE.search(_all_words(page[: heading.start()]))
 
 
 def _find_paragraphs(found: str, told: str, page: str) -> list[str]:
@@ -162,7 +166,7 @@ def _load_trafilatura() -> Any:
         import trafilatura
     except ImportError as error:
         raise MissingExtraError(
-            "this is HTML; to read it: pip install 'trafilatura>=2.1,<3', or as it is: --input text"
+            "to read HTML: pip install 'summarise-news[html]'; to read it as it is: --input text"
         ) from error
     # What is odd about a page is no news to the reader.
     for name in ("trafilatura", "htmldate", "courlan", "justext"):

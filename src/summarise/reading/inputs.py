@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from summarise.errors import UnreadableInputError
 from summarise.reading import STDIN, InputForm
@@ -18,9 +18,13 @@ from summarise.reading.markdown_inline import strip_inline_marks
 from summarise.reading.mojibake import repair_mojibake
 
 _BROKEN = "has bytes that are no text in {}; each is shown as \ufffd"
+_GUESSED = "does not say how it is encoded, and was read as {}; --encoding names another"
 _REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended"
 _SPELLED_OUT = "had characters of HTML spelled out (as in 'caf&eacute;') and was mended"
+_ATTACHED = "is a mail with attachments, which are not read; save and give them by themselves"
 _AS_IT_IS = "; --encoding {} leaves it as it is"
+# Devices have no end, and what is so long is no article.
+_PIECE, _MOST_PIECES = 1_000_000, 100
 _CUT = f"the page is longer than what is read of one ({LIMITS}); save its text to have all of it"
 
 
@@ -72,7 +76,9 @@ def _strip_markdown(read: Input) -> Input:
 
 def _repair(decoded: Decoded, encoding: str | None, *, is_page: bool) -> Input:
     """Return the text as it was before somebody decoded it wrongly or spelled its characters out, as HTML does."""
-    warnings = [] if decoded.whole else [_BROKEN.format(_common_name(decoded.encoding))]
+    warnings = [_GUESSED.format(_common_name(decoded.encoding))] if decoded.guessed else []
+    if not decoded.whole:
+        warnings.append(_BROKEN.format(_common_name(decoded.encoding)))
     if encoding is not None:
         return Input(decoded.text, warnings=tuple(warnings))
     text = decoded.text
@@ -87,7 +93,7 @@ def _repair(decoded: Decoded, encoding: str | None, *, is_page: bool) -> Input:
 
 
 def _common_name(encoding: str) -> str:
-    return encoding.removesuffix("-sig").replace("cp125", "windows-125")
+    return encoding.removesuffix("-sig").replace("cp125", "windows-125").replace("iso8859_", "iso-8859-")
 
 
 def _read_page(read: Input) -> Input:
@@ -101,16 +107,28 @@ def _read_mail(data: bytes, encoding: str | None) -> Input:
     read = _repair(mail.body, encoding, is_page=mail.is_html)
     if mail.is_html:
         read = _read_page(read)._replace(date=None)
-    return read._replace(text=f"{mail.head}\n\n{read.text}", altered=True)
+    attached = (_ATTACHED,) if mail.attached else ()
+    return read._replace(text=f"{mail.head}\n\n{read.text}", altered=True, warnings=(*read.warnings, *attached))
 
 
 def _read_stdin() -> bytes:
     if sys.stdin is None:
-        raise UnreadableInputError("standard input is closed; name a file or pipe an article in")
+        raise UnreadableInputError("is closed; name a file or pipe an article in")
     try:
-        return sys.stdin.buffer.read()
+        return _read_all(sys.stdin.buffer)
     except OSError as error:
         raise UnreadableInputError(f"cannot be read ({error.strerror or error})") from error
+
+
+def _read_all(file: BinaryIO) -> bytes:
+    """Return what is in ``file``, read in pieces: asked for the most at once, Python would make room for it first."""
+    pieces: list[bytes] = []
+    for _ in range(_MOST_PIECES):
+        pieces.append(file.read(_PIECE))
+        # Only the last one is shorter; on a terminal, to ask again would be to wait again.
+        if len(pieces[-1]) < _PIECE:
+            return b"".join(pieces)
+    raise UnreadableInputError(f"is longer than the {_MOST_PIECES * _PIECE:,} bytes that are read; give a part of it")
 
 
 def _read_file(name: str) -> bytes:
@@ -120,7 +138,8 @@ def _read_file(name: str) -> bytes:
     if name.endswith("/") and Path(name).is_file():
         raise UnreadableInputError("is no directory; name it without the / at its end")
     try:
-        return Path(name).read_bytes()
+        with Path(name).open("rb") as file:
+            return _read_all(file)
     except FileNotFoundError as error:
         if "://" in name:
             raise UnreadableInputError(f"addresses are not fetched; try: curl -s '{name}' | summarise") from error

@@ -23,6 +23,11 @@ _NEXT = re.compile(rb"\n\r?\n%b[!-9;-~]{1,100}:" % _SEPARATOR)
 _WRITTEN = re.compile(rb"^(?:From|To|Subject|Date|Received|Message-ID):", re.IGNORECASE | re.MULTILINE)
 _ENCODED = re.compile(rb"^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):", re.IGNORECASE | re.MULTILINE)
 _SHOWN = ("From", "Date", "Subject")
+# What mail programs and gateways put before a subject, in the languages that have their own word for it.
+_PASSED_ON = re.compile(
+    r"(?:(?:re|fwd?|aw|wg|sv|vs|antw|rv|tr|odp|pd)(?:\[\d{1,3}\])?\s?:|\[(?:external|ext)[^\]]{0,20}\]|external:)\s*",
+    re.IGNORECASE,
+)
 # The library's time for an encoded header grows faster than the header.
 _LONGEST_VALUE = 2_000
 
@@ -34,6 +39,8 @@ class Mail(NamedTuple):
     """Who wrote it, when and of what, a line each."""
     body: Decoded
     is_html: bool
+    attached: bool = False
+    """Whether it has attachments, which are not read."""
 
 
 def looks_like_mail(data: bytes) -> bool:
@@ -53,18 +60,18 @@ def open_mail(data: bytes, encoding: str | None = None) -> Mail:
         UnreadableInputError: it is several mails, none of its parts is text, or they cannot be told apart.
     """
     # With it all of the library is loaded, which a plain text does not need.
-    from summarise.reading.mail_parts import find_texts
+    from summarise.reading.mail_parts import find_parts
 
     data = data.lstrip(b"\xef\xbb\xbf\r\n")
     if data.startswith(b"From ") and _NEXT.search(data):
         raise UnreadableInputError("is a mailbox of several mails; give one of them")
-    parts = find_texts(data)
+    parts = find_parts(data)
     for kind in ("text/plain", "text/html"):
-        for part in parts:
-            if part.get_content_type() == kind and part.get_content_disposition() != "attachment":
+        for part in parts.texts:
+            if part.get_content_type() == kind:
                 body = _decode(part, encoding)
                 if any(map(str.isalnum, body.text)):
-                    return Mail(_write_head(data), body, kind == "text/html")
+                    return Mail(_write_head(data), body, kind == "text/html", parts.attached)
     raise UnreadableInputError("is a mail without a text that can be read; save its text from your mail program")
 
 
@@ -89,9 +96,19 @@ def _write_head(data: bytes) -> str:
     # Told as text, since some programs write other letters than those of ASCII there without encoding them.
     headers = HeaderParser().parsestr(decode_text(head[1]) if head else "")
     values = {name: _decode_header(headers[name]) for name in _SHOWN if headers[name]}
+    if "Subject" in values:
+        values["Subject"] = _drop_marks(values["Subject"])
     if list(values) == ["Subject"]:
         return values["Subject"]
     return "\n".join(f"{name}: {value}" for name, value in values.items())
+
+
+def _drop_marks(subject: str) -> str:
+    """Return the subject without "Fwd:" and the like before it, which are no part of a headline."""
+    position = 0
+    while mark := _PASSED_ON.match(subject, position):
+        position = mark.end()
+    return subject[position:] or subject
 
 
 def _decode_header(value: str) -> str:

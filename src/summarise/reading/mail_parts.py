@@ -6,6 +6,7 @@ import re
 from email import message_from_bytes
 from email.message import Message
 from email.policy import Compat32
+from typing import NamedTuple
 
 from summarise.errors import UnreadableInputError
 
@@ -25,8 +26,17 @@ class _ShortHeaders(Compat32):
         return name, value[:_LONGEST_HEADER]
 
 
-def find_texts(data: bytes) -> list[Message]:
-    """Return the parts of the mail in ``data`` that are text of any kind, in order; of one without parts itself.
+class Parts(NamedTuple):
+    """What a mail is made of."""
+
+    texts: list[Message]
+    """Those that are text of any kind and stand in the mail, in order; of one without parts itself."""
+    attached: bool
+    """Whether there is more beside it."""
+
+
+def find_parts(data: bytes) -> Parts:
+    """Return the parts of the mail in ``data``.
 
     Raises:
         UnreadableInputError: they are nested too deep, or it is not said how they are told apart.
@@ -35,7 +45,9 @@ def find_texts(data: bytes) -> list[Message]:
         if len(_BOUNDARY.findall(data)) > _MOST_PARTS:
             raise RecursionError
         message = message_from_bytes(data, policy=_ShortHeaders())
-        return [part for part in message.walk() if part.get_content_maintype() == "text"]
+        parts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
+        texts = [part for part in parts if part.get_content_maintype() == "text"]
+        return Parts(texts, attached=len(parts) < sum(1 for _ in message.walk()))
     except RecursionError as error:
         raise UnreadableInputError("is a mail with too many parts inside one another; save its text") from error
     # So the library fails at a boundary that is given twice over, or in no encoding.

@@ -27,7 +27,16 @@ _BOLD = re.compile(rf"(?<![\w*\\])\*\*(?=[^\s*])([^*]{{1,{_FAR}}})(?<=[^\s*\\])\
 _UNDERLINED = re.compile(rf"(?<![\w\\])__(?=[^\s_])([^_]{{1,{_FAR}}})(?<=[^\s_\\])__(?!\w)")
 _STARRED = re.compile(rf"(?<![\w*\\])\*(?=[^\s*])([^*\n]{{1,{_FAR}}})(?<=[^\s*\\])\*(?![\w*])")
 _SLANTED = re.compile(rf"(?<![\w\\])_(?=[^\s_])([^_\n]{{1,{_FAR}}})(?<=[^\s_\\])_(?!\w)")
-_STRUCK = re.compile(rf"~~(?=\S)([^~\n]{{1,{_FAR}}})(?<=\S)~~")
+# What is struck out was taken back by whoever wrote it.
+_STRUCK = re.compile(rf"~~(?=\S)[^~\n]{{1,{_FAR}}}(?<=\S)~~ ?")
+# Markdown may hold HTML; in code it is spoken of.
+_TAG = re.compile(
+    r"(?<!`)</?(?:div|span|p|br|center|details|summary|figure|figcaption|su[bp]|em|strong|small|mark|[abiu])\b"
+    r"(?:\s+[\w-]{1,40}=[^<>]{0,500})?\s?/?>(?!`)",
+    re.IGNORECASE,
+)
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,40}\](?!:)")
+_FOOTNOTE_TEXT = re.compile(r"^ {0,3}\[\^[^\[\]\s]{1,40}\]:.*(?:\n(?: {4}|\t).*)*(?:\n|\Z)", re.MULTILINE)
 _CODE = re.compile(rf"(?<!`)`([^`\n]{{1,{_FAR}}})`(?!`)")
 _ESCAPED = re.compile(r"\\([*_\[\]#`~\\])")
 _BLANK = re.compile(r"(\n[ \t]*\n\s*)")
@@ -36,12 +45,13 @@ _LONGEST_PICTURE = 1_000
 # Links first: their texts may be in bold, and their addresses hold underscores. Bold words may hold slanted ones, and
 # slanted ones bold.
 _EMPHASIS = (_BOLD_AND_SLANTED, _BOLD, _UNDERLINED, _STARRED, _SLANTED, _BOLD)
-_INLINE = (_LINK, *_EMPHASIS, _STRUCK, _CODE, _ADDRESS, _ESCAPED)
+_INLINE = (_LINK, *_EMPHASIS, _CODE, _ADDRESS, _ESCAPED)
 
 
 def strip_inline_marks(text: str) -> str:
     """Return ``text`` without the marks of links, emphasis and code, or as it is where it is not surely Markdown.
 
+    What is struck out goes, and footnotes and HTML's tags do.
     Pictures that stand in a line with words go, those on a line of their own stay; so does what is fenced as code.
     """
     if not _is_markdown(text):
@@ -72,7 +82,8 @@ def _strip_paragraph(paragraph: str) -> str:
         if any(map(_is_picture, lines)):
             return "".join(line if _is_picture(line) else _strip_paragraph(line) for line in lines)
         paragraph = _PICTURE.sub("", paragraph)
-    paragraph = _REFERENCE.sub("", paragraph)
+    for pattern in (_FOOTNOTE_TEXT, _FOOTNOTE, _REFERENCE, _STRUCK, _TAG):
+        paragraph = pattern.sub("", paragraph)
     for pattern in _INLINE:
         paragraph = pattern.sub(r"\1", paragraph)
     return paragraph

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
 
 from summarise.rendering import Page
 from summarise.rendering.characters import printable
+from summarise.rendering.columns import wrap_columns
 from summarise.rendering.reasons import (
     CHOICES_HEADING,
     FURNITURE_HEADING,
@@ -14,7 +14,7 @@ from summarise.rendering.reasons import (
     tell_choices,
     tell_furniture,
 )
-from summarise.rendering.speech import name_source, quote_statement, tell_origin, voices
+from summarise.rendering.speech import Voice, name_source, quote_statement, tell_origin, voices
 from summarise.summary import Explanation, Summary
 
 _BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
@@ -54,14 +54,22 @@ def _speech(summary: Summary, page: Page) -> Iterator[list[str]]:
         lines = [_styled(heading, _BOLD, page)]
         for voice in group:
             if voice.name:
-                lines += _lines(
-                    f"{voice.name}, {voice.about}" if voice.about else voice.name, page, first="  ", rest="    "
-                )
+                lines += _name(voice, page)
             for statement in voice.statements:
                 lines += _lines(quote_statement(statement), page, first="    – ", rest="      ")
                 if summary.explanation:
                     lines += _lines(tell_attribution(statement), page, first="      ", rest="      ", style=_DIM)
         yield lines
+
+
+def _name(voice: Voice, page: Page) -> Iterator[str]:
+    text = f"{voice.name}, {voice.about}" if voice.about else voice.name
+    position = 0
+    for indent, row in _wrap(text, page, first="  ", rest="    "):
+        start = text.index(row, position)
+        position = start + len(row)
+        named = max(0, len(voice.name) - start)
+        yield indent + _styled(row[:named], _BOLD, page) + _styled(row[named:], _DIM, page)
 
 
 def _explanation(explanation: Explanation, page: Page) -> Iterator[list[str]]:
@@ -80,14 +88,20 @@ def _explanation(explanation: Explanation, page: Page) -> Iterator[list[str]]:
 
 
 def _lines(text: str, page: Page, *, first: str = "", rest: str = "", style: str = "") -> list[str]:
-    text = printable(text)
+    rows = _wrap(printable(text), page, first=first, rest=rest)
+    return [indent + _styled(row, style, page) for indent, row in rows]
+
+
+def _wrap(text: str, page: Page, *, first: str, rest: str) -> Iterator[tuple[str, str]]:
+    """Yield each row of ``text``, its indent apart."""
     if page.width is None:
-        return [first + _styled(text, style, page)]
-    room = max(page.width, _LEAST_WIDTH)
-    rows = wrap(text, room, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first]
-    indents = [first] + [rest] * len(rows)
-    return [indent + _styled(row[len(indent) :], style, page) for row, indent in zip(rows, indents, strict=False)]
+        yield first, text
+        return
+    indent = first
+    for row in wrap_columns(text, max(page.width, _LEAST_WIDTH), first=first, rest=rest):
+        yield indent, row[len(indent) :]
+        indent = rest
 
 
 def _styled(text: str, style: str, page: Page) -> str:
-    return f"{style}{text}{_RESET}" if page.colour and style else text
+    return f"{style}{text}{_RESET}" if page.colour and style and text else text

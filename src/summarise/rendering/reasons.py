@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 from statistics import fmean
 from typing import NamedTuple
 
@@ -31,6 +32,8 @@ _ORDINARY = frozenset(("question", "wholeness", "caption", "silence"))
 _NAMED = 3
 # Beside a share ten times as large, a reason makes no difference to the reader.
 _LEAST_PART = 0.1
+# Why a sentence has a lower rank than one with a lower score.
+_BEHIND = "taken only behind the sentence that it points to"
 # What is less is 0.00 to two decimals.
 _LEAST_SHARE = 0.005
 
@@ -47,13 +50,17 @@ class Choice(NamedTuple):
 
 
 def tell_choices(explanation: Explanation) -> Iterator[Choice]:
-    """Yield the sentences of the article, the one with the highest score first."""
+    """Yield the sentences of the article in the order of their ranks."""
     sentences = explanation.sentences
     ranks = {choice.start: choice.rank for choice in sentences}
     length = fmean(len(choice.text) for choice in sentences) if sentences else 0
     first = sentences[0] if sentences else None
+    lowest = inf
     for choice in sorted(sentences, key=lambda choice: choice.rank):
         words = _put_into_words(choice, first=choice is first, longer=len(choice.text) > length)
+        if choice.score > lowest:
+            words = f"{words}; {_BEHIND}" if words else _BEHIND
+        lowest = min(lowest, choice.score)
         if choice.repeats is not None:
             repeated = f"left out, since it repeats number {ranks[choice.repeats]}"
             words = f"{repeated}; {words}" if words else repeated

@@ -10,7 +10,7 @@ from summarise.languages import check_language
 from summarise.layout import find_paragraphs
 from summarise.splitting.boundaries import find_boundaries
 from summarise.splitting.usage import Usage, usage_of
-from summarise.values import Article, Sentence, Span
+from summarise.values import Article, Sentence, Span, check_text
 
 # The marks before a line of quoted mail.
 _QUOTED = re.compile(r">[> \t]*(?=[^>\s])")
@@ -26,7 +26,9 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
 
     Raises:
         OptionError: there is no such language.
+        TypeError: the text is no ``str``.
     """
+    check_text(text)
     known = recognise_language(text) if language is None else check_language(language)
     return split_article(Article(text, find_paragraphs(text), language=known))
 

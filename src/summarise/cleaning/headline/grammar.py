@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summarise.cleaning.blocks import Block, split_plain
 from summarise.cleaning.lines import line_words
-from summarise.language.words import ARTICLES
+from summarise.words import ARTICLES
 
 _WORD_BINS = (4, 6, 8, 11, 14, 18, 24)
 SHARE_BINS = (0.001, 0.2, 0.34, 0.5, 0.67, 0.99)

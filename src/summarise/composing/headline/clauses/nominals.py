@@ -8,7 +8,7 @@ from summarise.composing.headline.clauses.times import find_distance
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.tagging import NOMINAL
 from summarise.composing.headline.words.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES
-from summarise.language.words import ARTICLES
+from summarise.words import ARTICLES
 
 _MEASURES = frozenset(
     ("barrel", "bottle", "gallon", "head", "kilo", "litre", "ounce", "person", "pound", "share", "tonne")

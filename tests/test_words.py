@@ -1,7 +1,7 @@
 import pytest
 
 from summarise.language.stems import stemmer, stop_words
-from summarise.language.words import count_spaced, count_words, split_words
+from summarise.words import count_spaced, count_words, split_words
 
 
 @pytest.mark.parametrize(
