@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Where the corpora are that `make resources` learns from; they are not part of this repository (training/DATA.md).
 DATA ?= $(or $(SUMMARISE_DATA),../shared/data)
 
-.PHONY: demo test lowest wheel format resources clean
+.PHONY: demo test lowest wheel every format resources clean
 
 demo: $(VENV)/.demo
 	$(BIN)/summarise samples/agency-report.txt
@@ -30,6 +30,16 @@ wheel:
 	$(VENV)-wheel/bin/python -m pip wheel --quiet --no-deps --wheel-dir $(VENV)-wheel .
 	$(VENV)-wheel/bin/python -m pip install --quiet $(VENV)-wheel/*.whl
 	cd $(VENV)-wheel && bin/summarise --format json < $(CURDIR)/samples/agency-report.txt | grep -q '"generator": "summarise '
+
+# Everything that may differ elsewhere: each Python that is claimed and there, the oldest libraries, the wheel by itself.
+# Some machines have a name for a Python that they have not.
+every:
+	for version in 3.11 3.12 3.13; do \
+		python$$version -c "" 2>/dev/null || { echo "python$$version is not here: not tested" >&2; continue; }; \
+		$(MAKE) test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
+	done
+	$(MAKE) lowest
+	$(MAKE) wheel
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .
