@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summarise.cleaning.filing.placing import is_place_label
+from summarise.cleaning.filing.placing import is_full_name, is_place_label, is_speaking, is_transcript
 
 # "LONDON (Reuters) -", "Beijing, Dec 2:", "NEWPORT NEWS, Va. -", "HAYWARD, Calif. (AP) —", "(CNN)", "Moscow (CNN)": at
 # most this long, ended by a dash, a colon or an agency in brackets.
@@ -72,7 +72,7 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
         filed = rest.isupper() and is_place_label(text, match["place"], start + match.end())
     if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(match)):
         return None
-    if match["place"] and match["agency"] and mark == ":" and not match["date"] and _is_member(text, match, rest):
+    if match["place"] and match["agency"] and mark == ":" and not match["date"] and _is_member(text, match, start + match.end()):
         return None
     return _make_opening(opening, start, match)
 
@@ -93,9 +93,16 @@ def _is_filed_from(place: str) -> bool:
     return len(city) > 2 and city.isupper()
 
 
-def _is_member(text: str, match: re.Match[str], rest: str) -> bool:
-    """Whether a speaker with a party in brackets is quoted, or named again before a colon: "Ann Lee (Lab): 'Why?'"."""
-    return not _is_filed_from(match["place"]) and (rest in "'\"‘“" or f"{match['place'].split()[-1]}:" in text)
+def _is_member(text: str, match: re.Match[str], goes_on: int) -> bool:
+    """Whether a speaker with a party in brackets has the word: "Ann Lee (Lab): 'Why?'".
+
+    He is quoted, speaks of himself, is named again before a colon, or another is after him.
+    """
+    if _is_filed_from(match["place"]):
+        return False
+    words = match["place"].split()
+    named = is_full_name(words) or f"{words[-1]}:" in text
+    return named or text[goes_on] in "'\"‘“" or is_speaking(text, goes_on) or is_transcript(text)
 
 
 def _closes_up(match: re.Match[str]) -> bool:
