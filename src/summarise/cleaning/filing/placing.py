@@ -62,6 +62,14 @@ def is_place_label(text: str, label: str, goes_on: int) -> bool:
     return not any(f"{name} {said}" in text for said in ("said", "says", "told")) and f"Mr {name}" not in text
 
 
+def is_city_label(text: str, label: str, goes_on: int) -> bool:
+    """Return whether ``label``, in small letters before a colon, is a city that reports are filed from."""
+    cities = read_word_list("dateline_cities.txt")
+    if not all(city.lower() in cities for city in label.split(",")[0].split("/")):
+        return False
+    return text.count(f"{label}:") == 1 and not is_speaking(text, goes_on) and not is_transcript(text)
+
+
 def is_transcript(text: str) -> bool:
     """Return whether two paragraphs of ``text`` begin with a label that may be a speaker's: a report is filed once."""
     labels = (turn["label"].split() for turn in _TURN.finditer(text))
