@@ -96,7 +96,7 @@ def _make_opening(opening: str, start: int, match: re.Match[str]) -> Opening:
 def _is_filed(text: str, match: re.Match[str], rest: str, goes_on: int) -> bool:
     """Whether a place with such a mark behind it is where the report is from.
 
-    It needs more than a dash or a colon: a date, an agency, or capitals throughout; before a colon, a known city will do.
+    It needs more than a dash or a colon: a date, an agency, or capitals throughout; before a colon, to be a known city.
     """
     mark = match["mark"].strip()
     if match["agency"] or (match["date"] and mark):

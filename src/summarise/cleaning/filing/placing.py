@@ -35,8 +35,8 @@ _TITLES_OF_PLACES = frozenset(("CAPTAIN", "KING", "LADY", "MAJOR", "PRINCE", "QU
 # How a paragraph of a transcript begins: "ANN LEE: ", "SEN. ANN LEE: ", "Ann Lee (Lab): ".
 _WORD = r"[A-Z][\w.'’-]*"
 _TURN = re.compile(
-    rf"(?m)^[ \t]{{0,8}}(?P<label>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){{0,3}}|{_WORD}(?: {_WORD}){{1,3}} \([^()\n]{{2,40}}\))"
-    r":(?=\s)"
+    r"(?m)^[ \t]{0,8}(?P<label>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
+    rf"|{_WORD}(?: {_WORD}){{1,3}} \([^()\n]{{2,40}}\)):(?=\s)"
 )
 # Names of places that begin with a given name, or with a word of the labels.
 _OF_PLACES = frozenset(("EL", "FORT", "LAKE", "LAS", "LOS", "NEW", "PORT", "SAN", "SANTA", "ST", "ST."))
