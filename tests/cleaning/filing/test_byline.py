@@ -130,7 +130,7 @@ def test_an_author_may_be_named_in_the_standfirst():
     assert len(article.paragraphs) == 3
 
 
-@pytest.mark.parametrize("line", ["Grace Odum in Elmsport", "Grace Odum and Peter Cruz"])
+@pytest.mark.parametrize("line", ["Grace Odum in Elmsport", "Grace Odum and Peter Cruz", "Jane Roe, Associated Press"])
 def test_names_of_the_story_sign_nothing(line):
     assert clean_text(f"Council votes to keep library open\n\n{line}\n\n{REPORT}").byline is None
 

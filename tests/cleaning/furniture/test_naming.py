@@ -48,6 +48,7 @@ def kind_of(line: str) -> str | None:
         ("Advertisement", "advertisement"),
         ("Updated 10:01 pm PST, Tuesday, November 19, 2019", "time stamp"),
         ("3 March 2024", "time stamp"),
+        ("Tuesday, May 3, 2016.", "time stamp"),
         ("Monday, May 3, was the day.", None),
         ("Sunday, 4 May 2025, is the last day.", None),
         ("Comments: Our rules", "comment count"),

@@ -63,6 +63,7 @@ def test_who_helped_is_cut_from_the_last_paragraph(helped):
         "[The mayor said that the hall was full on Monday.]",
         "The mayor left the hall – with Ann Lee, Bo Ek.",
         "“I left it in due time.” – Ann Lee",
+        "[city.name for city in cities]",
         "FILE is the name of the firm that built the hall.",
     ],
 )

@@ -36,9 +36,12 @@ _BUREAU = re.compile(
 # Names by themselves, and from where: "Jane Roe and Ali Cruz in Paris", "Jane Roe, Paris", "Jane Roe (The Elm Post)".
 _AUTHOR = r"[A-Z][\w’'-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}"
 _PLACE = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
+# Behind a comma these say who took the picture.
+_TAKEN = r"(?i:(?:the )?(?:associated|\w+ press|reuters|afp|getty|\w+ (?:images|photos?|wire)|alamy|epa))\b"
 _OUTLET = r"(?:The )?[A-Z][\w ]{0,20}(?:Post|Times|News|Press|Herald|Star|Journal|Tribune|Mail|Telegraph)|[A-Z]{2,4}"
 _FROM = re.compile(
-    rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)(?P<from> (?:in|at) {_PLACE}|, {_PLACE}| \((?:{_OUTLET})\))?"
+    rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)"
+    rf"(?P<from> (?:in|at) {_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?"
 )
 
 

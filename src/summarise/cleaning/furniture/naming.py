@@ -167,7 +167,8 @@ def _is_time(words: tuple[str, ...], plain: str) -> bool:
 
 def _tells(words: tuple[str, ...], plain: str) -> bool:
     """Whether the line is a sentence of the story that is about a day: "Monday, May 3, was the day." """
-    return plain[-1] == "." and not line_words()["verb"].isdisjoint(words) and _PRINTED.isdisjoint(words)
+    verbs = line_words()["verb"] - line_words()["month"]
+    return plain[-1] == "." and not verbs.isdisjoint(words) and _PRINTED.isdisjoint(words)
 
 
 def _is_address(plain: str) -> bool:

@@ -18,10 +18,10 @@ _SOUND = re.compile(
     r"[(\[](?i:(?:begin|end|start) (?:of )?(?:video|audio) ?(?:clip|tape)?|(?:commercial )?break|laughter|applause"
     r"|crosstalk|inaudible|soundbite[^()\[\]]*|music[^()\[\]]*|end)\.?[)\]]"
 )
-_BRACKETS = re.compile(r"\[[^\[\]]*[a-z\]][^\[\]]*\]")
+_BRACKETS = re.compile(r"\[[A-Z\"][^\[\]]*[a-z\]][^\[\]]*\]")
 # The end of a report, and the initials of who wrote and who edited it: "Enditem", "==Elm", "ab/cde/fg", "EPN/Ann Lee".
 _END = re.compile(
-    r"Enditem|==? ?[A-Z]\w+|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}|[A-Z]{3,6}(?:/[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})+"
+    r"Enditem|==[A-Z]\w+|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}|[A-Z]{3,6}(?:/[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})+"
 )
 # A picture from the archive, and whom to write to.
 _FILE = re.compile(r"FILE(?: PHOTO| PIC(?:TURE)?)? ?(?:-{1,2}|:) ?[A-Z\"].*")
