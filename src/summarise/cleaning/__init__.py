@@ -29,6 +29,7 @@ from summarise.cleaning.furniture.flattened import set_flattened_lines_aside
 from summarise.cleaning.furniture.notes import mark_notes
 from summarise.cleaning.furniture.quoting import unquote_lines
 from summarise.cleaning.furniture.repeats import mark_repeats
+from summarise.cleaning.furniture.summary_box import mark_summary_box
 from summarise.cleaning.headline import find_headline
 from summarise.cleaning.headline.site_names import is_without_site
 from summarise.cleaning.headline.standfirst import mark_standfirst
@@ -74,6 +75,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
         ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
     mark_notes(blocks, kinds)
     mark_release_end(blocks, kinds)
+    mark_summary_box(blocks, kinds)
     # The models have not learned from these: names by themselves also stand under pictures.
     signed = find_correspondents(blocks, kinds) if language == "en" else {}
     headline = marked.subject if marked.subject is not None else _find_title(blocks, kinds, ratings, language, signed)
