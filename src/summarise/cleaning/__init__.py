@@ -8,27 +8,30 @@ Where to look, in the order of the work, each built on those before it:
 - ``furniture``: what is no story by its own words and its neighbours
 - ``features``, ``story``: how likely the rest is story, by a small linear model
 - ``headline``: the article's own headline, and what stands around it
+- ``assembly``: all that put together
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from summarise.cleaning.blocks import Block, is_listed
-from summarise.cleaning.edges import find_credit, find_story_behind_caption, trim_marks
-from summarise.cleaning.filing.byline import find_inline_byline, mark_foreign_bylines, mark_lone_author
-from summarise.cleaning.filing.dateline import Opening, find_dateline
+from summarise.cleaning.assembly import build_article
+from summarise.cleaning.blocks import Block
+from summarise.cleaning.filing.byline import (
+    find_correspondents,
+    mark_foreign_bylines,
+    mark_lone_author,
+)
 from summarise.cleaning.furniture import mark_furniture
-from summarise.cleaning.furniture.afterword import mark_author_notes
+from summarise.cleaning.furniture.afterword import mark_author_notes, mark_release_end
 from summarise.cleaning.furniture.flattened import set_flattened_lines_aside
-from summarise.cleaning.furniture.mail import SUBJECT
-from summarise.cleaning.furniture.pull_quotes import goes_with_quotation
+from summarise.cleaning.furniture.notes import mark_notes
 from summarise.cleaning.furniture.quoting import unquote_lines
 from summarise.cleaning.furniture.repeats import mark_repeats
-from summarise.cleaning.furniture.turns import find_turns
+from summarise.cleaning.furniture.summary_box import mark_summary_box
 from summarise.cleaning.headline import find_headline
-from summarise.cleaning.headline.site_names import find_site_name, is_without_site
+from summarise.cleaning.headline.site_names import is_without_site
 from summarise.cleaning.headline.standfirst import mark_standfirst
 from summarise.cleaning.headline.top_line import find_top_line
 from summarise.cleaning.kinds import Kind, Kinds
@@ -36,7 +39,7 @@ from summarise.cleaning.lines import is_sentence
 from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
 from summarise.layout import find_paragraphs
-from summarise.values import Article, Furniture, Headline, Span, fold
+from summarise.values import Article
 
 # How likely a block must be story to stay in it. The story proper is between blocks that are long and almost surely
 # story; before those stand captions, standfirsts and notes, which are shorter than a lead.
@@ -70,10 +73,15 @@ def clean_text(text: str, language: str | None = None) -> Article:
     if len(spans) > _MOST:
         # The end of what was read is not the end of the text.
         ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
-    headline = find_headline(blocks, kinds, ratings) if marked.subject is None else marked.subject
-    if headline is None and language != "en":
-        # The model has learned from English, with ratings of story that other languages don't have.
-        headline = find_top_line(blocks, kinds)
+    mark_notes(blocks, kinds)
+    mark_release_end(blocks, kinds)
+    mark_summary_box(blocks, kinds)
+    # The models have not learned from these: names by themselves also stand under pictures.
+    signed = find_correspondents(blocks, kinds) if language == "en" else {}
+    headline = marked.subject if marked.subject is not None else _find_title(blocks, kinds, ratings, language, signed)
+    for i in sorted(signed.keys() - {headline}):
+        kinds[i] = "byline"
+        byline = byline or signed[i] or None
     if headline is not None:
         kinds[headline] = "headline"
         mark_standfirst(text, blocks, kinds, ratings, headline)
@@ -84,10 +92,18 @@ def clean_text(text: str, language: str | None = None) -> Article:
         byline = mark_lone_author(blocks, kinds, headline)
     if all(kind for kind in kinds):
         kinds = _keep_something(blocks, kinds)
-    article = set_flattened_lines_aside(_build(text, language, blocks, kinds, byline))
+    article = set_flattened_lines_aside(build_article(text, language, blocks, kinds, byline))
     rest = tuple(span for span in spans[_MOST:] if any(map(str.isalnum, text[span.start : span.end])))
     # A paragraph is looked at by its beginning; its first word may stand far behind.
     return replace(article, paragraphs=article.paragraphs + rest or tuple(spans))
+
+
+def _find_title(
+    blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], language: str, signed: Collection[int]
+) -> int | None:
+    headline = find_headline(blocks, kinds, ratings, signed=signed)
+    # The model has learned from English, with ratings of story that other languages don't have.
+    return find_top_line(blocks, kinds) if headline is None and language != "en" else headline
 
 
 def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], headline: int | None) -> None:
@@ -166,67 +182,3 @@ def _keep_something(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> Ki
     if any(kind in ("notice", "link", "standfirst") for kind in kinds):
         return [None if kind in ("notice", "link", "standfirst") else kind for kind in kinds]
     return [None if block.words else kind for block, kind in zip(blocks, kinds, strict=True)]
-
-
-def _build(
-    text: str, language: str, blocks: Sequence[Block], kinds: Sequence[Kind | None], byline: str | None
-) -> Article:
-    paragraphs: list[Span] = []
-    furniture: list[Furniture] = []
-    headline, standfirst, dateline = None, None, None
-    turns = find_turns(text, blocks)
-    for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
-        start, end = block.start, block.end
-        if kind == "headline":
-            headline, names = _make_headline(text, blocks, kinds, i)
-            furniture += names
-        elif kind == "standfirst" and standfirst is None:
-            standfirst = Span(start, end)
-        elif goes_with_quotation(blocks, kinds, i) and paragraphs:
-            paragraphs[-1] = Span(paragraphs[-1].start, end)
-        elif kind:
-            furniture.append(Furniture(kind, start, end))
-        else:
-            start, end = trim_marks(text, start, end)
-            if is_listed(blocks, i):
-                start += len(text[start:end]) - len(text[start + 1 : end].lstrip())
-            if i in turns:
-                furniture.append(Furniture("time stamp", start, turns[i]))
-                start = turns[i]
-            if (credit := find_credit(text, start, end)) is not None:
-                furniture.append(Furniture("photo credit", credit, end))
-                end = credit
-            if not paragraphs and (story := find_story_behind_caption(text, start, end)) > start:
-                furniture.append(Furniture("caption", start, story))
-                start = story
-            if not paragraphs and (inline := find_inline_byline(text, start, end)):
-                byline = byline or inline[0]
-                furniture.append(Furniture("byline", start, inline[1]))
-                start = inline[1]
-            if len(paragraphs) < 2 and (found := find_dateline(text, start, end)):
-                dateline = dateline or found.dateline
-                furniture += _split_opening(start, found)
-                start = found.end
-            paragraphs.append(Span(start, end))
-    return Article(text, tuple(paragraphs), headline, standfirst, byline, dateline, tuple(furniture), language)
-
-
-def _make_headline(
-    text: str, blocks: Sequence[Block], kinds: Sequence[Kind | None], i: int
-) -> tuple[Headline, list[Furniture]]:
-    """Return the headline in block ``i``, and the names of site and section behind it."""
-    start, end = blocks[i].start, blocks[i].end
-    if blocks[i].plain.startswith(SUBJECT):
-        start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
-    start, end = trim_marks(text, start, end)
-    named = min(end, find_site_name(text, blocks, kinds, i))
-    names = text[named:end].lstrip()
-    headline = Headline(fold(text[start:named]), "article", start, named)
-    return headline, [Furniture("site name", end - len(names), end)] if names else []
-
-
-def _split_opening(start: int, opening: Opening) -> list[Furniture]:
-    if opening.agency is None:
-        return [Furniture("dateline", start, opening.end)]
-    credit = Furniture("agency credit", opening.agency, opening.end)
-    return [Furniture("dateline", start, opening.agency), credit] if opening.dateline else [credit]

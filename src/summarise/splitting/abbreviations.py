@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, cast
 
 from summarise.resources import read_table
 
-Kind = Literal["name", "number", "clock", "place", "state", "joint", "ending", "word", "initial", "figure"]
+Kind = Literal["name", "title", "number", "clock", "place", "state", "joint", "ending", "word", "initial", "figure"]
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){0,3}[^\W\d_]")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.){1,6}[^\W\d_]{1,4}")

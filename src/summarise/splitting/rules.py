@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from summarise.resources import read_table
 from summarise.splitting.abbreviations import Kind
 from summarise.splitting.speech import is_reported
 from summarise.splitting.usage import Usage
@@ -51,6 +53,8 @@ _OF_THE_TIME = re.compile(
 )
 # 'Robert C. "Bobby" Scott', "J. (Jack) Smith".
 _NICKNAME = re.compile(r"[\"“‘'(]\w[\w.-]{0,20}(?:\s[A-Z][\w.-]{0,20})?[\"”’')]+\s+[A-Z]")
+# "Ann Lee", "Ann de Lee": the name behind a title that is also a surname has two words.
+_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-Z]")
 _ROMAN = re.compile(r"[IVX]+")
 # Comments and mails are often written without capitals; these words begin a clause, and never follow an abbreviation.
 _SUBJECTS = frozenset(("i", "he", "it", "she", "there", "these", "they", "this", "we", "what", "why", "you"))
@@ -135,9 +139,11 @@ def _ends_at_abbreviation(place: Place, kind: Kind, usage: Usage) -> bool:
         return False
     if _NICKNAME.match(place.after):
         return False
+    if kind == "title":
+        return not (place.first or (_FULL_NAME.match(place.after) and not _is_surname(place)))
     if kind == "number":
         return place.next in ("A", "I") or not (len(place.next) == 1 or _ROMAN.fullmatch(place.next))
-    if kind == "ending" or (kind == "state" and place.previous.endswith(",") and place.open[:1] not in _BRACKETS):
+    if kind == "ending" or (kind == "state" and _is_behind_place(place)):
         # Inside a sentence a comma would follow the state, in a dateline the agency: "ERIE, Pa. (AP) A storm".
         return True
     if kind == "clock":
@@ -147,6 +153,23 @@ def _ends_at_abbreviation(place: Place, kind: Kind, usage: Usage) -> bool:
     if kind == "place" and not place.previous[:1].isupper():
         return False
     return usage.punkt.ends_before(place.next)
+
+
+def _is_behind_place(place: Place) -> bool:
+    # "The pilot, Md. Ann Lee" has a name behind its comma.
+    before = place.previous
+    return before.endswith(",") and not before.islower() and place.open[:1] not in _BRACKETS
+
+
+def _is_surname(place: Place) -> bool:
+    """Return whether a title ends the name of somebody: "by William Barr. Ann Lee was not there"."""
+    before = place.previous
+    return before[:1].isupper() and before[-1] not in ".,;:" and before.lower() not in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(title for title, _ in read_table("titles.tsv"))
 
 
 def _ends_after_closing(place: Place, kind: Kind | None, usage: Usage) -> bool:

@@ -40,6 +40,20 @@ def read(text: str) -> str | None:
         ("Jane Roe | Foreign Editor in Port Velda", "Jane Roe"),
         ("Jane Roe / 14 August 2025 - 16:20", "Jane Roe"),
         ("Ann O'Roe | Mar. 9, 2025 | 8:15 PM PT", "Ann O'Roe"),
+        ("By Jane al-Roe", "Jane al-Roe"),
+        ("By Jane d'Arno and Ali Cruz", "Jane d'Arno and Ali Cruz"),
+        ("By Jane Roe & Ali Cruz", "Jane Roe & Ali Cruz"),
+        ("By Jane Roe and Elm Staff", "Jane Roe and Elm Staff"),
+        ("By environment reporter Jane Roe-Holt", "Jane Roe-Holt"),
+        ("By COURT REPORTER Jane Roe", "Jane Roe"),
+        ("Exclusive by state political reporter Jane Roe", "Jane Roe"),
+        ("EXCLUSIVE by Jane Roe, Royal Editor", "Jane Roe"),
+        ("By Our Special Correspondent | New Elm | Updated: July 9, 2026 10:15 PM", "Our Special Correspondent"),
+        ("By Herald reporters", "Herald reporters"),
+        ("Elm staff and agencies", "Elm staff and agencies"),
+        ("Jane Roe, Open Court multimedia journalist, Port Velda", "Jane Roe"),
+        ("Jane Roe Published August 12, 2026", "Jane Roe"),
+        ("Jane Roe | Ali Cruz | Published August 12, 2026", "Jane Roe | Ali Cruz"),
     ],
 )
 def test_byline_names_its_author(line, name):
@@ -62,10 +76,63 @@ def test_byline_names_its_author(line, name):
         "Jane Roe",
         "Elm Street - 3,000 homes since 2019",
         "Jane Roe - 14 goals in 2019",
+        "By Jane Roe’s count there were 80.",
+        "By Monday there were 80.",
+        "By Elm’s own rules",
     ],
 )
 def test_other_lines_are_none(line):
     assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    "items",
+    ["- Water\n\n- Sun Cream\n\n- Sandwiches", "- Bell\n- Orr\n- Hill", "– Bell\n– Orr", "Who came to it:\n- Bell"],
+)
+def test_items_of_a_list_sign_nothing(items):
+    assert read(f"The hall was full on Monday.\n\n{items}") is None
+
+
+REPORT = (
+    "The council of Elmsport voted on Monday night to keep the library open for another year.\n\n"
+    "More than two hundred people had filled the hall to ask for it, and some stood on the stairs.\n\n"
+    "“I have never seen this room so full,” said the mayor, Grace Odum, before the vote."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Jane Roe in Port Velda", "Jane Roe"),
+        ("Jane Roe and Peter Cruz in Lima", "Jane Roe and Peter Cruz"),
+        ("Jane Roe at Elm Park", "Jane Roe"),
+        ("Jane Roe and Peter Cruz", "Jane Roe and Peter Cruz"),
+        ("Jane Roe, Port Velda", "Jane Roe"),
+        ("Jane Roe (The Elm Post)", "Jane Roe"),
+        ("Jane Roe Environment editor", "Jane Roe"),
+        ("Jane Roe\nPublished: 6:30pm, 25 Feb 2026", "Jane Roe"),
+        ("Jane Roe\nBBC Elm News, Port & Holt", "Jane Roe"),
+        ("BBC Sport in Port Velda", None),
+    ],
+)
+@pytest.mark.parametrize("title", ["", "Council votes to keep library open\n\n"])
+def test_names_over_a_story_of_others_sign_it(line, byline, title):
+    article = clean_text(f"{title}{line}\n\n{REPORT}")
+    assert article.byline == byline
+    assert (article.headline.text if article.headline else "") == title.strip()
+    assert len(article.paragraphs) == 3
+
+
+def test_an_author_may_be_named_in_the_standfirst():
+    title, standfirst = "Council votes to keep library open", "People in the hall tell Jane Roe why they came to it"
+    article = clean_text(f"{title}\n\n{standfirst}\n\nJane Roe\n\n{REPORT}")
+    assert article.byline == "Jane Roe"
+    assert len(article.paragraphs) == 3
+
+
+@pytest.mark.parametrize("line", ["Grace Odum in Elmsport", "Grace Odum and Peter Cruz", "Jane Roe, Associated Press"])
+def test_names_of_the_story_sign_nothing(line):
+    assert clean_text(f"Council votes to keep library open\n\n{line}\n\n{REPORT}").byline is None
 
 
 @pytest.mark.parametrize(

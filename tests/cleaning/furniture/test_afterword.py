@@ -63,3 +63,23 @@ def test_name_alone_is_none_where_the_story_says_who_it_is():
     article = clean_text(f"Our library is not for sale\n\nMara Holt\n\n{STORY}\n\n{last}")
     assert article.byline is None
     assert article.text[article.paragraphs[-1].start :] == last
+
+
+def test_a_short_release_ends_where_it_speaks_of_the_firm():
+    lead = "Elm Power said on Thursday it had bought Holt for 615 million crowns."
+    second = "The new firm will run 38 stations across six counties."
+    about = "Elm Power, Inc. is a leading owner of power stations in the county, and employs 1,400 people."
+    text = f"Elm Power buys Holt\n\n{lead}\n\n{second}\n\nAbout Elm Power\n{about}"
+    article = clean_text(text)
+    assert len(article.paragraphs) == 2
+    assert [item.kind for item in article.furniture] == ["press note", "press note"]
+
+
+def test_contacts_under_a_release_do_not_hide_what_it_says_of_the_firm():
+    about = "Elm Power is a leading owner of power stations in the county, and employs 1,400 people."
+    contacts = "Media Contact:\nJane Roe\nHead of News\n555-0142\n\nInvestor Contact:\nAli Cruz\n555-0143\n\nSOURCE Elm"
+    text = (
+        f"{STORY}\n\nAbout Elm Power\n{about}\n\nForward-Looking Statements\nWords such as “will” say so.\n\n{contacts}"
+    )
+    assert set(kinds_behind(text)) <= {"press note", "counter"}
+    assert len(clean_text(text).paragraphs) == 4

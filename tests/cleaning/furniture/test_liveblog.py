@@ -46,3 +46,14 @@ def test_sentences_and_timetables_have_no_headings():
         "13:05 Councillors voted by 31 to 24 to keep it open until the autumn of next year."
     )
     assert "sub-heading" not in [item.kind for item in clean_text(text).furniture]
+
+
+def test_a_list_of_key_events_is_no_story():
+    story = (
+        "The storm has killed two people and cut off the islands, and the port of Elmsport will stay shut until Friday.\n\n"
+        "“I have never heard wind like it,” said the mayor, Grace Odum, who had been up all night in the town hall."
+    )
+    events = "Key events\n14.52 GMT Second death confirmed\n13.10 GMT Port says 3,000 are without power"
+    article = clean_text(f"Storm hits the coast\n\n{events}\n\n{story}")
+    assert [item.kind for item in article.furniture] == ["sub-heading"] * 3
+    assert len(article.paragraphs) == 2

@@ -155,3 +155,22 @@ def test_a_feature_is_headed_by_what_somebody_said(headline):
 
 def test_a_quotation_with_its_speaker_is_no_headline():
     assert clean_text(f"“I was told I would never see it,” said Ada Stone.\n\n{STORY}").headline is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Election live: minister resigns from cabinet as vote goes to second round in three states",
+        "Budget 2025 live: Odum freezes fuel duty and raises tax on dividends as growth forecast is cut again",
+        "Minister resigns from cabinet as vote goes to second round in three of the states – as it happened",
+    ],
+)
+def test_a_live_blog_has_its_long_headline(headline):
+    standfirst = "Odum concedes; Lund to be sworn in on Monday"
+    found = clean_text(f"{headline}\n\n{standfirst}\n\n{STORY}").headline
+    assert found is not None and found.text == headline
+
+
+def test_a_sentence_with_the_word_live_is_no_headline():
+    sentence = "This is how we live: the hall is full on Monday, and on Tuesday nobody comes to it any more."
+    assert clean_text(f"{sentence}\n\n{STORY}").headline is None

@@ -6,41 +6,47 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summarise.cleaning.blocks import Block, make_plain, split_plain
+from summarise.cleaning.blocks import Block, make_plain
 from summarise.cleaning.filing.given_names import is_given_name
-from summarise.cleaning.kinds import Kinds
-from summarise.cleaning.lines import line_words
+from summarise.cleaning.filing.signatures import (
+    NAME,
+    is_bureau,
+    is_post,
+    read_correspondents,
+    read_desk,
+    read_run_on,
+    read_signature,
+    read_staff,
+)
+from summarise.cleaning.kinds import Kind, Kinds
+from summarise.cleaning.lines import find_told, line_words
 
 _LONGEST = 24
-# "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
-_LONGEST_POST = 8
+# How far down the page names by themselves sign the story.
+_TOP = 12
 _BY = re.compile(
     r"(?:[-–—*• ]*)(?:(?:written|reported|posted|published|story|words|text|report|submitted|article|analysis|review|"
-    r"interview) by|as told to(?! the\b)|by|author)\b[:\s]*(?P<who>.*)",
+    r"interview|exclusive) by|as told to(?! the\b)|by|author)\b[:\s]*(?P<who>.*)",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[A-Z][\w.'’-]*")
 # What follows a name on the same line: the date, the paper, the time.
 _TAIL = frozenset(("on", "at", "published", "updated", "posted", "last", "staff", "special", "special to"))
+# What a reporter is, before the name; and how many words "Our Special Correspondent" may have.
+_POST_BEFORE = re.compile(
+    r"(?:[\w'’-]+ ){0,4}?(?i:reporter|correspondent|editor|writer|columnist)s? (?=[A-Z][\w'’-]+ [A-Z])"
+)
+_LONGEST_STAFF = 5
+# The small words of a byline that ends in a full stop.
+_BETWEEN_NAMES = frozenset(("and", "at", "for", "from", "in", "of", "on", "the", "to", "with", "a.m", "p.m"))
 # A name by itself, and how near under the headline it stands.
 _AUTHOR = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}")
 _NEAR = 3
 _FULL_STOP = re.compile(r"\. ")
-# "Special Correspondent", "Our Staff Reporter", "Express News Service", "Web Desk": who wrote it, without a name.
-_POST = re.compile(
-    r"(?:(?:by|from) )?(?:(?:our|a|the) )?(?:(?:special|staff|own|senior|chief|principal|political|business|sports?|"
-    r"city|legal|foreign|health|science|education|crime|news) ){1,3}(?:correspondent|reporter|writer|bureau|desk)s?"
-    r"|(?:[A-Z]\w+ )?(?:News Service|Web Desk|News Desk|Online Desk|News Bureau)",
-    re.IGNORECASE,
-)
-_LONGEST_DESK = 6
 # "By" in the languages that articles are in besides English; a name must follow, and nothing else.
 _FOREIGN_BY = {
     "fr": "par", "de": "von", "es": "por", "pt": "por", "it": "di", "nl": "door", "sv": "av", "no": "av", "da": "af",
 }  # fmt: skip
 _LONGEST_FOREIGN = 7
-_SIGNED_DATE = re.compile(r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}) ?[/|–—-] ?(?P<date>.*[0-9]{4}.*)")
-_DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
 
 
 def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
@@ -50,16 +56,48 @@ def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
         if kinds[i] not in (None, "author note", "time stamp"):
             continue
         who = read_byline(block)
+        who = read_desk(blocks, i) if who is None else who
         if who is None or (not who and kinds[i] is not None):
             continue
         kinds[i] = "byline"
         if who == "" and i + 1 < len(blocks) and is_name(blocks[i + 1].plain) and len(blocks[i + 1].words) <= 8:
             kinds[i + 1] = "byline"
             who = blocks[i + 1].plain.lstrip("*• ")
-        elif i + 1 < len(blocks) and kinds[i + 1] is None and _is_post(blocks[i + 1].plain):
+        elif i + 1 < len(blocks) and kinds[i + 1] is None and is_post(blocks[i + 1].plain):
             kinds[i + 1] = "byline"
         byline = byline or who
     return byline
+
+
+def find_correspondents(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> dict[int, str]:
+    """Return the lines on top of the story that name who wrote it, and no more than what or from where, with the names.
+
+    One name without a place signs only over a time or a broadcaster's service. The lines read like the names of those
+    in a picture: only where the story tells of others have these written it.
+    """
+    found: dict[int, str] = {}
+    for i in range(min(_TOP, find_told(blocks, kinds, 1))):
+        plain = blocks[i].plain
+        if kinds[i] is not None or read_byline(blocks[i]) is not None:
+            continue
+        if is_bureau(plain):
+            found[i] = ""
+        elif run_on := read_run_on(plain):
+            found[i] = run_on
+        else:
+            names = read_correspondents(plain, sure=_is_over_time(blocks, kinds, i))
+            if names and not any(_is_told(blocks, kinds, name.split()[-1], i) for name in names):
+                found[i] = " and ".join(names)
+    return found
+
+
+def _is_over_time(blocks: Sequence[Block], kinds: Sequence[Kind | None], i: int) -> bool:
+    return i + 1 < len(blocks) and (kinds[i + 1] == "time stamp" or is_bureau(blocks[i + 1].plain))
+
+
+def _is_told(blocks: Sequence[Block], kinds: Sequence[Kind | None], surname: str, i: int) -> bool:
+    """Whether the story names the same as block ``i``: who wrote it is in no sentence of it."""
+    return any(surname in block.plain for k, block in enumerate(blocks) if k != i and kinds[k] is None)
 
 
 def mark_foreign_bylines(blocks: Sequence[Block], kinds: Kinds, language: str) -> str | None:
@@ -70,7 +108,7 @@ def mark_foreign_bylines(blocks: Sequence[Block], kinds: Kinds, language: str) -
             continue
         who = block.plain.strip("*_# •").partition(" ")[2]
         words = who.replace(",", " ").split()
-        if all(_NAME.fullmatch(word) or word.lower() in line_words()["name"] for word in words):
+        if all(NAME.fullmatch(word) or word.lower() in line_words()["name"] for word in words):
             kinds[i] = "byline"
             byline = byline or who
     return byline
@@ -79,15 +117,12 @@ def mark_foreign_bylines(blocks: Sequence[Block], kinds: Kinds, language: str) -
 def mark_lone_author(blocks: Sequence[Block], kinds: Kinds, headline: int) -> str | None:
     """Enter a name by itself under the headline among ``kinds`` and return it, unless the story names the same.
 
-    Whom the story names stands in a picture there; who wrote it is in no sentence of it.
+    Whom the story names stands in a picture there; who wrote it is in no sentence of it, but perhaps in the standfirst.
     """
     for i in range(headline + 1, min(headline + 1 + _NEAR, len(blocks))):
         plain = _leave_by(blocks[i].plain.strip("*_ "))
         if kinds[i] in (None, "link", "section label") and _AUTHOR.fullmatch(plain) and is_given_name(plain.split()[0]):
-            surname = plain.split()[-1]
-            if any(
-                surname in block.plain for k, block in enumerate(blocks) if k != i and kinds[k] in (None, "standfirst")
-            ):
+            if _is_told(blocks, kinds, plain.split()[-1], i):
                 return None
             kinds[i] = "byline"
             return plain
@@ -109,56 +144,43 @@ def read_byline(block: Block) -> str | None:
     plain = block.plain.strip("*_# ") or block.plain
     if plain[-1] in ".!?" and len(block.words) > 8 and not plain.endswith(".m."):
         return None
-    if len(block.words) <= _LONGEST_DESK and _POST.fullmatch(plain):
-        return plain
+    if staff := read_staff(plain):
+        return staff
     match = _BY.fullmatch(plain)
-    if match:
-        who = match["who"].strip(" :.")
-        if not who:
-            return ""
-        if block.words[1:2] in (("our",), ("a",), ("staff",)):
-            return who if len(block.words) <= 6 else None
-        dated = set(block.words[-3:]) & line_words()["clock"] and len(block.words) <= 8
-        return _cut(who) if dated or is_name(who.split("|")[0]) else None
-    desk = _DESK.fullmatch(plain)
-    return desk["who"] if desk else _read_signature(plain) or _read_signed_date(plain)
-
-
-def _read_signed_date(plain: str) -> str | None:
-    """Return the name in a line such as "Jane Roe / 14 August 2025 - 16:20"."""
-    signed = _SIGNED_DATE.fullmatch(plain)
-    if not signed:
+    if not match:
+        return read_signature(plain)
+    who = match["who"].strip(" :.")
+    if not who:
+        return ""
+    if block.words[1:2] in (("our",), ("a",), ("staff",)):
+        who = who.split(" |")[0]
+        return who if len(who.split()) <= _LONGEST_STAFF else None
+    who = _leave_post(who)
+    if _goes_on(plain, who):
         return None
-    dated = set(split_plain(signed["date"]))
-    listed = line_words()
-    return signed["who"] if dated & listed["month"] and dated <= listed["clock"] | listed["time"] else None
+    dated = set(block.words[-3:]) & line_words()["clock"] and len(block.words) <= 8
+    return _cut(who) if dated or is_name(who.split("|")[0]) else None
 
 
-def _read_signature(plain: str) -> str | None:
-    """Return the name in a line such as "Jane Roe, Science Correspondent" or "Jane Roe | Reporter in Paris"."""
-    who, mark, post = plain.replace(" |", ",").partition(", ")
-    names = who.split()
-    if not mark or not 2 <= len(names) <= 5 or plain[-1] in ".!?:" or "," in post:
-        return None
-    if not _is_post(post):
-        return None
-    named = all(_NAME.fullmatch(name) or name in line_words()["name"] for name in names)
-    return who if named and _NAME.fullmatch(names[0]) else None
+def _leave_post(who: str) -> str:
+    """Return the name behind what a reporter is: "environment reporter Jane Roe", "COURT REPORTER Jane Roe"."""
+    post = _POST_BEFORE.match(who)
+    return who[post.end() :] if post else who
 
 
-def _is_post(line: str) -> bool:
-    """Return whether the line is what a journalist is: "Local democracy reporter", "Foreign Editor in Port Velda"."""
-    words = line.lower().split()
-    held = next((i for i, word in enumerate(words) if word in line_words()["post"]), None)
-    # Where the post goes on, it is with a place: "in Paris"; "editor of the Elm Times" is somebody in the story.
-    return held is not None and len(words) <= _LONGEST_POST and words[held + 1 : held + 2] in ([], ["in"], ["at"])
+def _goes_on(plain: str, who: str) -> bool:
+    """Whether the line is a sentence: "By Ann Lee's count there were 80." """
+    words = who.split()
+    if any(word.endswith(("'s", "s'")) and below[0].islower() for word, below in pairwise(words)):
+        return True
+    return plain[-1] == "." and any(word.isalpha() and word.islower() and word not in _BETWEEN_NAMES for word in words)
 
 
 def is_name(plain: str) -> bool:
     """Return whether ``plain`` reads as the name of a person or desk, perhaps with what they work for."""
     words = re.split(r"[\s,|/]+", plain.strip(" .*•"))[:4]
-    return bool(_NAME.fullmatch(words[0])) and all(
-        _NAME.fullmatch(word) or word.lower() in line_words()["name"] for word in words[:2] if word
+    return bool(NAME.fullmatch(words[0])) and all(
+        NAME.fullmatch(word) or word.lower() in line_words()["name"] for word in words[:2] if word
     )
 
 
@@ -196,9 +218,10 @@ def _cut(who: str) -> str:
     for i, word in enumerate(words):
         lower = word.lower().strip(".,:")
         dated = len(kept) > 1 and lower in line_words()["clock"] and kept[-1].lower() != "and"
-        if not word[0].isalpha() or lower in _TAIL or dated:
+        joined = kept[-2:-1] == ["and"] and lower == "staff"
+        if (not word[0].isalpha() and word != "&") or (lower in _TAIL and not joined) or dated:
             break
         kept.append(word)
-        if word.endswith(",") and "and" not in words[i + 1 : i + 8]:
+        if word.endswith(",") and not {"and", "&"} & set(words[i + 1 : i + 8]):
             break
-    return " ".join(kept).strip(" ,.") or who
+    return " ".join(kept).strip(" ,.&") or who

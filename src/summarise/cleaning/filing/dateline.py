@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summarise.cleaning.filing.placing import is_place_label
+from summarise.cleaning.filing.placing import is_city_label, is_full_name, is_place_label, is_speaking, is_transcript
 
 # "LONDON (Reuters) -", "Beijing, Dec 2:", "NEWPORT NEWS, Va. -", "HAYWARD, Calif. (AP) —", "(CNN)", "Moscow (CNN)": at
 # most this long, ended by a dash, a colon or an agency in brackets.
@@ -13,21 +13,23 @@ _LONGEST = 90
 _MONTH = r"(?i:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
 _PLACE_WORD = rf"(?!{_MONTH} [0-9])[A-Z][\w.'’-]*"
 _PLACE = rf"{_PLACE_WORD}(?:[ /]{_PLACE_WORD}){{0,4}}"
+# The town, then its state and country: "GOMA, Democratic Republic of Congo".
+_PLACES = rf"{_PLACE}(?:, {_PLACE}(?:(?: of| and| of the) {_PLACE})?){{0,2}}"
 _DATE = (
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
-    rf"(?:{_MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?)"
+    rf"(?:{_MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? [0-9]{{4}})?)"
 )
 _AGENCY = r"\((?:[A-Z][\w.&'’/-]*(?: [A-Z][\w.&'’/-]*){0,3}|[\w-]+\.com)\)"
 _DATELINE = re.compile(
-    rf"(?P<place>{_PLACE}(?:, {_PLACE}){{0,2}})?"
+    rf"(?P<place>{_PLACES})?"
     rf"(?:,? ?(?P<date>{_DATE}))?"
     rf"(?:\s{{0,3}}(?P<agency>{_AGENCY}))?"
-    r"(?P<mark>\s*(?:--|[-–—:])(?!\w)\s*|\s*[-–—](?=[A-Z\"“])|\s*)"
+    r"(?P<mark>\s?\.-\s*|\s*(?:--|[-–—:])(?!\w)\s*|\s*[-–—](?=[A-Z\"“])|\s*)"
 )
 # As press releases have it: "LONDON, Oct. 14, 2026 /PRNewswire/ --", "LONDON--(BUSINESS WIRE)--", and with the date
 # between dashes, "LEEDS, UK – 14 October 2026 –".
 _DASH = r"\s*(?:--|[-–—])\s*"
-_FILED = rf"(?P<place>{_PLACE}(?:, {_PLACE}){{0,2}})"
+_FILED = rf"(?P<place>{_PLACES})"
 _WIRE = rf"(?:{_FILED}(?:,? ?{_DATE})?)?(?:{_DASH}|\s*)(?P<agency>/[A-Z][\w .-]{{1,30}}/){_DASH}"
 _WIRE_IN_BRACKETS = rf"{_FILED}(?:,? ?{_DATE})?{_DASH}(?P<agency>{_AGENCY}){_DASH}(?!\s*[a-z])"
 _DATED = rf"{_FILED}{_DASH}{_DATE}{_DASH}(?=[A-Z\"“])(?P<agency>(?!))?"
@@ -37,7 +39,7 @@ one is asked for."""
 # A line of its own: "PORT VELDA, ARDANIA" and, with a date, "Elmsport, May 3".
 _LONGEST_LINE = 60
 _LINE = re.compile(
-    rf"(?:(?P<capitals>[A-Z][A-Z.'’ /-]{{2,}}(?:, [A-Z][A-Z.'’ -]+){{1,2}})|{_PLACE}(?:, {_PLACE}){{0,2}},? {_DATE}"
+    rf"(?:(?P<capitals>[A-Z][A-Z.'’ /-]{{2,}}(?:, [A-Z][A-Z.'’ -]+){{1,2}})|{_PLACES},? {_DATE}"
     r"(?:,? [0-9]{4})?)[.:]?"
 )
 
@@ -66,13 +68,16 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
     mark = match["mark"].strip()
     if not rest or (rest.islower() and not match["agency"]):
         return None
-    # A place needs more than a dash or a colon after it: a date, an agency, or capitals throughout.
-    filed = match["agency"] or (match["date"] and mark) or (mark and _is_filed_from(match["place"]))
-    if filed and mark == ":" and not (match["date"] or match["agency"]):
-        filed = rest.isupper() and is_place_label(text, match["place"], start + match.end())
+    filed = _is_filed(text, match, rest, start + match.end())
     if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(match)):
         return None
-    if match["place"] and match["agency"] and mark == ":" and not match["date"] and _is_member(text, match, rest):
+    if (
+        match["place"]
+        and match["agency"]
+        and mark == ":"
+        and not match["date"]
+        and _is_member(text, match, start + match.end())
+    ):
         return None
     return _make_opening(opening, start, match)
 
@@ -88,14 +93,36 @@ def _make_opening(opening: str, start: int, match: re.Match[str]) -> Opening:
     return Opening(filed_from or None, None if agency is None else start + agency, start + match.end())
 
 
+def _is_filed(text: str, match: re.Match[str], rest: str, goes_on: int) -> bool:
+    """Whether a place with such a mark behind it is where the report is from.
+
+    It needs more than a dash or a colon: a date, an agency, or capitals throughout; before a colon, to be a known city.
+    """
+    mark = match["mark"].strip()
+    if match["agency"] or (match["date"] and mark):
+        return True
+    if mark != ":" or not match["place"]:
+        return bool(mark) and _is_filed_from(match["place"])
+    if _is_filed_from(match["place"]):
+        return rest.isupper() and is_place_label(text, match["place"], goes_on)
+    return is_city_label(text, match["place"], goes_on)
+
+
 def _is_filed_from(place: str) -> bool:
     city = place.split(",")[0]
     return len(city) > 2 and city.isupper()
 
 
-def _is_member(text: str, match: re.Match[str], rest: str) -> bool:
-    """Whether a speaker with a party in brackets is quoted, or named again before a colon: "Ann Lee (Lab): 'Why?'"."""
-    return not _is_filed_from(match["place"]) and (rest in "'\"‘“" or f"{match['place'].split()[-1]}:" in text)
+def _is_member(text: str, match: re.Match[str], goes_on: int) -> bool:
+    """Whether a speaker with a party in brackets has the word: "Ann Lee (Lab): 'Why?'".
+
+    He is quoted, speaks of himself, is named again before a colon, or another is after him.
+    """
+    if _is_filed_from(match["place"]):
+        return False
+    words = match["place"].split()
+    named = is_full_name(words) or f"{words[-1]}:" in text
+    return named or text[goes_on] in "'\"‘“" or is_speaking(text, goes_on) or is_transcript(text)
 
 
 def _closes_up(match: re.Match[str]) -> bool:

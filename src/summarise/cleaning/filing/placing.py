@@ -3,22 +3,41 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from summarise.cleaning.filing.given_names import is_given_name
-from summarise.resources import read_word_list
+from summarise.resources import read_table, read_word_list
 
 # What is shorter is initials: "MPs:", "Q:", "FAQ:".
 _LONGEST_INITIALS, _MOST_WORDS = 3, 3
 # The names of sections and notes; cities have none of these words.
 _LABELS = frozenset(
     (
-        "ADVISORY", "ALERT", "ANALYSIS", "ANSWER", "BREAKING", "CAUTION", "COMMENT", "CORRECTION", "DISCLAIMER",
-        "EDITOR'S", "EDITORIAL", "EXCLUSIVE", "EXPLAINED", "EXPLAINER", "FACT", "FACTBOX", "FILE", "FROM", "IMPORTANT",
-        "INTERVIEW", "LATEST", "LISTEN", "LIVE", "MODERATOR", "MORE", "NEW", "NEWS", "NOTE", "OBITUARY", "OPINION",
-        "PHOTO", "PHOTOS", "POLL", "PREVIEW", "PROFILE", "QUESTION", "READ", "RELATED", "REPORT", "REVIEW", "SOURCE",
-        "SPOILER", "SUMMARY", "THE", "TIMELINE", "UPDATE", "UPDATED", "VIDEO", "WARNING", "WATCH",
+        "ADVISORY", "ALERT", "ANALYSIS", "ANSWER", "BREAKING", "CAUTION", "CLAIM", "COMMENT", "CONCLUSION", "CONTEXT",
+        "CORRECTION", "DISCLAIMER", "EDITOR'S", "EDITORIAL", "EXCLUSIVE", "EXPLAINED", "EXPLAINER", "FACT", "FACTBOX",
+        "FACTS", "FILE", "FROM", "IMPORTANT", "INTERVIEW", "LATEST", "LINE", "LISTEN", "LIVE", "MORE", "NEW", "NEWS",
+        "NOTE", "OBITUARY", "OPINION", "PHOTO", "PHOTOS", "POLL", "PREVIEW", "PROFILE", "RATING", "READ", "RELATED",
+        "REPORT", "REVIEW", "RULING", "SOURCE", "SPOILER", "STATEMENT", "SUMMARY", "THE", "TIMELINE", "UPDATE",
+        "UPDATED", "VERDICT", "VIDEO", "WARNING", "WATCH",
     )
 )  # fmt: skip
+# Who speaks in a transcript without a name.
+_SPEAKERS = frozenset(
+    (
+        "ANCHOR", "ANNOUNCER", "AUDIENCE", "CALLER", "CHAIR", "CHAIRMAN", "CHAIRWOMAN", "CORRESPONDENT", "COURT",
+        "CROWD", "FEMALE", "HOST", "INTERVIEWER", "JOURNALIST", "JUDGE", "MALE", "MAN", "MODERATOR", "NARRATOR",
+        "OPERATOR", "PRESENTER", "PRESIDENT", "QUESTION", "QUESTIONER", "REPORTER", "SPEAKER", "UNIDENTIFIED",
+        "UNKNOWN", "VOICE", "WITNESS", "WOMAN",
+    )
+)  # fmt: skip
+# Titles that names of places begin with.
+_TITLES_OF_PLACES = frozenset(("CAPTAIN", "KING", "LADY", "MAJOR", "PRINCE", "QUEEN", "SAINT", "ST"))
+# How a paragraph of a transcript begins: "ANN LEE: ", "SEN. ANN LEE: ", "Ann Lee (Lab): ".
+_WORD = r"[A-Z][\w.'’-]*"
+_TURN = re.compile(
+    r"(?m)^[ \t]{0,8}(?P<label>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
+    rf"|{_WORD}(?: {_WORD}){{1,3}} \([^()\n]{{2,40}}\)):(?=\s)"
+)
 # Names of places that begin with a given name, or with a word of the labels.
 _OF_PLACES = frozenset(("EL", "FORT", "LAKE", "LAS", "LOS", "NEW", "PORT", "SAN", "SANTA", "ST", "ST."))
 # Whoever has the word speaks of himself and to others; reports begin otherwise.
@@ -37,14 +56,47 @@ def is_place_label(text: str, label: str, goes_on: int) -> bool:
         return False
     if (words[0] in _LABELS and not (words[0] in _OF_PLACES and len(words) > 1)) or words[-1] in _LABELS:
         return False
-    if _SPEAKING.match(text, goes_on) or _is_full_name(words):
+    if is_speaking(text, goes_on) or is_full_name(words) or _is_titled(words) or is_transcript(text):
         return False
     name = words[-1].capitalize()
     return not any(f"{name} {said}" in text for said in ("said", "says", "told")) and f"Mr {name}" not in text
 
 
-def _is_full_name(words: list[str]) -> bool:
+def is_city_label(text: str, label: str, goes_on: int) -> bool:
+    """Return whether ``label``, in small letters before a colon, is a city that reports are filed from."""
+    cities = read_word_list("dateline_cities.txt")
+    if not all(city.lower() in cities for city in label.split(",")[0].split("/")):
+        return False
+    return text.count(f"{label}:") == 1 and not is_speaking(text, goes_on) and not is_transcript(text)
+
+
+def is_transcript(text: str) -> bool:
+    """Return whether two paragraphs of ``text`` begin with a label that may be a speaker's: a report is filed once."""
+    labels = (turn["label"].split() for turn in _TURN.finditer(text))
+    turns = (words for words in labels if _LABELS.isdisjoint((words[0], words[-1])))
+    return next(turns, None) is not None and next(turns, None) is not None
+
+
+def is_speaking(text: str, start: int) -> bool:
+    """Return whether what stands at ``start`` begins as somebody's own words do, and no report."""
+    return bool(_SPEAKING.match(text, start))
+
+
+def _is_titled(words: list[str]) -> bool:
+    """Whether the label is a speaker by title or by part: "MAYOR LEE", "SEN. LEE", "REPORTER"."""
+    if words[-1] in _SPEAKERS or words[0] in _SPEAKERS:
+        return True
+    title = words[0].rstrip(".")
+    return len(words) > 1 and title not in _TITLES_OF_PLACES and title.lower() in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(title for title, _ in read_table("titles.tsv"))
+
+
+def is_full_name(words: list[str]) -> bool:
     """Whether the label is a full name: a place of two words may begin with one, and ends with what it is."""
-    if len(words) == 1 or words[0] in _OF_PLACES or words[-1].lower() in read_word_list("place_words.txt"):
+    if len(words) == 1 or words[0].upper() in _OF_PLACES or words[-1].lower() in read_word_list("place_words.txt"):
         return False
     return is_given_name(words[0])

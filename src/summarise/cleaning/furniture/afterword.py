@@ -11,7 +11,7 @@ from summarise.cleaning.lines import find_told, is_sentence
 
 _AUTHOR = re.compile(r"About (?:[Tt]he |[Oo]ur )?(?:[Aa]uthor|[Ww]riter|[Cc]ontributor|[Rr]eporter)s?:?", re.IGNORECASE)
 _COMPANY = re.compile(r"(?:About|ABOUT) (?:the )?[A-Z][^.!?]{0,60}:?")
-# Under how many sentences of story, and how many blocks from the end; releases close with two or three of these.
+# Under how many sentences of story, and how many blocks from its end; releases close with two or three of these.
 _LEAST_TOLD, _MOST_LEFT = 3, 8
 # Where in its first words a paragraph about somebody names them.
 _NAMED_IN = 12
@@ -40,8 +40,21 @@ def mark_afterword(blocks: Sequence[Block], kinds: Kinds) -> None:
     A heading such as "About Elm Street" may head a part of the story: only one near the end counts, with a paragraph
     under it that begins by naming the same, as none does that goes on with a story.
     """
-    behind = find_told(blocks, kinds, _LEAST_TOLD) + 1
-    for i in range(max(behind, len(blocks) - _MOST_LEFT), len(blocks) - 1):
+    _mark_from(blocks, kinds, _LEAST_TOLD, len(blocks))
+
+
+def mark_release_end(blocks: Sequence[Block], kinds: Kinds) -> None:
+    """Enter the same of short releases, and of those that have whom to ask and other furniture under it.
+
+    The models have learned without: this comes behind them.
+    """
+    _mark_from(blocks, kinds, _LEAST_TOLD - 1, next((i for i in range(len(blocks), 0, -1) if kinds[i - 1] is None), 0))
+
+
+def _mark_from(blocks: Sequence[Block], kinds: Kinds, least_told: int, end: int) -> None:
+    """Enter it where it stands near ``end``, under ``least_told`` sentences of story."""
+    behind = find_told(blocks, kinds, least_told) + 1
+    for i in range(max(behind, end - _MOST_LEFT), len(blocks) - 1):
         block = blocks[i]
         if block.words[:1] != ("about",):
             continue

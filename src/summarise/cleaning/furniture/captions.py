@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarise.cleaning.blocks import Block
+from summarise.cleaning.furniture.notes import is_wire_note
 from summarise.cleaning.kinds import Kind, Kinds
 
 _LONGEST, _LONGEST_CREDIT = 45, 10
@@ -99,7 +100,7 @@ def _is_under_credit(blocks: Sequence[Block], kinds: Sequence[Kind | None], i: i
 def _is_credit(block: Block, kind: str | None) -> bool:
     if kind == "photo credit":
         return len(block.words) <= _LONGEST_CREDIT
-    if kind is not None or not (block.plain.startswith("(") and block.plain.endswith(")")):
+    if kind is not None or is_wire_note(block.plain) or not (block.plain.startswith("(") and block.plain.endswith(")")):
         return False
     inside = block.plain[1:-1]
     return len(block.words) <= _LONGEST_BRACKET and inside[:1].isupper() and (" " in inside or inside.isupper())

@@ -18,13 +18,16 @@ _LONGEST, _LONGEST_HEADING, _LONGEST_TIMED = 24, 14, 120
 _LEAST_ENTRIES, _LEAST_TIMED = 3, 2
 
 
+_HEADS = ("Key events", "Key moments", "Key points", "Summary", "What we know so far")
+
+
 def mark_live_blog(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the headings of a live blog's entries among ``kinds``."""
     times = [i for i, block in enumerate(blocks) if block.length <= _LONGEST and _TIME.fullmatch(block.plain)]
     headings = [i + 1 for i in times if i + 2 < len(blocks) and _is_heading(blocks[i + 1], blocks[i + 2], kinds[i + 1])]
     pairs = enumerate(pairwise(blocks))
     timed = [i for i, (block, below) in pairs if _is_timed(block) and _is_heading(block, below, kinds[i])]
-    known: list[int] = []
+    known = _find_list(blocks, kinds)
     if len(headings) >= _LEAST_ENTRIES:
         known += headings
     if timed and len(timed) + len(times) >= _LEAST_TIMED:
@@ -33,6 +36,23 @@ def mark_live_blog(blocks: Sequence[Block], kinds: Kinds) -> None:
         kinds[i] = "time stamp"
     for i in known:
         kinds[i] = "sub-heading"
+
+
+def _find_list(blocks: Sequence[Block], kinds: Kinds) -> list[int]:
+    """Return the lines that list what the entries under them tell: each with its time, two or more on end."""
+    items = {
+        i
+        for i, block in enumerate(blocks)
+        if kinds[i] is None
+        and _is_timed(block)
+        and len(block.words) <= _LONGEST_HEADING
+        and block.plain[-1].isalnum()
+        # Timetables have names only.
+        and any(word.isalpha() and word.islower() for word in block.plain.split())
+    }
+    listed = {i for i in items if not items.isdisjoint((i - 1, i + 1))}
+    heads = {i - 1 for i in listed if i and kinds[i - 1] is None and blocks[i - 1].plain in _HEADS}
+    return sorted(listed | heads)
 
 
 def _is_timed(block: Block) -> bool:

@@ -33,6 +33,10 @@ _LONGEST_CREDIT = 8
 _PUBLISHED = re.compile(
     r"\b(?:Published|Updated|Posted)\b.*[0-9]{4}\b.{0,20}\b[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?\W*$"
 )
+# What happened to what is printed on a day, which no story tells of.
+_PRINTED = frozenset(
+    ("edited", "filed", "modified", "posted", "published", "reviewed", "revised", "updated", "uploaded")
+)
 # What blogs print under their titles: "13/06/2024 Jane Roe Books, Travel", "May 3, 2024/0 Comments/in Travel".
 _META = re.compile(
     r"[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4} [A-Z][^.!?:;–—]{2,80}|[^.!?]{6,30}[0-9]{4}/[0-9]+ Comments?/.*"
@@ -146,7 +150,7 @@ def _is_label(plain: str, words: tuple[str, ...]) -> bool:
 def _is_time(words: tuple[str, ...], plain: str) -> bool:
     """Whether the line is a date or a time, by itself or with the name of who printed it."""
     listed = line_words()
-    if len(words) < 2 or listed["clock"].isdisjoint(words):
+    if len(words) < 2 or listed["clock"].isdisjoint(words) or _tells(words, plain):
         return False
     strange = sum(word not in listed["time"] and word not in listed["clock"] for word in words)
     if strange <= len(words) // 6:
@@ -159,6 +163,12 @@ def _is_time(words: tuple[str, ...], plain: str) -> bool:
         return False
     figures = [word for word in plain.replace(",", " ").replace("-", " ").split() if word[0].isdigit()]
     return len(figures) > 1 and any(len(figure) == 4 and figure.isdecimal() for figure in figures)
+
+
+def _tells(words: tuple[str, ...], plain: str) -> bool:
+    """Whether the line is a sentence of the story that is about a day: "Monday, May 3, was the day." """
+    verbs = line_words()["verb"] - line_words()["month"]
+    return plain[-1] == "." and not verbs.isdisjoint(words) and _PRINTED.isdisjoint(words)
 
 
 def _is_address(plain: str) -> bool:

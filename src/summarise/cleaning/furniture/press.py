@@ -12,6 +12,7 @@ from summarise.cleaning.lines import find_told
 _LONGEST = 40
 _CLOSER = re.compile(
     r"\W*(?:ENDS|Ends)\W*|\W*Notes? (?:to|for) [Ee]ditors?\W*"
+    r"|(?:Forward-[Ll]ooking|Safe Harbou?r) [Ss]tatements?:?|Cautionary (?:Note|Statement)\b.*"
     r"|(?:Media|Press) (?:[Cc]ontacts?|[Ee]nquiries)(?::.*)?|For (?:media|press) [ei]nquiries\b.*"
 )
 # The wire's marks for the end; ornaments between chapters look the same.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from summarise.cleaning.blocks import Block
@@ -48,6 +48,11 @@ _LABELLED = re.compile(r"[A-Z][\w ]{2,30}: [^:]{1,60}")
 _SHORTEST_OVER = 4
 # What is quoted, by whom.
 _QUOTING, _LONGEST_QUOTING = re.compile(r"(?:[\w ]{3,20}: ?)?([\"']).{3,120}\1([:,]) \S+ \S+ \S"), 30
+# "Election live: minister resigns", "Two dead in storm - live", "Elm 1-0 Holt: league final - as it happened".
+_LIVE = re.compile(
+    r"[A-Z\"'][^.!?:]{2,50} (?i:live|as it happened)(?: (?i:blog|updates))?: \S|.{20,} - (?i:live|as it happened)"
+)
+_LONGEST_LIVE = 36
 # A path stands close over its headline; a shorter line ends others by chance.
 _NEAR, _SHORTEST = 3, 14
 
@@ -57,18 +62,33 @@ def find_headline(
     kinds: Sequence[Kind | None],
     ratings: Sequence[float],
     weights: dict[str, float] | None = None,
+    *,
+    signed: Collection[int] = (),
 ) -> int | None:
-    """Return which block is the article's headline, or None if it has none: its story starts at once."""
+    """Return which block is the article's headline, or None if it has none: its story starts at once.
+
+    It is none of the lines in ``signed``.
+    """
+    if (live := _find_live(blocks, kinds)) is not None:
+        return live
     weights = weights or _weights()
     best, best_rating = None, 0.0
     for i, features in describe_candidates(blocks, kinds, ratings):
         rating = rate(features, weights)
-        if rating > best_rating:
+        if rating > best_rating and i not in signed:
             best, best_rating = i, rating
-    signed = _find_over_byline(blocks, kinds, ratings)
-    if best is None or best_rating <= _least(blocks, kinds, ratings, best) or (signed is not None and best > signed):
-        return signed if signed is not None else _find_quoting(blocks, kinds, ratings)
+    over = _find_over_byline(blocks, kinds, ratings)
+    if best is None or best_rating <= _least(blocks, kinds, ratings, best) or (over is not None and best > over):
+        return over if over is not None else _find_quoting(blocks, kinds, ratings)
     return None if _is_box(blocks, kinds, best) else _leave_path(blocks, best)
+
+
+def _find_live(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> int | None:
+    """Return the line on top of all that heads a live blog, which is longer than the titles learned from; or None."""
+    first = next((i for i, block in enumerate(blocks) if block.words and kinds[i] != "section label"), len(blocks))
+    if first + 1 >= len(blocks) or kinds[first] or len(blocks[first].words) > _LONGEST_LIVE:
+        return None
+    return first if blocks[first].plain[-1] not in ".!:" and _LIVE.match(blocks[first].plain) else None
 
 
 def _least(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float], best: int) -> float:

@@ -1,0 +1,93 @@
+"""Blocks and their kinds -> Article: the marks around paragraphs, datelines, credits and names of sites taken off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.cleaning.blocks import Block, is_listed
+from summarise.cleaning.edges import find_credit, find_story_behind_caption, trim_marks
+from summarise.cleaning.filing.byline import find_inline_byline
+from summarise.cleaning.filing.dateline import Opening, find_dateline
+from summarise.cleaning.furniture.mail import SUBJECT
+from summarise.cleaning.furniture.notes import find_helpers
+from summarise.cleaning.furniture.pull_quotes import goes_with_quotation
+from summarise.cleaning.furniture.turns import find_turns
+from summarise.cleaning.headline.site_names import find_site_name
+from summarise.cleaning.kinds import Kind
+from summarise.values import Article, Furniture, Headline, Span, fold
+
+
+def build_article(
+    text: str, language: str, blocks: Sequence[Block], kinds: Sequence[Kind | None], byline: str | None
+) -> Article:
+    """Return the article whose blocks are of these kinds: those of none are its paragraphs."""
+    paragraphs: list[Span] = []
+    furniture: list[Furniture] = []
+    headline, standfirst, dateline = None, None, None
+    turns = find_turns(text, blocks)
+    for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
+        start, end = block.start, block.end
+        if kind == "headline":
+            headline, names = _make_headline(text, blocks, kinds, i)
+            furniture += names
+        elif kind == "standfirst" and standfirst is None:
+            standfirst = Span(start, end)
+        elif goes_with_quotation(blocks, kinds, i) and paragraphs:
+            paragraphs[-1] = Span(paragraphs[-1].start, end)
+        elif kind:
+            furniture.append(Furniture(kind, start, end))
+        else:
+            start, end = trim_marks(text, start, end)
+            if is_listed(blocks, i):
+                start += len(text[start:end]) - len(text[start + 1 : end].lstrip())
+            if i in turns:
+                furniture.append(Furniture("time stamp", start, turns[i]))
+                start = turns[i]
+            behind = _find_behind(text, start, end)
+            furniture += behind
+            end = behind[-1].start if behind else end
+            if not paragraphs and (story := find_story_behind_caption(text, start, end)) > start:
+                furniture.append(Furniture("caption", start, story))
+                start = story
+            if not paragraphs and (inline := find_inline_byline(text, start, end)):
+                byline = byline or inline[0]
+                furniture.append(Furniture("byline", start, inline[1]))
+                start = inline[1]
+            if len(paragraphs) < 2 and (found := find_dateline(text, start, end)):
+                dateline = dateline or found.dateline
+                furniture += _split_opening(start, found)
+                start = found.end
+            paragraphs.append(Span(start, end))
+    return Article(text, tuple(paragraphs), headline, standfirst, byline, dateline, tuple(furniture), language)
+
+
+def _find_behind(text: str, start: int, end: int) -> list[Furniture]:
+    """Return who helped with the story and who took the picture, from the end of the paragraph on towards its start."""
+    found: list[Furniture] = []
+    if (helpers := find_helpers(text, start, end)) is not None:
+        found.append(Furniture("author note", helpers, end))
+        end = helpers
+    if (credit := find_credit(text, start, end)) is not None:
+        found.append(Furniture("photo credit", credit, end))
+    return found
+
+
+def _make_headline(
+    text: str, blocks: Sequence[Block], kinds: Sequence[Kind | None], i: int
+) -> tuple[Headline, list[Furniture]]:
+    """Return the headline in block ``i``, and the names of site and section behind it."""
+    start, end = blocks[i].start, blocks[i].end
+    if blocks[i].plain.startswith(SUBJECT):
+        start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
+    start, end = trim_marks(text, start, end)
+    named = min(end, find_site_name(text, blocks, kinds, i))
+    names = text[named:end].lstrip()
+    headline = Headline(fold(text[start:named]), "article", start, named)
+    return headline, [Furniture("site name", end - len(names), end)] if names else []
+
+
+def _split_opening(start: int, opening: Opening) -> list[Furniture]:
+    if opening.agency is None:
+        return [Furniture("dateline", start, opening.end)]
+    credit = Furniture("agency credit", opening.agency, opening.end)
+    return [Furniture("dateline", start, opening.agency), credit] if opening.dateline else [credit]

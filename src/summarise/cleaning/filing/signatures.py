@@ -1,0 +1,125 @@
+"""Who signs a report without the word "by": "Jane Roe, Science Correspondent", "Jane Roe in Paris", "- Elm Desk"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarise.cleaning.blocks import Block, split_plain
+from summarise.cleaning.filing.given_names import is_given_name
+from summarise.cleaning.lines import line_words
+
+# "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
+_LONGEST_POST = 8
+# "al-Masri" and "d'Arcy" are surnames.
+NAME = re.compile(r"(?:(?:a[ldnrstz]|ash|el|abu|bin)-|d['’])?[A-Z][\w.'’-]*")
+# "Special Correspondent", "Our Staff Reporter", "Express News Service", "Web Desk": who wrote it, without a name.
+_POST = re.compile(
+    r"(?:(?:by|from) )?(?:(?:our|a|the) )?(?:(?:special|staff|own|senior|chief|principal|political|business|sports?|"
+    r"city|legal|foreign|health|science|education|crime|news) ){1,3}(?:correspondent|reporter|writer|bureau|desk)s?"
+    r"|(?:[A-Z]\w+ )?(?:News Service|Web Desk|News Desk|Online Desk|News Bureau)"
+    r"|(?:[A-Z]\w+ )?staff (?:and|&) agencies|by \w+ (?:reporters|correspondents|staff)",
+    re.IGNORECASE,
+)
+_LONGEST_DESK = 6
+_SIGNED_DATE = re.compile(r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}) ?[/|–—-] ?(?P<date>.*[0-9]{4}.*)")
+_PUBLISHED = re.compile(
+    r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}(?: \| [A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,3})(?: \|)? "
+    r"(?:Published|Updated) (?P<date>.*[0-9]{4}.*)"
+)
+_DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
+# The service of a broadcaster, and from where: "BBC Sport in Port Velda", "BBC News, Elmsport".
+_BUREAU = re.compile(
+    r"(?:ABC|BBC|CBC|ITV|RNZ|RTÉ|STV|Sky)(?: [A-Z][\w&]+){0,2} (?:News|Sport|Politics)"
+    r"(?:(?:,| in| at) [A-Z][\w'’-]*(?:,?(?: and| &)? [A-Z][\w'’-]*){0,3})?"
+)
+# Names by themselves, and from where: "Jane Roe and Ali Cruz in Paris", "Jane Roe, Paris", "Jane Roe (The Elm Post)".
+_AUTHOR = r"[A-Z][\w’'-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}"
+_PLACE = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
+# Behind a comma these say who took the picture.
+_TAKEN = r"(?i:(?:the )?(?:associated|\w+ press|reuters|afp|getty|\w+ (?:images|photos?|wire)|alamy|epa))\b"
+_OUTLET = r"(?:The )?[A-Z][\w ]{0,20}(?:Post|Times|News|Press|Herald|Star|Journal|Tribune|Mail|Telegraph)|[A-Z]{2,4}"
+_FROM = re.compile(
+    rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)"
+    rf"(?P<from> (?:in|at) {_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?"
+)
+
+
+def read_staff(plain: str) -> str | None:
+    """Return the post or service that the line says to have written the report, or None."""
+    return plain.removeprefix("By ") if len(plain.split()) <= _LONGEST_DESK and _POST.fullmatch(plain) else None
+
+
+def read_signature(plain: str) -> str | None:
+    """Return whom the line names with a post or a date, and without "by"; or None."""
+    return _read_post(plain) or _read_signed_date(plain)
+
+
+def read_desk(blocks: Sequence[Block], i: int) -> str | None:
+    """Return the desk or name behind a dash that the block is, or None: items of a list look the same."""
+    desk = _DESK.fullmatch(blocks[i].plain)
+    if not desk or (i and blocks[i - 1].plain[-1:] == ":"):
+        return None
+    around = (k for k in (i - 1, i + 1) if 0 <= k < len(blocks))
+    return None if any(blocks[k].plain.startswith("-") and blocks[k].words for k in around) else desk["who"]
+
+
+def read_correspondents(plain: str, *, sure: bool) -> list[str]:
+    """Return whom the line names, if it says no more than from where they report, or else nobody.
+
+    One name without a place is that of an author only where it is ``sure``, by what stands below.
+    """
+    signed = _FROM.fullmatch(plain)
+    if not signed or not (sure or signed["from"] or " and " in plain or " & " in plain):
+        return []
+    names = re.split(r" (?:and|&) ", signed["who"])
+    return names if all(is_given_name(name.split()[0]) for name in names) else []
+
+
+def read_run_on(plain: str) -> str | None:
+    """Return the name in "Jane Roe Science editor", as pages copy two lines; "Jane Roe sacked as editor" is none."""
+    words = plain.split()
+    if not 4 <= len(words) <= 6 or words[-1].lower() not in line_words()["post"] or not is_given_name(words[0]):
+        return None
+    return " ".join(words[:2]) if all(word[0].isupper() for word in words[:-1]) else None
+
+
+def is_bureau(plain: str) -> bool:
+    """Return whether the line is a broadcaster's service, and from where it reports."""
+    return bool(_BUREAU.fullmatch(plain))
+
+
+def is_post(line: str) -> bool:
+    """Return whether the line is what a journalist is: "Local democracy reporter", "Foreign Editor in Port Velda"."""
+    words = line.lower().split()
+    held = next((i for i, word in enumerate(words) if word in line_words()["post"]), None)
+    # Where the post goes on, it is with a place: "in Paris"; "editor of the Elm Times" is somebody in the story.
+    return held is not None and len(words) <= _LONGEST_POST and words[held + 1 : held + 2] in ([], ["in"], ["at"])
+
+
+def _read_signed_date(plain: str) -> str | None:
+    """Return the name in a line such as "Jane Roe / 14 August 2025 - 16:20" or "Jane Roe Published May 3, 2025"."""
+    signed = _PUBLISHED.fullmatch(plain) or _SIGNED_DATE.fullmatch(plain)
+    if not signed:
+        return None
+    dated = set(split_plain(signed["date"]))
+    listed = line_words()
+    return signed["who"] if dated & listed["month"] and dated <= listed["clock"] | listed["time"] else None
+
+
+def _read_post(plain: str) -> str | None:
+    """Return the name in "Jane Roe, Science Correspondent", "Jane Roe | Reporter in Paris".
+
+    A place may stand behind it: "Jane Roe, senior reporter, Elmsport".
+    """
+    if plain[-1] in ".!?:":
+        return None
+    who, mark, post = plain.replace(" |", ",").partition(", ")
+    if not mark:
+        return None
+    post, behind, place = post.partition(", ")
+    names = who.split()
+    if not 2 <= len(names) <= 5 or not is_post(post) or (behind and not re.fullmatch(_PLACE, place)):
+        return None
+    named = all(NAME.fullmatch(name) or name in line_words()["name"] for name in names)
+    return who if named and NAME.fullmatch(names[0]) else None

@@ -1,0 +1,80 @@
+"""Notes of wires, clerks and transcribers around a story: "(Adds quotes)", "[Ann Lee in the Chair]", "(END)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarise.cleaning.blocks import Block
+from summarise.cleaning.kinds import Kind, Kinds
+
+# What a wire has changed in its report.
+_CHANGED = re.compile(
+    r"\((?:ATTN\b|This version CORRECTS\b|(?i:adds?|changes|clarifies|corrects?|fixes|new throughout|recasts?|refiles?"
+    r"|removes?|repeats?|rewrites?|updates?|writes through)\b)[^()]*\)"
+)
+# What a transcript says of the sound, and brackets by themselves: "[Ann Lee in the Chair]".
+_SOUND = re.compile(
+    r"[(\[](?i:(?:begin|end|start) (?:of )?(?:video|audio) ?(?:clip|tape)?|(?:commercial )?break|laughter|applause"
+    r"|crosstalk|inaudible|soundbite[^()\[\]]*|music[^()\[\]]*|end)\.?[)\]]"
+)
+_BRACKETS = re.compile(r"\[[A-Z\"][^\[\]]*[a-z\]][^\[\]]*\]")
+# The end of a report, and the initials of who wrote and who edited it: "Enditem", "==Elm", "ab/cde/fg", "EPN/Ann Lee".
+_END = re.compile(
+    r"Enditem|==[A-Z]\w+|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}|[A-Z]{3,6}(?:/[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})+"
+)
+# A picture from the archive, and whom to write to.
+_FILE = re.compile(r"FILE(?: PHOTO| PIC(?:TURE)?)? ?(?:-{1,2}|:) ?[A-Z\"].*")
+_MAIL = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,2}: \S+@\S+\.\w+\b.{0,60}")
+# Who helped: "With reports from Ann Lee, Bo Ek", by itself or behind the last full stop.
+_HELPED = (
+    r"(?:[Ww]ith|[Ww]ith (?:additional )?(?:inputs?|reports?|reporting|files?) (?:by|from)|[Aa]dditional reporting by)"
+    r" (?:[A-Z][\w.&'’-]*(?:,? (?:and |& )?|/|$|(?=[).]))){1,16}"
+)
+_HELPERS = re.compile(rf"(?:-{{1,2}} ?{_HELPED}|\({_HELPED}\))\.?")
+_BEHIND = re.compile(rf"(?<=[.!?”\"’')])\s{{1,3}}(?:(?:--|[–—-])\s?{_HELPED}|\({_HELPED}\))\.?$")
+_LONGEST_HELPERS = 160
+# Where to look for more.
+_OFFER = re.compile(
+    r"To contact the reporters? on this story\b.*|Why you can trust [A-Z].{1,30}|(?:To|For) .{2,80}\bclick here\.?"
+    r"|(?:More )?(?:AP .{2,40}|.{2,40} coverage.{0,20}): https://apnews\.com/\S*.{0,60}"
+)
+_LONGEST, _SHORTEST_ASIDE, _LONGEST_ASIDE = 75, 3, 16
+
+
+def mark_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
+    """Enter the notes among ``kinds``, behind the models' backs: they are too rare on pages to be learned from."""
+    for i, block in enumerate(blocks):
+        if kinds[i] is None and 0 < len(block.words) <= _LONGEST:
+            kinds[i] = _name_note(block)
+
+
+def is_wire_note(plain: str) -> bool:
+    """Return whether the line says what a wire has changed in its report."""
+    return plain[:1] == "(" and bool(_CHANGED.fullmatch(plain))
+
+
+def _name_note(block: Block) -> Kind | None:
+    plain, first = block.plain, block.plain[0]
+    if first in "([" and (_CHANGED.fullmatch(plain) or _SOUND.fullmatch(plain) or _is_aside(block)):
+        return "editor's note"
+    if first == "F" and _FILE.fullmatch(plain):
+        return "caption"
+    if first in "-(" and _HELPERS.fullmatch(plain):
+        return "author note"
+    if _END.fullmatch(plain) or ("@" in plain and _MAIL.fullmatch(plain)):
+        return "author note"
+    return "read more" if _OFFER.fullmatch(plain) else None
+
+
+def _is_aside(block: Block) -> bool:
+    """Whether the line stands in square brackets: a link to another story, or who has the chair."""
+    brackets = _SHORTEST_ASIDE <= len(block.words) <= _LONGEST_ASIDE and _BRACKETS.fullmatch(block.plain)
+    return bool(brackets) and block.plain[-2] != "."
+
+
+def find_helpers(text: str, start: int, end: int) -> int | None:
+    """Return where the names of who helped begin that the paragraph ends with, or None."""
+    least = max(start, end - _LONGEST_HELPERS)
+    helpers = _BEHIND.search(text[least:end])
+    return least + helpers.start() if helpers and least + helpers.start() > start else None
