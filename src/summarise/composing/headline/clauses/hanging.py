@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
-from summarise.composing.headline.clauses.openings import is_bound, is_indefinite, tells_scope
+from summarise.composing.headline.clauses.openings import is_bound, is_indefinite, opens_relative, opens_report, tells_scope
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.wordlists import ALONE, CONTROL, INNER, PARTITIVE, PURPOSES, REPORTING, TELLING
@@ -16,6 +16,9 @@ _LONGEST_NAME = 5
 _LONGEST_KIND = 4
 # Behind another phrase, these mostly belong to it: "after an argument over money".
 _NESTED = frozenset(("for", "from", "over", "through", "under"))
+# What these begin is told of in full, or not at all: behind a verb an event with its place, in a subject the matter.
+_EVENTS = ("after", "amid", "before", "despite", "during", "following")
+_TOPICS = ("about", "against", "for", "on", "over", "to")
 # Verbs that tell nothing without the state that someone is in after them.
 _STATES = frozenset(("left", "kept", "held"))
 _IN_STATES = frozenset(("in", "on", "at", "under", "without"))
@@ -25,6 +28,8 @@ _STATING = frozenset(("become", "became", "becomes", "is", "are", "was", "were",
 _BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 # What stands before the name of a person.
 _NAMING = frozenset(("article", "role", "given"))
+# What these are is said by what is to be done there, or for it.
+_EMPTY = frozenset(("place", "reason", "reasons", "thing", "things"))
 # A clause of more words than this has no room for what its noun is to do.
 _ROOM = 7
 
@@ -92,6 +97,9 @@ class Standing:
         stated = stated or (self.verb in _STATING and opened == "it")
         if self.fresh or stated or self.verb in CONTROL or (purpose and owner is self.unit):
             return self.unit
+        # "The place to be"
+        if self.verb and self.view.base(n - 1) in _EMPTY:
+            return owner
         return owner if purpose else owner.add("infinitive")
 
     def owner_of_clause(self, n: int, end: int) -> Unit:
@@ -143,6 +151,9 @@ class Standing:
             return self.unit
         if last is not None and base in {"in", "since", "for"} and tells_scope(view, n):
             return last
+        # "Said at a hearing that": what was said is told without where.
+        if self.fresh and self.verb in REPORTING and base not in {"of", "to"} and opens_report(view, n):
+            return self.unit.add("prepositional")
         # "Jumped by 38%": by how much is the news.
         figure = base == "by" and self.fresh and any(map(str.isdigit, view.base(n + 1)))
         loose = (self.verb in ALONE and not figure) or (self.passive and base in INNER)
@@ -151,6 +162,9 @@ class Standing:
         if self.verb and ((self.fresh and not loose) or is_bound(view, self.verb, n)):
             return self.unit
         if last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
+            return last
+        # "Films in which nothing happens and films in which": the second are none without their clause.
+        if last is not None and last.kind == "joined" and opens_relative(view, n):
             return last
         # "Talks over the sale of a stake in a mine" are not over a sale in a mine.
         if last is not None and last.kind == "prepositional" and self._nearest(n) is not last:
@@ -173,6 +187,8 @@ class Standing:
         bare = base == "in" and view.tag(n - 1) == view.tag(n + 1) == "NN" and not view.word(n + 1).capital
         # "Shaken by a fire at a fair on the coast": where the fire was
         placed = base in {"at", "on"} and self.opens_with("by")
+        # "After a shooting outside a hall", "a ban on cars in the centre"
+        placed = placed or self.opens_with(*(_EVENTS if self.verb else _TOPICS))
         opened = bool(last.words) and view.words[last.words[0]].base in {"with", "from"}
         return base not in INNER or base in _NESTED or deep or bare or placed or opened
 

@@ -7,7 +7,7 @@ from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.clauses.times import find_distance
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.tagging import NOMINAL
-from summarise.composing.headline.words.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES
+from summarise.composing.headline.words.wordlists import EMPTY, KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES
 from summarise.language.words import ARTICLES
 
 _MEASURES = frozenset(
@@ -157,6 +157,9 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     if tag == "AT" and base in ARTICLES:
         return "article" if _article_can_go(view, n) else ""
     if not view.joined(n) or word.before or base in KEPT_MODIFIERS or following.capital or view.tag(n - 1) == "AV":
+        return ""
+    # "Have a big year"
+    if tag == "AJ" and view.base(stop - 1) in EMPTY:
         return ""
     # "A two-year high"
     if tag == "AJ" and base.partition("-")[0] in QUANTITIES:

@@ -52,6 +52,19 @@ def is_bound(view: Places, verb: str, n: int) -> bool:
     return part or (base == "of" and counted) or f"{verb}:{base}" in BOUND
 
 
+def opens_report(view: Places, n: int) -> bool:
+    """Whether the phrase that a preposition opens parts a verb from the clause it reports: "said on Monday that"."""
+    stop = n + 1
+    while stop < len(view) and view.tag(stop) in NOMINAL | {"PRP"}:
+        stop += 1
+    return stop > n + 1 and view.tag(stop) == "CJT"
+
+
+def opens_relative(view: Places, n: int) -> bool:
+    """Whether a preposition opens a clause that tells of the noun before it: "films in which"."""
+    return view.tag(n) == "PRP" and view.tag(n + 1) == "WH"
+
+
 def tells_scope(view: Places, n: int) -> bool:
     """Whether a preposition opens the time that a superlative is meant for: "the highest level in a decade"."""
     begun = n

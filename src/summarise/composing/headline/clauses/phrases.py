@@ -7,7 +7,7 @@ from typing import Protocol
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.hanging import Standing
 from summarise.composing.headline.clauses.nominals import is_modifier, parse_nominal, qualifies
-from summarise.composing.headline.clauses.openings import begins_prepositional, find_after, is_compound, joins_nouns
+from summarise.composing.headline.clauses.openings import begins_prepositional, find_after, is_compound, joins_nouns, opens_relative
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.clauses.times import find_time
 from summarise.composing.headline.units import Unit
@@ -18,7 +18,7 @@ _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because")
 # Of these, the ones that are as often before a noun: "since 1985".
 _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
 # Pairs that limit what is said: "for now" is not for good.
-_TOGETHER = frozenset((("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but")))
+_TOGETHER = frozenset((("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but"), ("once", "again")))
 # "Between the two and": what these begin has two halves.
 _PAIRING = frozenset(("between", "both", "either", "neither"))
 _ABSOLUTE = ("despite", "with", "without")
@@ -109,8 +109,9 @@ class Phrases:
     def _subordinate(self, n: int) -> int:
         child = self.at.owner_of_clause(n, self.end)
         spare = child is self.at.unit and self.view.tag(n) == "CJT" and self.at.verb in REPORTING
-        # "Told the court that": without the word, the court may be what he did.
-        spare = spare and (self.at.fresh or self.at.verb not in TELLING)
+        # "Told the court that": without the word, the court may be what he did, and "in a letter to Lee" who did it.
+        behind = self.at.last is not None and self.at.last.kind == "prepositional"
+        spare = spare and (self.at.fresh or self.at.verb not in TELLING) and not behind
         spare = spare and not self.at.passive and self.view.tag(n + 1) in NOMINAL
         (child.add("article") if spare else child).words.append(self.view.places[n])
         return self.clauses.clause(child, n + 1, self.end)
@@ -190,8 +191,15 @@ class Phrases:
         if n >= end or time > n:
             phrase.words += view.places[n:time]
             return time
+        # "For not filing"
+        if view.tag(n) == "NOT" and view.tag(n + 1) in {"VVG", "VBG"} and n + 1 < end:
+            phrase.words.append(view.places[n])
+            n += 1
         if view.tag(n) in {"VVG", "VVI", "VBG"} and not is_modifier(view, n, end):
             return self.clauses.predicate(phrase, n, end)
+        # "Was talked about since the war": that begins another phrase.
+        if view.tag(n) == "CJS" and view.base(n) in _BEFORE_NOUNS and self._is_without_verb(n):
+            return n
         if view.tag(n) in OPENERS:
             phrase.words.append(view.places[n])
             return self.clauses.clause(phrase, n + 1, end)
@@ -223,7 +231,9 @@ class Phrases:
             stop = parse_nominal(view, other, n + 1, end)
             # What may be a verb keeps what follows it: "leans it on a wall and climbs into the dark".
             verbal = stop == n + 2 and view.base(n + 1).endswith("s") and not view.word(n + 1).capital
-            self.at.last = other if verbal else target
+            # "Films in which and films in which": what follows is told of the second.
+            parted = other is not target and (view.tag(stop) in OPENERS or opens_relative(view, stop))
+            self.at.last, self.at.fresh = other if verbal or parted else target, self.at.fresh and not parted
             return stop
         self.at.last = (self.at.unit if clause is not None else target).add("joined", view.places[n])
         return self.clauses.clause(self.at.last, n + 1, end)

@@ -56,10 +56,27 @@ def _is_apposition(words: list[Word], group: list[int]) -> bool:
 
 def _between_adjectives(words: list[Word], i: int) -> bool:
     """Whether the comma parts adjectives of one noun: "a new, cheap phone"."""
-    if words[i].after != "," or words[i].tag != "AJ" or not 0 < i < len(words) - 1:
+    if words[i].after != "," or not 0 < i < len(words) - 1:
         return False
+    if words[i].tag != "AJ":
+        return _before_compound(words, i)
     begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} or bool(words[i].before)
+    # "Cases of refrigerated, cooked ham"
+    begun = begun or (words[i - 1].tag == "PRP" and _is_modifier(words, i + 1))
     return begun and words[i + 1].tag in {"AJ", "NN"}
+
+
+def _before_compound(words: list[Word], i: int) -> bool:
+    """Whether the comma stands before a second adjective that is joined by a hyphen: "of frozen, ready-made pies"."""
+    begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD", "PRP"} and not words[i - 1].after
+    small = words[i].core.islower() and words[i].tag in {"NN", "VVN", "VVD"} and not words[i].base.endswith("s")
+    return begun and small and "-" in words[i + 1].core and _is_modifier(words, i + 1)
+
+
+def _is_modifier(words: list[Word], i: int) -> bool:
+    """Whether a word in small letters stands right before a noun as an adjective does."""
+    before = i + 1 < len(words) and words[i + 1].tag in {"NN", "AJ"} and words[i + 1].core.islower()
+    return before and not words[i].after and words[i].core.islower() and words[i].tag in {"AJ", "NN", "VVN", "VVD"}
 
 
 def _classify(words: list[Word], group: list[int]) -> Segment:

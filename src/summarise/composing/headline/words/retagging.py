@@ -71,6 +71,8 @@ def _retag_by_neighbours(words: list[Word], i: int) -> None:
     # "A scheme to offer university courses online has"
     if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
         words[i].tag = "NN"
+    if words[i].tag == "VVZ" and words[i].base.endswith("s") and _has_verb(words, i):
+        words[i].tag = "NN"
     # "Letting his son drive a car"
     if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
         words[i].tag = "VVI"
@@ -88,6 +90,15 @@ def _is_object(words: list[Word], i: int) -> bool:
     while at > 0 and words[at].tag in NOMINAL and not words[at].after:
         at -= 1
     return at < i - 1 and words[at].tag in {"VVI", "VVG"}
+
+
+def _has_verb(words: list[Word], i: int) -> bool:
+    """Tell whether the clause has its verb before a word behind a noun: "was one of the best of any talk show hosts"."""
+    at = i - 1
+    while at > 0 and words[at].tag in NOMINAL - {"PNP", "PNI"} | {"PRP"} and not words[at].after:
+        at -= 1
+    phrase = any(word.base == "of" for word in words[at + 1 : i])
+    return phrase and words[at].tag == "BE" and words[i - 1].tag == "NN" and not words[at].after
 
 
 def _is_let(words: list[Word], i: int) -> bool:
