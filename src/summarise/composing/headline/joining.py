@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarise.composing.headline.clauses.main_clause import CONDITIONAL, find_claim
+from summarise.composing.headline.clauses.main_clause import find_claim
+from summarise.composing.headline.clauses.tails import CONDITIONAL
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.quotations import CLOSING
 from summarise.composing.headline.words.tagging import FINITE

@@ -6,6 +6,8 @@ constituents are dropped; there is no treebank parser here, so that what hangs o
 
 from __future__ import annotations
 
+import sys
+
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.main_clause import find_claim, find_condition, find_main_clause
 from summarise.composing.headline.clauses.phrases import Phrases
@@ -30,6 +32,7 @@ _PICKED = frozenset(("infinitive",))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
 # Sentences of editors nest their clauses less than half as deep; a text that does is none, and the parse must end.
 _DEEPEST = 40
+_OPENED = frozenset(("clause",))
 # What is nothing without what it opens.
 _OPENING = OPENERS | {"CJC", "PRP", "TO", "VM"}
 
@@ -136,6 +139,9 @@ class _Parser:
         at = end if verb is None else self.view.places.index(verb, n, end)
         if at > n:
             Phrases(self, unit, at).parse(n)
+        if at > n and self.view.tag(n - 1) == "CJT" and self.view.tag(n) in OPENERS:
+            # "That when prices fall, farmers suffer"
+            unit.absorb(_OPENED, before=self.view.places[at] if at < end else sys.maxsize)
         stop = end if verb is None else self.predicate(unit, at, end)
         self.depth -= 1
         return stop

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.segments import Segment, split_segments
+from summarise.composing.headline.clauses.tails import CONDITIONAL, find_tail
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.retagging import retag_participles, retag_verb
 from summarise.composing.headline.words.tagging import FINITE, OPENERS
@@ -15,7 +16,6 @@ _OPENED = frozenset(("while", "although", "because", "when", "where", "whereas",
 _LONGEST_NAMED = 6
 _SINGULAR = frozenset(("is", "was", "has"))
 _LONGEST_CLAIM = 14
-CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
 
 
 def find_main_clause(words: list[Word]) -> list[int] | None:
@@ -76,13 +76,13 @@ def _find_main_clause(words: list[Word]) -> list[int] | None:
             if opposed:
                 return opposed
         if segment.kind == "clause" and not apart:
-            return _with_list(words, segments, n) + _tail(words, segments, n)
+            return _with_list(words, segments, n) + find_tail(words, segments, n)
         if segment.kind == "verb":
             found = (k for k in range(n) if segments[k].kind == "nominal" and not _is_of_date(words, segments, k))
             subject = next(found, None)
             if subject is not None:
                 pair = _with_pair(words, segments[subject:n], segment)
-                return pair + segment.words + _tail(words, segments, n)
+                return pair + segment.words + find_tail(words, segments, n)
     return None
 
 
@@ -120,48 +120,6 @@ def _find_opposed(words: list[Word], segments: list[Segment]) -> list[int]:
         if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in {"AT", "NN", "AJ", "CRD", "DT"}:
             return clause if find_free_verb(words, clause) is not None else []
     return []
-
-
-def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
-    """Return what follows the main stretch where it cannot end there, and a condition, which must not be lost."""
-    tail: list[int] = []
-    resumed = _resumed(words, segments, main)
-    if resumed:
-        return resumed
-    last = words[segments[main].words[-1]]
-    following = segments[main + 1 :]
-    if following and following[0].kind == "aside" and following[0].verb is None and _can_follow(words, following[0]):
-        return following[0].words
-    if len(following) > 1 and (last.tag in OPENERS or last.tag in {"PRP", "VM", "BE", "HAVE", "AT"}):
-        tail += following[1].words
-    for segment in following:
-        if words[segment.words[0]].base in CONDITIONAL:
-            tail += segment.words
-    return tail
-
-
-def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]:
-    """Return the verb after an aside where the main stretch ended with its subject: "police said the boy, 9, hid"."""
-    verb = segments[main].verb
-    if verb is None:
-        return []
-    # "The court was told that": the verb that reports comes after its auxiliary.
-    passive = words[verb].tag == "BE" and verb + 1 < len(words) and words[verb + 1].base in REPORTING
-    if not passive and words[verb].base not in REPORTING:
-        return []
-    if any(words[i].tag in FINITE | {"VVI"} for i in segments[main].words if i > verb):
-        return []
-    following = next((s for s in segments[main + 2 : main + 4] if s.kind == "verb"), None)
-    return following.words if following is not None else []
-
-
-def _can_follow(words: list[Word], segment: Segment) -> bool:
-    first = words[segment.words[0]]
-    if first.tag == "CJS" and not any(words[i].tag in FINITE for i in segment.words):
-        return False
-    if first.base in {"with", "without"} and any(words[i].tag in {"VVG", "VVN", "TO"} for i in segment.words):
-        return False
-    return first.tag in {"PRP", "CJS"} and first.base not in {"according", "like", "such", "including", "though"}
 
 
 def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:

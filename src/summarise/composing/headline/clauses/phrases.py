@@ -127,7 +127,10 @@ class Phrases:
     def _participle(self, n: int) -> int:
         # "Let people tell their stories"
         bare = self.view.tag(n) == "VVI" and self.at.verb in CONTROL
-        completes = bool(self.at.verb) and (self.at.fresh or bare or self.at.verb in COMPLETED)
+        # "Made two throws with seconds left"
+        absolute = self.at.opens_with("with") and self.view.base(n) == "left"
+        completes = self.at.fresh or bare or (self.at.verb in COMPLETED and not absolute)
+        completes = completes and bool(self.at.verb)
         # "Under plans being considered": what is not yet so is not told as if it were.
         pending = self.view.tag(n) == "VBG" and self.at.last is not None and self.at.last.kind == "prepositional"
         if not self.at.verb and self.at.fresh and self.view.tag(n + 1) == "NN":
@@ -141,7 +144,7 @@ class Phrases:
         compound = is_compound(self.view, n, self.end)
         told = not self.at.verb and (self.at.fresh or compound or self.at.keep_named_subject(n))
         child = self.at.last if pending and self.at.last else self.at.unit
-        if self.at.last and self.view.tag(n) == "VVG" and self.at.opens_with(*_ABSOLUTE):
+        if self.at.last and (absolute or (self.view.tag(n) == "VVG" and self.at.opens_with(*_ABSOLUTE))):
             # "Despite the club agreeing to sell": the club alone is no reason.
             child, told = self.at.last, True
         child = child if completes or pending or told else self.at.hang_near(n, "participle")

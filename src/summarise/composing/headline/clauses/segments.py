@@ -9,7 +9,7 @@ from summarise.composing.headline.clauses.brackets import find_brackets, skip_da
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS, SIDES
-from summarise.composing.headline.words.wordlists import PERIODS, REPORTING, SAYING
+from summarise.composing.headline.words.wordlists import PERIODS, REPORTING, SAYING, TWOFOLD
 
 _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
 _ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
@@ -45,6 +45,8 @@ def split_segments(words: list[Word]) -> list[Segment]:
         side = len(segment.words) == 1 and words[segment.words[0]].base in SIDES
         if n and (side or (goes_on and _is_apposition(words, segment.words))):
             segment.kind, segment.verb = "nominal", None
+        elif n and segments[n - 1].kind == "nominal" and _is_participle(words, segment, segments[n + 1 :]):
+            segment.kind, segment.verb = "aside", None
     return segments
 
 
@@ -52,6 +54,16 @@ def _is_apposition(words: list[Word], group: list[int]) -> bool:
     """Whether what looks like a verb is part of a role before a name: "retired nurse Ann Lee"."""
     role = len(group) > 2 and words[group[0]].tag == "VVD" and not words[group[1]].capital
     return role and words[group[-1]].capital and all(words[i].tag == "NN" for i in group[1:])
+
+
+def _is_participle(words: list[Word], segment: Segment, following: list[Segment]) -> bool:
+    """Whether what looks like a verb only tells of the noun before it: "the trial of Lee, accused of theft, was halted"."""
+    first = words[segment.words[0]]
+    if segment.kind != "verb" or first.tag != "VVD" or not (first.base.endswith("ed") or first.base in TWOFOLD):
+        return False
+    verb = next((words[later.words[0]] for later in following if later.kind == "verb"), None)
+    joined = any(words[later.words[0]].tag == "CJC" for later in following)
+    return verb is not None and verb.tag in {"BE", "HAVE", "VM"} and not joined
 
 
 def _between_adjectives(words: list[Word], i: int) -> bool:

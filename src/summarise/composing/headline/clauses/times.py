@@ -9,6 +9,8 @@ from summarise.composing.headline.words.wordlists import PERIODS, TIMES
 _SEASONS = frozenset(("spring", "summer", "autumn", "winter"))
 _DATING = frozenset(("last", "this", "next"))
 _BEFORE = frozenset(("last", "this", "next", "on", "late", "early", "earlier", "every", "the", "in"))
+_STATES = frozenset(("late", "early", "earlier"))
+_BE = frozenset(("BE", "VBI", "VBN"))
 
 
 def find_time(view: Places, n: int, end: int) -> int:
@@ -16,6 +18,9 @@ def find_time(view: Places, n: int, end: int) -> int:
     stop = find_distance(view, n, end)
     if stop > n:
         return stop
+    # "The train was late on Monday": that is no time, but what it was.
+    if view.base(n) in _STATES and view.tag(n - 1) in _BE:
+        return n
     while stop < end and view.base(stop) in _BEFORE:
         stop += 1
     begun = stop
