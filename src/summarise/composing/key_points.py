@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarise.composing.fitting import choose_fitting
+from summarise.composing.labels import find_claimed, starts_with_claim, take_labels
 from summarise.composing.ordering import sort_ratings
 from summarise.composing.repetition import Repetition
 from summarise.language.words import count_spaced
@@ -67,11 +68,14 @@ def choose_key_points(
     characters of the points with one line break between them. Of sentences that say the same, the best rated is
     chosen; an article that fits the budget is given whole, but for exact repeats.
     """
-    texts = [fold(sentence.text) for sentence in sentences]
+    labelled = take_labels(article, sentences)
+    texts = [fold(sentence.text) for sentence in labelled]
+    # What is only claimed is shown with the label that says so, or not at all.
+    claimed = {n for n in find_claimed(article, sentences) if not starts_with_claim(texts[n])}
     settled = sort_ratings(ratings)
     repetition = Repetition(texts, article.language)
-    chosen = _choose(texts, list(settled), repetition, budget)
-    return Selection(sentences, texts, settled, chosen, repetition.repeated)
+    chosen = _choose(texts, [n for n in settled if n not in claimed], repetition, budget)
+    return Selection(labelled, texts, settled, chosen, repetition.repeated)
 
 
 def _choose(texts: list[str], order: list[int], repetition: Repetition, budget: Budget) -> frozenset[int]:
