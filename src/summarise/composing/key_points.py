@@ -15,6 +15,10 @@ from summarise.summary import KeyPoint, SentenceChoice
 from summarise.values import Article, Rating, Sentence, fold
 
 
+# How often the points are chosen anew where one of them leans on a sentence that found no room.
+_ROUNDS = 4
+
+
 class Selection(NamedTuple):
     """Which sentences were chosen, and by what."""
 
@@ -72,10 +76,21 @@ def choose_key_points(
     texts = [fold(sentence.text) for sentence in labelled]
     # What is only claimed is shown with the label that says so, or not at all.
     claimed = {n for n in find_claimed(article, sentences) if not starts_with_claim(texts[n])}
-    settled = sort_ratings(ratings)
     repetition = Repetition(texts, article.language)
-    chosen = _choose(texts, [n for n in settled if n not in claimed], repetition, budget)
-    return Selection(labelled, texts, settled, chosen, repetition.repeated)
+    alone: set[int] = set()
+    for _ in range(_ROUNDS):
+        settled = sort_ratings(ratings, alone)
+        chosen = _choose(texts, [n for n in settled if n not in claimed], repetition, budget)
+        lost = _find_lost(ratings, chosen) - alone
+        if not lost:
+            break
+        alone |= lost
+    return Selection(labelled, texts, sort_ratings(ratings, alone), chosen, repetition.repeated)
+
+
+def _find_lost(ratings: Sequence[Rating], chosen: frozenset[int]) -> set[int]:
+    """Return the chosen sentences that lean on one that is not: it was rated well, and found no room."""
+    return {place for place in chosen if ratings[place].leaning and place - 1 not in chosen}
 
 
 def _choose(texts: list[str], order: list[int], repetition: Repetition, budget: Budget) -> frozenset[int]:
