@@ -14,6 +14,7 @@ from summarise.composing.headline.words.wordlists import REPORTING, SAYING
 BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
 _UNFINISHED = BEGIN_PHRASES | {"AT", "DPS", "TO", "VM"}
 _HELPING = frozenset(("BE", "HAVE", "DO"))
+_MERELY = frozenset(("just", "merely", "only", "simply"))
 _POINTING = frozenset(("this", "that", "these", "those", "there"))
 _MARKS = frozenset(('"', "“", "'", "‘", "`"))
 _CONDITIONS = frozenset(("if", "unless"))
@@ -42,7 +43,8 @@ def weigh_flaws(words: list[Word], kept: tuple[int, ...], fewest: int, most: int
     flaws += LOSES_MARKS * is_spoken(words, kept)
     flaws += _WORD_TOO_MANY * max(0, len(kept) - most) + _WORD_TOO_FEW * max(0, fewest - len(kept))
     flaws += _LOST_VERB * (_lacks_reported_verb(words, kept) + _lacks_verb_of_condition(words, kept))
-    flaws += _LOST_VERB * _lacks_verb_of_opened(words, kept)
+    flaws += _LOST_VERB * (_lacks_verb_of_opened(words, kept) + _lacks_other_half(words, kept))
+    flaws += _LOST_VERB * (first.tag == "PRP" and not any(words[i].tag in VERBS for i in kept))
     # "It is what it was" may end so.
     left = last.tag in _HELPING and not any(words[i].tag in OPENERS for i in kept)
     return flaws + _LEFT_OPEN * (left or last.tag in _UNFINISHED or bool(last.clitic))
@@ -85,3 +87,10 @@ def _lacks_verb_of_opened(words: list[Word], kept: tuple[int, ...]) -> bool:
     """Whether the verb of the last clause opened was not found: "he was told that his boss"."""
     opened = next((n for n in range(len(kept) - 1, 0, -1) if words[kept[n]].tag == "CJT"), len(kept))
     return opened < len(kept) and not any(words[i].tag in VERBS for i in kept[opened:])
+
+
+def _lacks_other_half(words: list[Word], kept: tuple[int, ...]) -> bool:
+    """Whether what is said to be not all is all that is told: "it does not merely keep its promise"."""
+    opened = any(words[i].tag == "NOT" or words[i].clitic == "n't" for i in kept)
+    opened = opened and any(words[i].base in _MERELY for i in kept)
+    return opened and not any(words[i].base == "but" for i in kept) and any(word.base == "but" for word in words)

@@ -30,7 +30,9 @@ def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
         opens = bool(marks.get(following, ("", ""))[0])
         # Between a subject and its verb, the comma was that of an aside.
         verb = words[following].tag in FINITE and not any(words[k].tag in FINITE for k in places if k < following)
-        comma = "," if following == i + 1 and words[i].after == "," and not opens and not verb else ""
+        # "A maid, a hit man and a cook"
+        near = following == i + 1 or (following == i + 2 and words[i + 1].tag == "AT")
+        comma = "," if near and words[i].after == "," and not opens and not verb else ""
         if condition and any("," in word.after for word in words[i:following]):
             comma, condition = ",", False
         # "The rent, Ann Lee claimed, will rise"

@@ -30,6 +30,8 @@ _BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _NAMING = frozenset(("article", "role", "given"))
 # What these are is said by what is to be done there, or for it.
 _EMPTY = frozenset(("place", "reason", "reasons", "thing", "things"))
+# How far apart the two of "as dear to voters as" may stand.
+_LONGEST_COMPARED = 10
 # A clause of more words than this has no room for what its noun is to do.
 _ROOM = 7
 
@@ -105,6 +107,8 @@ class Standing:
     def owner_of_clause(self, n: int, end: int) -> Unit:
         """Return the unit that a subordinate clause belongs to."""
         view, last, tag = self.view, self.last, self.view.tag(n)
+        if tag == "CJT" and view.base(n - 2) == "so" and view.tag(n - 1) in {"AJ", "AV"}:
+            return self._outcome(n)
         told = self.fresh or last is None or last.kind == "prepositional"
         mandatory = view.base(n) in {"if", "unless"} or (self.fresh and (self.verb or tag == "CJT"))
         told = told or (self.verb in TELLING and last is self.unit)
@@ -116,7 +120,7 @@ class Standing:
         if tag == "WH" and view.base(n - 1) in _ANYBODY and view.tag(n - 2) not in {"AT", "DPS", "AJ", "CRD", "NN"}:
             return last or self.unit
         # "The same rights as tenants", "as well as they hoped"
-        if view.base(n) == "as" and ("same" in {view.base(n - 2), view.base(n - 3)} or view.base(n - 2) == "as"):
+        if view.base(n) == "as" and ("same" in {view.base(n - 2), view.base(n - 3)} or self._compares(n)):
             return self.unit
         # "In a move that shook the town": the phrase tells nothing without its clause.
         whole = tag != "CJS" and last is not None and last.kind == "prepositional" and is_indefinite(view, last)
@@ -127,6 +131,20 @@ class Standing:
         if whole:
             return owner
         return self.hang_near(n, "clause") if tag == "WH" and owner is last else owner.add("clause")
+
+    def _compares(self, n: int) -> bool:
+        """Whether "as" is the second of a comparison: "as well as", "as dear to voters as"."""
+        view = self.view
+        first = next((m for m in range(n - 2, max(n - _LONGEST_COMPARED, -1), -1) if view.base(m) == "as"), n)
+        return first == n - 2 or (view.tag(first - 1) in {"BE", "VBI", "VBN", "NOT"} and view.tag(first + 1) == "AJ")
+
+    def _outcome(self, n: int) -> Unit:
+        """Return the unit of a clause that goes with its "so": "so old that they leak"."""
+        so = self.view.places[n - 2]
+        if so not in self.unit.words:
+            return self.unit
+        self.unit.words.remove(so)
+        return self.unit.add("clause", so)
 
     def _is_general(self, n: int) -> bool:
         """Whether the subject is of a kind that only its clause narrows down: "children who sleep badly"."""
@@ -140,6 +158,9 @@ class Standing:
         view, last, base = self.view, self.last, self.view.base(n)
         if base == "of" and last is not None and last is not self.unit and view.places[n - 1] in last.words:
             return last
+        # "Ways of finding out", "as a way of reaching"
+        if base == "of" and not self.verb and last is self.unit and view.tag(n - 1) == "NN":
+            return self.unit.add("of")
         # "With ticket sales worth £2bn"
         if base == "worth" and self.opens_with("with"):
             return last or self.unit

@@ -134,7 +134,7 @@ def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:
         first -= 1
     # "To promote her film, Dark Water, actor Ann Lee and": the first is what the film is called.
     named = 0 < first < n and segments[first - 1].kind == "aside" and not words[segments[first - 1].words[-1]].capital
-    first += named and all(words[i].capital for i in segments[first].words)
+    first += named and all(words[i].capital or words[i].base.isdigit() for i in segments[first].words)
     return [i for s in segments[first : n + 1] for i in s.words]
 
 

@@ -17,6 +17,7 @@ _MEASURES = frozenset(
 _PEOPLE = frozenset(("children", "folk", "men", "people", "women"))
 _CURRENT = frozenset(("coming", "existing", "forthcoming", "ongoing", "upcoming"))
 _DISTANT = frozenset(("ago", "later", "earlier", "after", "before"))
+_THANKS = ("thanks", "to")
 _MANY = frozenset(("much", "many", "little", "few"))
 
 
@@ -76,7 +77,7 @@ def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     if n > start and view.base(n) in TIMES and view.word(n).capital and not view.word(n - 1).capital:
         # "The polls Saturday"
         return view.tag(n - 1) != "NN"
-    if n > start and find_distance(view, n, len(view)) > n:
+    if n > start and (find_distance(view, n, len(view)) > n or (view.base(n), view.base(n + 1)) == _THANKS):
         return False
     # "Two years after the flood", but "for the first time in two years after the flood"
     inside = view.tag(start - 1) == "PRP" and view.tag(n - 1) in {"CRD", "DT"}

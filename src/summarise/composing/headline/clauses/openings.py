@@ -16,6 +16,8 @@ _BEFORE_PREPOSITIONS = frozenset(("ahead", "apart", "away", "close", "closer", "
 
 def begins_prepositional(view: Places, n: int, end: int) -> bool:
     """Whether a preposition stands here, by itself or behind what makes one of it: "close to"."""
+    if view.base(n) == "thanks":
+        return view.base(n + 1) == "to"
     if view.tag(n) in {"AV", "AJ"}:
         return view.base(n) in _BEFORE_PREPOSITIONS and view.tag(n + 1) == "PRP"
     # "Per cent" is one word with its figure.

@@ -179,6 +179,9 @@ class Phrases:
         phrase.words.append(view.places[n])
         n = self._fill(phrase, n + 1)
         self.at.last = phrase
+        if phrase.kind == "of" and not self.at.verb:
+            self.at.unit.absorb(frozenset(("of",)))
+            self.at.last = self.at.unit
         if not self.at.verb and not self.at.fresh and self.at.unit.kind == "main" and phrase in self.at.unit.children:
             self.at.name_subject(phrase, n - begin)
         self.at.fresh = False
@@ -215,7 +218,7 @@ class Phrases:
             return end
         # "To write and direct a film": the first verb has no object but the second's.
         shared = self.at.verb and self.at.fresh and self.at.verb not in ALONE
-        if shared and view.tag(n - 1) == view.tag(n + 1) == "VVI":
+        if shared and view.tag(n - 1) == view.tag(n + 1) and view.tag(n + 1) in {"VVI", "VVG"}:
             self.at.unit.words.append(view.places[n])
             return self.clauses.predicate(self.at.unit, n + 1, end)
         target = self.at.last or self.at.unit

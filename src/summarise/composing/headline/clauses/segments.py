@@ -96,7 +96,8 @@ def _classify(words: list[Word], group: list[int]) -> Segment:
     first = words[group[0]].tag
     if len(group) > 1:
         second = words[group[1]]
-        if second.base == "than" or (first == "PRP" and second.tag == "CRD" and words[group[0]].base in _ABOUT):
+        least = words[group[0]].base == "at" and second.base in {"least", "most"}
+        if least or second.base == "than" or (first == "PRP" and second.tag == "CRD" and words[group[0]].base in _ABOUT):
             first = "CRD"
         elif first in {"AV", "NOT"} or (first == "AVP" and second.base == "to"):
             first = words[group[2]].tag if first == "AVP" and len(group) > 2 else second.tag

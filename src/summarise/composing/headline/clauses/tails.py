@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.composing.headline.clauses.segments import Segment
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.tagging import FINITE, OPENERS, VERBS
-from summarise.composing.headline.words.wordlists import CONTROL, REPORTING
+from summarise.composing.headline.words.wordlists import BOUND, CONTROL, REPORTING
 
 CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
 # What opens a clause as often as a phrase.
@@ -77,13 +77,16 @@ def _find_verb_of_opened(words: list[Word], segments: list[Segment], main: int) 
 
 
 def _find_what_to_do(words: list[Word], segments: list[Segment], main: int) -> list[int]:
-    """Return what somebody is made to do, behind an aside: "ordered the bank, which denies it, to pay"."""
+    """Return what somebody is made to do, or asked for, behind an aside: "ordered the bank, which denies it, to pay"."""
     verbs = [n for n, i in enumerate(segments[main].words) if words[i].tag in VERBS]
     inside = segments[main].words[verbs[-1] :] if verbs else []
-    if len(inside) < 2 or words[inside[0]].base not in CONTROL or any(words[i].tag == "TO" for i in inside):
+    if len(inside) < 2 or any(words[i].tag in {"TO", "PRP"} for i in inside):
         return []
+    verb = words[inside[0]].base
     following = segments[main + 1 : main + 2 + _MOST_ASIDES]
-    found = next((n for n, segment in enumerate(following) if words[segment.words[0]].tag == "TO"), 0)
+    begins = [words[segment.words[0]] for segment in following]
+    bound = (f"{verb}:{word.base}" in BOUND or (verb in CONTROL and word.tag == "TO") for word in begins)
+    found = next((n for n, whole in enumerate(bound) if whole), 0)
     return following[found].words if found and all(segment.kind != "clause" for segment in following[:found]) else []
 
 

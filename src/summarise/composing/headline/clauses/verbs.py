@@ -42,6 +42,8 @@ def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Ve
         if group and between and view.base(n + 1) not in {"other", "but"} and not qualifies(view, n, end):
             # "Thieves are everywhere"
             stated = view.tag(n - 1) == "BE" and (n + 1 == end or "," in view.word(n).after)
+            # "Doing something right"
+            stated = stated or view.tag(n - 1) == "PNI"
             removable = tag == "AV" and view.base(n) not in LIMITING and not stated
             (unit.add("adverb") if removable else unit).words.append(view.places[n])
             plain = plain and removable
@@ -98,6 +100,8 @@ def _add(view: Places, unit: Unit, group: list[int], n: int, *, main: bool) -> N
         present = bool(group) and view.base(group[0]) in {"is", "are"}
         # "The men held in jail are waiting": without "are", "held" would be the verb.
         present = present and not any(view.tag(m) in {"VVN", "VVD"} for m in range(group[0]))
+        # Nor are those who "know which games are suitable are to act" suitable to act.
+        present = present and view.tag(group[0] - 1) != "AJ"
         # "The jury was told that he lied" is not "jury told".
         told = base in TELLING and view.tag(n) in {"CJT", "NN", "AT", "DPS", "PNP"}
         # "The officer was issued a notice" is not "officer issued notice".
