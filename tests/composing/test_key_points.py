@@ -98,7 +98,12 @@ def test_words_of_scripts_without_spaces_are_counted_too():
 
 def lean(amount, leaning):
     """Choose from a long sentence, one that leans on it, and two that stand alone."""
-    texts = ["The harbour board will lease the old fish market to a brewery for ninety years.", SHORT, OTHER, "It rained a lot."]
+    texts = [
+        "The harbour board will lease the old fish market to a brewery for ninety years.",
+        SHORT,
+        OTHER,
+        "It rained a lot.",
+    ]
     text = "\n\n".join(texts)
     starts = [text.index(part) for part in texts]
     sentences = tuple(Sentence(part, start, start + len(part)) for part, start in zip(texts, starts, strict=True))

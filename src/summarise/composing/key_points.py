@@ -14,7 +14,6 @@ from summarise.lengths import Budget
 from summarise.summary import KeyPoint, SentenceChoice
 from summarise.values import Article, Rating, Sentence, fold
 
-
 # How often the points are chosen anew where one of them leans on a sentence that found no room.
 _ROUNDS = 4
 
@@ -81,16 +80,16 @@ def choose_key_points(
     for _ in range(_ROUNDS):
         settled = sort_ratings(ratings, alone)
         chosen = _choose(texts, [n for n in settled if n not in claimed], repetition, budget)
-        lost = _find_lost(ratings, chosen) - alone
+        lost = _find_lost(ratings, chosen | repetition.repeated.keys()) - alone
         if not lost:
             break
         alone |= lost
     return Selection(labelled, texts, sort_ratings(ratings, alone), chosen, repetition.repeated)
 
 
-def _find_lost(ratings: Sequence[Rating], chosen: frozenset[int]) -> set[int]:
-    """Return the chosen sentences that lean on one that is not: it was rated well, and found no room."""
-    return {place for place in chosen if ratings[place].leaning and place - 1 not in chosen}
+def _find_lost(ratings: Sequence[Rating], told: frozenset[int]) -> set[int]:
+    """Return the sentences told that lean on one that is not: it was rated well, and found no room."""
+    return {place for place in told if ratings[place].leaning and place - 1 not in told}
 
 
 def _choose(texts: list[str], order: list[int], repetition: Repetition, budget: Budget) -> frozenset[int]:

@@ -91,6 +91,6 @@ def _lacks_verb_of_opened(words: list[Word], kept: tuple[int, ...]) -> bool:
 
 def _lacks_other_half(words: list[Word], kept: tuple[int, ...]) -> bool:
     """Whether what is said to be not all is all that is told: "it does not merely keep its promise"."""
-    opened = any(words[i].tag == "NOT" or words[i].clitic == "n't" for i in kept)
-    opened = opened and any(words[i].base in _MERELY for i in kept)
-    return opened and not any(words[i].base == "but" for i in kept) and any(word.base == "but" for word in words)
+    denied = {i for i in kept if words[i].tag == "NOT" or words[i].clitic == "n't"}
+    opened = any(words[i].base in _MERELY and i - 1 in denied for i in kept)
+    return opened and not any(words[i].base == "but" for i in kept)

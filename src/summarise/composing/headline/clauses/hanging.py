@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
-from summarise.composing.headline.clauses.openings import is_bound, is_indefinite, opens_relative, opens_report, tells_scope
+from summarise.composing.headline.clauses.openings import (
+    is_bound,
+    is_indefinite,
+    opens_relative,
+    opens_report,
+    tells_scope,
+)
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.wordlists import ALONE, CONTROL, INNER, PARTITIVE, PURPOSES, REPORTING, TELLING
@@ -112,7 +118,10 @@ class Standing:
         told = self.fresh or last is None or last.kind == "prepositional"
         mandatory = view.base(n) in {"if", "unless"} or (self.fresh and (self.verb or tag == "CJT"))
         told = told or (self.verb in TELLING and last is self.unit)
-        if mandatory or (tag == "CJT" and told and self.verb in REPORTING):
+        # "Told me how old it was", "described it as the best"
+        told = (tag == "CJT" and told) or (view.base(n) == "how" and self.verb in TELLING and last is self.unit)
+        bare = view.base(n) == "as" and find_free_verb(view.words, view.places[n + 1 : end]) is None
+        if mandatory or (told and self.verb in REPORTING) or (bare and is_bound(view, self.verb, n)):
             return self.unit
         if not self.verb and tag in {"WH", "CJT"} and self._is_general(n):
             return self.unit
@@ -125,8 +134,7 @@ class Standing:
         # "In a move that shook the town": the phrase tells nothing without its clause.
         whole = tag != "CJS" and last is not None and last.kind == "prepositional" and is_indefinite(view, last)
         # "After the dismissal of Ann Lee as minister"
-        role = view.base(n) == "as" and last is not None and last.kind == "prepositional"
-        role = role and find_free_verb(view.words, view.places[n + 1 : end]) is None
+        role = bare and last is not None and last.kind == "prepositional"
         owner = self.unit if tag == "CJS" and not role else last or self.unit
         if whole:
             return owner

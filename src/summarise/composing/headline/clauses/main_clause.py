@@ -7,10 +7,12 @@ from summarise.composing.headline.clauses.segments import Segment, split_segment
 from summarise.composing.headline.clauses.tails import CONDITIONAL, find_tail
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.retagging import retag_participles, retag_verb
-from summarise.composing.headline.words.tagging import FINITE, OPENERS
-from summarise.composing.headline.words.wordlists import CLAIMING, PERIODS, REPORTING, TIMES
+from summarise.composing.headline.words.tagging import FINITE
+from summarise.composing.headline.words.wordlists import CLAIMING, PERIODS, TIMES
 
 _NOUNS = frozenset(("NN", "AT", "DPS", "DT", "CRD", "ORD", "AJ"))
+# What begins a noun phrase about something not named before.
+_OTHERS = frozenset(("AT", "NN", "AJ", "CRD", "DT"))
 # What opens a clause and nothing else.
 _OPENED = frozenset(("while", "although", "because", "when", "where", "whereas", "though"))
 _LONGEST_NAMED = 6
@@ -63,6 +65,11 @@ def _claims(words: list[Word], places: list[int]) -> bool:
     # "A man claimed the prize" says what was claimed itself, "opposition claims" are no verb.
     ends = verb + 1 == len(places) or words[places[verb + 1]].tag in {"PRP", "AV"}
     finite = words[places[verb]].tag in FINITE or words[places[verb - 1]].tag in {"HAVE", "BE", "VBN"}
+    # "The group claims", at the end
+    ended = (
+        words[places[verb]].base == "claims" and places[verb] == len(words) - 1 and not words[places[verb - 1]].clitic
+    )
+    finite = finite or (ended and (words[places[0]].capital or words[places[0]].tag == "AT"))
     said = words[places[0]].tag in _NOUNS | {"PNP"} and finite
     return verb > 0 and ends and said and len(places) <= _LONGEST_CLAIM
 
@@ -115,10 +122,14 @@ def _joins_person(words: list[Word], segment: Segment) -> bool:
 
 def _find_opposed(words: list[Word], segments: list[Segment]) -> list[int]:
     """Return the clause that "but" joins to one about something not yet named: "it may be small, but the car is"."""
-    for segment in segments:
+    for n, segment in enumerate(segments):
         clause = segment.words[1:]
-        if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in {"AT", "NN", "AJ", "CRD", "DT"}:
+        if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in _OTHERS:
             return clause if find_free_verb(words, clause) is not None else []
+        # "But make no mistake: the car is"
+        if words[segment.words[0]].base == "but" and ":" in words[segment.words[-1]].after:
+            behind = (later.words for later in segments[n + 1 :] if later.kind == "clause")
+            return next((places for places in behind if words[places[0]].tag in _OTHERS), [])
     return []
 
 

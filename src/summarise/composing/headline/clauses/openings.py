@@ -76,11 +76,3 @@ def tells_scope(view: Places, n: int) -> bool:
     return highest and any(
         view.base(m).rstrip("s") in PERIODS or view.base(m).isdigit() for m in range(n + 1, n + _LONGEST_SCOPE)
     )
-
-
-def joins_nouns(view: Places, n: int, verb: int | None, *, reported: bool) -> bool:
-    """Whether the conjunction joins a noun on, rather than a clause with the verb at the place ``verb``."""
-    if verb is not None and view.words[verb].tag == "VVD" and verb + 1 < len(view.words):
-        # "Spending and care flagged as a boost"
-        verb = None if view.words[verb + 1].base in {"as", "by"} else verb
-    return view.tag(n + 1) in NOMINAL - {"PNP"} and (verb is None or reported)

@@ -7,22 +7,27 @@ from typing import Protocol
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.hanging import Standing
 from summarise.composing.headline.clauses.nominals import is_modifier, parse_nominal, qualifies
-from summarise.composing.headline.clauses.openings import begins_prepositional, find_after, is_compound, joins_nouns, opens_relative
+from summarise.composing.headline.clauses.openings import (
+    begins_prepositional,
+    find_after,
+    is_compound,
+    opens_relative,
+)
+from summarise.composing.headline.clauses.pairs import is_spare, joins_nouns, shares_object
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.clauses.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS
-from summarise.composing.headline.words.wordlists import ALONE, COMPLETED, CONTROL, LIMITING, REPORTING, TELLING
+from summarise.composing.headline.words.wordlists import COMPLETED, CONTROL, LIMITING, REPORTING, TELLING
 
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 # Of these, the ones that are as often before a noun: "since 1985".
 _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
 # Pairs that limit what is said: "for now" is not for good.
-_TOGETHER = frozenset((("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but"), ("once", "again")))
-# "Between the two and": what these begin has two halves.
-_PAIRING = frozenset(("between", "both", "either", "neither"))
+_TOGETHER = frozenset(
+    (("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but"), ("once", "again"))
+)
 _ABSOLUTE = ("despite", "with", "without")
-_PAIRED_WITHIN = 8
 
 
 class Clauses(Protocol):
@@ -96,6 +101,10 @@ class Phrases:
         return find_free_verb(self.view.words, self.view.places[n + 1 : stop]) is None
 
     def _time(self, n: int, stop: int) -> int:
+        # "It was last week that": the time is what is said.
+        if self.view.tag(n - 1) == "BE" and self.view.base(n - 2) == "it":
+            self.at.unit.words += self.view.places[n:stop]
+            return stop
         day = any(self.view.base(m).endswith("day") for m in range(n, stop))
         self.at.owner_of_time().add("day" if day else "time", *self.view.places[n:stop])
         return stop
@@ -216,9 +225,7 @@ class Phrases:
         view, end = self.view, self.end
         if n + 1 >= end:
             return end
-        # "To write and direct a film": the first verb has no object but the second's.
-        shared = self.at.verb and self.at.fresh and self.at.verb not in ALONE
-        if shared and view.tag(n - 1) == view.tag(n + 1) and view.tag(n + 1) in {"VVI", "VVG"}:
+        if shares_object(view, n, self.at.verb, fresh=self.at.fresh):
             self.at.unit.words.append(view.places[n])
             return self.clauses.predicate(self.at.unit, n + 1, end)
         target = self.at.last or self.at.unit
@@ -229,10 +236,7 @@ class Phrases:
         if clause is not None and view.tag(n + 1) in NOMINAL and view.words[clause - 1].tag == "CJC":
             clause = None
         if joins_nouns(view, n, clause, reported=self.at.verb in REPORTING):
-            names = view.word(n - 1).capital and view.word(n + 1).capital
-            paired = any(view.base(m) in _PAIRING for m in range(max(0, n - _PAIRED_WITHIN), n))
-            spare = self.at.verb and view.base(n) == "and" and view.joined(n - 1) and not names and not paired
-            other = target.add("joined") if spare else target
+            other = target.add("joined") if self.at.verb and is_spare(view, n) else target
             other.words.append(view.places[n])
             stop = parse_nominal(view, other, n + 1, end)
             # What may be a verb keeps what follows it: "leans it on a wall and climbs into the dark".

@@ -1,4 +1,4 @@
-"""What belongs to the main stretch of a sentence though it stands behind a comma, since the stretch cannot end there."""
+"""What belongs to the main stretch of a sentence, though behind a comma: the stretch cannot end there."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]
 
 
 def _find_verb_of_opened(words: list[Word], segments: list[Segment], main: int) -> list[int]:
-    """Return the verb behind an aside of a clause that the main stretch only opens: "after a bus from Leeds, Norland, hit".
+    """Return the verb, behind an aside, of a clause only opened: "after a bus from Dorne, Norland, hit".
 
     Of "that when prices fall, farmers suffer", the second clause is what the first word opens.
     """
@@ -77,7 +77,7 @@ def _find_verb_of_opened(words: list[Word], segments: list[Segment], main: int) 
 
 
 def _find_what_to_do(words: list[Word], segments: list[Segment], main: int) -> list[int]:
-    """Return what somebody is made to do, or asked for, behind an aside: "ordered the bank, which denies it, to pay"."""
+    """Return what somebody is to do or give, behind an aside: "ordered the bank, which denies it, to pay"."""
     verbs = [n for n, i in enumerate(segments[main].words) if words[i].tag in VERBS]
     inside = segments[main].words[verbs[-1] :] if verbs else []
     if len(inside) < 2 or any(words[i].tag in {"TO", "PRP"} for i in inside):

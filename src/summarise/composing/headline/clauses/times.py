@@ -32,6 +32,9 @@ def find_time(view: Places, n: int, end: int) -> int:
         stop += 1
     if stop == begun or any(view.word(m).clitic for m in range(n, stop)) or view.base(stop) == "as":
         return n
+    # "In the August 4-13 event"
+    if "the" in {view.base(m) for m in range(n, begun)} and view.tag(stop) == "NN" and view.joined(stop - 1):
+        return n
     # "May" the month is "may" the verb too often; "the year" and "in the night" may be the subject of the story.
     bare = view.base(n) == "the" or (view.base(n) == "in" and not view.word(begun).capital)
     return n if bare else stop
