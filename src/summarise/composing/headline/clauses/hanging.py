@@ -62,9 +62,9 @@ class Standing:
 
     def hang_near(self, n: int, kind: str) -> Unit:
         """Return a new unit that hangs on the noun right before it: "the retrial of two men jailed in May"."""
-        return self._nearest(n).add(kind)
+        return self.nearest(n).add(kind)
 
-    def _nearest(self, n: int) -> Unit:
+    def nearest(self, n: int) -> Unit:
         """Return the last unit, or what of it begins with "of", if that ends right before ``n``."""
         owner = self.last or self.unit
         while (
@@ -84,6 +84,12 @@ class Standing:
             return False
         self.unit.absorb(_NAMING)
         return True
+
+    def owner_of_limit(self, n: int) -> Unit:
+        """Return what a limit right behind it holds for: "despite two wins so far"."""
+        last = self.last
+        near = last is not None and last.kind == "prepositional" and self.view.places[n - 1] in last.words
+        return last if near and last else self.unit
 
     def owner_of_time(self) -> Unit:
         """Return what a time belongs to: the phrase before it if that says from what, "from 3% in May"."""
@@ -144,7 +150,9 @@ class Standing:
         """Whether "as" is the second of a comparison: "as well as", "as dear to voters as"."""
         view = self.view
         first = next((m for m in range(n - 2, max(n - _LONGEST_COMPARED, -1), -1) if view.base(m) == "as"), n)
-        return first == n - 2 or (view.tag(first - 1) in {"BE", "VBI", "VBN", "NOT"} and view.tag(first + 1) == "AJ")
+        return first == n - 2 or (
+            view.tag(first - 1) in {"BE", "VBI", "VBN", "NOT"} and view.tag(first + 1) in {"AJ", "AV"}
+        )
 
     def _outcome(self, n: int) -> Unit:
         """Return the unit of a clause that goes with its "so": "so old that they leak"."""
@@ -196,8 +204,8 @@ class Standing:
         if last is not None and last.kind == "joined" and opens_relative(view, n):
             return last
         # "Talks over the sale of a stake in a mine" are not over a sale in a mine.
-        if last is not None and last.kind == "prepositional" and self._nearest(n) is not last:
-            return self._nearest(n).add("prepositional")
+        if last is not None and last.kind == "prepositional" and self.nearest(n) is not last:
+            return self.nearest(n).add("prepositional")
         return (last if last is not None and self._is_nested(n) else self.unit).add("prepositional")
 
     def opens_with(self, *words: str) -> bool:

@@ -12,6 +12,10 @@ _UTMOST = frozenset(("first", "worst", "best", "most", "least"))
 # How many words after the preposition the time is looked for.
 _LONGEST_SCOPE = 6
 _BEFORE_PREPOSITIONS = frozenset(("ahead", "apart", "away", "close", "closer", "due", "near", "prior", "together"))
+# Pairs that limit what is said: "for now" is not for good.
+_TOGETHER = frozenset(
+    (("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but"), ("once", "again"))
+)
 
 
 def begins_prepositional(view: Places, n: int, end: int) -> bool:
@@ -22,6 +26,11 @@ def begins_prepositional(view: Places, n: int, end: int) -> bool:
         return view.base(n) in _BEFORE_PREPOSITIONS and view.tag(n + 1) == "PRP"
     # "Per cent" is one word with its figure.
     return view.tag(n) == "PRP" and view.base(n) != "per" and not qualifies(view, n, end)
+
+
+def is_limit(view: Places, n: int) -> bool:
+    """Whether a pair of words stands here that limits what is said."""
+    return (view.base(n), view.base(n + 1)) in _TOGETHER
 
 
 def find_after(view: Places, n: int, end: int) -> int:
@@ -38,6 +47,12 @@ def is_compound(view: Places, n: int, end: int) -> bool:
         return False
     small = not view.word(n - 1).capital and not view.word(n + 1).capital and not view.base(n + 1).endswith("s")
     return small and (n + 2 >= end or view.tag(n + 2) in FINITE | {"PRP"})
+
+
+def ends_compound(view: Places, n: int, end: int) -> bool:
+    """Whether a word in -ing stands in a noun at the end of the clause: "at the Boston Marathon bombing trial"."""
+    named = view.tag(n) == "VVG" and view.word(n - 1).capital and view.joined(n - 1)
+    return named and n + 2 == end and view.joined(n) and view.tag(n + 1) == "NN" and view.word(n + 1).core.islower()
 
 
 def is_indefinite(view: Places, phrase: Unit) -> bool:

@@ -9,8 +9,10 @@ from summarise.composing.headline.clauses.hanging import Standing
 from summarise.composing.headline.clauses.nominals import is_modifier, parse_nominal, qualifies
 from summarise.composing.headline.clauses.openings import (
     begins_prepositional,
+    ends_compound,
     find_after,
     is_compound,
+    is_limit,
     opens_relative,
 )
 from summarise.composing.headline.clauses.pairs import is_spare, joins_nouns, shares_object
@@ -23,10 +25,6 @@ from summarise.composing.headline.words.wordlists import COMPLETED, CONTROL, LIM
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 # Of these, the ones that are as often before a noun: "since 1985".
 _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
-# Pairs that limit what is said: "for now" is not for good.
-_TOGETHER = frozenset(
-    (("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but"), ("once", "again"))
-)
 _ABSOLUTE = ("despite", "with", "without")
 
 
@@ -61,8 +59,8 @@ class Phrases:
         view, tag = self.view, self.view.tag(n)
         time = find_time(view, n, self.end)
         after = find_after(view, n, self.end)
-        if (view.base(n), view.base(n + 1)) in _TOGETHER:
-            self.at.unit.words += view.places[n : n + 2]
+        if is_limit(view, n):
+            self.at.owner_of_limit(n).words += view.places[n : n + 2]
             return n + 2
         if time > n:
             return self._time(n, time)
@@ -138,8 +136,11 @@ class Phrases:
         bare = self.view.tag(n) == "VVI" and self.at.verb in CONTROL
         # "Made two throws with seconds left"
         absolute = self.at.opens_with("with") and self.view.base(n) == "left"
-        completes = self.at.fresh or bare or (self.at.verb in COMPLETED and not absolute)
-        completes = completes and bool(self.at.verb)
+        completes = bool(self.at.verb) and (self.at.fresh or bare or (self.at.verb in COMPLETED and not absolute))
+        if self.at.last and self.at.opens_with("at", "in", "on") and ends_compound(self.view, n, self.end):
+            noun = self.at.nearest(n)
+            noun.words.append(self.view.places[n])
+            return parse_nominal(self.view, noun, n + 1, self.end)
         # "Under plans being considered": what is not yet so is not told as if it were.
         pending = self.view.tag(n) == "VBG" and self.at.last is not None and self.at.last.kind == "prepositional"
         if not self.at.verb and self.at.fresh and self.view.tag(n + 1) == "NN":

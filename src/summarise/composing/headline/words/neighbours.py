@@ -49,6 +49,10 @@ def _retag_participle(words: list[Word], i: int) -> None:
     said = words[i].tag == "AJ" and words[i].base.endswith("ed") and words[i + 1].base == "as"
     if i and said and words[i - 1].tag == "CJC":
         words[i].tag = "VVD"
+    # "The firm never obtained it", but "had never obtained it"
+    never = i > 1 and words[i].tag == "VVN" and words[i - 1].base == "never" and words[i - 2].tag == "NN"
+    if never and words[i].base.endswith("ed"):
+        words[i].tag = "VVD"
     # "How frustrated he was"
     if words[i].base == "how" and words[i].tag == "AV" and words[i + 1].tag in {"AJ", "VVN", "VVD"}:
         words[i].tag, words[i + 1].tag = "WH", "AJ"
