@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from summarise.composing.headline.words import Word, split_into_words
-from summarise.composing.headline.words.tagging import note_verbs, word_features
+from summarise.composing.headline.words.tagging import Tagger, note_verbs, tag_words, word_features
 
 # A feature must be seen so often, and its weight be so large, to be kept: larger values lose more than they save.
 _LEAST_COUNT = 30
@@ -69,7 +69,7 @@ def train_word_classes(sentences: Iterable[str], target: Path) -> float:
     rows = {feature: " ".join(f"{tag} {weight}" for tag, weight in row.items()) for feature, row in weights.items()}
     data = {"known": known, "weights": rows}
     target.write_text(json.dumps(data, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n", encoding="utf-8")
-    return _agreement(examples[:tenth], known, weights)
+    return _agreement(examples[:tenth], Tagger(known, rows))
 
 
 def _tag(teacher: Any, sentence: str) -> Example:
@@ -158,13 +158,11 @@ def _average(
     return averaged
 
 
-def _agreement(examples: list[Example], known: dict[str, str], weights: dict[str, dict[str, int]]) -> float:
-    found: defaultdict[str, dict[str, int]] = defaultdict(dict, weights)
+def _agreement(examples: list[Example], tagger: Tagger) -> float:
+    """Return how many words get the teacher's class, as the program tags them."""
     right = total = 0
     for words, tags in examples:
-        for i, tag in enumerate(tags):
-            guess = known.get(words[i].base) or _guess(found, list(word_features(words, i)))
-            right, total = right + (guess == tag), total + 1
-            words[i].tag = guess
-            note_verbs(words, i)
+        tag_words(words, tagger)
+        right += sum(word.tag == tag for word, tag in zip(words, tags, strict=True))
+        total += len(words)
     return right / max(1, total)

@@ -2,7 +2,7 @@ import pytest
 
 from summarise.composing.key_points import choose_key_points
 from summarise.lengths import Budget
-from summarise.values import Article, Rating, Sentence
+from summarise.values import Article, Rating, Reason, Sentence
 
 FIRST = "The harbour bridge will be closed for repairs from Monday."
 COPY = "The harbour bridge will be closed\nfor repairs from Monday!"
@@ -94,3 +94,32 @@ def test_choices_rank_every_sentence():
 def test_words_of_scripts_without_spaces_are_counted_too():
     told = ["市议会周二投票决定保留露天泳池。", "工程将于九月开始。"]
     assert texts_of(choose(told, Budget(10, "words"), language="zh")) == ["工程将于九月开始。"]
+
+
+def lean(amount, leaning):
+    """Choose from a long sentence, one that leans on it, and two that stand alone."""
+    texts = [
+        "The harbour board will lease the old fish market to a brewery for ninety years.",
+        SHORT,
+        OTHER,
+        "It rained a lot.",
+    ]
+    text = "\n\n".join(texts)
+    starts = [text.index(part) for part in texts]
+    sentences = tuple(Sentence(part, start, start + len(part)) for part, start in zip(texts, starts, strict=True))
+    loss = Reason("opening", -2.0)
+    ratings = (Rating(5), Rating(4, leaning=loss if leaning else None), Rating(3), Rating(2.5))
+    return choose_key_points(Article(text, (), language="en"), sentences, ratings, Budget(amount, "words"))
+
+
+@pytest.mark.parametrize(("leaning", "expected"), [(False, [SHORT, OTHER]), (True, [OTHER, "It rained a lot."])])
+def test_a_point_that_leans_on_one_that_found_no_room_is_rated_alone(leaning, expected):
+    selection = lean(11, leaning)
+    assert texts_of(selection) == expected
+    assert ("opening" in selection.ratings[1].features) == leaning
+
+
+def test_a_point_beside_the_one_it_leans_on_loses_nothing():
+    selection = lean(18, leaning=True)
+    assert SHORT in texts_of(selection)
+    assert "opening" not in selection.ratings[1].features

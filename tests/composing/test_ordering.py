@@ -45,3 +45,10 @@ def test_the_first_sentence_has_none_to_lean_on():
 
 def test_nothing_comes_of_nothing():
     assert sort_ratings(()) == {}
+
+
+def test_one_that_is_alone_loses_behind_the_one_it_leans_on():
+    ratings = [Rating(3), Rating(2.6, leaning=LOSS), Rating(2.5)]
+    taken = sort_ratings(ratings, {1})
+    assert list(taken) == [0, 2, 1]
+    assert taken[1].score == 1.6

@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarise.composing.fitting import choose_fitting
+from summarise.composing.labels import find_claimed, starts_with_claim, take_labels
 from summarise.composing.ordering import sort_ratings
 from summarise.composing.repetition import Repetition
 from summarise.lengths import Budget
 from summarise.summary import KeyPoint, SentenceChoice
 from summarise.values import Article, Rating, Sentence, fold
 from summarise.words import count_spaced
+
+# How often the points are chosen anew where one of them leans on a sentence that found no room.
+_ROUNDS = 4
 
 
 class Selection(NamedTuple):
@@ -67,11 +71,25 @@ def choose_key_points(
     characters of the points with one line break between them. Of sentences that say the same, the best rated is
     chosen; an article that fits the budget is given whole, but for exact repeats.
     """
-    texts = [fold(sentence.text) for sentence in sentences]
-    settled = sort_ratings(ratings)
+    labelled = take_labels(article, sentences)
+    texts = [fold(sentence.text) for sentence in labelled]
+    # What is only claimed is shown with the label that says so, or not at all.
+    claimed = {n for n in find_claimed(article, sentences) if not starts_with_claim(texts[n])}
     repetition = Repetition(texts, article.language)
-    chosen = _choose(texts, list(settled), repetition, budget)
-    return Selection(sentences, texts, settled, chosen, repetition.repeated)
+    alone: set[int] = set()
+    for _ in range(_ROUNDS):
+        settled = sort_ratings(ratings, alone)
+        chosen = _choose(texts, [n for n in settled if n not in claimed], repetition, budget)
+        lost = _find_lost(ratings, chosen | repetition.repeated.keys()) - alone
+        if not lost:
+            break
+        alone |= lost
+    return Selection(labelled, texts, sort_ratings(ratings, alone), chosen, repetition.repeated)
+
+
+def _find_lost(ratings: Sequence[Rating], told: frozenset[int]) -> set[int]:
+    """Return the sentences told that lean on one that is not: it was rated well, and found no room."""
+    return {place for place in told if ratings[place].leaning and place - 1 not in told}
 
 
 def _choose(texts: list[str], order: list[int], repetition: Repetition, budget: Budget) -> frozenset[int]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from heapq import heapify, heappop, heappush
 
 from summarise.values import Rating
 
 
-def sort_ratings(ratings: Sequence[Rating]) -> dict[int, Rating]:
+def sort_ratings(ratings: Sequence[Rating], alone: Collection[int] = ()) -> dict[int, Rating]:
     """Return every sentence's place with its final rating, the best first.
 
-    A sentence that leans on the one before it loses what its rating says, unless that one was taken earlier. Ties go to
-    the earlier sentence.
+    A sentence that leans on the one before it loses what its rating says, unless that one was taken earlier; those
+    ``alone`` lose it in any case. Ties go to the earlier sentence.
     """
     waiting = [(-_settle(rating, alone=True).score, place) for place, rating in enumerate(ratings)]
     heapify(waiting)
@@ -22,9 +22,10 @@ def sort_ratings(ratings: Sequence[Rating]) -> dict[int, Rating]:
         _, place = heappop(waiting)
         if place in taken:
             continue
-        taken[place] = _settle(ratings[place], alone=place - 1 not in taken)
+        taken[place] = _settle(ratings[place], alone=place in alone or place - 1 not in taken)
         behind = place + 1
-        if behind < len(ratings) and behind not in taken and ratings[behind].leaning:
+        waits = behind < len(ratings) and behind not in taken and behind not in alone
+        if waits and ratings[behind].leaning:
             heappush(waiting, (-ratings[behind].score, behind))
     return taken
 

@@ -7,12 +7,14 @@ from itertools import pairwise
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.quotations import CLOSING
-from summarise.composing.headline.words.tagging import FINITE, VERBS
+from summarise.composing.headline.words.tagging import FINITE, OPENERS, VERBS
 from summarise.composing.headline.words.wordlists import REPORTING, SAYING
 
 # What a draft can begin a phrase with but not end.
 BEGIN_PHRASES = frozenset(("PRP", "CJC", "WH", "CJS", "CJT"))
 _UNFINISHED = BEGIN_PHRASES | {"AT", "DPS", "TO", "VM"}
+_HELPING = frozenset(("BE", "HAVE", "DO"))
+_MERELY = frozenset(("just", "merely", "only", "simply"))
 _POINTING = frozenset(("this", "that", "these", "those", "there"))
 _MARKS = frozenset(('"', "“", "'", "‘", "`"))
 _CONDITIONS = frozenset(("if", "unless"))
@@ -41,7 +43,11 @@ def weigh_flaws(words: list[Word], kept: tuple[int, ...], fewest: int, most: int
     flaws += LOSES_MARKS * is_spoken(words, kept)
     flaws += _WORD_TOO_MANY * max(0, len(kept) - most) + _WORD_TOO_FEW * max(0, fewest - len(kept))
     flaws += _LOST_VERB * (_lacks_reported_verb(words, kept) + _lacks_verb_of_condition(words, kept))
-    return flaws + _LEFT_OPEN * (last.tag in _UNFINISHED or bool(last.clitic))
+    flaws += _LOST_VERB * (_lacks_verb_of_opened(words, kept) + _lacks_other_half(words, kept))
+    flaws += _LOST_VERB * (first.tag == "PRP" and not any(words[i].tag in VERBS for i in kept))
+    # "It is what it was" may end so.
+    left = last.tag in _HELPING and not any(words[i].tag in OPENERS for i in kept)
+    return flaws + _LEFT_OPEN * (left or last.tag in _UNFINISHED or bool(last.clitic))
 
 
 def frames_speech(words: list[Word], tree: Unit) -> bool:
@@ -75,3 +81,16 @@ def _lacks_verb_of_condition(words: list[Word], kept: tuple[int, ...]) -> bool:
     """Whether the verb of a condition was not found: "he will quit if talks"."""
     opened = next((n for n, i in enumerate(kept) if words[i].base in _CONDITIONS), len(kept))
     return opened < len(kept) and not any(words[i].tag in VERBS for i in kept[opened:])
+
+
+def _lacks_verb_of_opened(words: list[Word], kept: tuple[int, ...]) -> bool:
+    """Whether the verb of the last clause opened was not found: "he was told that his boss"."""
+    opened = next((n for n in range(len(kept) - 1, 0, -1) if words[kept[n]].tag == "CJT"), len(kept))
+    return opened < len(kept) and not any(words[i].tag in VERBS for i in kept[opened:])
+
+
+def _lacks_other_half(words: list[Word], kept: tuple[int, ...]) -> bool:
+    """Whether what is said to be not all is all that is told: "it does not merely keep its promise"."""
+    denied = {i for i in kept if words[i].tag == "NOT" or words[i].clitic == "n't"}
+    opened = any(words[i].base in _MERELY and i - 1 in denied for i in kept)
+    return opened and not any(words[i].base == "but" for i in kept)

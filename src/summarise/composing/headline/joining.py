@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from summarise.composing.headline.clauses.main_clause import CONDITIONAL, find_claim
+from summarise.composing.headline.clauses.main_clause import find_claim
+from summarise.composing.headline.clauses.segments import is_suspended
+from summarise.composing.headline.clauses.tails import CONDITIONAL
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.quotations import CLOSING
 from summarise.composing.headline.words.tagging import FINITE
@@ -29,7 +31,12 @@ def join_words(words: list[Word], kept: tuple[int, ...]) -> str:
         opens = bool(marks.get(following, ("", ""))[0])
         # Between a subject and its verb, the comma was that of an aside.
         verb = words[following].tag in FINITE and not any(words[k].tag in FINITE for k in places if k < following)
-        comma = "," if following == i + 1 and words[i].after == "," and not opens and not verb else ""
+        # "A maid, a hit man and a cook"
+        near = following == i + 1 or (following == i + 2 and words[i + 1].tag == "AT")
+        comma = "," if near and words[i].after == "," and not opens and not verb else ""
+        # A name in marks is kept as it is: "Avengers: Infinity War".
+        comma = "-" if following == i + 1 and is_suspended(words, i) else comma
+        comma = ":" if following == i + 1 and words[i].after == ":" and _is_within(marks, i) else comma
         if condition and any("," in word.after for word in words[i:following]):
             comma, condition = ",", False
         # "The rent, Ann Lee claimed, will rise"
@@ -49,6 +56,12 @@ def _capitalise(core: str) -> str:
 
 def _unsuitable(article: str, following: str) -> bool:
     return bool(following) and article in {"a", "an"} and (article == "an") != (following[0] in "aeiou")
+
+
+def _is_within(marks: dict[int, tuple[str, str]], place: int) -> bool:
+    """Whether a place is in one of the quotations that are kept whole, but not at its end."""
+    opened = max((start for start, (opening, _) in marks.items() if opening and start <= place), default=-1)
+    return opened >= 0 and not any(closing and opened <= end <= place for end, (_, closing) in marks.items())
 
 
 def _whole_quotations(words: list[Word], places: list[int]) -> dict[int, tuple[str, str]]:

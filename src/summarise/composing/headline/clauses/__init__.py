@@ -6,6 +6,8 @@ constituents are dropped; there is no treebank parser here, so that what hangs o
 
 from __future__ import annotations
 
+import sys
+
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.main_clause import find_claim, find_condition, find_main_clause
 from summarise.composing.headline.clauses.phrases import Phrases
@@ -17,7 +19,7 @@ from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.quotations import find_quotations
 from summarise.composing.headline.words.tagging import NOMINAL, OPENERS
-from summarise.composing.headline.words.wordlists import COUNTING, NEGATIVE, PICKING, REPORTING
+from summarise.composing.headline.words.wordlists import COUNTING, LIMITING, NEGATIVE, PICKING, REPORTING
 
 # What narrows a statement: without it, its denial would say more.
 _NARROWING = frozenset(("adjective", "of", "participle", "adverb", "owner", "prepositional"))
@@ -30,6 +32,7 @@ _PICKED = frozenset(("infinitive",))
 _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
 # Sentences of editors nest their clauses less than half as deep; a text that does is none, and the parse must end.
 _DEEPEST = 40
+_OPENED = frozenset(("clause",))
 # What is nothing without what it opens.
 _OPENING = OPENERS | {"CJC", "PRP", "TO", "VM"}
 
@@ -134,8 +137,18 @@ class _Parser:
         self.depth += 1
         verb = find_free_verb(self.view.words, self.view.places[n:end])
         at = end if verb is None else self.view.places.index(verb, n, end)
-        if at > n:
-            Phrases(self, unit, at).parse(n)
+        stop = at
+        # "The maker of a toaster sold in Dorne never said so": the word belongs to the verb.
+        while (
+            stop > n and self.view.tag(stop - 1) == "AV" and self.view.base(stop - 1) in LIMITING and verb is not None
+        ):
+            stop -= 1
+        if stop > n:
+            Phrases(self, unit, stop).parse(n)
+        unit.words += self.view.places[stop:at]
+        if at > n and self.view.tag(n - 1) == "CJT" and self.view.tag(n) in OPENERS:
+            # "That when prices fall, farmers suffer"
+            unit.absorb(_OPENED, before=self.view.places[at] if at < end else sys.maxsize)
         stop = end if verb is None else self.predicate(unit, at, end)
         self.depth -= 1
         return stop

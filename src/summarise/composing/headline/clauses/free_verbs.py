@@ -47,7 +47,9 @@ def _find_free_verb(
         tag, base = words[i].tag, words[i].base
         previous = words[places[n - 1]].tag if n else ""
         infinitive = n + 1 < len(places) and words[places[n + 1]].tag == "TO"
-        if (tag in OPENERS and base not in ignored) or i in relative or _begins_clause(words, places, n):
+        # "Her debut as a host was one of": a subject's "as" opens no clause.
+        role = base == "as" and previous == "NN" and not awaiting and last_verb < 0 and not words[places[n - 1]].after
+        if (tag in OPENERS and base not in ignored and not role) or i in relative or _begins_clause(words, places, n):
             # "Whether to go" has no finite verb.
             awaiting += not infinitive
         elif tag == "VVI" and previous in OPENERS and awaiting:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.segments import Segment, split_segments
+from summarise.composing.headline.clauses.tails import CONDITIONAL, find_tail
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.retagging import retag_participles, retag_verb
-from summarise.composing.headline.words.tagging import FINITE, OPENERS
-from summarise.composing.headline.words.wordlists import CLAIMING, PERIODS, REPORTING, TIMES
+from summarise.composing.headline.words.tagging import FINITE
+from summarise.composing.headline.words.wordlists import CLAIMING, PERIODS, TIMES
 
 _NOUNS = frozenset(("NN", "AT", "DPS", "DT", "CRD", "ORD", "AJ"))
+# What begins a noun phrase about something not named before.
+_OTHERS = frozenset(("AT", "NN", "AJ", "CRD", "DT"))
 # What opens a clause and nothing else.
 _OPENED = frozenset(("while", "although", "because", "when", "where", "whereas", "though"))
 _LONGEST_NAMED = 6
 _SINGULAR = frozenset(("is", "was", "has"))
 _LONGEST_CLAIM = 14
-CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
 
 
 def find_main_clause(words: list[Word]) -> list[int] | None:
@@ -63,6 +65,11 @@ def _claims(words: list[Word], places: list[int]) -> bool:
     # "A man claimed the prize" says what was claimed itself, "opposition claims" are no verb.
     ends = verb + 1 == len(places) or words[places[verb + 1]].tag in {"PRP", "AV"}
     finite = words[places[verb]].tag in FINITE or words[places[verb - 1]].tag in {"HAVE", "BE", "VBN"}
+    # "The group claims", at the end
+    ended = (
+        words[places[verb]].base == "claims" and places[verb] == len(words) - 1 and not words[places[verb - 1]].clitic
+    )
+    finite = finite or (ended and (words[places[0]].capital or words[places[0]].tag == "AT"))
     said = words[places[0]].tag in _NOUNS | {"PNP"} and finite
     return verb > 0 and ends and said and len(places) <= _LONGEST_CLAIM
 
@@ -76,13 +83,13 @@ def _find_main_clause(words: list[Word]) -> list[int] | None:
             if opposed:
                 return opposed
         if segment.kind == "clause" and not apart:
-            return _with_list(words, segments, n) + _tail(words, segments, n)
+            return _with_list(words, segments, n) + find_tail(words, segments, n)
         if segment.kind == "verb":
             found = (k for k in range(n) if segments[k].kind == "nominal" and not _is_of_date(words, segments, k))
             subject = next(found, None)
             if subject is not None:
                 pair = _with_pair(words, segments[subject:n], segment)
-                return pair + segment.words + _tail(words, segments, n)
+                return pair + segment.words + find_tail(words, segments, n)
     return None
 
 
@@ -115,53 +122,15 @@ def _joins_person(words: list[Word], segment: Segment) -> bool:
 
 def _find_opposed(words: list[Word], segments: list[Segment]) -> list[int]:
     """Return the clause that "but" joins to one about something not yet named: "it may be small, but the car is"."""
-    for segment in segments:
+    for n, segment in enumerate(segments):
         clause = segment.words[1:]
-        if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in {"AT", "NN", "AJ", "CRD", "DT"}:
+        if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in _OTHERS:
             return clause if find_free_verb(words, clause) is not None else []
+        # "But make no mistake: the car is"
+        if words[segment.words[0]].base == "but" and ":" in words[segment.words[-1]].after:
+            behind = (later.words for later in segments[n + 1 :] if later.kind == "clause")
+            return next((places for places in behind if words[places[0]].tag in _OTHERS), [])
     return []
-
-
-def _tail(words: list[Word], segments: list[Segment], main: int) -> list[int]:
-    """Return what follows the main stretch where it cannot end there, and a condition, which must not be lost."""
-    tail: list[int] = []
-    resumed = _resumed(words, segments, main)
-    if resumed:
-        return resumed
-    last = words[segments[main].words[-1]]
-    following = segments[main + 1 :]
-    if following and following[0].kind == "aside" and following[0].verb is None and _can_follow(words, following[0]):
-        return following[0].words
-    if len(following) > 1 and (last.tag in OPENERS or last.tag in {"PRP", "VM", "BE", "HAVE", "AT"}):
-        tail += following[1].words
-    for segment in following:
-        if words[segment.words[0]].base in CONDITIONAL:
-            tail += segment.words
-    return tail
-
-
-def _resumed(words: list[Word], segments: list[Segment], main: int) -> list[int]:
-    """Return the verb after an aside where the main stretch ended with its subject: "police said the boy, 9, hid"."""
-    verb = segments[main].verb
-    if verb is None:
-        return []
-    # "The court was told that": the verb that reports comes after its auxiliary.
-    passive = words[verb].tag == "BE" and verb + 1 < len(words) and words[verb + 1].base in REPORTING
-    if not passive and words[verb].base not in REPORTING:
-        return []
-    if any(words[i].tag in FINITE | {"VVI"} for i in segments[main].words if i > verb):
-        return []
-    following = next((s for s in segments[main + 2 : main + 4] if s.kind == "verb"), None)
-    return following.words if following is not None else []
-
-
-def _can_follow(words: list[Word], segment: Segment) -> bool:
-    first = words[segment.words[0]]
-    if first.tag == "CJS" and not any(words[i].tag in FINITE for i in segment.words):
-        return False
-    if first.base in {"with", "without"} and any(words[i].tag in {"VVG", "VVN", "TO"} for i in segment.words):
-        return False
-    return first.tag in {"PRP", "CJS"} and first.base not in {"according", "like", "such", "including", "though"}
 
 
 def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:
@@ -176,7 +145,7 @@ def _with_list(words: list[Word], segments: list[Segment], n: int) -> list[int]:
         first -= 1
     # "To promote her film, Dark Water, actor Ann Lee and": the first is what the film is called.
     named = 0 < first < n and segments[first - 1].kind == "aside" and not words[segments[first - 1].words[-1]].capital
-    first += named and all(words[i].capital for i in segments[first].words)
+    first += named and all(words[i].capital or words[i].base.isdigit() for i in segments[first].words)
     return [i for s in segments[first : n + 1] for i in s.words]
 
 

@@ -74,7 +74,9 @@ def _is_role(view: Places, start: int, name: int, stop: int) -> bool:
         return False
     if stop - name < 2 and (name - start < 2 or view.word(name).clitic or view.base(name) in TIMES):
         return False
-    small = view.word(name - 1).core.islower()
+    # "The questions Ann Lee will ask", but "the actors Ann Lee and Bo Ek"
+    several = view.base(name - 1).endswith("s") and not view.base(name - 1).endswith("ss") and view.tag(start) == "AT"
+    small = view.word(name - 1).core.islower() and not (several and view.tag(stop) in FINITE)
     kept = view.base(start) in QUANTITIES or view.base(start).replace(",", "").isdigit()
     kept = kept or any(view.word(n).clitic for n in range(start, name))
     whole = all(view.tag(n) in _BEFORE_NAMES for n in range(start, name)) and view.tag(start - 1) not in {

@@ -7,7 +7,7 @@ from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.clauses.times import find_distance
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.tagging import NOMINAL
-from summarise.composing.headline.words.wordlists import KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES
+from summarise.composing.headline.words.wordlists import EMPTY, KEPT_MODIFIERS, PARTITIVE, PERIODS, QUANTITIES, TIMES
 from summarise.words import ARTICLES
 
 _MEASURES = frozenset(
@@ -17,6 +17,7 @@ _MEASURES = frozenset(
 _PEOPLE = frozenset(("children", "folk", "men", "people", "women"))
 _CURRENT = frozenset(("coming", "existing", "forthcoming", "ongoing", "upcoming"))
 _DISTANT = frozenset(("ago", "later", "earlier", "after", "before"))
+_THANKS = ("thanks", "to")
 _MANY = frozenset(("much", "many", "little", "few"))
 
 
@@ -76,7 +77,7 @@ def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     if n > start and view.base(n) in TIMES and view.word(n).capital and not view.word(n - 1).capital:
         # "The polls Saturday"
         return view.tag(n - 1) != "NN"
-    if n > start and find_distance(view, n, len(view)) > n:
+    if n > start and (find_distance(view, n, len(view)) > n or (view.base(n), view.base(n + 1)) == _THANKS):
         return False
     # "Two years after the flood", but "for the first time in two years after the flood"
     inside = view.tag(start - 1) == "PRP" and view.tag(n - 1) in {"CRD", "DT"}
@@ -157,6 +158,9 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     if tag == "AT" and base in ARTICLES:
         return "article" if _article_can_go(view, n) else ""
     if not view.joined(n) or word.before or base in KEPT_MODIFIERS or following.capital or view.tag(n - 1) == "AV":
+        return ""
+    # "Have a big year"
+    if tag == "AJ" and view.base(stop - 1) in EMPTY:
         return ""
     # "A two-year high"
     if tag == "AJ" and base.partition("-")[0] in QUANTITIES:

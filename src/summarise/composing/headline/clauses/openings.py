@@ -12,14 +12,25 @@ _UTMOST = frozenset(("first", "worst", "best", "most", "least"))
 # How many words after the preposition the time is looked for.
 _LONGEST_SCOPE = 6
 _BEFORE_PREPOSITIONS = frozenset(("ahead", "apart", "away", "close", "closer", "due", "near", "prior", "together"))
+# Pairs that limit what is said: "for now" is not for good.
+_TOGETHER = frozenset(
+    (("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but"), ("once", "again"))
+)
 
 
 def begins_prepositional(view: Places, n: int, end: int) -> bool:
     """Whether a preposition stands here, by itself or behind what makes one of it: "close to"."""
+    if view.base(n) == "thanks":
+        return view.base(n + 1) == "to"
     if view.tag(n) in {"AV", "AJ"}:
         return view.base(n) in _BEFORE_PREPOSITIONS and view.tag(n + 1) == "PRP"
     # "Per cent" is one word with its figure.
     return view.tag(n) == "PRP" and view.base(n) != "per" and not qualifies(view, n, end)
+
+
+def is_limit(view: Places, n: int) -> bool:
+    """Whether a pair of words stands here that limits what is said."""
+    return (view.base(n), view.base(n + 1)) in _TOGETHER
 
 
 def find_after(view: Places, n: int, end: int) -> int:
@@ -38,6 +49,12 @@ def is_compound(view: Places, n: int, end: int) -> bool:
     return small and (n + 2 >= end or view.tag(n + 2) in FINITE | {"PRP"})
 
 
+def ends_compound(view: Places, n: int, end: int) -> bool:
+    """Whether a word in -ing stands in a noun at the end of the clause: "at the Boston Marathon bombing trial"."""
+    named = view.tag(n) == "VVG" and view.word(n - 1).capital and view.joined(n - 1)
+    return named and n + 2 == end and view.joined(n) and view.tag(n + 1) == "NN" and view.word(n + 1).core.islower()
+
+
 def is_indefinite(view: Places, phrase: Unit) -> bool:
     """Whether the phrase has an "a" or "an"."""
     articles = [i for child in phrase.children if child.kind == "article" for i in child.words]
@@ -52,6 +69,19 @@ def is_bound(view: Places, verb: str, n: int) -> bool:
     return part or (base == "of" and counted) or f"{verb}:{base}" in BOUND
 
 
+def opens_report(view: Places, n: int) -> bool:
+    """Whether the phrase that a preposition opens parts a verb from the clause it reports: "said on Monday that"."""
+    stop = n + 1
+    while stop < len(view) and view.tag(stop) in NOMINAL | {"PRP"}:
+        stop += 1
+    return stop > n + 1 and view.tag(stop) == "CJT"
+
+
+def opens_relative(view: Places, n: int) -> bool:
+    """Whether a preposition opens a clause that tells of the noun before it: "films in which"."""
+    return view.tag(n) == "PRP" and view.tag(n + 1) == "WH"
+
+
 def tells_scope(view: Places, n: int) -> bool:
     """Whether a preposition opens the time that a superlative is meant for: "the highest level in a decade"."""
     begun = n
@@ -61,11 +91,3 @@ def tells_scope(view: Places, n: int) -> bool:
     return highest and any(
         view.base(m).rstrip("s") in PERIODS or view.base(m).isdigit() for m in range(n + 1, n + _LONGEST_SCOPE)
     )
-
-
-def joins_nouns(view: Places, n: int, verb: int | None, *, reported: bool) -> bool:
-    """Whether the conjunction joins a noun on, rather than a clause with the verb at the place ``verb``."""
-    if verb is not None and view.words[verb].tag == "VVD" and verb + 1 < len(view.words):
-        # "Spending and care flagged as a boost"
-        verb = None if view.words[verb + 1].base in {"as", "by"} else verb
-    return view.tag(n + 1) in NOMINAL - {"PNP"} and (verb is None or reported)

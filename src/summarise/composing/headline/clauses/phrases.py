@@ -7,22 +7,25 @@ from typing import Protocol
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.hanging import Standing
 from summarise.composing.headline.clauses.nominals import is_modifier, parse_nominal, qualifies
-from summarise.composing.headline.clauses.openings import begins_prepositional, find_after, is_compound, joins_nouns
+from summarise.composing.headline.clauses.openings import (
+    begins_prepositional,
+    ends_compound,
+    find_after,
+    is_compound,
+    is_limit,
+    opens_relative,
+)
+from summarise.composing.headline.clauses.pairs import is_spare, joins_nouns, shares_object
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.clauses.times import find_time
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS
-from summarise.composing.headline.words.wordlists import ALONE, COMPLETED, CONTROL, LIMITING, REPORTING, TELLING
+from summarise.composing.headline.words.wordlists import COMPLETED, CONTROL, LIMITING, REPORTING, TELLING
 
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 # Of these, the ones that are as often before a noun: "since 1985".
 _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
-# Pairs that limit what is said: "for now" is not for good.
-_TOGETHER = frozenset((("for", "now"), ("by", "then"), ("until", "then"), ("so", "far"), ("as", "yet"), ("all", "but")))
-# "Between the two and": what these begin has two halves.
-_PAIRING = frozenset(("between", "both", "either", "neither"))
 _ABSOLUTE = ("despite", "with", "without")
-_PAIRED_WITHIN = 8
 
 
 class Clauses(Protocol):
@@ -56,8 +59,8 @@ class Phrases:
         view, tag = self.view, self.view.tag(n)
         time = find_time(view, n, self.end)
         after = find_after(view, n, self.end)
-        if (view.base(n), view.base(n + 1)) in _TOGETHER:
-            self.at.unit.words += view.places[n : n + 2]
+        if is_limit(view, n):
+            self.at.owner_of_limit(n).words += view.places[n : n + 2]
             return n + 2
         if time > n:
             return self._time(n, time)
@@ -96,6 +99,10 @@ class Phrases:
         return find_free_verb(self.view.words, self.view.places[n + 1 : stop]) is None
 
     def _time(self, n: int, stop: int) -> int:
+        # "It was last week that": the time is what is said.
+        if self.view.tag(n - 1) == "BE" and self.view.base(n - 2) == "it":
+            self.at.unit.words += self.view.places[n:stop]
+            return stop
         day = any(self.view.base(m).endswith("day") for m in range(n, stop))
         self.at.owner_of_time().add("day" if day else "time", *self.view.places[n:stop])
         return stop
@@ -109,8 +116,9 @@ class Phrases:
     def _subordinate(self, n: int) -> int:
         child = self.at.owner_of_clause(n, self.end)
         spare = child is self.at.unit and self.view.tag(n) == "CJT" and self.at.verb in REPORTING
-        # "Told the court that": without the word, the court may be what he did.
-        spare = spare and (self.at.fresh or self.at.verb not in TELLING)
+        # "Told the court that": without the word, the court may be what he did, and "in a letter to Lee" who did it.
+        behind = self.at.last is not None and self.at.last.kind == "prepositional"
+        spare = spare and (self.at.fresh or self.at.verb not in TELLING) and not behind
         spare = spare and not self.at.passive and self.view.tag(n + 1) in NOMINAL
         (child.add("article") if spare else child).words.append(self.view.places[n])
         return self.clauses.clause(child, n + 1, self.end)
@@ -126,7 +134,13 @@ class Phrases:
     def _participle(self, n: int) -> int:
         # "Let people tell their stories"
         bare = self.view.tag(n) == "VVI" and self.at.verb in CONTROL
-        completes = bool(self.at.verb) and (self.at.fresh or bare or self.at.verb in COMPLETED)
+        # "Made two throws with seconds left"
+        absolute = self.at.opens_with("with") and self.view.base(n) == "left"
+        completes = bool(self.at.verb) and (self.at.fresh or bare or (self.at.verb in COMPLETED and not absolute))
+        if self.at.last and self.at.opens_with("at", "in", "on") and ends_compound(self.view, n, self.end):
+            noun = self.at.nearest(n)
+            noun.words.append(self.view.places[n])
+            return parse_nominal(self.view, noun, n + 1, self.end)
         # "Under plans being considered": what is not yet so is not told as if it were.
         pending = self.view.tag(n) == "VBG" and self.at.last is not None and self.at.last.kind == "prepositional"
         if not self.at.verb and self.at.fresh and self.view.tag(n + 1) == "NN":
@@ -140,7 +154,7 @@ class Phrases:
         compound = is_compound(self.view, n, self.end)
         told = not self.at.verb and (self.at.fresh or compound or self.at.keep_named_subject(n))
         child = self.at.last if pending and self.at.last else self.at.unit
-        if self.at.last and self.view.tag(n) == "VVG" and self.at.opens_with(*_ABSOLUTE):
+        if self.at.last and (absolute or (self.view.tag(n) == "VVG" and self.at.opens_with(*_ABSOLUTE))):
             # "Despite the club agreeing to sell": the club alone is no reason.
             child, told = self.at.last, True
         child = child if completes or pending or told else self.at.hang_near(n, "participle")
@@ -175,6 +189,9 @@ class Phrases:
         phrase.words.append(view.places[n])
         n = self._fill(phrase, n + 1)
         self.at.last = phrase
+        if phrase.kind == "of" and not self.at.verb:
+            self.at.unit.absorb(frozenset(("of",)))
+            self.at.last = self.at.unit
         if not self.at.verb and not self.at.fresh and self.at.unit.kind == "main" and phrase in self.at.unit.children:
             self.at.name_subject(phrase, n - begin)
         self.at.fresh = False
@@ -190,8 +207,15 @@ class Phrases:
         if n >= end or time > n:
             phrase.words += view.places[n:time]
             return time
+        # "For not filing"
+        if view.tag(n) == "NOT" and view.tag(n + 1) in {"VVG", "VBG"} and n + 1 < end:
+            phrase.words.append(view.places[n])
+            n += 1
         if view.tag(n) in {"VVG", "VVI", "VBG"} and not is_modifier(view, n, end):
             return self.clauses.predicate(phrase, n, end)
+        # "Was talked about since the war": that begins another phrase.
+        if view.tag(n) == "CJS" and view.base(n) in _BEFORE_NOUNS and self._is_without_verb(n):
+            return n
         if view.tag(n) in OPENERS:
             phrase.words.append(view.places[n])
             return self.clauses.clause(phrase, n + 1, end)
@@ -202,9 +226,7 @@ class Phrases:
         view, end = self.view, self.end
         if n + 1 >= end:
             return end
-        # "To write and direct a film": the first verb has no object but the second's.
-        shared = self.at.verb and self.at.fresh and self.at.verb not in ALONE
-        if shared and view.tag(n - 1) == view.tag(n + 1) == "VVI":
+        if shares_object(view, n, self.at.verb, fresh=self.at.fresh):
             self.at.unit.words.append(view.places[n])
             return self.clauses.predicate(self.at.unit, n + 1, end)
         target = self.at.last or self.at.unit
@@ -215,15 +237,14 @@ class Phrases:
         if clause is not None and view.tag(n + 1) in NOMINAL and view.words[clause - 1].tag == "CJC":
             clause = None
         if joins_nouns(view, n, clause, reported=self.at.verb in REPORTING):
-            names = view.word(n - 1).capital and view.word(n + 1).capital
-            paired = any(view.base(m) in _PAIRING for m in range(max(0, n - _PAIRED_WITHIN), n))
-            spare = self.at.verb and view.base(n) == "and" and view.joined(n - 1) and not names and not paired
-            other = target.add("joined") if spare else target
+            other = target.add("joined") if self.at.verb and is_spare(view, n) else target
             other.words.append(view.places[n])
             stop = parse_nominal(view, other, n + 1, end)
             # What may be a verb keeps what follows it: "leans it on a wall and climbs into the dark".
             verbal = stop == n + 2 and view.base(n + 1).endswith("s") and not view.word(n + 1).capital
-            self.at.last = other if verbal else target
+            # "Films in which and films in which": what follows is told of the second.
+            parted = other is not target and (view.tag(stop) in OPENERS or opens_relative(view, stop))
+            self.at.last, self.at.fresh = other if verbal or parted else target, self.at.fresh and not parted
             return stop
         self.at.last = (self.at.unit if clause is not None else target).add("joined", view.places[n])
         return self.clauses.clause(self.at.last, n + 1, end)

@@ -10,7 +10,8 @@ from summarise.composing.headline.words.wordlists import STATING
 def find_reported(view: Places, verb: int, begin: int) -> list[int] | None:
     """Return the places of the clause from ``begin`` on, as reported with the verb, if it can stand alone.
 
-    What a person says is left to that person, unless it is what he or she will do: then the person is its subject.
+    It ends before a verb that is joined on, which may be theirs who report it. What a person says is left to that
+    person, unless it is what he or she will do: then the person is its subject.
     """
     if view.base(verb) not in STATING:
         return None
@@ -19,5 +20,6 @@ def find_reported(view: Places, verb: int, begin: int) -> list[int] | None:
         planned = view.base(begin + 1) in {"will", "would"} and not view.word(begin).clitic
         alone = planned and view.tag(0) != "PNP"
         return [*view.places[:subject], *view.places[begin + 1 :]] if alone else None
+    stop = next((n for n in range(begin, len(view)) if view.tag(n) == "CJC" and view.tag(n + 1) in FINITE), len(view))
     capitals = [view.word(n).capital for n in range(max(0, subject - 2), subject)]
-    return None if len(capitals) == 2 and all(capitals) else list(view.places[begin:])
+    return None if len(capitals) == 2 and all(capitals) else list(view.places[begin:stop])

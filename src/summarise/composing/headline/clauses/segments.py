@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from summarise.composing.headline.clauses.brackets import find_brackets, skip_dateline
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.quotations import find_quotations
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS, SIDES
-from summarise.composing.headline.words.wordlists import PERIODS, REPORTING, SAYING
+from summarise.composing.headline.words.wordlists import PERIODS, REPORTING, SAYING, TWOFOLD
 
 _BREAK = re.compile(r"[,;:—–―…]|--|(?<!\w)-")
+_JOINED = frozenset(("AJ", "CJC", "CRD", "NN", "ORD", "VVN"))
 _ABOUT = frozenset(("over", "under", "about", "around", "up", "at"))
 # The words by which a stretch tells a time: "two years after the flood", "weeks ago".
 _AFTER = frozenset(("after", "before", "since", "ago"))
@@ -32,10 +34,12 @@ def split_segments(words: list[Word]) -> list[Segment]:
     groups: list[list[int]] = [[]]
     bracket = find_brackets(words)
     begin = skip_dateline(words, bracket)
+    # "Vote now, pay later" is one phrase; what opens the sentence with marks is speech.
+    quoted = {i for places in find_quotations(words) if places.start for i in places[:-1]}
     for i, word in enumerate(words[begin:], begin):
         if i not in bracket:
             groups[-1].append(i)
-        inside = i in bracket and i + 1 in bracket
+        inside = (i in bracket and i + 1 in bracket) or i in quoted or is_suspended(words, i)
         if _BREAK.search(word.after) and groups[-1] and not inside and not _between_adjectives(words, i):
             groups.append([])
     segments = [_classify(words, group) for group in groups if group]
@@ -45,7 +49,16 @@ def split_segments(words: list[Word]) -> list[Segment]:
         side = len(segment.words) == 1 and words[segment.words[0]].base in SIDES
         if n and (side or (goes_on and _is_apposition(words, segment.words))):
             segment.kind, segment.verb = "nominal", None
+        elif n and segments[n - 1].kind == "nominal" and _is_participle(words, segment, segments[n + 1 :]):
+            segment.kind, segment.verb = "aside", None
     return segments
+
+
+def is_suspended(words: list[Word], i: int) -> bool:
+    """Whether a hyphen joins the word to what comes, not to what stands before: "first- and second-year pupils"."""
+    if words[i].after != "-" or i + 1 == len(words) or words[i + 1].capital or words[i + 1].tag not in _JOINED:
+        return False
+    return words[i + 1].start - len(words[i + 1].before) == words[i].start + len(words[i].core) + len("- ")
 
 
 def _is_apposition(words: list[Word], group: list[int]) -> bool:
@@ -54,12 +67,44 @@ def _is_apposition(words: list[Word], group: list[int]) -> bool:
     return role and words[group[-1]].capital and all(words[i].tag == "NN" for i in group[1:])
 
 
+def _is_participle(words: list[Word], segment: Segment, following: list[Segment]) -> bool:
+    """Whether what looks like a verb only tells of the noun before it: "the trial of Lee, accused of theft, was"."""
+    first = words[segment.words[0]]
+    if segment.kind != "verb" or first.tag != "VVD" or not (first.base.endswith("ed") or first.base in TWOFOLD):
+        return False
+    verb = next((words[later.words[0]] for later in following if later.kind == "verb"), None)
+    joined = any(words[later.words[0]].tag == "CJC" for later in following)
+    return verb is not None and verb.tag in {"BE", "HAVE", "VM"} and not joined
+
+
 def _between_adjectives(words: list[Word], i: int) -> bool:
     """Whether the comma parts adjectives of one noun: "a new, cheap phone"."""
-    if words[i].after != "," or words[i].tag != "AJ" or not 0 < i < len(words) - 1:
+    if words[i].after != "," or not 0 < i < len(words) - 1:
         return False
+    if words[i].tag != "AJ":
+        return _before_compound(words, i)
     begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} or bool(words[i].before)
+    # "Cases of refrigerated, cooked ham"
+    begun = begun or (words[i - 1].tag == "PRP" and _is_modifier(words, i + 1))
     return begun and words[i + 1].tag in {"AJ", "NN"}
+
+
+def _before_compound(words: list[Word], i: int) -> bool:
+    """Whether the comma stands before a second adjective that is joined by a hyphen: "of frozen, ready-made pies"."""
+    begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD", "PRP"} and not words[i - 1].after
+    small = words[i].core.islower() and words[i].tag in {"NN", "VVN", "VVD"} and not words[i].base.endswith("s")
+    # "To be all-singing, all-dancing devices"
+    small = small or (words[i].core.islower() and "-" in words[i].core)
+    begun = begun or words[i - 1].tag in {"VBI", "BE"}
+    return begun and small and "-" in words[i + 1].core and _is_modifier(words, i + 1)
+
+
+def _is_modifier(words: list[Word], i: int) -> bool:
+    """Whether a word in small letters stands right before a noun as an adjective does."""
+    before = i + 1 < len(words) and words[i + 1].tag in {"NN", "AJ"} and words[i + 1].core.islower()
+    return (
+        before and not words[i].after and words[i].core.islower() and words[i].tag in {"AJ", "NN", "VVN", "VVD", "VVG"}
+    )
 
 
 def _classify(words: list[Word], group: list[int]) -> Segment:
@@ -67,7 +112,12 @@ def _classify(words: list[Word], group: list[int]) -> Segment:
     first = words[group[0]].tag
     if len(group) > 1:
         second = words[group[1]]
-        if second.base == "than" or (first == "PRP" and second.tag == "CRD" and words[group[0]].base in _ABOUT):
+        least = words[group[0]].base == "at" and second.base in {"least", "most"}
+        if (
+            least
+            or second.base == "than"
+            or (first == "PRP" and second.tag == "CRD" and words[group[0]].base in _ABOUT)
+        ):
             first = "CRD"
         elif first in {"AV", "NOT"} or (first == "AVP" and second.base == "to"):
             first = words[group[2]].tag if first == "AVP" and len(group) > 2 else second.tag
@@ -78,7 +128,7 @@ def _classify(words: list[Word], group: list[int]) -> Segment:
     else:
         timed = False
     timed = timed or (first == "PRP" and group[0] == 0 and any(word.base in _AFTER for word in opening))
-    if timed or _is_attribution(words, group, verb):
+    if timed or _is_attribution(words, group, verb) or _is_accompanying(words, group, verb):
         kind = "aside"
     elif first in FINITE and verb is not None:
         kind = "verb"
@@ -93,6 +143,14 @@ def _classify(words: list[Word], group: list[int]) -> Segment:
     else:
         kind = "aside"
     return Segment(group, kind, verb)
+
+
+def _is_accompanying(words: list[Word], group: list[int], verb: int | None) -> bool:
+    """Whether what looks like a verb belongs to a noun: "with TV shows focusing on snakes, many feel"."""
+    opened = verb is not None and words[group[0]].base in {"with", "without"} and words[group[0]].tag == "PRP"
+    return (
+        opened and verb is not None and verb < group[-1] and words[verb].tag == "VVZ" and words[verb + 1].tag == "VVG"
+    )
 
 
 def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bool:

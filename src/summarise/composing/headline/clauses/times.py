@@ -9,6 +9,8 @@ from summarise.composing.headline.words.wordlists import PERIODS, TIMES
 _SEASONS = frozenset(("spring", "summer", "autumn", "winter"))
 _DATING = frozenset(("last", "this", "next"))
 _BEFORE = frozenset(("last", "this", "next", "on", "late", "early", "earlier", "every", "the", "in"))
+_STATES = frozenset(("late", "early", "earlier"))
+_BE = frozenset(("BE", "VBI", "VBN"))
 
 
 def find_time(view: Places, n: int, end: int) -> int:
@@ -16,6 +18,9 @@ def find_time(view: Places, n: int, end: int) -> int:
     stop = find_distance(view, n, end)
     if stop > n:
         return stop
+    # "The train was late on Monday": that is no time, but what it was.
+    if view.base(n) in _STATES and view.tag(n - 1) in _BE:
+        return n
     while stop < end and view.base(stop) in _BEFORE:
         stop += 1
     begun = stop
@@ -26,6 +31,9 @@ def find_time(view: Places, n: int, end: int) -> int:
     ):
         stop += 1
     if stop == begun or any(view.word(m).clitic for m in range(n, stop)) or view.base(stop) == "as":
+        return n
+    # "In the August 4-13 event"
+    if "the" in {view.base(m) for m in range(n, begun)} and view.tag(stop) == "NN" and view.joined(stop - 1):
         return n
     # "May" the month is "may" the verb too often; "the year" and "in the night" may be the subject of the story.
     bare = view.base(n) == "the" or (view.base(n) == "in" and not view.word(begun).capital)

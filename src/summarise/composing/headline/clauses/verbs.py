@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarise.composing.headline.clauses.nominals import qualifies
+from summarise.composing.headline.clauses.openings import begins_prepositional
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.tagging import FINITE, OPENERS
@@ -36,9 +37,13 @@ def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Ve
         tag = view.tag(n)
         # "Has risen twice as fast as wages": that goes on behind the verbs.
         between = (tag in {"AV", "NOT", "PNI"} and view.base(n) != "as") or view.base(n) in {"all", "both", "each"}
+        # "Moved closer to", "made ahead of"
+        between = between and not begins_prepositional(view, n, end)
         if group and between and view.base(n + 1) not in {"other", "but"} and not qualifies(view, n, end):
             # "Thieves are everywhere"
             stated = view.tag(n - 1) == "BE" and (n + 1 == end or "," in view.word(n).after)
+            # "Doing something right"
+            stated = stated or view.tag(n - 1) == "PNI"
             removable = tag == "AV" and view.base(n) not in LIMITING and not stated
             (unit.add("adverb") if removable else unit).words.append(view.places[n])
             plain = plain and removable
@@ -63,6 +68,11 @@ def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Ve
 
 def _is_auxiliary(view: Places, n: int) -> bool:
     return view.tag(n) in _AUXILIARY or view.base(n) in {"have", "having"}
+
+
+def _is_state(view: Places, n: int) -> bool:
+    """Whether an adjective follows that "is" can be left out before: not the name of who somebody is."""
+    return view.tag(n) == "AJ" and n + 1 < len(view) and not view.word(n).capital
 
 
 def _aside_end(view: Places, last: int, n: int, end: int) -> int:
@@ -90,12 +100,14 @@ def _add(view: Places, unit: Unit, group: list[int], n: int, *, main: bool) -> N
         present = bool(group) and view.base(group[0]) in {"is", "are"}
         # "The men held in jail are waiting": without "are", "held" would be the verb.
         present = present and not any(view.tag(m) in {"VVN", "VVD"} for m in range(group[0]))
+        # Nor are those who "know which games are suitable are to act" suitable to act.
+        present = present and view.tag(group[0] - 1) != "AJ"
         # "The jury was told that he lied" is not "jury told".
         told = base in TELLING and view.tag(n) in {"CJT", "NN", "AT", "DPS", "PNP"}
         # "The officer was issued a notice" is not "officer issued notice".
         told = told or (base in GIVING and view.tag(n) in {"NN", "AT", "DPS", "DT", "CRD", "AJ"})
         ongoing = tags == ["BE", "VVG"] and present
-        state = tags == ["BE"] and (view.tag(n) == "TO" or (present and view.tag(n) == "AJ" and n + 1 < len(view)))
+        state = tags == ["BE"] and (view.tag(n) == "TO" or (present and _is_state(view, n)))
         if (tags in _SILENT_PASSIVES and not told) or regular or ongoing or state:
             split = len(places) if state else len(places) - 1
             unit.add("auxiliary", *places[:split])

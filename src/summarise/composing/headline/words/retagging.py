@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from summarise.composing.headline.words import Word
-from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS, VERBS
+from summarise.composing.headline.words.neighbours import retag_by_neighbours
+from summarise.composing.headline.words.tagging import FINITE, OPENERS, VERBS
 from summarise.composing.headline.words.wordlists import ALONE, CLAIMING, INTRANSITIVE, REPORTING
 
 _AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP")) | FINITE
 
 _ESTIMATING = frozenset(("about", "around", "over", "under"))
-_LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
-_LONGEST_LET = 4
 _ORDERING = frozenset(("after", "before", "since", "until"))
 # What opens a clause rather than a phrase; "when" and "while" do without a verb as well.
 _TOLD_IN_FULL = frozenset(("as", "because"))
@@ -19,15 +18,18 @@ _TOLD_IN_FULL = frozenset(("as", "because"))
 def retag_participles(words: list[Word]) -> None:
     """Take a past tense for a participle where the verb of its clause follows: "a man held in Leeds is to appear".
 
-    And a verb that opens the sentence for a noun: "pop star Ann Lee has".
+    And a verb that opens the sentence, or part of it, for a noun: "pop star Ann Lee has", "in May, travel times have".
     """
     if len(words) > 2 and _is_estimate(words):
         words[0].tag = "AV"
     for i in range(len(words) - 2):
-        _retag_by_neighbours(words, i)
+        retag_by_neighbours(words, i)
+        if i and words[i].tag == "VVN" and words[i - 1].tag == "NN" and _is_told(words, i):
+            words[i].tag = "VVD"
         past = words[i].tag == "VVD" and i > 0 and words[i - 1].tag == "NN" and words[i + 1].tag in _AFTER_PARTICIPLES
         past = past and words[i].base not in INTRANSITIVE
-        opening = words[i].tag == "VVZ" and i == 0 and words[1].tag == "NN"
+        opening = words[i].tag == "VVZ" and words[i + 1].tag == "NN"
+        opening = opening and (i == 0 or ("," in words[i - 1].after and not words[i].base.endswith("s")))
         if (past or opening) and _verb_follows(words, i, past=past):
             words[i].tag = "VVN" if past else "NN"
         if words[i].tag == "VVD" and _is_in_apposition(words, i):
@@ -44,58 +46,6 @@ def _is_estimate(words: list[Word]) -> bool:
     verb = next((i for i, word in enumerate(words) if word.tag in FINITE), 0)
     # "Over ten years, the firm has"
     return words[0].base in _ESTIMATING and counted and verb > 1 and not any(word.after for word in words[:verb])
-
-
-def _retag_by_neighbours(words: list[Word], i: int) -> None:
-    """Set a class right that the words beside it rule out."""
-    # "Neither the club nor": what begins here is a noun phrase.
-    if words[i].base == "neither" and words[i].tag == "CJC" and words[i + 1].tag in {"AT", "DPS", "NN"}:
-        words[i].tag = "DT"
-    if i and words[i].tag == "VVN" and words[i - 1].tag == "NN" and _is_told(words, i):
-        words[i].tag = "VVD"
-    # "Profits and better-than-expected sales"
-    if words[i].tag == "VVD" and "-" in words[i].core and words[i + 1].tag in {"NN", "AJ"}:
-        words[i].tag = "AJ"
-    # "A legal ruling that"
-    begun = words[i - 1].tag == "AJ" and i > 1 and words[i - 2].tag in {"AT", "DPS"}
-    if words[i].tag == "VVG" and begun and words[i + 1].tag not in {"NN", "AJ"}:
-        words[i].tag = "NN"
-    # "On its ally in Leeds", "an indefinite fast from Monday"
-    owned = begun or words[i - 1].tag == "DPS"
-    if i and words[i].tag == "AV" and owned and words[i + 1].tag in {"AT", "PRP"} and not words[i - 1].after:
-        words[i].tag = "NN"
-    # "Is benefiting people who"
-    going_on = words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE"
-    if i and going_on and words[i + 1].tag == "NN" and not words[i].after:
-        words[i].tag = "VVG"
-    # "A scheme to offer university courses online has"
-    if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
-        words[i].tag = "NN"
-    # "Letting his son drive a car"
-    if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
-        words[i].tag = "VVI"
-    # "From Munich to Warsaw"
-    if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
-        words[i].tag = "PRP"
-
-
-def _is_object(words: list[Word], i: int) -> bool:
-    """Tell whether a word ends the object of an infinitive or a participle, since a finite verb stands close behind."""
-    stop = i + 1 + (words[i + 1].tag in {"AV", "AJ", "AVP"} and i + 2 < len(words))
-    if words[stop].tag not in {"HAVE", "BE", "VM"} or any(word.after for word in words[i:stop]):
-        return False
-    at = i - 1
-    while at > 0 and words[at].tag in NOMINAL and not words[at].after:
-        at -= 1
-    return at < i - 1 and words[at].tag in {"VVI", "VVG"}
-
-
-def _is_let(words: list[Word], i: int) -> bool:
-    """Tell whether somebody lets or makes the noun before a verb do it, which is an infinitive there."""
-    at = i - 1
-    while at > 0 and i - at <= _LONGEST_LET and words[at].tag in {"NN", "AJ", "DPS", "AT"} and not words[at].after:
-        at -= 1
-    return at < i - 1 and words[at].base in _LETTING
 
 
 def _is_told(words: list[Word], i: int) -> bool:
@@ -160,7 +110,7 @@ def _verb_follows(words: list[Word], i: int, *, past: bool) -> bool:
         # "Prices slid after the cartel said"
         if ordered and (alone or word.base in REPORTING):
             return False
-        if before.after or before.tag in OPENERS | {"CJC", "PNP"} or word.tag in OPENERS | {"CJC"}:
+        if before.after.strip("-") or before.tag in OPENERS | {"CJC", "PNP"} or word.tag in OPENERS | {"CJC"}:
             return False
         # "As thousands left" opens a clause with that verb, "as a spy" none.
         if past and before.base == "as" and (word.tag in {"CRD", "DT", "DPS"} or word.base.endswith("s")):

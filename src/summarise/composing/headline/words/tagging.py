@@ -26,9 +26,9 @@ SIDES = frozenset(("left", "right", "centre", "center"))
 """Where in a picture somebody stands, between commas: "Hugo Weiss, left, meets"."""
 
 
-def tag_words(words: list[Word]) -> None:
-    """Give every word its class."""
-    model = _load_model()
+def tag_words(words: list[Word], model: Tagger | None = None) -> None:
+    """Give every word its class, by the model that ships or by one that is to be measured."""
+    model = model or _load_model()
     for i, word in enumerate(words):
         word.tag = _ALWAYS.get(word.base) or model.known.get(word.base) or model.guess(word_features(words, i))
         if word.base in SIDES and i and "," in words[i - 1].after and "," in word.after:
@@ -85,7 +85,7 @@ def _shape(word: Word, *, first: bool = False) -> str:
     return ("F" if first else "C") if word.capital else "a"
 
 
-class _Model:
+class Tagger:
     """What the file holds: classes of common words that have one only, and weights by feature and class.
 
     Each feature's weights stay a string ("NN 5 AJ -7") until the feature is met: a sentence meets few of them.
@@ -118,6 +118,6 @@ class _Model:
 
 
 @cache
-def _load_model() -> _Model:
+def _load_model() -> Tagger:
     data = json.loads(read_resource("word_classes.json"))
-    return _Model(data["known"], data["weights"])
+    return Tagger(data["known"], data["weights"])

@@ -47,6 +47,8 @@ ALONE = WordList("alone")
 CLAIMING = frozenset(("claim", "claimed", "claims", "allege", "alleged", "alleges"))
 # Verbs with no object, whose past tense is no participle behind a noun: "the champion crashed out".
 INTRANSITIVE = WordList("intransitive")
+# Nouns that tell nothing without the adjective before them: "have a big year", "lead a quiet life".
+EMPTY = WordList("empty")
 # Nouns that tell little without what is to be done: "plans to", "a bid to".
 PURPOSES = WordList("purpose")
 # What stands before the names of people, and can go without leaving half a name.

@@ -1,0 +1,99 @@
+"""Word classes set right that the words beside a word rule out."""
+
+from __future__ import annotations
+
+from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.tagging import FINITE, NOMINAL
+
+_LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
+_LONGEST_LET = 4
+# Nouns that go with a plural verb though they do not end in -s.
+_PLURALS = frozenset(("children", "men", "people", "police", "women"))
+
+
+def retag_by_neighbours(words: list[Word], i: int) -> None:
+    """Set a class right that the words beside it rule out."""
+    # "Neither the club nor": what begins here is a noun phrase.
+    if words[i].base == "neither" and words[i].tag == "CJC" and words[i + 1].tag in {"AT", "DPS", "NN"}:
+        words[i].tag = "DT"
+    # "Profits and better-than-expected sales"
+    if words[i].tag == "VVD" and "-" in words[i].core and words[i + 1].tag in {"NN", "AJ"}:
+        words[i].tag = "AJ"
+    # "A legal ruling that"
+    begun = words[i - 1].tag == "AJ" and i > 1 and words[i - 2].tag in {"AT", "DPS"}
+    if words[i].tag == "VVG" and begun and words[i + 1].tag not in {"NN", "AJ"}:
+        words[i].tag = "NN"
+    # "On its ally in Leeds", "an indefinite fast from Monday"
+    owned = begun or words[i - 1].tag == "DPS"
+    if i and words[i].tag == "AV" and owned and words[i + 1].tag in {"AT", "PRP"} and not words[i - 1].after:
+        words[i].tag = "NN"
+    # "Is benefiting people who"
+    going_on = words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE"
+    if i and going_on and words[i + 1].tag == "NN" and not words[i].after:
+        words[i].tag = "VVG"
+    # "A scheme to offer university courses online has"
+    if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
+        words[i].tag = "NN"
+    if words[i].tag == "VVZ" and words[i].base.endswith("s") and _has_verb(words, i):
+        words[i].tag = "NN"
+    if words[i].tag == "VVZ" and _is_role(words, i):
+        words[i].tag = "NN"
+    # "Letting his son drive a car"
+    if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
+        words[i].tag = "VVI"
+    # "From Munich to Warsaw"
+    if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
+        words[i].tag = "PRP"
+    _retag_participle(words, i)
+
+
+def _retag_participle(words: list[Word], i: int) -> None:
+    """Tell a participle used as an adjective from one that is a verb."""
+    # "And termed as shocking"
+    said = words[i].tag == "AJ" and words[i].base.endswith("ed") and words[i + 1].base == "as"
+    if i and said and words[i - 1].tag == "CJC":
+        words[i].tag = "VVD"
+    # "The firm never obtained it", but "had never obtained it"
+    never = i > 1 and words[i].tag == "VVN" and words[i - 1].base == "never" and words[i - 2].tag == "NN"
+    if never and words[i].base.endswith("ed"):
+        words[i].tag = "VVD"
+    # "How frustrated he was"
+    if words[i].base == "how" and words[i].tag == "AV" and words[i + 1].tag in {"AJ", "VVN", "VVD"}:
+        words[i].tag, words[i + 1].tag = "WH", "AJ"
+
+
+def _is_object(words: list[Word], i: int) -> bool:
+    """Tell whether a word ends the object of an infinitive or a participle, since a finite verb stands close behind."""
+    stop = i + 1 + (words[i + 1].tag in {"AV", "AJ", "AVP"} and i + 2 < len(words))
+    if words[stop].tag not in {"HAVE", "BE", "VM"} or any(word.after for word in words[i:stop]):
+        return False
+    at = i - 1
+    while at > 0 and words[at].tag in NOMINAL and not words[at].after:
+        at -= 1
+    return at < i - 1 and words[at].tag in {"VVI", "VVG"}
+
+
+def _is_role(words: list[Word], i: int) -> bool:
+    """Tell whether a word that does not agree with the noun before it stands before a name: "leader advocate Lee"."""
+    before, following = words[i - 1], words[i + 1]
+    single = before.tag == "NN" and before.core.islower() and before.base not in _PLURALS and before.base[-1] != "s"
+    joined = i > 1 and not before.after and not before.clitic and not words[i].after and not words[i].base.endswith("s")
+    others = any(word.tag in FINITE for k, word in enumerate(words) if k != i)
+    return single and joined and others and following.tag == "NN" and following.capital and words[i].core.islower()
+
+
+def _has_verb(words: list[Word], i: int) -> bool:
+    """Tell whether the clause has its verb before a word behind a noun: "was one of the best talk show hosts"."""
+    at = i - 1
+    while at > 0 and words[at].tag in NOMINAL - {"PNP", "PNI"} | {"PRP"} and not words[at].after:
+        at -= 1
+    phrase = any(word.base == "of" for word in words[at + 1 : i])
+    return phrase and words[at].tag == "BE" and words[i - 1].tag == "NN" and not words[at].after
+
+
+def _is_let(words: list[Word], i: int) -> bool:
+    """Tell whether somebody lets or makes the noun before a verb do it, which is an infinitive there."""
+    at = i - 1
+    while at > 0 and i - at <= _LONGEST_LET and words[at].tag in {"NN", "AJ", "DPS", "AT"} and not words[at].after:
+        at -= 1
+    return at < i - 1 and words[at].base in _LETTING

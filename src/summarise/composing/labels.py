@@ -1,0 +1,49 @@
+"""Labels that say how the words behind them are to be taken: "CLAIM:" before what a fact-check looks into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarise.values import Article, Sentence
+
+_CLAIM = re.compile(r"(?:the |false |viral )?(?:claims?|myth|rumou?r)\s{0,2}[:：]\s{0,4}", re.IGNORECASE)
+_VERDICT = re.compile(r"(?:the |our )?(?:rating|ruling|verdict|fact)\s{0,2}[:：]\s{0,4}", re.IGNORECASE)
+# The longest label with its white space.
+_LONGEST = 24
+
+
+def find_claimed(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Return the places of the sentences that stand behind "CLAIM:", in its paragraph, with the label or without."""
+    claimed = {n for n, span in enumerate(article.paragraphs) if _starts_label(article.text, span.start, _CLAIM)}
+    return frozenset(place for place, sentence in enumerate(sentences) if sentence.paragraph in claimed)
+
+
+def starts_with_claim(text: str) -> bool:
+    """Return whether the text begins with the label itself."""
+    return _CLAIM.match(text) is not None
+
+
+def take_labels(article: Article, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences, with the label before the first of a paragraph where it was set aside as a dateline."""
+    return tuple(_take_label(article, sentence) for sentence in sentences)
+
+
+def _take_label(article: Article, sentence: Sentence) -> Sentence:
+    starts = (_find_label(article.text, sentence.start, label) for label in (_CLAIM, _VERDICT))
+    start = next((start for start in starts if start is not None), sentence.start)
+    if start == sentence.start:
+        return sentence
+    return replace(sentence, start=start, text=article.text[start : sentence.end])
+
+
+def _starts_label(text: str, start: int, label: re.Pattern[str]) -> bool:
+    return label.match(text, start) is not None or _find_label(text, start, label) is not None
+
+
+def _find_label(text: str, start: int, label: re.Pattern[str]) -> int | None:
+    """Return where the label begins that fills the line before ``start``, or None if none does."""
+    line = max(text.rfind("\n", 0, start) + 1, start - _LONGEST)
+    begin = line + len(text[line:start]) - len(text[line:start].lstrip())
+    return begin if begin < start and label.fullmatch(text, begin, start) else None
