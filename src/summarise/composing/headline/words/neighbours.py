@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from summarise.composing.headline.words import Word
-from summarise.composing.headline.words.tagging import NOMINAL
+from summarise.composing.headline.words.tagging import FINITE, NOMINAL
 
 _LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
 _LONGEST_LET = 4
+# Nouns that go with a plural verb though they do not end in -s.
+_PLURALS = frozenset(("children", "men", "people", "police", "women"))
 
 
 def retag_by_neighbours(words: list[Word], i: int) -> None:
@@ -33,6 +35,8 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
     if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
         words[i].tag = "NN"
     if words[i].tag == "VVZ" and words[i].base.endswith("s") and _has_verb(words, i):
+        words[i].tag = "NN"
+    if words[i].tag == "VVZ" and _is_role(words, i):
         words[i].tag = "NN"
     # "Letting his son drive a car"
     if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
@@ -67,6 +71,15 @@ def _is_object(words: list[Word], i: int) -> bool:
     while at > 0 and words[at].tag in NOMINAL and not words[at].after:
         at -= 1
     return at < i - 1 and words[at].tag in {"VVI", "VVG"}
+
+
+def _is_role(words: list[Word], i: int) -> bool:
+    """Tell whether a word that does not agree with the noun before it stands before a name: "leader advocate Lee"."""
+    before, following = words[i - 1], words[i + 1]
+    single = before.tag == "NN" and before.core.islower() and before.base not in _PLURALS and before.base[-1] != "s"
+    joined = i > 1 and not before.after and not before.clitic and not words[i].after and not words[i].base.endswith("s")
+    others = any(word.tag in FINITE for k, word in enumerate(words) if k != i)
+    return single and joined and others and following.tag == "NN" and following.capital and words[i].core.islower()
 
 
 def _has_verb(words: list[Word], i: int) -> bool:
