@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarise.attribution.cues import TURNS
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.nesting import leave_nested
 from summarise.attribution.grouping.roles import find_role
@@ -72,14 +73,24 @@ class _Others:
 def _make_statement(findings: Findings, utterance: Utterance, source: Source) -> Statement:
     text = fold(findings.document.text[utterance.start : utterance.end])
     cue = findings.cues[utterance.cue] if utterance.cue >= 0 else None
-    mention = findings.mentions[source.mention]
+    known = bool(source.people or source.kind)
     return Statement(
         text,
         utterance.start,
         utterance.end,
         utterance.kind,
         findings.words(cue.at, cue.end) if cue else None,
-        None if utterance.same else findings.words(mention.start, mention.end),
+        _refer(findings, utterance, source),
         f"{utterance.why}; {source.why}" if source.why else utterance.why,
-        round(utterance.chance * source.chance, 2),
+        round(utterance.chance * source.chance, 2) if known else None,
     )
+
+
+def _refer(findings: Findings, utterance: Utterance, source: Source) -> str | None:
+    """Return how the article refers there to whoever spoke, or None: "he", "A" of "A: …"."""
+    mention = findings.mentions[source.mention]
+    cue = findings.cues[utterance.cue] if utterance.cue >= 0 else None
+    if cue is not None and cue.kind in TURNS and mention.end != cue.at:
+        return findings.words(cue.at - 1, cue.at) if cue.kind == "label" and cue.lemma == ":" else None
+    guessed = utterance.cue < 0 and not (source.people or source.kind)
+    return None if utterance.same or guessed else findings.words(mention.start, mention.end)

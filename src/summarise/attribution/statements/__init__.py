@@ -83,6 +83,8 @@ def collect_utterances(
             and (clause == whole[c] or _stands(reports, c, clause))
         ):
             kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
+            # A turn of a transcript is all somebody's own words.
+            kind = "direct" if cues[c].kind in TURNS else kind
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
 
