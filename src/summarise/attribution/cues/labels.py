@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers
 from summarise.attribution.document import Document, find_places
+from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 
 _INNER_LABEL = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}):\s")
@@ -15,7 +16,13 @@ _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
 _DASHES = frozenset(("—", "–", "―", "-", "--"))
 _MARKS = _DASHES | {":"}
 _LONGEST_LABEL = 6
+_LONGEST_PART = 14
 _LONGEST_CREDIT = 16
+# "CLAIM: The minister said so": what a fact-check looks into.
+_HEADINGS = word_set(
+    "claim rating verdict ruling fact facts truth conclusion update correction note question answer photo photos video "
+    "watch related sources caption credit contact contacts headline location date time topic summary"
+)
 _SOURCES = frozenset(("name", "org", "nom", "group"))
 
 
@@ -24,12 +31,16 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     begins = {mention.start: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     found = []
-    turns = [i for i in find_places(document.words, {":"}) if _is_turn(document, i, "Q")]
+    turns = [i for i in find_places(document.words, {":", "Q."}) if _is_turn(document, i, "Q")]
     # "A:" stands for who is interviewed.
     answerer = find_answerer(document, mentions, turns[0]) if turns else None
+    if answerer is not None:
+        lettered = [i for i in find_places(document.words, {"A."}) if _is_turn(document, i, "A")]
+        found += [Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL) for i in lettered]
     for i in find_places(document.words, _MARKS):
         if document.words[i] == ":":
-            cue = _label(document, mentions, ends, i) or _headline(document, mentions, begins, i)
+            cue = _label(document, mentions, ends, i) or _label_with_part(document, mentions, begins, i)
+            cue = cue or _headline(document, mentions, begins, i)
             if answerer is not None and _is_turn(document, i, "A"):
                 cue = Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL)
         else:
@@ -68,9 +79,21 @@ def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int]
     if m is None or i > _LONGEST_LABEL + opening or mentions[m].start != opening:
         return None
     # "Paris: Thousands marched": a place opens a report as often as a speaker does.
-    if mentions[m].kind != "name":
+    if mentions[m].kind != "name" or document.lower[mentions[m].head] in _HEADINGS:
         return None
     return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL)
+
+
+def _label_with_part(document: Document, mentions: Sequence[Mention], begins: dict[int, int], i: int) -> Cue | None:
+    """Return the cue of a label with who that is: "ANN LEE, HOST: …", "Bo Ek (Upper Dorne) (Lab): …"."""
+    opening = _opening(document, i, _LONGEST_PART)
+    m = begins.get(opening)
+    if m is None or mentions[m].kind != "name" or mentions[m].end >= i:
+        return None
+    apart = document.words[mentions[m].end : i]
+    capitals = apart[0] == "," and document.words[opening].isupper() and all(w.isupper() or w in ",-#&" for w in apart)
+    bracketed = apart[0] == "(" and apart[-1] == ")" and "." not in apart
+    return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL) if capitals or bracketed else None
 
 
 def _is_time(document: Document, i: int) -> bool:
@@ -78,13 +101,16 @@ def _is_time(document: Document, i: int) -> bool:
 
 
 def _is_turn(document: Document, i: int, letter: str) -> bool:
+    """Tell whether the mark or the letter with its stop at word ``i`` opens a turn: "Q: …", "Q. …"."""
+    if document.words[i] == f"{letter}.":
+        return _opening(document, i) == i
     return i > 0 and document.words[i - 1] == letter and _opening(document, i) == i - 1
 
 
-def _opening(document: Document, i: int) -> int:
-    """Return the first word of the paragraph."""
+def _opening(document: Document, i: int, longest: int = _LONGEST_LABEL) -> int:
+    """Return the first word of the paragraph, or one ``longest`` words before."""
     at = i
-    while at > max(0, i - _LONGEST_LABEL - 1) and document.paragraph[at - 1] == document.paragraph[i]:
+    while at > max(0, i - longest - 1) and document.paragraph[at - 1] == document.paragraph[i]:
         at -= 1
     return at
 

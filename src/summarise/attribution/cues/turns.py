@@ -18,6 +18,7 @@ _FEWEST_QUESTIONS = 2
 # Without marks an explainer looks alike; a colon behind one or two names may be a list's.
 _FEWEST_TURNS = 3
 _LONGEST_LABEL = 8
+_LETTERS = frozenset(("Q", "Q.", "A."))
 _MET = re.compile(
     r"(?i)\b(?:interview\w*|questions|q\s?&\s?a|asked|asks|answers|sp(?:oke|eaks)|talk(?:s|ed)|chat(?:s|ted)?|tells|told"
     r"|met|meets|sat down|caught up|conversation)\b"
@@ -73,11 +74,7 @@ def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
         return []
     paragraphs = _list_paragraphs(document)
     number = {document.paragraph[start]: p for p, (start, _) in enumerate(paragraphs)}
-    labelled = [
-        p
-        for p, (start, end) in enumerate(paragraphs)
-        if ":" in document.words[start : min(end, start + _LONGEST_LABEL)]
-    ]
+    labelled = [p for p, paragraph in enumerate(paragraphs) if _is_labelled(document, paragraph)]
     if len(labelled) < _FEWEST_TURNS:
         return []
     found = []
@@ -90,6 +87,12 @@ def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
             at = paragraphs[p][0]
             found.append(turn._replace(at=at - 1, end=at, kind="continued"))
     return found
+
+
+def _is_labelled(document: Document, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph begins with a label, be it "Q" alone."""
+    start, end = paragraph
+    return document.words[start] in _LETTERS or ":" in document.words[start : min(end, start + _LONGEST_LABEL)]
 
 
 def _list_paragraphs(document: Document) -> list[Paragraph]:
@@ -119,6 +122,8 @@ def _list_unmarked(
     An explainer asks and answers too: an interview begins with who met whom, most of its questions address somebody,
     and most answers say "I".
     """
+    if sum(_is_labelled(document, paragraph) for paragraph in paragraphs) >= _FEWEST_TURNS:
+        return []
     turns = [(p, until) for p, until in pairwise([*asked, len(paragraphs)]) if until > p + 1]
     addressed = sum(_holds(document, paragraphs[p], _HEARER) for p, _ in turns)
     personal = sum(_holds(document, paragraphs[p + 1], _SPEAKER) for p, _ in turns)

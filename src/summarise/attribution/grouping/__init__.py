@@ -10,6 +10,7 @@ from summarise.attribution.grouping.nesting import leave_nested
 from summarise.attribution.grouping.roles import find_role
 from summarise.attribution.grouping.source_names import introduced_noun, renamed_noun, same_source
 from summarise.attribution.grouping.sources import Source, find_source
+from summarise.attribution.mentions.companions import find_companions
 from summarise.attribution.statements import Utterance
 from summarise.values import Attribution, OtherSource, SourceKind, Speaker, Statement, fold
 
@@ -92,5 +93,10 @@ def _refer(findings: Findings, utterance: Utterance, source: Source) -> str | No
     cue = findings.cues[utterance.cue] if utterance.cue >= 0 else None
     if cue is not None and cue.kind in TURNS and mention.end != cue.at:
         return findings.words(cue.at - 1, cue.at) if cue.kind == "label" and cue.lemma == ":" else None
-    guessed = utterance.cue < 0 and not (source.people or source.kind)
-    return None if utterance.same or guessed else findings.words(mention.start, mention.end)
+    if utterance.same or (utterance.cue < 0 and not (source.people or source.kind)):
+        return None
+    # "Ann Lee and Bo Ek said": both of them.
+    together = find_companions(findings.document, findings.mentions, source.mention) if len(source.people) > 1 else ()
+    first = findings.mentions[min(together)] if together else mention
+    last = findings.mentions[max(together)] if together else mention
+    return findings.words(first.start, last.end)

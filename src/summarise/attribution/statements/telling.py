@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarise.attribution.cues import PLACED, Cue
@@ -58,7 +59,7 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     """
     if cue.kind in _WITHOUT_VERB:
         return True
-    if _is_asked(document, cue) or _is_unlikely(document, cue, subject):
+    if _is_asked(document, cue) or _is_unlikely(document, cue, subject) or _is_disputed(document, cue):
         return False
     # "“He's late,” Lee said, referring to Ek."
     if cue.form == "ing" and cue.lemma in _GLOSSING and document.before(cue.at) == ",":
@@ -93,6 +94,13 @@ def _is_asked(document: Document, cue: Cue) -> bool:
     return document.words[last - 1] == "?" and document.lower[first] in _AUXILIARIES
 
 
+def _is_disputed(document: Document, cue: Cue) -> bool:
+    """Tell whether a verb stands in what a fact-check looks into: "CLAIM: The minister announced that"."""
+    first = bisect_left(document.paragraph, document.paragraph[cue.at])
+    label = document.lower[first : first + _LONGEST_CLAIM]
+    return ":" in label and "claim" in label[: label.index(":")]
+
+
 def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
     """Tell whether a verb is told of what nobody did: "is too honest to say that", "it should have said"."""
     before = document.lower[max(cue.at - 5, 0) : cue.at]
@@ -107,6 +115,7 @@ def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
 
 _AUXILIARIES = word_set("do does did is are was were has have had will would can could should shall may might")
 _GLOSSING = word_set("address allude refer")
+_LONGEST_CLAIM = 4
 _UNREAL = word_set("should would could might")
 
 
