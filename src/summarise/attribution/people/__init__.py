@@ -10,18 +10,25 @@ from summarise.attribution.lexicon import (
     FIRMS,
     PARTICLES,
     SURNAMES_TOO,
+    countries,
+    cue_forms,
     given_names,
     organisation_words,
     place_words,
+    reports_speech,
+    sentence_openers,
 )
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import says_it
 from summarise.attribution.people.entities import PERSON, Entity, name_key
 from summarise.attribution.people.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
 from summarise.attribution.people.short_names import ShortNames
+from summarise.attribution.people.surnames import place_of
 
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
+# What a headline runs together is longer.
+_LONGEST_NAME = 4
 _SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _BY_AGE = {"younger": "jr", "elder": "sr", "older": "sr"}
@@ -37,6 +44,7 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
     owner = [-1] * len(runs)
     names = {parts: name_key(parts) for parts in {run.parts for run in runs}}
     keys = _part_generations(document, runs, _shorten_headlines([names[run.parts] for run in runs]))
+    alone = {key for key in keys if len(key) == 1}
     by_part: dict[str, list[int]] = {}
     by_key: dict[tuple[str, ...], int] = {}
     for i, key in enumerate(keys):
@@ -44,6 +52,9 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
             continue
         namesakes = (by_key[key],) if key in by_key else islice(by_part.get(key[-1], ()), _MOST_NAMESAKES)
         likely = [e for e in namesakes if _same_person(key, entities[e].key)]
+        # Who is called by the last of the words alone has it for a surname.
+        if not likely and key[-1] in by_part and key not in by_key and (key[-1],) not in alone:
+            likely = _find_longer(document, runs[i], key, entities, by_part[key[-1]])
         # Whether "J. Lee" is Jane or John, nobody knows.
         owner[i] = likely[0] if len(likely) == 1 or (likely and len(key[0]) > 1) else len(entities)
         by_key[key] = owner[i]
@@ -56,16 +67,53 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
                 # "Petrel Resources" is Petrel for short.
                 by_part.setdefault(key[0], []).append(owner[i])
             elif _has_surname(key):
-                for part in dict.fromkeys(key):
-                    if part in (key[0], key[-1]) or (len(part) > 2 and part not in given_names()):
-                        by_part.setdefault(part, []).append(owner[i])
+                _list_parts(key, owner[i], by_part)
         entities[owner[i]].runs.append(i)
     beside = [gender_beside(document, run) for run in runs]
     bodily = {i for i, key in enumerate(keys) if len(key) == 1 and not runs[i].title and says_it(document, runs[i])}
     for entity in entities:
         entity.gender = tell_gender(entity.key, [runs[i].title for i in entity.runs], [beside[i] for i in entity.runs])
-    ShortNames(runs, keys, owner, entities, by_part, beside, bodily).join()
+    ShortNames(document, runs, keys, owner, entities, by_part, beside, bodily).join()
     return entities, owner
+
+
+def _list_parts(key: tuple[str, ...], entity: int, by_part: dict[str, list[int]]) -> None:
+    """Add an entity to those that each part of its name may stand for."""
+    size = sum(part not in PARTICLES for part in key)
+    for part in dict.fromkeys(key):
+        outer = part in (key[0], key[-1]) or place_of(part, key) == 0
+        inner = len(part) > 2 and part not in _SURNAMES_BEGIN and (part not in given_names() or size <= _LONGEST_NAME)
+        if outer or inner:
+            by_part.setdefault(part, []).append(entity)
+
+
+def _find_longer(
+    document: Document, run: NameRun, key: tuple[str, ...], entities: Sequence[Entity], bearers: Sequence[int]
+) -> list[int]:
+    """Return who is named in full by this name and more behind it: "Asha Mala", of Asha Mala Dorne, or nobody."""
+    longer = [e for e in bearers[:_MOST_NAMESAKES] if entities[e].key[: len(key)] == key]
+    if len(longer) != 1 or not _may_be_cut(document, run, key) or not _is_personal(entities[longer[0]].key):
+        return []
+    # "Ann Lee Play" in a line of links, "Ann Lee Isn't" in a headline.
+    more = entities[longer[0]].key[len(key) :]
+    return longer if all(part.isalpha() and part not in document.words and not _is_word(part) for part in more) else []
+
+
+def _is_word(part: str) -> bool:
+    return part in cue_forms() or part in sentence_openers()
+
+
+def _may_be_cut(document: Document, run: NameRun, key: tuple[str, ...]) -> bool:
+    """Tell whether a name, or what it begins with, may stand for a person: by its given name, its title or its verb."""
+    if key[0] in given_names() or run.title:
+        return True
+    behind = document.lower[run.end] if run.end < len(document.lower) else ""
+    return reports_speech(behind) or reports_speech(document.before(run.start))
+
+
+def _is_personal(key: tuple[str, ...]) -> bool:
+    """Tell whether a name has no word that bodies or places are called by."""
+    return not any(part in organisation_words() or part in place_words() or part in countries() for part in key)
 
 
 def _has_surname(key: tuple[str, ...]) -> bool:
