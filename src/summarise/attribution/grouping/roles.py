@@ -19,7 +19,13 @@ from summarise.attribution.mentions.nominals import find_apposed
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
 # What may stand between a role and its name: "council leader Cllr David Lee".
-_BETWEEN = HONORIFICS | word_set("cllr hon prof professor rev the")
+_STYLES = word_set(
+    "alhaja alhaji barr comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba puan seri shri "
+    "smt sri tengku tuan tun"
+)
+_BETWEEN = HONORIFICS | _STYLES | word_set("cllr prof professor rev the")
+# "Register of Deeds", who is no register.
+_KEPT = word_set("deeds wills")
 _ADDRESSED = word_set("my our your")
 _SHORT_TITLES = (("justice",), ("prof",), ("prof", "."), ("prof.",))
 # What somebody was, and may be no more: "former President Ann Lee".
@@ -29,10 +35,7 @@ _SERVING = word_set(
 )
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
-_SLIGHT = word_set(
-    "acp aig alhaja alhaji asp barr comrade cp csp dcp dsp engr haji hajia hajiya hajji hon madam mallam shri smt "
-    "sp ssp"
-)
+_SLIGHT = _STYLES | word_set("acp aig asp cp csp dcp dsp sp ssp")
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
@@ -77,14 +80,17 @@ def _before(findings: Findings, m: int) -> str | None:
             break
         start += 1
     end = _trim_end(findings.document, start, end)
-    nouns = nouns_for_one()
     words = findings.document.words
-    if not any(low[i].rstrip(".") in nouns or words[i] in BEFORE_WHOLE_NAMES for i in range(start, end)):
+    if not any(_tells_office(low[i], words[i]) for i in range(start, end)):
         return None
     while start and low[start - 1] in _FORMERLY:
         start -= 1
     # "Mr Justice Swift": no role beside a name that tells it.
     return tell_role(findings, start, end) if low[start:end] not in _SHORT_TITLES else None
+
+
+def _tells_office(lower: str, word: str) -> bool:
+    return lower.rstrip(".") in nouns_for_one() or word in BEFORE_WHOLE_NAMES or lower in _KEPT
 
 
 def _skip_verb(document: Document, start: int, end: int) -> int:
@@ -106,6 +112,8 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     low = document.lower
     # "Ek's coach, Italian Ann Lee": the role ends at the comma, "a driver who gave her name as Ann" before "who".
     end = next((i for i in range(start + 1, end) if low[i] in (",", "who")), end)
+    # "Chief of Staff Lt. Gen. Ann Lee".
+    end = next((i + 1 for i in range(start + 2, end) if low[i - 2 : i + 1] == ("chief", "of", "staff")), end)
     # "the first lady, Ann Lee".
     while (
         end > start + 1

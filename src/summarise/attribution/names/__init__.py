@@ -65,8 +65,11 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
             first, end = min(held, skip_openers(document, i, end)), bodies[held]
             found.append(NameRun(first, first, end, words[first:end]))
             continue
-        run = trim_body(document, i, end) or trim_run(document, i, end, found[-1].end if found else 0, common)
+        run = trim_body(document, i, end) or trim_run(document, i, end, common)
         if run:
+            # "Special Agent" of "Special Agent in Charge Ann Lee".
+            while found and found[-1].end > run.start:
+                found.pop()
             found.append(run)
         elif end == i + 1:
             alone.append(i)

@@ -37,7 +37,6 @@ _OF_ADVERBS = (
 )
 _LONGEST_LY = 6
 SEATED = ("-based", "-born", "-led", "-owned", "-backed", "-nominated", "-winning")
-_OFFICES = word_set("opposition house commons lords treasury exchequer")
 _BEFORE_TITLES = word_set(
     "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon"
 )
@@ -87,7 +86,7 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
             cut, title = i + 1, bare
         elif bare in plural:
             cut = i + 1
-        elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and _is_given(lower[i + 1]):
+        elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and is_given(lower[i + 1]):
             cut, title = i + 1, bare
     return cut, title
 
@@ -101,19 +100,6 @@ def _is_called_so(document: Document, first: int, i: int) -> bool:
     named = lower[i] in given_names() and lower[i] not in titles()
     beside = i > first or (i > 0 and document.words[i - 1][0].islower() and lower[i - 1] in person_nouns()[0])
     return named and lower[i] not in _RANKED and beside
-
-
-def find_office(document: Document, start: int, first: int, end: int) -> tuple[int, int] | None:
-    """Return where an office begins whose own name the run begins with, and where the name of its holder does."""
-    lower = document.lower
-    if start >= 3 and lower[start - 2 : start] == ("of", "the") and lower[start - 3] in nouns_for_one():
-        # "Leader of the Opposition Ann Lee".
-        return (start - 3, first + 1) if end - first > 1 and lower[first] in _OFFICES else None
-    if start >= 2 and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
-        # "Secretary of State Ann Lee".
-        named = next((i for i in range(first, end - 1) if _is_given(lower[i])), first)
-        return (start - 2, named) if named > first else None
-    return None
 
 
 def skip_descriptions(document: Document, start: int, first: int, end: int, common: frozenset[str]) -> int:
@@ -171,7 +157,7 @@ def _is_role(word: str) -> bool:
     return bool(hyphen) and (len(head) > 2 or head == "A") and tail[:1].islower()
 
 
-def _is_given(word: str) -> bool:
+def is_given(word: str) -> bool:
     """Tell whether a word in lower case is a given name, or several joined: "Eva-Marie"."""
     return given_names().keys() >= set(word.split("-"))
 

@@ -18,7 +18,8 @@ from summarise.attribution.lexicon import (
     titles,
     word_set,
 )
-from summarise.attribution.names.fronts import find_office, is_participle, skip_descriptions, skip_openers, skip_titles
+from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_openers, skip_titles
+from summarise.attribution.names.offices import find_office
 
 # Longer runs are headlines in capitals.
 _LONGEST_NAME = 6
@@ -40,14 +41,13 @@ class NameRun(NamedTuple):
     """The last title before the name, in lower case and without its stop."""
 
 
-def trim_run(document: Document, start: int, end: int, least: int, common: frozenset[str]) -> NameRun | None:
+def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -> NameRun | None:
     """Return the name in the capitalised words from ``start`` to ``end``, or None.
 
     Args:
         document: the words of the article.
         start: the first word of the run.
         end: the word after its last.
-        least: the word before which its titles cannot begin.
         common: the words that the article also writes with a small letter.
     """
     words, lower = document.words, document.lower
@@ -60,9 +60,8 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         # "Passenger Voice": what would be left is no name by itself.
         first, title = begin, None
     office = find_office(document, start, first, end)
-    if office and office[0] >= least:
-        begin, first = office
-        title = lower[begin]
+    if office:
+        begin, first, title = office.begin, office.holder, lower[office.head]
     first = skip_descriptions(document, start, first, end, common)
     parts = tuple([word for word in words[first:end] if word != ","])
     if _is_nameless(lower[start - 1 : start], lower[end - 1], parts) or _is_colour(lower, first, end):
