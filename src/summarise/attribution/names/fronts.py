@@ -44,6 +44,11 @@ _BEFORE_TITLES = word_set(
 _SHORT_NAMES = word_set("con del")
 _BEFORE_CONSTABLE = word_set("chief det detective special")
 # "Deputy Chief Lee".
+# Trades that are surnames too, where a given name stands before them.
+_SURNAMES = word_set("baker butler carter cook farmer fisher gardener king mason miller painter porter potter smith")
+_FATHERS = word_set("bin bint ibn binti binte")
+_STYLES = word_set("seri sri panglima paduka tan toh")
+_BEFORE_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
 
 
@@ -68,6 +73,9 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
     plural = person_nouns()[1]
     for i in range(first, end):
         bare = lower[i].rstrip(".")
+        if bare in _STYLES and i == cut and _is_style(lower, i, end):
+            cut, title = i + 1, title or bare
+            continue
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
         if i + 1 == end and i > cut and lower[i - 1] in given_names():
             break
@@ -79,6 +87,15 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
             break
         if i + 2 == end and i == cut and _is_called_so(document, first, i):
             break
+        # "Martin Luther King Sr.", "Cecil Miller Otieno", "Malcolm Cardinal Lee", "Razwana Begum", "Sultan bin Ali".
+        if i > cut and lower[i - 1] in given_names() and (
+            bare in _SURNAMES or (i + 1 < end and SUFFIXES.issuperset(lower[i + 1 : end])) or (bare == "cardinal" and i + 2 == end)
+        ):
+            break
+        if i > cut and bare == "begum":
+            break
+        if lower[i + 1 : i + 2] and (lower[i + 1] in _FATHERS or (i > first and lower[i - 1] in _FATHERS)):
+            break
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
             break
@@ -89,6 +106,16 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and is_given(lower[i + 1]):
             cut, title = i + 1, bare
     return cut, title
+
+
+def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:
+    """Tell whether word ``i`` is one of two that are a title together: "Datuk Seri", "Tan Sri", "Toh Puan"."""
+    before = lower[i - 1].rstrip(".") if i else ""
+    # "Dato' Sri Bo Ek".
+    before, then = lower[i - 2] if before in ("'", "’") and i > 1 else before, lower[i + 1] if i + 1 < end else ""
+    if lower[i] in ("tan", "toh"):
+        return then in ("sri", "seri", "puan")
+    return before in _BEFORE_STYLES and bool(then)
 
 
 def _is_called_so(document: Document, first: int, i: int) -> bool:

@@ -14,6 +14,7 @@ from summarise.attribution.lexicon import (
     nationalities,
     nouns_for_one,
     organisation_words,
+    person_nouns,
     place_words,
     reports_speech,
     sentence_openers,
@@ -25,7 +26,7 @@ _OFFICES = word_set("opposition house commons lords treasury exchequer")
 _LINKS = word_set("of for on to")
 _JOINS = word_set("and & ,")
 # A friend, a fan or a son of somebody is named by another's name.
-_HEADS = word_set(
+HEADS = word_set(
     "adviser advisor agent ambassador chair chairman chairperson chairwoman chief clerk commander commissioner "
     "controller coordinator dean deputy director editor envoy general governor head judge leader master mayor member "
     "minister ombudsman premier president principal professor prosecutor rector register registrar representative "
@@ -64,8 +65,10 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
         return None
     # "Minister of State for Home Shri Bo Ek", "Chief of Staff Gen. Bo Ek", but not "a spokesman for President Bo Ek".
     styled = first > start + 1 and (lower[first - 1].rstrip(".") in _STYLES or lower[start] == "staff")
+    # "President of the National Union of Journalists Ann Lee".
+    styled |= first == start + 1 and lower[start] in person_nouns()[1]
     holder = first if styled else _find_holder(document, start, end) if first == start else -1
-    named = holder > start and (lower[head] not in _EMPLOYED or _is_field(document.words[holder - 1], lower[holder - 1]))
+    named = holder > start and (lower[head] not in EMPLOYED or _is_field(document.words[holder - 1], lower[holder - 1]))
     if not named or holder >= end:
         return None
     least = document.bounds[document.sentence[head]][0]
@@ -79,7 +82,7 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
 _BEFORE = _LINKS | _JOINS | {"the", "in"}
 _STYLES = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
 # Those who work for somebody are named with him.
-_EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
+EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
 
 
 def _find_head(document: Document, start: int) -> int:
@@ -96,7 +99,7 @@ def _find_head(document: Document, start: int) -> int:
         i -= 1
         if i <= least:
             return -1
-        if linked and (lower[i - 1] in _HEADS or (i + 1 == start and lower[i - 1] in nouns_for_one() - RELATIVES)):
+        if linked and (lower[i - 1] in HEADS or (i + 1 == start and lower[i - 1] in nouns_for_one() - RELATIVES)):
             return i - 1
         if not words[i - 1][0].isupper():
             return -1

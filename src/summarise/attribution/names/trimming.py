@@ -8,6 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     HONORIFICS,
     NATIONALS,
+    PARTICLES,
     PRONOUNS,
     calendar_words,
     cue_forms,
@@ -25,6 +26,8 @@ from summarise.attribution.names.offices import find_office
 _LONGEST_NAME = 6
 _CONTRACTED = word_set("d ll m re ve")
 _LONGEST_INITIALS = 3
+_ADDRESSED_AS = word_set("highness majesty excellency eminence holiness honour")
+_SEATED = word_set("rep representative sen senator assemblyman assemblywoman")
 # Colours that are given names as well, and what has a colour and no name.
 _COLOURS = word_set("amber gold green red rose violet white")
 _OF_COLOUR = word_set("alert alerts card cards carpet flag flags light meat tape warning warnings wine")
@@ -66,6 +69,9 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
     parts = tuple([word for word in words[first:end] if word != ","])
     if _is_nameless(lower[start - 1 : start], lower[end - 1], parts) or _is_colour(lower, first, end):
         return None
+    if begin and lower[begin - 1] == "state" and title in _SEATED:
+        # "his sister, state Rep. Ann Lee".
+        begin -= 1 + (lower[begin - 2 : begin - 1] == ("former",))
     if is_participle(words[end - 1]) or (words[end : end + 1] and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
         return None
@@ -77,6 +83,9 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
 
 def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> bool:
     """Tell whether capitals behind an article tell no name: "a Nevada Democrat", "the Swede"."""
+    # "His Royal Highness".
+    if last in _ADDRESSED_AS:
+        return True
     if before == ("the",):
         return len(parts) == 1 and last in NATIONALS
     return before in (("a",), ("an",)) and last in person_nouns()[0]
@@ -88,7 +97,8 @@ def _is_colour(lower: tuple[str, ...], first: int, end: int) -> bool:
 
 
 def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
-    if not parts or len(parts) > _LONGEST_NAME or not any(map(str.isalpha, parts[-1])):
+    long = sum(part not in PARTICLES for part in parts) > _LONGEST_NAME
+    if not parts or long or not any(map(str.isalpha, parts[-1])):
         return False
     word = parts[0].lower().replace("’", "'")
     if len(parts) > 1:

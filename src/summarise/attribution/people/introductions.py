@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     person_nouns,
     word_set,
 )
+from summarise.attribution.names.offices import HEADS
 from summarise.attribution.names.trimming import NameRun
 
 _ONE = (("a",), ("an",))
@@ -30,6 +31,7 @@ _BEFORE_PEOPLE = _HUMAN | word_set(
 # Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
 _ALONE = word_set("mr mrs ms miss")
 _LONGEST_OFFICE = 6
+_LONGEST_HEADED = 14
 _LONGEST_RANK = 4
 _OFFICES = word_set(
     "ambassador chair chairman chairwoman chancellor commissioner coordinator dean director editor executive governor "
@@ -38,7 +40,8 @@ _OFFICES = word_set(
 _BEHIND_OFFICE = word_set("of for at , and")
 _WHERE = word_set("in at near outside")
 # What a team or a firm that is told of by "who" does not do.
-_LIVING = frozenset((verb,) for verb in ("works", "worked", "lives", "lived", "grew", "teaches", "taught", "studied"))
+_LIVED = word_set("works worked lives lived grew teaches taught studied owns owned moved married wrote watched saw")
+_LIVING = frozenset((verb,) for verb in _LIVED)
 _OWN = word_set("his her their himself herself themselves")
 _LONGEST_GIVING = 6
 
@@ -92,6 +95,10 @@ def _is_described(document: Document, run: NameRun) -> bool:
         # "The mayor of Szeged, Botka Laszlo, said".
         singular = person_nouns()[0]
         if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
+            return True
+        # "The head of the National Harbour Agency (NHA), Botka Laszlo, said".
+        least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_HEADED)
+        if any(lower[i] in HEADS and lower[i + 1] in ("of", "for") for i in range(least, start - 2)):
             return True
     # "told host Mags Lee", but not "host Dorne" nor "the host Dorne City".
     within = start > document.bounds[document.sentence[start]][0]
