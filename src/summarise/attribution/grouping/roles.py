@@ -26,6 +26,10 @@ _STYLES = word_set(
 )
 _BETWEEN = HONORIFICS | _STYLES | word_set("cllr prof professor rev the")
 # "Register of Deeds", who is no register.
+# "Associate Professor".
+_RANKS = word_set("adjunct assistant associate emeritus visiting")
+# "law professor".
+_OFFICES_TOO = frozenset(("professor",))
 _KEPT = word_set("deeds wills")
 _ADDRESSED = word_set("my our your")
 _SHORT_TITLES = (("prof",), ("prof", "."), ("prof.",))
@@ -150,6 +154,8 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     while (
         end > start + 1
         and low[end - 2 : end] != ("first", "lady")
+        and low[end - 2] not in _RANKS
+        and (low[end - 1] not in _OFFICES_TOO or any(low[k] in nouns_for_one() for k in range(start, end - 1)))
         and (low[end - 1].rstrip(".") in _BETWEEN or not low[end - 1][0].isalnum())
     ):
         end -= 1

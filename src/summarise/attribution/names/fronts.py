@@ -58,12 +58,22 @@ def skip_openers(document: Document, start: int, end: int) -> int:
     opens = start == document.bounds[document.sentence[start]][0]
     first = start
     while first < end and (
-        (lower[first] in sentence_openers() and words[first] != "Will") or (opens and _is_adverb(lower[first]))
+        (lower[first] in sentence_openers() and words[first] != "Will")
+        or (opens and _is_command(document, first, end))
+        or (opens and _is_adverb(lower[first]))
     ):
         if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
             break
         first += 1
     return first
+
+
+def _is_command(document: Document, i: int, end: int) -> bool:
+    """Tell whether a word before a given name is a verb: "Ask Ann Lee about it", "Count Bo Ek among them"."""
+    lower = document.lower
+    if i + 2 >= end or not is_given(lower[i + 1]):
+        return False
+    return lower[i] in ("ask", "meet") or (lower[i] == "count" and lower[end : end + 1] == ("among",))
 
 
 def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | None]:

@@ -66,8 +66,8 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
     # "Minister of State for Home Shri Bo Ek", "Chief of Staff Gen. Bo Ek", but not "a spokesman for President Bo Ek".
     styled = first > start + 1 and (lower[first - 1].rstrip(".") in _STYLES or lower[start] == "staff")
     # "President of the National Union of Journalists Ann Lee".
-    styled |= first == start + 1 and lower[start] in person_nouns()[1]
-    holder = first if styled else _find_holder(document, start, end) if first == start else -1
+    plain = first == start or lower[start] in person_nouns()[1]
+    holder = first if styled else _find_holder(document, start, end) if plain else -1
     named = holder > start and (lower[head] not in EMPLOYED or _is_field(document.words[holder - 1], lower[holder - 1]))
     if not named or holder >= end:
         return None

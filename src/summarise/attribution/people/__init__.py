@@ -22,16 +22,17 @@ from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import says_it
 from summarise.attribution.people.entities import PERSON, Entity, name_key
 from summarise.attribution.people.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
+from summarise.attribution.people.generations import GENERATIONS, part_generations
 from summarise.attribution.people.short_names import ShortNames
 from summarise.attribution.people.surnames import place_of
 
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
+# "Nana Ofori-Atta" is Nana Kwabena Ofori-Atta.
+_STYLES = frozenset(("nana",))
 # What a headline runs together is longer.
 _LONGEST_NAME = 4
 _SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
-_BY_AGE = {"younger": "jr", "elder": "sr", "older": "sr"}
 
 
 def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
@@ -43,7 +44,7 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
     entities: list[Entity] = []
     owner = [-1] * len(runs)
     names = {parts: name_key(parts) for parts in {run.parts for run in runs}}
-    keys = _part_generations(document, runs, _shorten_headlines([names[run.parts] for run in runs]))
+    keys = part_generations(document, runs, _shorten_headlines([names[run.parts] for run in runs]))
     alone = {key for key in keys if len(key) == 1}
     by_part: dict[str, list[int]] = {}
     by_key: dict[tuple[str, ...], int] = {}
@@ -140,27 +141,6 @@ def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
 
 
-def _part_generations(
-    document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]
-) -> list[tuple[str, ...]]:
-    """Return the keys, where father and son bear one name, with which of them it is: frank, sr, lee."""
-    marks = [run.parts[-1].lower().rstrip(".") for run in runs]
-    told: dict[tuple[str, ...], set[str]] = {}
-    for key, mark in zip(keys, marks, strict=True):
-        if mark in _GENERATIONS:
-            told.setdefault(key, set()).add(mark)
-    shared = {key[-1] for key, borne in told.items() if len(borne) > 1}
-    parted = []
-    for run, key, mark in zip(runs, keys, marks, strict=True) if shared else ():
-        # "The younger Lee said".
-        other = (
-            _BY_AGE.get(document.lower[run.start - 1]) if run.start and key[-1] in shared and len(key) == 1 else None
-        )
-        held = mark if len(told.get(key, ())) > 1 and mark in _GENERATIONS else other
-        parted.append((*key[:-1], held, key[-1]) if held else key)
-    return parted or keys
-
-
 def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
     """Set the gender of people by the words around their names, where those do not tell it or tell another."""
     begins = {run.first for run in runs}
@@ -177,11 +157,13 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Tell whether two full names can be one person's: same surname, first names not in conflict."""
     if a[-1] != b[-1]:
         return False
-    if len(_GENERATIONS.intersection((*a[:-1], *b[:-1]))) > 1:
+    if len(set(GENERATIONS).intersection((*a[:-1], *b[:-1]))) > 1:
         return False
     first, other = a[0], b[0]
     return (
         first == other
+        or first in _STYLES
+        or other in _STYLES
         or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
         or (len(first) > 2 and other.startswith(first) and are_forms(first, other))
         or (len(other) > 2 and first.startswith(other) and are_forms(first, other))

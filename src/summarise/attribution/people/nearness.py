@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, reports_speech
+from summarise.attribution.lexicon import PREPOSITIONS, RELATIVES, cue_forms, nouns_for_one, reports_speech
 from summarise.attribution.names.trimming import NameRun
 
 _SENTENCES = 3
@@ -15,6 +16,9 @@ _MOST_LOOKED_AT = 12
 _LONGEST_APPOSITION = 16
 _LONGEST_INVERTED = 8
 _SAYS = 2
+_AGES = frozenset(("younger", "elder", "older"))
+_CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
+_PARENTS = frozenset(("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "uncle", "aunt"))
 _UNSAID = ("", "quote")
 TIED = -2
 """Stands for nobody where two do the same."""
@@ -55,6 +59,50 @@ class Nearness:
         """Return those of the entities that are named in full before run ``i``."""
         named = self._named.get(part, [])
         return frozenset(self._owner[j] for j in named[: bisect_left(named, i)]).intersection(entities)
+
+    def find_by_age(self, part: str, i: int, rivals: Collection[int]) -> int:
+        """Return which of the rivals "the younger Lee" or "the elder Lee" is, by whose son or father he is, or -1."""
+        word = self._document.before(self._runs[i].start)
+        if word not in _AGES:
+            return -1
+        kin: dict[int, set[str]] = {e: set() for e in rivals}
+        for j in self._named[part]:
+            if self._owner[j] in kin:
+                start = self._runs[j].start
+                kin[self._owner[j]].update(self._document.lower[max(0, start - 2) : start])
+        meant, other = (_CHILDREN, _PARENTS) if word == "younger" else (_PARENTS, _CHILDREN)
+        likely = [e for e in rivals if kin[e] & meant] or [e for e in rivals if not kin[e] & other]
+        return likely[0] if len(likely) == 1 else -1
+
+    def find_relative(self, part: str, i: int, bearers: Collection[int]) -> int:
+        """Return who has ``part`` for his first name and was just named as somebody's relative, or -1.
+
+        "His father, Manoj Kumar, said …. “…,” Manoj said", where the boy is Midhun Manoj.
+        """
+        for j in reversed(self._named.get(part, ())[: bisect_left(self._named.get(part, ()), i)]):
+            if not self.is_near(j, i):
+                break
+            run = self._runs[j]
+            beside = self._document.lower[max(0, run.start - 2) : run.start]
+            if self._owner[j] in bearers:
+                kin = run.parts[0].lower() == part and not RELATIVES.isdisjoint(beside)
+                return self._owner[j] if kin and self._rank(j) == _SAYS else -1
+        return -1
+
+    def is_another(self, i: int, named: Sequence[int]) -> bool:
+        """Tell whether a given name that comes before any full one is of somebody else: "Maria, 39, said".
+
+        It has an age or is said to be all of a name, and the full name behind a title has no such age.
+        """
+        document, run = self._document, self._runs[i]
+        full = self._runs[named[0]]
+        if named[0] < i or (full.start == full.first and document.before(full.start) not in nouns_for_one()):
+            return False
+        age = document.lower[run.end : run.end + 2]
+        last = document.bounds[document.sentence[run.first]][1]
+        single = document.lower[run.end : min(last, run.end + _LONGEST_APPOSITION)]
+        alone = ("one", "name") in pairwise(single)
+        return alone or (age[:1] == (",",) and age[1].isdigit() and document.lower[full.end : full.end + 2] != age)
 
     def pick(self, part: str, i: int, rivals: Collection[int], last: int) -> int:
         """Return the one of the rivals who was named in full with ``part`` just before run ``i``.
@@ -118,6 +166,8 @@ class Nearness:
         words = self._document.words
         if words[end : end + 1] != (",",):
             return end
+        if end + 1 < last and reports_speech(words[end + 1]):
+            return end + 1
         limit = min(last, end + _LONGEST_APPOSITION)
         closed = [k for k in range(end + 1, limit) if words[k] == ","]
         # "Ann Lee, 26, a nurse, said".

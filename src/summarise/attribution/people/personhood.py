@@ -174,12 +174,13 @@ def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool
 
 
 def _tells_reporters(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
-    """Tell whether the one word of the name tells something as people do: "“…,” Lind told reporters", "told a court"."""
+    """Tell whether the one word of the name tells something as people do: "“…,” Lind told reporters"."""
     if len(entity.key) > 1 or entity.key[0] in countries() or not entity.key[0].isalpha():
         return False
     lower = document.lower
     for run in (runs[i] for i in entity.runs[:MOST_READ]):
         told = lower[run.end : run.end + 1] == ("told",) and not run.parts[0].isupper()
+        told = told and QUOTED in lower[max(0, run.start - _ADJECTIVES) : run.start]
         if told and not _HEARERS.isdisjoint(lower[run.end + 1 : run.end + 3]) and document.before(run.start) != "the":
             return True
     return False

@@ -108,7 +108,11 @@ class ShortNames:
         if not bearers:
             return self._find_alone(self._keys[i], part, told)
         if len(bearers) == 1:
-            return bearers[0]
+            another = self._entities[bearers[0]].key[0] == part and self._near.is_another(i, self._entities[bearers[0]].runs)
+            return self._find_alone(self._keys[i], part, told) if another else bearers[0]
+        relative = self._near.find_relative(part, i, bearers) if last < 0 else -1
+        if relative >= 0:
+            return relative
         before = self._near.first_named(part, bearers, i)
         usual = self._find_usual(part, told, before or frozenset(bearers))
         place = place_of(part, self._entities[usual].key)
@@ -117,7 +121,7 @@ class ShortNames:
         rivals = [e for e in rivals if self._entities[e].gender == told != "-"] or rivals
         if len(rivals) < _SEVERAL:
             return rivals[0] if rivals else usual
-        entitled = self._find_entitled(i, rivals)
+        entitled = max(self._near.find_by_age(part, i, rivals), self._find_entitled(i, rivals))
         held = self._owner[last] if last >= 0 and self._owner[last] in rivals else -1
         picked = entitled if entitled >= 0 else self._near.pick(part, i, rivals, last if held >= 0 else -1)
         if picked == TIED and all(self._entities[e].full == self._entities[usual].full for e in rivals):
