@@ -21,8 +21,8 @@ from summarise.attribution.mentions.nominals import find_apposed
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
 # What may stand between a role and its name: "council leader Cllr David Lee".
 _STYLES = word_set(
-    "alhaja alhaji barr comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba paduka panglima "
-    "puan seri shri smt sri tan tengku toh tuan tun tunku"
+    "alhaja alhaji barr comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba paduka "
+    "panglima puan seri shri smt sri tan tengku toh tuan tun tunku"
 )
 _BETWEEN = HONORIFICS | _STYLES | word_set("cllr prof professor rev the")
 # "Register of Deeds", who is no register.

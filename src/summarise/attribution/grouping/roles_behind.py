@@ -114,7 +114,9 @@ def _end_of_roles(document: Document, start: int, last: int) -> int:
     """Return the end of a role, of a list of them too: "Chair, President and Chief Executive Officer of Tesk"."""
     end = _end_of_role(document, start, last)
     listed = end == start + 1 and document.words[end : end + 1] == (",",) and end + 3 < last
-    titled = listed and all(document.lower[i] in nouns_for_one() and document.words[i].istitle() for i in (start, end + 1))
+    titled = listed and all(
+        document.lower[i] in nouns_for_one() and document.words[i].istitle() for i in (start, end + 1)
+    )
     return _end_of_role(document, end + 1, last) if titled and document.lower[end + 2] == "and" else end
 
 

@@ -98,8 +98,14 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         if i + 2 == end and i == cut and _is_called_so(document, first, i):
             break
         # "Martin Luther King Sr.", "Cecil Miller Otieno", "Malcolm Cardinal Lee", "Razwana Begum", "Sultan bin Ali".
-        if i > cut and lower[i - 1] in given_names() and (
-            bare in _SURNAMES or (i + 1 < end and SUFFIXES.issuperset(lower[i + 1 : end])) or (bare == "cardinal" and i + 2 == end)
+        if (
+            i > cut
+            and lower[i - 1] in given_names()
+            and (
+                bare in _SURNAMES
+                or (i + 1 < end and SUFFIXES.issuperset(lower[i + 1 : end]))
+                or (bare == "cardinal" and i + 2 == end)
+            )
         ):
             break
         if i > cut and bare == "begum":

@@ -8,7 +8,6 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     HONORIFICS,
-    PREPOSITIONS,
     RELATIVES,
     countries,
     nationalities,
@@ -58,7 +57,7 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
     ``first`` is the word behind the titles in the run.
     """
     lower = document.lower
-    if document.before(start) not in _BEFORE:
+    if end - start < _FEWEST or document.before(start) not in _BEFORE:
         return None
     head = _find_head(document, start)
     if head < 0:
@@ -99,7 +98,7 @@ def _find_head(document: Document, start: int) -> int:
         i -= 1
         if i <= least:
             return -1
-        if linked and (lower[i - 1] in HEADS or (i + 1 == start and lower[i - 1] in nouns_for_one() - RELATIVES)):
+        if linked and (lower[i - 1] in HEADS or (i + 1 == start and _is_office(lower[i - 1]))):
             return i - 1
         if not words[i - 1][0].isupper():
             return -1
@@ -109,6 +108,10 @@ def _find_head(document: Document, start: int) -> int:
             if not linked and is_given(lower[i]) and not _is_field(words[i], lower[i]):
                 return -1
     return -1
+
+
+def _is_office(word: str) -> bool:
+    return word in nouns_for_one() and word not in RELATIVES
 
 
 def _find_holder(document: Document, first: int, end: int) -> int:
@@ -126,7 +129,7 @@ def _find_holder(document: Document, first: int, end: int) -> int:
     # "Chairman of the National Assembly Tran Thanh Man said".
     named = told and not any(_is_field(words[i], lower[i]) for i in range(begin, end))
     then = lower[end] if end < len(lower) else ""
-    speaks = reports_speech(then) or then in AUXILIARIES - PREPOSITIONS
+    speaks = reports_speech(then) or then in AUXILIARIES
     return begin if named and speaks and lower[begin] not in nouns_for_one() else -1
 
 

@@ -12,9 +12,7 @@ GENERATIONS = ("sr", "jr", "ii", "iii", "iv")
 _OLDER = frozenset(("elder", "older"))
 
 
-def part_generations(
-    document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]
-) -> list[tuple[str, ...]]:
+def part_generations(document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the keys, where father and son bear one name, with which of them it is: frank, sr, lee."""
     marks = [run.parts[-1].lower().rstrip(".") for run in runs]
     told: dict[tuple[str, ...], set[str]] = {}

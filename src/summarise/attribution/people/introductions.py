@@ -85,7 +85,9 @@ def _is_titled(run: NameRun) -> bool:
     if key[-1] in ("jr", "sr") and key[0] in given_names() and len(key) > _FEWEST:
         return True
     sure = run.title in _SURE and len(key) >= _FEWEST and not run.parts[-1].isupper()
-    return sure and not any(part in organisation_words() or part in place_words() or part in countries() for part in key)
+    return sure and not any(
+        part in organisation_words() or part in place_words() or part in countries() for part in key
+    )
 
 
 def _is_given_out(document: Document, run: NameRun) -> bool:
@@ -127,7 +129,9 @@ def _is_described(document: Document, run: NameRun) -> bool:
             return True
         # "The head of the National Harbour Agency (NHA), Botka Laszlo, said".
         least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_HEADED)
-        if len(run.parts) > 1 and any(lower[i] in HEADS and lower[i + 1] in ("of", "for") for i in range(least, start - 2)):
+        if len(run.parts) > 1 and any(
+            lower[i] in HEADS and lower[i + 1] in ("of", "for") for i in range(least, start - 2)
+        ):
             return True
     # "told host Mags Lee", but not "host Dorne" nor "the host Dorne City".
     within = start > document.bounds[document.sentence[start]][0]

@@ -109,7 +109,8 @@ class Nearness:
 
         Who speaks or does something there, the last of them; of two in one sentence who says something: "Ann Lee said
         her brother Bo Lee was ill. “…,” Lee said". ``last`` is the run that meant one of them by the surname before:
-        another must have spoken since. -1 where nothing tells who, ``TIED`` where two do the same: "Ann Lee and Bo Lee came".
+        another must have spoken since. -1 where nothing tells who, ``TIED`` where two do the same: "Ann Lee and Bo Lee
+        came".
         """
         sentence, runs = self._document.sentence, self._runs
         at = bisect_left(self._named[part], i)
@@ -140,7 +141,7 @@ class Nearness:
         return rank
 
     def _is_joined(self, j: int, then: int) -> bool:
-        """Tell whether one full name is joined to the next as one that does the same: "Ann Lee, a nurse, and Bo Lee"."""
+        """Tell whether one full name is joined to the next, with which it does the same: "Ann Lee, and Bo Lee"."""
         last = self._runs[then].start
         return self._document.lower[last - 1] == "and" and self._skip_apposition(self._runs[j].end, last) == last - 1
 

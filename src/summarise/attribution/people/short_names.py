@@ -108,7 +108,9 @@ class ShortNames:
         if not bearers:
             return self._find_alone(self._keys[i], part, told)
         if len(bearers) == 1:
-            another = self._entities[bearers[0]].key[0] == part and self._near.is_another(i, self._entities[bearers[0]].runs)
+            another = self._entities[bearers[0]].key[0] == part and self._near.is_another(
+                i, self._entities[bearers[0]].runs
+            )
             return self._find_alone(self._keys[i], part, told) if another else bearers[0]
         relative = self._near.find_relative(part, i, bearers) if last < 0 else -1
         if relative >= 0:
