@@ -97,20 +97,7 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
             break
         if i + 2 == end and i == cut and _is_called_so(document, first, i):
             break
-        # "Martin Luther King Sr.", "Cecil Miller Otieno", "Malcolm Cardinal Lee", "Razwana Begum", "Sultan bin Ali".
-        if (
-            i > cut
-            and lower[i - 1] in given_names()
-            and (
-                bare in _SURNAMES
-                or (i + 1 < end and SUFFIXES.issuperset(lower[i + 1 : end]))
-                or (bare == "cardinal" and i + 2 == end)
-            )
-        ):
-            break
-        if i > cut and bare == "begum":
-            break
-        if lower[i + 1 : i + 2] and (lower[i + 1] in _FATHERS or (i > first and lower[i - 1] in _FATHERS)):
+        if _is_in_name(lower, first, cut, i, end):
             break
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
@@ -122,6 +109,22 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and is_given(lower[i + 1]):
             cut, title = i + 1, bare
     return cut, title
+
+
+def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) -> bool:
+    """Tell whether what could be a title at word ``i`` is part of the name that begins at word ``cut``.
+
+    "Martin Luther King Sr.", "Cecil Miller Otieno", "Malcolm Cardinal Lee", "Razwana Begum", "Sultan bin Ali".
+    """
+    bare = lower[i].rstrip(".")
+    if i > cut and lower[i - 1] in given_names():
+        suffixed = i + 1 < end and SUFFIXES.issuperset(lower[i + 1 : end])
+        if suffixed or bare in _SURNAMES or (bare == "cardinal" and i + 2 == end):
+            return True
+    if i > cut and bare == "begum":
+        return True
+    fathered = i > first and lower[i - 1] in _FATHERS
+    return fathered or (i + 1 < len(lower) and lower[i + 1] in _FATHERS)
 
 
 def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:

@@ -64,11 +64,7 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
                 entities[owner[i]].key = key
         else:
             entities.append(Entity(key))
-            if key[-1] in FIRMS:
-                # "Petrel Resources" is Petrel for short.
-                by_part.setdefault(key[0], []).append(owner[i])
-            elif _has_surname(key):
-                _list_parts(key, owner[i], by_part)
+            _list_parts(key, owner[i], by_part)
         entities[owner[i]].runs.append(i)
     beside = [gender_beside(document, run) for run in runs]
     bodily = {i for i, key in enumerate(keys) if len(key) == 1 and not runs[i].title and says_it(document, runs[i])}
@@ -80,6 +76,12 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
 
 def _list_parts(key: tuple[str, ...], entity: int, by_part: dict[str, list[int]]) -> None:
     """Add an entity to those that each part of its name may stand for."""
+    if key[-1] in FIRMS:
+        # "Petrel Resources" is Petrel for short.
+        by_part.setdefault(key[0], []).append(entity)
+        return
+    if not _has_surname(key):
+        return
     size = sum(part not in PARTICLES for part in key)
     for part in dict.fromkeys(key):
         outer = part in (key[0], key[-1]) or place_of(part, key) == 0

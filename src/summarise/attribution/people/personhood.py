@@ -44,6 +44,7 @@ _SAYING = frozenset(("say", "tell", "add"))
 # Who is told something stands behind the verb too.
 _INVERTED = frozenset(("say", "add"))
 _CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
+_PARTIES = frozenset((("labour",), ("plaid",), ("fatah",), ("hamas",), ("likud",)))
 _AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
@@ -88,6 +89,8 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         inner = any(part in organisation_words() and part not in SURNAMES_TOO for part in key[:-1])
         return inner or key[0] not in given_names()
     if key[0] in _CLUBS and len(key) > 1:
+        return True
+    if key in _PARTIES and not any(runs[i].title for i in entity.runs):
         return True
     # "Cal Fire", the Garda Síochána.
     if key in _AGENCIES or key[0] == "garda":
