@@ -30,6 +30,10 @@ def skip_article(document: Document, start: int, end: int) -> int:
 
 def tell_role(findings: Findings, start: int, end: int) -> str:
     """Return the words of a role, those of "Her son" and "A nurse" as they stand within a sentence."""
+    # "chairman of the Law Society (LSK), Ann Lee": the bracket closes behind the role.
+    opened = [i for i in range(start, end) if findings.document.words[i] == "("]
+    if opened and ")" not in findings.document.words[opened[-1] : end]:
+        end = opened[-1] if opened[-1] > start else end
     words = _INNER_COMMA.sub(r"\1", findings.words(start, end))
     small = findings.document.lower[start] in _SMALL and not words.isupper()
     return words[0].lower() + words[1:] if small else words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarise.attribution.document import Document
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import ARTICLES, LONGEST_ROLE, VERBS, WHOSE, skip_article, tell_role
+from summarise.attribution.grouping.roles_apposed import find_office
 from summarise.attribution.grouping.roles_behind import find_behind
 from summarise.attribution.lexicon import (
     BEFORE_WHOLE_NAMES,
@@ -19,9 +20,19 @@ from summarise.attribution.mentions.nominals import find_apposed
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
 # What may stand between a role and its name: "council leader Cllr David Lee".
-_BETWEEN = HONORIFICS | word_set("cllr hon prof professor rev the")
+_STYLES = word_set(
+    "alhaja alhaji barr comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba paduka "
+    "panglima puan seri shri smt sri tan tengku toh tuan tun tunku"
+)
+_BETWEEN = HONORIFICS | _STYLES | word_set("cllr prof professor rev the")
+# "Register of Deeds", who is no register.
+# "Associate Professor".
+_RANKS = word_set("adjunct assistant associate emeritus visiting")
+# "law professor".
+_OFFICES_TOO = frozenset(("professor",))
+_KEPT = word_set("deeds wills")
 _ADDRESSED = word_set("my our your")
-_SHORT_TITLES = (("justice",), ("prof",), ("prof", "."), ("prof.",))
+_SHORT_TITLES = (("prof",), ("prof", "."), ("prof.",))
 # What somebody was, and may be no more: "former President Ann Lee".
 _FORMERLY = word_set("former ex then acting interim deputy outgoing late")
 _SERVING = word_set(
@@ -29,10 +40,7 @@ _SERVING = word_set(
 )
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
-_SLIGHT = word_set(
-    "acp aig alhaja alhaji asp barr comrade cp csp dcp dsp engr haji hajia hajiya hajji hon madam mallam shri smt "
-    "sp ssp"
-)
+_SLIGHT = _STYLES | word_set("sheikh sheikha acp aig asp cp csp dcp dsp sp ssp")
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
@@ -42,7 +50,10 @@ def find_role(findings: Findings, entity: int) -> str | None:
         m = findings.naming(i)
         if m is None:
             continue
-        for role in (_before(findings, m), find_behind(findings, m), _beside(findings, m)):
+        for role in (_before(findings, m), find_behind(findings, m), find_office(findings, m), _beside(findings, m)):
+            # "ousted prime minister Sheikh Hasna": the name has the title.
+            front, _, last = (role or "").rpartition(" ")
+            role = front if front and findings.full_name(entity).startswith(f"{last} ") else role
             # "Your agent": whose, only the one who speaks knows. "Prince Hal": the name tells it.
             told = role and findings.full_name(entity).startswith(f"{role} ")
             if not role or told or role.split(maxsplit=1)[0].lower() in _ADDRESSED:
@@ -77,14 +88,44 @@ def _before(findings: Findings, m: int) -> str | None:
             break
         start += 1
     end = _trim_end(findings.document, start, end)
-    nouns = nouns_for_one()
     words = findings.document.words
-    if not any(low[i].rstrip(".") in nouns or words[i] in BEFORE_WHOLE_NAMES for i in range(start, end)):
+    if not any(_tells_office(low[i], words[i]) for i in range(start, end)):
         return None
+    if low[start:end] == ("justice",) and mention.end - mention.head == 1:
+        # "Mr Justice Swift": no role beside a name that tells it.
+        return None
+    start = _with_field(findings.document, start)
     while start and low[start - 1] in _FORMERLY:
         start -= 1
-    # "Mr Justice Swift": no role beside a name that tells it.
     return tell_role(findings, start, end) if low[start:end] not in _SHORT_TITLES else None
+
+
+def _with_field(document: Document, start: int) -> int:
+    """Return where a role begins with what else it is for, or whose: "Health and Human Services Secretary".
+
+    "BJP state president" too.
+    """
+    lower, words = document.lower, document.words
+    first = document.bounds[document.sentence[start]][0]
+    if start - 1 > first and lower[start - 1] == "state" and words[start - 2].isupper():
+        return start - 2
+    if start - 1 > first and lower[start - 1] == "and" and lower[start - 2] in _FIELDS and words[start - 2].istitle():
+        begin = start - 2
+        while begin - 1 > first and words[begin - 1] == "," and lower[begin - 2] in _FIELDS:
+            begin -= 2
+        return begin if begin == first or not words[begin - 1][0].isupper() else start
+    return start
+
+
+_FIELDS = word_set(
+    "agriculture business children communities culture defence defense digital education energy environment "
+    "families finance fish food forestry health home housing industry justice labor labour law parks planning science "
+    "security sport sports tourism trade transport women work works"
+)
+
+
+def _tells_office(lower: str, word: str) -> bool:
+    return lower.rstrip(".") in nouns_for_one() or word in BEFORE_WHOLE_NAMES or lower in _KEPT
 
 
 def _skip_verb(document: Document, start: int, end: int) -> int:
@@ -105,11 +146,16 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     """Return the end without the honorific and the marks that stand between a role and its name."""
     low = document.lower
     # "Ek's coach, Italian Ann Lee": the role ends at the comma, "a driver who gave her name as Ann" before "who".
-    end = next((i for i in range(start + 1, end) if low[i] in (",", "who")), end)
+    # "The victim was identified as Ann".
+    end = next((i for i in range(start + 1, end) if low[i] in (",", "who") or low[i] in FINITE), end)
+    # "Chief of Staff Lt. Gen. Ann Lee".
+    end = next((i + 1 for i in range(start + 2, end) if low[i - 2 : i + 1] == ("chief", "of", "staff")), end)
     # "the first lady, Ann Lee".
     while (
         end > start + 1
         and low[end - 2 : end] != ("first", "lady")
+        and low[end - 2] not in _RANKS
+        and (low[end - 1] not in _OFFICES_TOO or any(low[k] in nouns_for_one() for k in range(start, end - 1)))
         and (low[end - 1].rstrip(".") in _BETWEEN or not low[end - 1][0].isalnum())
     ):
         end -= 1

@@ -27,6 +27,7 @@ _JOINING = word_set("after and as because before but if nor once or plus since u
 _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
 _SHORT_QUOTATION = 5
 _LONGEST_SHORT = 3
+_PERSONAL = word_set("he she they it we you")
 _SETS_APART = word_set(", ( — – -- -")
 # "Ann Lee, a day after the vote": what such a noun opens tells when or how, not who.
 _NO_ROLES = word_set(
@@ -57,7 +58,7 @@ def find_behind(findings: Findings, m: int) -> str | None:
     office = lower[start : start + 2] in _OFFICES and lower[start + 2] not in PREPOSITIONS
     if (office or works) and end < last and document.words[end] == ",":
         return tell_role(findings, start, end)
-    end = _cut_back(document, start, _end_of_role(document, start, last))
+    end = _cut_back(document, start, _end_of_roles(document, start, last))
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
         return None
     return tell_role(findings, skip_article(document, start, end), end)
@@ -76,7 +77,7 @@ def _opens_clause(document: Document, start: int) -> bool:
     Or that somebody else follows: "Ann Lee, and a producer".
     """
     word, after = document.lower[start], document.lower[start + 1]
-    if word in cue_forms() or is_surely_finite(word) or word in VERBS or word in _JOINING:
+    if word in _PERSONAL or word in cue_forms() or is_surely_finite(word) or word in VERBS or word in _JOINING:
         return True
     held = after in PREPOSITIONS or after in DETERMINERS or after in PRONOUNS or after == "as"
     return word.endswith("ed") and held
@@ -107,6 +108,16 @@ def _end_of_role(document: Document, start: int, last: int) -> int:
             break
         end += 1
     return end
+
+
+def _end_of_roles(document: Document, start: int, last: int) -> int:
+    """Return the end of a role, of a list of them too: "Chair, President and Chief Executive Officer of Tesk"."""
+    end = _end_of_role(document, start, last)
+    listed = end == start + 1 and document.words[end : end + 1] == (",",) and end + 3 < last
+    titled = listed and all(
+        document.lower[i] in nouns_for_one() and document.words[i].istitle() for i in (start, end + 1)
+    )
+    return _end_of_role(document, end + 1, last) if titled and document.lower[end + 2] == "and" else end
 
 
 def _is_short(document: Document, i: int) -> bool:

@@ -38,6 +38,8 @@ _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
 _EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
 _MEMBERS = frozenset(("mp", "mep", "msp"))
 _NEVER_ALONE = DAYS_AND_MONTHS | {"republican", "democratic"}
+# "S. Kavitha a/p Rajan": daughter or son of.
+_PARENTAGE = frozenset((*(("a", "/", of) for of in "pl"), ("s", "/", "o"), ("d", "/", "o")))
 _NUMBERED = frozenset(("channel", "radio"))
 
 
@@ -65,8 +67,11 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
             first, end = min(held, skip_openers(document, i, end)), bodies[held]
             found.append(NameRun(first, first, end, words[first:end]))
             continue
-        run = trim_body(document, i, end) or trim_run(document, i, end, found[-1].end if found else 0, common)
+        run = trim_body(document, i, end) or trim_run(document, i, end, common)
         if run:
+            # "Special Agent" of "Special Agent in Charge Ann Lee".
+            while found and found[-1].end > run.start:
+                found.pop()
             found.append(run)
         elif end == i + 1:
             alone.append(i)
@@ -137,7 +142,8 @@ def _end_of_run(document: Document, start: int) -> int:
     end = start + 1
     limit = document.bounds[sentence[start]][1]
     while end < limit:
-        if lower[end - 1] in SUFFIXES and end - start > 1 and not _is_member_for(document, start, end):
+        suffixed = lower[end - 1] in SUFFIXES and words[end - 1] != "Md"
+        if suffixed and end - start > 1 and not _is_member_for(document, start, end):
             break
         if words[end][0].isupper() and document.quotation[end] < 0:
             ends = _is_surname(document, start, end, limit) or _ends_body(document, start, end, limit)
@@ -159,6 +165,8 @@ def _end_of_run(document: Document, start: int) -> int:
             and _is_name_word(document, end + 2, limit)
         ):
             end += 3
+        elif words[end : end + 3] in _PARENTAGE and _is_name_word(document, end + 3, limit):
+            end += 4
         elif (words[end] == "," and _is_suffix(document, start, end + 1, limit)) or _is_nickname(document, end, limit):
             end += 2
         else:

@@ -7,6 +7,7 @@ from summarise.attribution.lexicon import (
     DAYS_AND_MONTHS,
     HONORIFICS,
     SURNAMES_TOO,
+    calendar_words,
     countries,
     given_names,
     nouns_for_one,
@@ -118,6 +119,7 @@ def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]])
     return run._replace(end=end, parts=run.parts if seated else tuple(whole))
 
 
+_ON = word_set("committee subcommittee commission council panel")
 _MOST_SUBJECTS = 2
 
 
@@ -125,13 +127,18 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
     """Return the word after "of Trade", "for the Blind and Deaf" at word ``at``, or 0."""
     lower = document.lower
     last = document.bounds[document.sentence[at]][1] if at < len(lower) else 0
-    if at + 1 >= last or lower[at] not in ("of", "for"):
+    if at + 1 >= last or not (lower[at] in ("of", "for") or (lower[at] == "on" and lower[at - 1] in _ON)):
         return 0
     begin = at + 1 + (lower[at + 1] in ("the", "a"))
     end = end_of_capitals(document, begin, last)
     bare = end - begin > 1 and lower[begin - 1] not in ("the", "a")
     person = bare and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
     # "Department of Justice", but not "Office of President Lee".
+    # "the committee on Monday"; it is soon "the committee", so that only a list is worth its name.
+    if lower[at] == "on" and document.words[end_of_capitals(document, begin, last) :][:1] != (",",):
+        return 0
+    if lower[begin] in calendar_words():
+        return 0
     titled = end - begin > 1 and lower[begin].rstrip(".") in nouns_for_one()
     if end == begin or person or titled:
         return 0
@@ -144,7 +151,7 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
         if after == then + 1:
             return end
         then = after
-    after = end_of_capitals(document, then + 1, last) if lower[then : then + 1] == ("and",) else 0
+    after = end_of_capitals(document, then + 1, last) if lower[then : then + 1] in (("and",), ("&",)) else 0
     other = document.words[then + 1 : after]
     return after if other and other not in known and not any(_is_a_name(word) for word in other) else end
 

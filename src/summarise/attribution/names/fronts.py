@@ -37,7 +37,6 @@ _OF_ADVERBS = (
 )
 _LONGEST_LY = 6
 SEATED = ("-based", "-born", "-led", "-owned", "-backed", "-nominated", "-winning")
-_OFFICES = word_set("opposition house commons lords treasury exchequer")
 _BEFORE_TITLES = word_set(
     "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon"
 )
@@ -45,6 +44,11 @@ _BEFORE_TITLES = word_set(
 _SHORT_NAMES = word_set("con del")
 _BEFORE_CONSTABLE = word_set("chief det detective special")
 # "Deputy Chief Lee".
+# Trades that are surnames too, where a given name stands before them.
+_SURNAMES = word_set("baker butler carter cook farmer fisher gardener king mason miller painter porter potter smith")
+_FATHERS = word_set("bin bint ibn binti binte")
+_STYLES = word_set("seri sri panglima paduka tan toh")
+_BEFORE_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
 
 
@@ -54,12 +58,22 @@ def skip_openers(document: Document, start: int, end: int) -> int:
     opens = start == document.bounds[document.sentence[start]][0]
     first = start
     while first < end and (
-        (lower[first] in sentence_openers() and words[first] != "Will") or (opens and _is_adverb(lower[first]))
+        (lower[first] in sentence_openers() and words[first] != "Will")
+        or (opens and _is_command(document, first, end))
+        or (opens and _is_adverb(lower[first]))
     ):
         if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
             break
         first += 1
     return first
+
+
+def _is_command(document: Document, i: int, end: int) -> bool:
+    """Tell whether a word before a given name is a verb: "Ask Ann Lee about it", "Count Bo Ek among them"."""
+    lower = document.lower
+    if i + 2 >= end or not is_given(lower[i + 1]):
+        return False
+    return lower[i] in ("ask", "meet") or (lower[i] == "count" and lower[end : end + 1] == ("among",))
 
 
 def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | None]:
@@ -69,6 +83,9 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
     plural = person_nouns()[1]
     for i in range(first, end):
         bare = lower[i].rstrip(".")
+        if bare in _STYLES and i == cut and _is_style(lower, i, end):
+            cut, title = i + 1, title or bare
+            continue
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
         if i + 1 == end and i > cut and lower[i - 1] in given_names():
             break
@@ -80,6 +97,8 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
             break
         if i + 2 == end and i == cut and _is_called_so(document, first, i):
             break
+        if _is_in_name(lower, first, cut, i, end):
+            break
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
             break
@@ -87,9 +106,35 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
             cut, title = i + 1, bare
         elif bare in plural:
             cut = i + 1
-        elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and _is_given(lower[i + 1]):
+        elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and is_given(lower[i + 1]):
             cut, title = i + 1, bare
     return cut, title
+
+
+def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) -> bool:
+    """Tell whether what could be a title at word ``i`` is part of the name that begins at word ``cut``.
+
+    "Martin Luther King Sr.", "Cecil Miller Otieno", "Malcolm Cardinal Lee", "Razwana Begum", "Sultan bin Ali".
+    """
+    bare = lower[i].rstrip(".")
+    if i > cut and lower[i - 1] in given_names():
+        suffixed = i + 1 < end and SUFFIXES.issuperset(lower[i + 1 : end])
+        if suffixed or bare in _SURNAMES or (bare == "cardinal" and i + 2 == end):
+            return True
+    if i > cut and bare == "begum":
+        return True
+    fathered = i > first and lower[i - 1] in _FATHERS
+    return fathered or (i + 1 < len(lower) and lower[i + 1] in _FATHERS)
+
+
+def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:
+    """Tell whether word ``i`` is one of two that are a title together: "Datuk Seri", "Tan Sri", "Toh Puan"."""
+    before = lower[i - 1].rstrip(".") if i else ""
+    # "Dato' Sri Bo Ek".
+    before, then = lower[i - 2] if before in ("'", "’") and i > 1 else before, lower[i + 1] if i + 1 < end else ""
+    if lower[i] in ("tan", "toh"):
+        return then in ("sri", "seri", "puan")
+    return before in _BEFORE_STYLES and bool(then)
 
 
 def _is_called_so(document: Document, first: int, i: int) -> bool:
@@ -101,19 +146,6 @@ def _is_called_so(document: Document, first: int, i: int) -> bool:
     named = lower[i] in given_names() and lower[i] not in titles()
     beside = i > first or (i > 0 and document.words[i - 1][0].islower() and lower[i - 1] in person_nouns()[0])
     return named and lower[i] not in _RANKED and beside
-
-
-def find_office(document: Document, start: int, first: int, end: int) -> tuple[int, int] | None:
-    """Return where an office begins whose own name the run begins with, and where the name of its holder does."""
-    lower = document.lower
-    if start >= 3 and lower[start - 2 : start] == ("of", "the") and lower[start - 3] in nouns_for_one():
-        # "Leader of the Opposition Ann Lee".
-        return (start - 3, first + 1) if end - first > 1 and lower[first] in _OFFICES else None
-    if start >= 2 and lower[start - 1] in ("of", "for") and lower[start - 2] in nouns_for_one():
-        # "Secretary of State Ann Lee".
-        named = next((i for i in range(first, end - 1) if _is_given(lower[i])), first)
-        return (start - 2, named) if named > first else None
-    return None
 
 
 def skip_descriptions(document: Document, start: int, first: int, end: int, common: frozenset[str]) -> int:
@@ -171,7 +203,7 @@ def _is_role(word: str) -> bool:
     return bool(hyphen) and (len(head) > 2 or head == "A") and tail[:1].islower()
 
 
-def _is_given(word: str) -> bool:
+def is_given(word: str) -> bool:
     """Tell whether a word in lower case is a given name, or several joined: "Eva-Marie"."""
     return given_names().keys() >= set(word.split("-"))
 

@@ -8,6 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     HONORIFICS,
     NATIONALS,
+    PARTICLES,
     PRONOUNS,
     calendar_words,
     cue_forms,
@@ -18,12 +19,15 @@ from summarise.attribution.lexicon import (
     titles,
     word_set,
 )
-from summarise.attribution.names.fronts import find_office, is_participle, skip_descriptions, skip_openers, skip_titles
+from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_openers, skip_titles
+from summarise.attribution.names.offices import find_office
 
 # Longer runs are headlines in capitals.
 _LONGEST_NAME = 6
 _CONTRACTED = word_set("d ll m re ve")
 _LONGEST_INITIALS = 3
+_ADDRESSED_AS = word_set("highness majesty excellency eminence holiness honour")
+_SEATED = word_set("rep representative sen senator assemblyman assemblywoman")
 # Colours that are given names as well, and what has a colour and no name.
 _COLOURS = word_set("amber gold green red rose violet white")
 _OF_COLOUR = word_set("alert alerts card cards carpet flag flags light meat tape warning warnings wine")
@@ -40,14 +44,13 @@ class NameRun(NamedTuple):
     """The last title before the name, in lower case and without its stop."""
 
 
-def trim_run(document: Document, start: int, end: int, least: int, common: frozenset[str]) -> NameRun | None:
+def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -> NameRun | None:
     """Return the name in the capitalised words from ``start`` to ``end``, or None.
 
     Args:
         document: the words of the article.
         start: the first word of the run.
         end: the word after its last.
-        least: the word before which its titles cannot begin.
         common: the words that the article also writes with a small letter.
     """
     words, lower = document.words, document.lower
@@ -60,13 +63,15 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
         # "Passenger Voice": what would be left is no name by itself.
         first, title = begin, None
     office = find_office(document, start, first, end)
-    if office and office[0] >= least:
-        begin, first = office
-        title = lower[begin]
+    if office:
+        begin, first, title = office.begin, office.holder, lower[office.head]
     first = skip_descriptions(document, start, first, end, common)
     parts = tuple([word for word in words[first:end] if word != ","])
     if _is_nameless(lower[start - 1 : start], lower[end - 1], parts) or _is_colour(lower, first, end):
         return None
+    if begin and lower[begin - 1] == "state" and title in _SEATED:
+        # "his sister, state Rep. Ann Lee".
+        begin -= 1 + (lower[begin - 2 : begin - 1] == ("former",))
     if is_participle(words[end - 1]) or (words[end : end + 1] and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
         return None
@@ -78,6 +83,9 @@ def trim_run(document: Document, start: int, end: int, least: int, common: froze
 
 def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> bool:
     """Tell whether capitals behind an article tell no name: "a Nevada Democrat", "the Swede"."""
+    # "His Royal Highness".
+    if last in _ADDRESSED_AS:
+        return True
     if before == ("the",):
         return len(parts) == 1 and last in NATIONALS
     return before in (("a",), ("an",)) and last in person_nouns()[0]
@@ -89,7 +97,8 @@ def _is_colour(lower: tuple[str, ...], first: int, end: int) -> bool:
 
 
 def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
-    if not parts or len(parts) > _LONGEST_NAME or not any(map(str.isalpha, parts[-1])):
+    long = sum(part not in PARTICLES for part in parts) > _LONGEST_NAME
+    if not parts or long or not any(map(str.isalpha, parts[-1])):
         return False
     word = parts[0].lower().replace("’", "'")
     if len(parts) > 1:

@@ -10,21 +10,29 @@ from summarise.attribution.lexicon import (
     FIRMS,
     PARTICLES,
     SURNAMES_TOO,
+    countries,
+    cue_forms,
     given_names,
     organisation_words,
     place_words,
+    reports_speech,
+    sentence_openers,
 )
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import says_it
 from summarise.attribution.people.entities import PERSON, Entity, name_key
 from summarise.attribution.people.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
+from summarise.attribution.people.generations import GENERATIONS, part_generations
 from summarise.attribution.people.short_names import ShortNames
+from summarise.attribution.people.surnames import place_of
 
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
+# "Nana Ofori-Atta" is Nana Kwabena Ofori-Atta.
+_STYLES = frozenset(("nana",))
+# What a headline runs together is longer.
+_LONGEST_NAME = 4
 _SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
-_BY_AGE = {"younger": "jr", "elder": "sr", "older": "sr"}
 
 
 def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[Entity], list[int]]:
@@ -36,7 +44,8 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
     entities: list[Entity] = []
     owner = [-1] * len(runs)
     names = {parts: name_key(parts) for parts in {run.parts for run in runs}}
-    keys = _part_generations(document, runs, _shorten_headlines([names[run.parts] for run in runs]))
+    keys = part_generations(document, runs, _shorten_headlines([names[run.parts] for run in runs]))
+    alone = {key for key in keys if len(key) == 1}
     by_part: dict[str, list[int]] = {}
     by_key: dict[tuple[str, ...], int] = {}
     for i, key in enumerate(keys):
@@ -44,6 +53,9 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
             continue
         namesakes = (by_key[key],) if key in by_key else islice(by_part.get(key[-1], ()), _MOST_NAMESAKES)
         likely = [e for e in namesakes if _same_person(key, entities[e].key)]
+        # Who is called by the last of the words alone has it for a surname.
+        if not likely and key[-1] in by_part and key not in by_key and (key[-1],) not in alone:
+            likely = _find_longer(document, runs[i], key, entities, by_part[key[-1]])
         # Whether "J. Lee" is Jane or John, nobody knows.
         owner[i] = likely[0] if len(likely) == 1 or (likely and len(key[0]) > 1) else len(entities)
         by_key[key] = owner[i]
@@ -52,20 +64,59 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
                 entities[owner[i]].key = key
         else:
             entities.append(Entity(key))
-            if key[-1] in FIRMS:
-                # "Petrel Resources" is Petrel for short.
-                by_part.setdefault(key[0], []).append(owner[i])
-            elif _has_surname(key):
-                for part in dict.fromkeys(key):
-                    if part in (key[0], key[-1]) or (len(part) > 2 and part not in given_names()):
-                        by_part.setdefault(part, []).append(owner[i])
+            _list_parts(key, owner[i], by_part)
         entities[owner[i]].runs.append(i)
     beside = [gender_beside(document, run) for run in runs]
     bodily = {i for i, key in enumerate(keys) if len(key) == 1 and not runs[i].title and says_it(document, runs[i])}
     for entity in entities:
         entity.gender = tell_gender(entity.key, [runs[i].title for i in entity.runs], [beside[i] for i in entity.runs])
-    ShortNames(runs, keys, owner, entities, by_part, beside, bodily).join()
+    ShortNames(document, runs, keys, owner, entities, by_part, beside, bodily).join()
     return entities, owner
+
+
+def _list_parts(key: tuple[str, ...], entity: int, by_part: dict[str, list[int]]) -> None:
+    """Add an entity to those that each part of its name may stand for."""
+    if key[-1] in FIRMS:
+        # "Petrel Resources" is Petrel for short.
+        by_part.setdefault(key[0], []).append(entity)
+        return
+    if not _has_surname(key):
+        return
+    size = sum(part not in PARTICLES for part in key)
+    for part in dict.fromkeys(key):
+        outer = part in (key[0], key[-1]) or place_of(part, key) == 0
+        inner = len(part) > 2 and part not in _SURNAMES_BEGIN and (part not in given_names() or size <= _LONGEST_NAME)
+        if outer or inner:
+            by_part.setdefault(part, []).append(entity)
+
+
+def _find_longer(
+    document: Document, run: NameRun, key: tuple[str, ...], entities: Sequence[Entity], bearers: Sequence[int]
+) -> list[int]:
+    """Return who is named in full by this name and more behind it: "Asha Mala", of Asha Mala Dorne, or nobody."""
+    longer = [e for e in bearers[:_MOST_NAMESAKES] if entities[e].key[: len(key)] == key]
+    if len(longer) != 1 or not _may_be_cut(document, run, key) or not _is_personal(entities[longer[0]].key):
+        return []
+    # "Ann Lee Play" in a line of links, "Ann Lee Isn't" in a headline.
+    more = entities[longer[0]].key[len(key) :]
+    return longer if all(part.isalpha() and part not in document.words and not _is_word(part) for part in more) else []
+
+
+def _is_word(part: str) -> bool:
+    return part in cue_forms() or part in sentence_openers()
+
+
+def _may_be_cut(document: Document, run: NameRun, key: tuple[str, ...]) -> bool:
+    """Tell whether a name, or what it begins with, may stand for a person: by its given name, its title or its verb."""
+    if key[0] in given_names() or run.title:
+        return True
+    behind = document.lower[run.end] if run.end < len(document.lower) else ""
+    return reports_speech(behind) or reports_speech(document.before(run.start))
+
+
+def _is_personal(key: tuple[str, ...]) -> bool:
+    """Tell whether a name has no word that bodies or places are called by."""
+    return not any(part in organisation_words() or part in place_words() or part in countries() for part in key)
 
 
 def _has_surname(key: tuple[str, ...]) -> bool:
@@ -92,27 +143,6 @@ def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
 
 
-def _part_generations(
-    document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]
-) -> list[tuple[str, ...]]:
-    """Return the keys, where father and son bear one name, with which of them it is: frank, sr, lee."""
-    marks = [run.parts[-1].lower().rstrip(".") for run in runs]
-    told: dict[tuple[str, ...], set[str]] = {}
-    for key, mark in zip(keys, marks, strict=True):
-        if mark in _GENERATIONS:
-            told.setdefault(key, set()).add(mark)
-    shared = {key[-1] for key, borne in told.items() if len(borne) > 1}
-    parted = []
-    for run, key, mark in zip(runs, keys, marks, strict=True) if shared else ():
-        # "The younger Lee said".
-        other = (
-            _BY_AGE.get(document.lower[run.start - 1]) if run.start and key[-1] in shared and len(key) == 1 else None
-        )
-        held = mark if len(told.get(key, ())) > 1 and mark in _GENERATIONS else other
-        parted.append((*key[:-1], held, key[-1]) if held else key)
-    return parted or keys
-
-
 def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
     """Set the gender of people by the words around their names, where those do not tell it or tell another."""
     begins = {run.first for run in runs}
@@ -129,11 +159,13 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Tell whether two full names can be one person's: same surname, first names not in conflict."""
     if a[-1] != b[-1]:
         return False
-    if len(_GENERATIONS.intersection((*a[:-1], *b[:-1]))) > 1:
+    if len(set(GENERATIONS).intersection((*a[:-1], *b[:-1]))) > 1:
         return False
     first, other = a[0], b[0]
     return (
         first == other
+        or first in _STYLES
+        or other in _STYLES
         or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
         or (len(first) > 2 and other.startswith(first) and are_forms(first, other))
         or (len(other) > 2 and first.startswith(other) and are_forms(first, other))

@@ -30,6 +30,7 @@ _EMPTY = word_set(
     "be been become cause come cost depend depends feel feels go happen have help is lead look looks make makes matter "
     "matters mean means need need never not only require seem seems show sound sounds take takes was were work works"
 )
+_EITHER = frozenset(("investor", "shareholder", "customer", "supplier"))
 _PERSONAL = word_set("he she his her him himself herself who")
 _PERSONAL_WITHIN = 14
 _ACTING = AUXILIARIES | {"plans", "expects"}
@@ -75,7 +76,12 @@ def _is_named_body(document: Document, run: NameRun) -> bool:
     """Tell whether a bare noun for a body stands right before the name: "Trade group Fair Bean", "carmaker Tesk"."""
     at = run.start - 1
     first = document.bounds[document.sentence[run.first]][0]
-    if at < first or document.lower[at] not in BODY_NOUNS:
+    if at < first:
+        return False
+    # "Activist investor Third Point", but not "investor Ann Lee".
+    if document.lower[at] in _EITHER and len(run.parts) > 1 and run.parts[0].lower() not in given_names():
+        return True
+    if document.lower[at] not in BODY_NOUNS:
         return False
     return DETERMINERS.isdisjoint(document.lower[max(first, at - 3) : at])
 

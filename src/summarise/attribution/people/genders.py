@@ -11,6 +11,7 @@ from summarise.attribution.names.trimming import NameRun
 
 _PRONOUN_WITHIN = 15
 _NOUN_WEIGHS = 4
+_LONGEST_SHORT = 2
 # Given names that women and men bear, whatever most of those do whom the lists count.
 _EITHER = word_set(
     "alex andrea ashley casey charlie chris dana drew frankie freddie gabriele guadalupe jackie jamie jan jean "
@@ -37,6 +38,9 @@ def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence
     for part in key[:-1]:
         if part in _EITHER:
             continue
+        # "Azma Zahid Bokhari": a father's or a husband's name tells nothing of a woman whose own no list has.
+        if part not in given_names() and len(part) > _LONGEST_SHORT and part.endswith("a") and "-" not in part:
+            break
         gender = given_names().get(part) or given_names().get(part.split("-")[0], "-")
         if gender in "mf" and gender != "-":
             return gender

@@ -9,9 +9,15 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     RELATIVES,
     SAID,
+    countries,
+    given_names,
+    organisation_words,
     person_nouns,
+    place_words,
+    reports_speech,
     word_set,
 )
+from summarise.attribution.names.offices import HEADS
 from summarise.attribution.names.trimming import NameRun
 
 _ONE = (("a",), ("an",))
@@ -22,6 +28,7 @@ _HUMAN = word_set(
     "musician novelist nurse painter physicist physician plumber poet potter professor psychiatrist scientist "
     "solicitor student surgeon teacher teenager therapist waiter waitress writer scaffolder senator lawmaker"
 )
+_PARENTS = word_set("mother father grandmother grandfather widow widower")
 _BEFORE_PEOPLE = _HUMAN | word_set(
     "anchor bassist boxer captain chairman chairwoman coach comedian cook councillor cyclist drummer "
     "goalkeeper golfer guitarist host jockey midfielder mum presenter reporter singer skipper spokesman spokeswoman "
@@ -30,6 +37,14 @@ _BEFORE_PEOPLE = _HUMAN | word_set(
 # Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
 _ALONE = word_set("mr mrs ms miss")
 _LONGEST_OFFICE = 6
+_FEWEST = 2
+_SURE = word_set(
+    "adv alhaja alhaji ambassador assemblyman assemblywoman barr cllr congressman congresswoman councillor datin dato "
+    "datuk daw engr gov governor hajiya judge justice lt minister mp professor prof puan sen senator sheikha shri smt "
+    "speaker tengku"
+)
+_LONGEST_HEADED = 14
+_APPEARING = frozenset(((",", "appearing"), (",", "representing")))
 _LONGEST_RANK = 4
 _OFFICES = word_set(
     "ambassador chair chairman chairwoman chancellor commissioner coordinator dean director editor executive governor "
@@ -38,7 +53,8 @@ _OFFICES = word_set(
 _BEHIND_OFFICE = word_set("of for at , and")
 _WHERE = word_set("in at near outside")
 # What a team or a firm that is told of by "who" does not do.
-_LIVING = frozenset((verb,) for verb in ("works", "worked", "lives", "lived", "grew", "teaches", "taught", "studied"))
+_LIVED = word_set("works worked lives lived grew teaches taught studied owns owned moved married wrote watched saw")
+_LIVING = frozenset((verb,) for verb in _LIVED)
 _OWN = word_set("his her their himself herself themselves")
 _LONGEST_GIVING = 6
 
@@ -46,16 +62,32 @@ _LONGEST_GIVING = 6
 def introduces_person(document: Document, run: NameRun) -> bool:
     """Tell whether the words beside a name say that its bearer is a person."""
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
-    return known or _is_who(document, run) or _is_given_out(document, run)
+    return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
 
 
 def _is_who(document: Document, run: NameRun) -> bool:
     """Tell whether a clause goes on from a name as from a person's: "J.C. Lee, who wrote", "Gethin Rees, who works"."""
+    initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
+    if initials and document.lower[run.end : run.end + 2] in _APPEARING:
+        return True
     if len(run.parts) < 2 or document.lower[run.end : run.end + 2] != (",", "who"):
         return False
-    initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
     lives = document.lower[run.end + 2 : run.end + 3]
     return initials or lives in _LIVING or (lives == ("runs",) and document.lower[run.end + 3 : run.end + 4] in _ONE)
+
+
+def _is_titled(run: NameRun) -> bool:
+    """Tell whether the title before a name of two words at least is one that only people have, or "Jr." behind it."""
+    key = [part.lower().rstrip(".") for part in run.parts]
+    if "/" in key:
+        # "S. Kavitha a/p Rajan".
+        return True
+    if key[-1] in ("jr", "sr") and key[0] in given_names() and len(key) > _FEWEST:
+        return True
+    sure = run.title in _SURE and len(key) >= _FEWEST and not run.parts[-1].isupper()
+    return sure and not any(
+        part in organisation_words() or part in place_words() or part in countries() for part in key
+    )
 
 
 def _is_given_out(document: Document, run: NameRun) -> bool:
@@ -86,12 +118,20 @@ def _is_relative(document: Document, run: NameRun) -> bool:
 def _is_described(document: Document, run: NameRun) -> bool:
     """Tell whether a noun for one person stands in apposition behind the name: "Lind, a retired nurse, said"."""
     lower, start = document.lower, run.start
-    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and not SAID.isdisjoint(
-        lower[run.end + 1 : run.end + 2]
+    if lower[start - 1 : start] == (",",) == lower[run.end : run.end + 1] and any(
+        map(reports_speech, lower[run.end + 1 : run.end + 2])
     ):
         # "The mayor of Szeged, Botka Laszlo, said".
         singular = person_nouns()[0]
-        if any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
+        # "AK Lee, project director, NHDA, adding that": a word alone is sure with "said" only.
+        whole = len(run.parts) > 1 or lower[run.end + 1] in SAID
+        if whole and any(word in singular for word in lower[max(0, start - _LONGEST_OFFICE) : start - 1]):
+            return True
+        # "The head of the National Harbour Agency (NHA), Botka Laszlo, said".
+        least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_HEADED)
+        if len(run.parts) > 1 and any(
+            lower[i] in HEADS and lower[i + 1] in ("of", "for") for i in range(least, start - 2)
+        ):
             return True
     # "told host Mags Lee", but not "host Dorne" nor "the host Dorne City".
     within = start > document.bounds[document.sentence[start]][0]
@@ -109,7 +149,7 @@ def _is_described(document: Document, run: NameRun) -> bool:
         return False
     phrase = document.lower[run.end + 2 : run.end + 6]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
-    return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN for word in phrase)
+    return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN or word in _PARENTS for word in phrase)
 
 
 def _is_office(document: Document, start: int) -> bool:

@@ -44,6 +44,8 @@ _SAYING = frozenset(("say", "tell", "add"))
 # Who is told something stands behind the verb too.
 _INVERTED = frozenset(("say", "add"))
 _CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
+_PARTIES = frozenset((("labour",), ("plaid",), ("fatah",), ("hamas",), ("likud",)))
+_AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
 
@@ -60,6 +62,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             described
             or (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity))
             or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
+            or _tells_reporters(document, runs, entity)
         ):
             entity.person = max(entity.person, _LABELLED)
         if _is_body(runs, entity) or _has_article(document, runs, entity) or is_told_as_body(document, runs, entity):
@@ -86,6 +89,11 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         inner = any(part in organisation_words() and part not in SURNAMES_TOO for part in key[:-1])
         return inner or key[0] not in given_names()
     if key[0] in _CLUBS and len(key) > 1:
+        return True
+    if key in _PARTIES and not any(runs[i].title for i in entity.runs):
+        return True
+    # "Cal Fire", the Garda Síochána.
+    if key in _AGENCIES or key[0] == "garda":
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False
@@ -166,6 +174,22 @@ def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool
             if _FIRST_PERSON.search(document.text, quotation.start, quotation.end):
                 return True
     return False
+
+
+def _tells_reporters(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether the one word of the name tells something as people do: "“…,” Lind told reporters"."""
+    if len(entity.key) > 1 or entity.key[0] in countries() or not entity.key[0].isalpha():
+        return False
+    lower = document.lower
+    for run in (runs[i] for i in entity.runs[:MOST_READ]):
+        told = lower[run.end : run.end + 1] == ("told",) and not run.parts[0].isupper()
+        told = told and QUOTED in lower[max(0, run.start - _ADJECTIVES) : run.start]
+        if told and not _HEARERS.isdisjoint(lower[run.end + 1 : run.end + 3]) and document.before(run.start) != "the":
+            return True
+    return False
+
+
+_HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 
 
 def _is_label(document: Document, run: NameRun) -> bool:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from summarise.attribution.lexicon import FIRMS, titles, word_set
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import FIRMS, HONORIFICS, given_names, sentence_openers, titles, word_set
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import MOST_READ, Entity
 from summarise.attribution.people.genders import agree, tell_gender
+from summarise.attribution.people.nearness import TIED, Nearness
 from summarise.attribution.people.spellings import Spellings
+from summarise.attribution.people.surnames import place_of
 
 _FIRMS = FIRMS | word_set(
     "airlines bank capital co company corp corporation enterprises group holdings inc industries labs limited llc ltd "
     "motors partners plc stores studios systems technologies"
 )
+
+_SEVERAL = 2
+_FIRST = 1
 
 
 class ShortNames:
@@ -27,6 +33,7 @@ class ShortNames:
 
     def __init__(
         self,
+        document: Document,
         runs: Sequence[NameRun],
         keys: Sequence[tuple[str, ...]],
         owner: list[int],
@@ -37,7 +44,9 @@ class ShortNames:
     ) -> None:
         self._runs, self._keys, self._owner = runs, keys, owner
         self._entities, self._by_part, self._beside, self._bodily = entities, by_part, beside, bodily
-        self._nearest: dict[tuple[str, str], int] = {}
+        shared = {key[-1] for key in keys if len(key) == 1 and len(by_part.get(key[-1], ())) > 1}
+        self._near = Nearness(document, runs, keys, owner, shared)
+        self._usual: dict[tuple[str, str, frozenset[int]], int] = {}
         self._firms: dict[str, list[int]] = {}
         # By a surname without any full name, who has it, with their genders; the one met last is last.
         self._singles: dict[str, dict[int, str]] = {}
@@ -56,9 +65,9 @@ class ShortNames:
                 if told == "-":
                     told = mostly.get(part, "-")
                 firm = self._find_firm(key[0]) if i in self._bodily else -1
-                self._owner[i] = firm if firm >= 0 else self._find_owner(key, part, told, latest.get(part, -1))
+                self._owner[i] = firm if firm >= 0 else self._find_owner(i, part, told, latest.get(part, -1))
                 self._entities[self._owner[i]].runs.append(i)
-            latest[key[0]] = latest[key[-1]] = self._owner[i]
+                latest[key[-1]] = i
         for entity in self._entities:
             entity.runs.sort()
             held, beside = [self._runs[i].title for i in entity.runs], [self._beside[i] for i in entity.runs]
@@ -85,14 +94,60 @@ class ShortNames:
     def _list_bearers(self, part: str) -> list[Entity]:
         return [self._entities[e] for e in self._by_part.get(part, ())]
 
-    def _find_owner(self, key: tuple[str, ...], part: str, told: str, last: int) -> int:
-        """Return whose a name is by ``part`` of it; ``last`` is the one named so before, of any gender."""
-        usual = self._find_usual(part, told)
-        if usual < 0:
-            return self._find_alone(key, part, told)
-        # Of two named in full as often, "Ms Kim" is the one named last; else whom the article is about.
-        rivals = last >= 0 and _is_rival(part, told, self._entities[last], self._entities[usual])
-        return last if rivals and self._is_told(part, told, last) >= self._is_told(part, told, usual) else usual
+    def _find_owner(self, i: int, part: str, told: str, last: int) -> int:
+        """Return whose the name of run ``i`` is by ``part`` of it; ``last`` is the run that named somebody so before.
+
+        Of several who bear it: who is so entitled, who was named in full just before, who was called so before; else
+        whom the article is about.
+        """
+        bearers = [
+            e
+            for e in self._by_part.get(part, ())
+            if agree(told, self._entities[e].gender) and self._may_stand_for(i, part, e)
+        ]
+        if not bearers:
+            return self._find_alone(self._keys[i], part, told)
+        if len(bearers) == 1:
+            another = self._entities[bearers[0]].key[0] == part and self._near.is_another(
+                i, self._entities[bearers[0]].runs
+            )
+            return self._find_alone(self._keys[i], part, told) if another else bearers[0]
+        relative = self._near.find_relative(part, i, bearers) if last < 0 else -1
+        if relative >= 0:
+            return relative
+        before = self._near.first_named(part, bearers, i)
+        usual = self._find_usual(part, told, before or frozenset(bearers))
+        place = place_of(part, self._entities[usual].key)
+        rivals = [e for e in before if place_of(part, self._entities[e].key) == place and self._is_sound(e, usual)]
+        # "Ms Lu" is who is said to be a woman, before who may be one.
+        rivals = [e for e in rivals if self._entities[e].gender == told != "-"] or rivals
+        if len(rivals) < _SEVERAL:
+            return rivals[0] if rivals else usual
+        entitled = max(self._near.find_by_age(part, i, rivals), self._find_entitled(i, rivals))
+        held = self._owner[last] if last >= 0 and self._owner[last] in rivals else -1
+        picked = entitled if entitled >= 0 else self._near.pick(part, i, rivals, last if held >= 0 else -1)
+        if picked == TIED and all(self._entities[e].full == self._entities[usual].full for e in rivals):
+            # "Ann and Bo Lee came. Lee said": nobody knows which.
+            return self._find_alone(self._keys[i], part, told)
+        if picked >= 0:
+            return picked
+        # Who was called so before, but a long while ago only where the article is not about another.
+        again = held >= 0 and (self._entities[held].full == self._entities[usual].full or self._near.is_near(last, i))
+        return held if again else usual
+
+    def _may_stand_for(self, i: int, part: str, entity: int) -> bool:
+        """Tell whether a name by itself may be short for a full one: "Mullah Bo" is not for Ann Bo Lee."""
+        title = self._runs[i].title
+        middle = place_of(part, self._entities[entity].key) > _FIRST
+        return not middle or not title or title in HONORIFICS or part not in given_names()
+
+    def _is_sound(self, entity: int, usual: int) -> bool:
+        """Tell whether a full name is no surname glued to another word: "Although Lee", "FRAUD ALERTS Lee"."""
+        bearer = self._entities[entity]
+        known = bearer.key[0] in given_names() or any(self._runs[j].title for j in bearer.runs[:MOST_READ])
+        return (
+            known or entity == usual or (bearer.key[0] not in sentence_openers() and self._near.is_inside(bearer.runs))
+        )
 
     def _find_firm(self, name: str) -> int:
         """Return the one firm whose name begins with ``name``, as that of Lee Foods does, or -1."""
@@ -110,23 +165,31 @@ class ShortNames:
         bearer = self._entities[entity]
         return bearer.key[0] == part and any(self._beside[i] == told != "-" for i in bearer.runs[:MOST_READ])
 
-    def _find_usual(self, part: str, told: str) -> int:
-        """Return whom the article is about, of those of the gender told that ``part`` may stand for; -1 for nobody."""
-        if (part, told) not in self._nearest:
+    def _find_entitled(self, i: int, rivals: Sequence[int]) -> int:
+        """Return who alone of several has the title of run ``i`` before the full name: "Dr Lee", or -1."""
+        title = self._runs[i].title
+        if not title or title in HONORIFICS - {"dr"}:
+            return -1
+        held = [e for e in rivals if any(self._runs[j].title == title for j in self._entities[e].runs[:MOST_READ])]
+        return held[0] if len(held) == 1 else -1
+
+    def _find_usual(self, part: str, told: str, bearers: frozenset[int]) -> int:
+        """Return whom the article is about, of those who bear the ``part`` of a name."""
+        asked = part, told, bearers
+        if asked not in self._usual:
             entities = self._entities
             # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
             # who is named in full most often, then who is said to be a woman for "Ms", then who is named first.
-            self._nearest[part, told] = min(
-                [e for e in self._by_part.get(part, ()) if agree(told, entities[e].gender)],
+            self._usual[asked] = min(
+                bearers,
                 key=lambda e: (
-                    _place(part, entities[e].key),
+                    place_of(part, entities[e].key),
                     -entities[e].full,
                     not self._is_told(part, told, e),
                     entities[e].runs[0],
                 ),
-                default=-1,
             )
-        return self._nearest[part, told]
+        return self._usual[asked]
 
     def _find_alone(self, key: tuple[str, ...], part: str, told: str) -> int:
         """Return whose a surname without any full name is.
@@ -140,13 +203,3 @@ class ShortNames:
         if known == len(self._entities):
             self._entities.append(Entity(key))
         return known
-
-
-def _is_rival(part: str, told: str, latest: Entity, usual: Entity) -> bool:
-    """Tell whether the names of both begin with ``part``, as a Korean surname does, and neither is named more."""
-    first = len(latest.key) > 1 and latest.key[0] == usual.key[0] == part
-    return first and latest.full == usual.full and agree(told, latest.gender)
-
-
-def _place(part: str, key: tuple[str, ...]) -> int:
-    return 0 if key[-1] == part else 1 if key[0] == part else 2

@@ -1,0 +1,145 @@
+"""Offices of or for something right before a name: "Secretary of State for Defence Ann Lee", without a comma."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    HONORIFICS,
+    RELATIVES,
+    countries,
+    nationalities,
+    nouns_for_one,
+    organisation_words,
+    person_nouns,
+    place_words,
+    reports_speech,
+    sentence_openers,
+    word_set,
+)
+from summarise.attribution.names.fronts import is_given
+
+_OFFICES = word_set("opposition house commons lords treasury exchequer")
+_LINKS = word_set("of for on to")
+_JOINS = word_set("and & ,")
+# A friend, a fan or a son of somebody is named by another's name.
+HEADS = word_set(
+    "adviser advisor agent ambassador chair chairman chairperson chairwoman chief clerk commander commissioner "
+    "controller coordinator dean deputy director editor envoy general governor head judge leader master mayor member "
+    "minister ombudsman premier president principal professor prosecutor rector register registrar representative "
+    "secretary sheriff speaker spokesman spokesperson spokeswoman superintendent treasurer undersecretary "
+    "under-secretary under-secretary-general secretary-general director-general vice-president"
+)
+_FIELDS = word_set(
+    "affairs agriculture charge communications court culture deeds defence defense development education environment "
+    "finance health home housing industry information justice labor labour law parliament planning police publicity "
+    "security sport sports staff state tourism trade transport treasury water wills women works"
+)
+_OF_FIELDS = ("tion", "tions", "ment", "ments", "ing", "ance", "ence", "ics", "ity")
+_LONGEST_OFFICE = 14
+_FEWEST = 2
+"""Words that a name has behind what could be its first word as well."""
+
+
+class Office(NamedTuple):
+    """Where an office begins, the noun at its head, and where the name of its holder begins."""
+
+    begin: int
+    head: int
+    holder: int
+
+
+def find_office(document: Document, start: int, first: int, end: int) -> Office | None:
+    """Return the office whose own name the run from ``start`` to ``end`` begins with, or None.
+
+    ``first`` is the word behind the titles in the run.
+    """
+    lower = document.lower
+    if end - start < _FEWEST or document.before(start) not in _BEFORE:
+        return None
+    head = _find_head(document, start)
+    if head < 0:
+        return None
+    # "Minister of State for Home Shri Bo Ek", "Chief of Staff Gen. Bo Ek", but not "a spokesman for President Bo Ek".
+    styled = first > start + 1 and (lower[first - 1].rstrip(".") in _STYLES or lower[start] == "staff")
+    # "President of the National Union of Journalists Ann Lee".
+    plain = first == start or lower[start] in person_nouns()[1]
+    holder = first if styled else _find_holder(document, start, end) if plain else -1
+    named = holder > start and (lower[head] not in EMPLOYED or _is_field(document.words[holder - 1], lower[holder - 1]))
+    if not named or holder >= end:
+        return None
+    least = document.bounds[document.sentence[head]][0]
+    begin = head
+    while begin > least and document.words[begin - 1][0].isupper() and document.quotation[begin - 1] < 0:
+        begin -= 1
+    opens = begin == least and lower[begin] in sentence_openers() and lower[begin] != "new"
+    return Office(min(begin + opens, head), head, holder)
+
+
+_BEFORE = _LINKS | _JOINS | {"the", "in"}
+_STYLES = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
+# Those who work for somebody are named with him.
+EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
+
+
+def _find_head(document: Document, start: int) -> int:
+    """Return the noun of the office that the words before ``start`` say what it is of or for, or -1."""
+    lower, words = document.lower, document.words
+    least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_OFFICE)
+    i = start
+    while i > least:
+        i -= lower[i - 1] == "the"
+        # "Special Agent in Charge".
+        linked = i > least and (lower[i - 1] in _LINKS or lower[i - 1 : i + 1] == ("in", "charge"))
+        if not linked and (lower[i : i + 1] == ("the",) or lower[i - 1] not in _JOINS):
+            return -1
+        i -= 1
+        if i <= least:
+            return -1
+        if linked and (lower[i - 1] in HEADS or (i + 1 == start and _is_office(lower[i - 1]))):
+            return i - 1
+        if not words[i - 1][0].isupper():
+            return -1
+        while i > least and words[i - 1][0].isupper():
+            i -= 1
+            # "Secretary of State Ann Lee and Senator Bo Ek".
+            if not linked and is_given(lower[i]) and not _is_field(words[i], lower[i]):
+                return -1
+    return -1
+
+
+def _is_office(word: str) -> bool:
+    return word in nouns_for_one() and word not in RELATIVES
+
+
+def _find_holder(document: Document, first: int, end: int) -> int:
+    """Return where the name of who holds the office begins, behind what the office is of; -1 if no name is there."""
+    lower, words = document.lower, document.words
+    told = [i for i in range(first, end - _FEWEST) if _is_field(words[i], lower[i])]
+    if not told and is_given(lower[first]):
+        return -1
+    begin = told[-1] + 1 if told else first + 1
+    given = next((i for i in range(begin, end - 1) if is_given(lower[i]) or _is_initial(words[i])), -1)
+    if lower[first] in _OFFICES:
+        return first + 1
+    if given >= 0:
+        return given
+    # "Chairman of the National Assembly Tran Thanh Man said".
+    named = told and not any(_is_field(words[i], lower[i]) for i in range(begin, end))
+    then = lower[end] if end < len(lower) else ""
+    speaks = reports_speech(then) or then in AUXILIARIES
+    return begin if named and speaks and lower[begin] not in nouns_for_one() else -1
+
+
+def _is_field(word: str, lower: str) -> bool:
+    """Tell whether an office is of or for what a word names: Defence, Ghana, Council, BBC."""
+    listed = lower in organisation_words() or lower in place_words() or lower in countries() or lower in nationalities()
+    capitals = len(word) > 1 and word.isupper() and word.isalpha()
+    made = word.istitle() and lower.endswith(_OF_FIELDS) and not is_given(lower)
+    return listed or made or lower in _FIELDS or capitals or lower in sentence_openers()
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1 and word[0].isupper()

@@ -1,0 +1,50 @@
+"""Father and son of one name -> which of them a name means: "Bo Ek Jr.", "the elder Ek"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import RELATIVES
+from summarise.attribution.names.trimming import NameRun
+
+GENERATIONS = ("sr", "jr", "ii", "iii", "iv")
+_OLDER = frozenset(("elder", "older"))
+
+
+def part_generations(document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the keys, where father and son bear one name, with which of them it is: frank, sr, lee."""
+    marks = [run.parts[-1].lower().rstrip(".") for run in runs]
+    told: dict[tuple[str, ...], set[str]] = {}
+    plain: dict[tuple[str, ...], str] = {}
+    for run, key, mark in zip(runs, keys, marks, strict=True):
+        if mark in GENERATIONS:
+            told.setdefault(key, set()).add(mark)
+            # "His father, Bo Ek Sr.": who has no mark is another.
+            if len(key) > 1 and not RELATIVES.isdisjoint(document.lower[max(0, run.start - 2) : run.start]):
+                plain[key] = "jr" if mark == "sr" else "sr"
+                told[key].add(plain[key])
+    families: dict[str, set[str]] = {}
+    for key, borne in told.items():
+        if len(borne) > 1:
+            families.setdefault(key[-1], set()).update(borne)
+    if not families:
+        return keys
+    parted = []
+    for run, key, mark in zip(runs, keys, marks, strict=True):
+        held = ""
+        if key[-1] in families and mark in GENERATIONS and (len(key) == 1 or len(told[key]) > 1):
+            held = mark
+        elif len(key) > 1:
+            held = plain.get(key, "")
+        elif key[-1] in families:
+            held = _by_age(document, run, families[key[-1]])
+        parted.append((*key[:-1], held, key[-1]) if held else key)
+    return parted
+
+
+def _by_age(document: Document, run: NameRun, marks: set[str]) -> str:
+    """Return which of a family "the younger Lee" is, or nothing where no age is told."""
+    before = document.before(run.start)
+    ordered = sorted(marks, key=GENERATIONS.index)
+    return ordered[0] if before in _OLDER else ordered[-1] if before == "younger" else ""

@@ -1,0 +1,177 @@
+"""A surname that several bear -> which of them, by who was named in full or spoke just before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import PREPOSITIONS, RELATIVES, cue_forms, nouns_for_one, reports_speech
+from summarise.attribution.names.trimming import NameRun
+
+_SENTENCES = 3
+"""Who was named in full longer ago is not who a surname alone means, before whom the article is about."""
+_MOST_LOOKED_AT = 12
+_LONGEST_APPOSITION = 16
+_LONGEST_INVERTED = 8
+_SAYS = 2
+_AGES = frozenset(("younger", "elder", "older"))
+_CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
+_PARENTS = frozenset(("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "uncle", "aunt"))
+_UNSAID = ("", "quote")
+TIED = -2
+"""Stands for nobody where two do the same."""
+
+
+class Nearness:
+    """Where an article names in full those who share a part of their names."""
+
+    def __init__(
+        self,
+        document: Document,
+        runs: Sequence[NameRun],
+        keys: Sequence[tuple[str, ...]],
+        owner: Sequence[int],
+        shared: Collection[str],
+    ) -> None:
+        """Take the runs and their owners as they are before the short names have one; ``shared`` are the parts."""
+        self._document, self._runs = document, runs
+        self._named: dict[str, list[int]] = {part: [] for part in shared}
+        self._owner = tuple(owner)
+        for i, key in enumerate(keys) if shared else ():
+            for part in dict.fromkeys(key) if owner[i] >= 0 else ():
+                if part in self._named:
+                    self._named[part].append(i)
+
+    def is_near(self, j: int, i: int) -> bool:
+        """Tell whether run ``j`` stands in the sentence of run ``i`` or in one of those just before."""
+        sentence = self._document.sentence
+        return sentence[self._runs[j].first] > sentence[self._runs[i].first] - _SENTENCES
+
+    def is_inside(self, named: Sequence[int]) -> bool:
+        """Tell whether one of the runs stands inside a sentence, where its capitals are its own."""
+        bounds, sentence = self._document.bounds, self._document.sentence
+        firsts = [self._runs[j].first for j in named[:_MOST_LOOKED_AT]]
+        return any(first > bounds[sentence[first]][0] and not self._document.words[first].isupper() for first in firsts)
+
+    def first_named(self, part: str, entities: Collection[int], i: int) -> frozenset[int]:
+        """Return those of the entities that are named in full before run ``i``."""
+        named = self._named.get(part, [])
+        return frozenset(self._owner[j] for j in named[: bisect_left(named, i)]).intersection(entities)
+
+    def find_by_age(self, part: str, i: int, rivals: Collection[int]) -> int:
+        """Return which of the rivals "the younger Lee" or "the elder Lee" is, by whose son or father he is, or -1."""
+        word = self._document.before(self._runs[i].start)
+        if word not in _AGES:
+            return -1
+        kin: dict[int, set[str]] = {e: set() for e in rivals}
+        for j in self._named[part]:
+            if self._owner[j] in kin:
+                start = self._runs[j].start
+                kin[self._owner[j]].update(self._document.lower[max(0, start - 2) : start])
+        meant, other = (_CHILDREN, _PARENTS) if word == "younger" else (_PARENTS, _CHILDREN)
+        likely = [e for e in rivals if kin[e] & meant] or [e for e in rivals if not kin[e] & other]
+        return likely[0] if len(likely) == 1 else -1
+
+    def find_relative(self, part: str, i: int, bearers: Collection[int]) -> int:
+        """Return who has ``part`` for his first name and was just named as somebody's relative, or -1.
+
+        "His father, Manoj Kumar, said …. “…,” Manoj said", where the boy is Midhun Manoj.
+        """
+        for j in reversed(self._named.get(part, ())[: bisect_left(self._named.get(part, ()), i)]):
+            if not self.is_near(j, i):
+                break
+            run = self._runs[j]
+            beside = self._document.lower[max(0, run.start - 2) : run.start]
+            if self._owner[j] in bearers:
+                kin = run.parts[0].lower() == part and not RELATIVES.isdisjoint(beside)
+                return self._owner[j] if kin and self._rank(j) == _SAYS else -1
+        return -1
+
+    def is_another(self, i: int, named: Sequence[int]) -> bool:
+        """Tell whether a given name that comes before any full one is of somebody else: "Maria, 39, said".
+
+        It has an age or is said to be all of a name, and the full name behind a title has no such age.
+        """
+        document, run = self._document, self._runs[i]
+        full = self._runs[named[0]]
+        if named[0] < i or (full.start == full.first and document.before(full.start) not in nouns_for_one()):
+            return False
+        age = document.lower[run.end : run.end + 2]
+        last = document.bounds[document.sentence[run.first]][1]
+        single = document.lower[run.end : min(last, run.end + _LONGEST_APPOSITION)]
+        alone = ("one", "name") in pairwise(single)
+        return alone or (age[:1] == (",",) and age[1].isdigit() and document.lower[full.end : full.end + 2] != age)
+
+    def pick(self, part: str, i: int, rivals: Collection[int], last: int) -> int:
+        """Return the one of the rivals who was named in full with ``part`` just before run ``i``.
+
+        Who speaks or does something there, the last of them; of two in one sentence who says something: "Ann Lee said
+        her brother Bo Lee was ill. “…,” Lee said". ``last`` is the run that meant one of them by the surname before:
+        another must have spoken since. -1 where nothing tells who, ``TIED`` where two do the same: "Ann Lee and Bo Lee
+        came".
+        """
+        sentence, runs = self._document.sentence, self._runs
+        at = bisect_left(self._named[part], i)
+        named = [
+            j
+            for j in self._named[part][max(0, at - _MOST_LOOKED_AT) : at]
+            if j > last and self._owner[j] in rivals and self.is_near(j, i)
+        ]
+        rank = self._rank_all(named)
+        doing = [j for j in named if rank[j] >= (_SAYS if last >= 0 else 1)] or (named if last < 0 else [])
+        if not doing:
+            return -1
+        together = [j for j in doing if sentence[runs[j].first] == sentence[runs[doing[-1]].first]]
+        most = max(rank[j] for j in together)
+        likely = {self._owner[j] for j in together if rank[j] == most}
+        if len(likely) == 1:
+            return likely.pop()
+        return TIED if self._is_joined(together[-2], together[-1]) else -1
+
+    def _rank_all(self, named: Sequence[int]) -> dict[int, int]:
+        """Return how much each full name does in its sentence; those joined to the next one do the same."""
+        rank: dict[int, int] = {}
+        then = None
+        for j in reversed(named):
+            joined = then is not None and self._is_joined(j, then)
+            rank[j] = rank[then] if then is not None and joined else self._rank(j)
+            then = j
+        return rank
+
+    def _is_joined(self, j: int, then: int) -> bool:
+        """Tell whether one full name is joined to the next, with which it does the same: "Ann Lee, and Bo Lee"."""
+        last = self._runs[then].start
+        return self._document.lower[last - 1] == "and" and self._skip_apposition(self._runs[j].end, last) == last - 1
+
+    def _rank(self, j: int) -> int:
+        """Return 2 where a full name says something, 1 where it does something else, 0 where something is done."""
+        document, run = self._document, self._runs[j]
+        lower, words = document.lower, document.words
+        first, last = document.bounds[document.sentence[run.first]]
+        end = self._skip_apposition(run.end, last)
+        if end < last and reports_speech(lower[end]):
+            return _SAYS
+        if any(
+            reports_speech(lower[k]) and k > first and lower[k - 1] in (QUOTED, ",")
+            for k in range(max(first, self._runs[j - 1].end if j else 0, run.start - _LONGEST_INVERTED), run.start)
+        ):
+            return _SAYS
+        goes_on = end < last and words[end][0].islower() and lower[end] not in PREPOSITIONS and lower[end] != "and"
+        held = run.start > first and lower[run.start - 1] in PREPOSITIONS
+        return int((goes_on and not held) or run.start == first)
+
+    def _skip_apposition(self, end: int, last: int) -> int:
+        """Return the word behind what stands between commas behind a name."""
+        words = self._document.words
+        if words[end : end + 1] != (",",):
+            return end
+        if end + 1 < last and reports_speech(words[end + 1]):
+            return end + 1
+        limit = min(last, end + _LONGEST_APPOSITION)
+        closed = [k for k in range(end + 1, limit) if words[k] == ","]
+        # "Ann Lee, 26, a nurse, said".
+        return next((k + 1 for k in closed if k + 1 < last and cue_forms().get(words[k + 1], _UNSAID)[0]), 0) or (
+            closed[0] + 1 if closed else end
+        )
