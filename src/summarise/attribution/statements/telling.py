@@ -149,6 +149,9 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
     first = document.bounds[document.sentence[cue.at]][0]
     first = max(first, subject.end) if subject.end <= cue.at else first
     begin, meant = cue.at, False
+    if begin - 2 >= first and document.lower[begin - 1] == "to" and document.words[begin - 2][0].isupper():
+        # "Took the stand in Kelt to say that": they did.
+        return None
     if begin - 2 >= first and document.lower[begin - 1] == "to":
         # "threatened to say that": whatever the verb is, nothing has been said.
         meant = document.lower[begin - 2] not in _GOING_ON
