@@ -174,8 +174,8 @@ class Rating:
 class Statement:
     """Something that somebody said.
 
-    The span of a direct statement is the words between its marks. ``source`` is how the article refers to the speaker
-    there ("he", "the president"), ``cue`` the word or phrase that reports it ("said").
+    The span of a direct statement is the words between its marks, or a turn of a transcript. ``source`` is how the
+    article refers to the speaker there ("he", "the president"), ``cue`` the word or phrase that reports it ("said").
     """
 
     text: str

@@ -75,7 +75,7 @@ THINGS = word_set(
     "report study poll survey statement document documents letter memo article paper website site lawsuit "
     "complaint story filing analysis ad editorial transcript tweet email e-mail post message release "
     "order ruling verdict resolution circular notice advisory "
-    "affidavit indictment newspaper tabloid broadcaster email text note book biography petition reports "
+    "affidavit indictment profile obituary newspaper tabloid broadcaster text note book biography petition reports "
     "studies polls data figures review audit"
 )
 # What newspapers set in capitals over a story: "INTERVIEW: The woman who counts the swans".

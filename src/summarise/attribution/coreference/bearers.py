@@ -90,6 +90,9 @@ class Bearers:
         """Return the one person called so, of several the one who spoke last, of none whoever may be renamed."""
         mention, stage = self.mentions[m], self.stage
         kinds = kinds_named(self.document, mention)
+        if self.document.lower[mention.head : mention.head + 3] == ("secretary", "of", "state"):
+            # No other secretary.
+            kinds |= {"state"}
         called = [e for e in islice(self.called.get(noun, ()), _MOST_CALLED) if self._fits(mention, e)]
         bearers = [e for e in called if self._is_of_kind(e, mention, kinds)]
         named = [e for e in bearers if e in stage.last]
@@ -167,6 +170,7 @@ class Bearers:
             or m not in stage.speaking
             or stage.spoke < 0
             or head in NEWCOMERS
+            or (head in WORKERS and self._is_described(stage.spoke))
             or self._names(mention)
             or self.document.lower[mention.start - 1] in _TO_OTHERS
             or not self._fits(mention, stage.spoke)

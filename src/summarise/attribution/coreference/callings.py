@@ -13,11 +13,11 @@ NEWCOMERS = word_set(
 )
 # So do these, where nobody has been called so.
 WORKERS = word_set(
-    "accused architect attendant baker barber bishop builder butcher caller captor carer caretaker cashier cleaner "
-    "clerk colleague conductor curator customer defendant detective driver employee engineer farmer firefighter "
-    "fisherman gardener groundsman guard guide gunman headteacher housekeeper imam inspector instructor janitor "
-    "landlady landlord lecturer librarian manager matron mechanic midwife neighbour nurse organiser organizer owner "
-    "paramedic parent passenger passer-by pastor patient pharmacist pilot plumber policeman policewoman porter "
+    "accused architect assistant attendant baker barber bishop builder butcher caller captor carer caretaker cashier "
+    "cleaner clerk colleague conductor curator customer defendant detective driver employee engineer farmer "
+    "firefighter fisherman gardener groundsman guard guide gunman headteacher housekeeper imam inspector instructor "
+    "janitor landlady landlord lecturer librarian manager matron mechanic midwife neighbour nurse organiser organizer "
+    "owner paramedic parent passenger passer-by pastor patient pharmacist pilot plumber policeman policewoman porter "
     "postman priest principal promoter proprietor pupil rabbi receptionist referee ringmaster salesman scientist "
     "seller shopkeeper shopper soldier solicitor stationmaster steward student surgeon tailor taxi-driver teacher "
     "tenant therapist trader umpire usher vendor vet vicar volunteer waiter waitress warden worker"

@@ -22,6 +22,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
+from summarise.attribution.mentions.nominals import skip_owner
 
 _BOUNDS = frozenset(
     ("more than", "fewer than", "less than", "at least", "up to", "about", "around", "nearly", "almost", "over", "some")
@@ -53,6 +54,9 @@ def name_phrase(findings: Findings, m: int, stop: int = -1) -> str:
     start = _with_quantity(findings.document, mention.start)
     if m and document.before(start) == "'s" and mentions[m - 1].end == start - 1:
         start = mentions[m - 1].start
+    elif document.before(start) in ("'s", "'") and start > 1:
+        # "The bakery's owner", "the dogs' owner".
+        start = skip_owner(document, start - 2)
     end = _end_of_complement(findings, m, stop)
     name = findings.words(start, end)
     return name[0].lower() + name[1:] if _is_small(findings, start, end) else name

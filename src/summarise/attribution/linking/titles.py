@@ -15,6 +15,9 @@ _WORKS = word_set(
     "book novel memoir biography film movie documentary song single album series show sitcom play musical opera poem "
     "painting podcast exhibition column essay"
 )
+_STUDIES = word_set("study paper article report thesis dissertation")
+_PRINTED = word_set("article report story letter column editorial piece interview obituary review feature")
+_LONGEST_ABOUT = 10
 _INTRODUCING = _WORKS | _NAMING
 _EVENTS = word_set("meeting conference forum summit festival dialogue exhibition symposium seminar workshop convention")
 # "the river they call “Old Brown”": no more is named than what stands behind.
@@ -72,11 +75,18 @@ def _is_named_so(document: Document, q: int) -> bool:
     if bare.count(" ") >= _LONGEST or not (bare[:1].isupper() or bare[:1].isdigit()):
         return False
     before = _before(document, at)
+    if before == "(" and document.words[at + 1 : at + 2] in ((",",), (")",)) and words[-1] not in ".!?":
+        # "An article on the flood (“Town left to its fate”, 8 March)".
+        return not _PRINTED.isdisjoint(document.lower[max(at - _LONGEST_ABOUT, 0) : at])
     if before in _NAMING or before in _WORKS:
         return bare[-1] not in "!?…"
     if bare.rsplit(" ", 1)[-1].lower() in _EVENTS and words[-1] != "." and before not in (*_PAUSES, "^", "that"):
         return True
     apposed = before == "," and document.before(at - 1) in _INTRODUCING
+    # "The paper, “How ferries age,” was published".
+    studied = before == "," and document.before(at - 1) in _STUDIES and words[-1] == ","
+    if studied and bare.count(" ") > 1:
+        return True
     return _capitals(bare) > 0 and (before in _CALLING or before == "'s" or apposed or _is_by(document, at))
 
 

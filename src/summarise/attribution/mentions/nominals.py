@@ -35,7 +35,7 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     lower, start, end = document.lower, mentions[m].start, mentions[m].end
     k = m - 1
     if document.before(start) == "'s" and start > 1:
-        start = _skip_owner(document, start - 2)
+        start = skip_owner(document, start - 2)
         while k >= 0 and mentions[k].start >= start:
             k -= 1
     named = k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ","
@@ -140,7 +140,7 @@ def _stands_apart(document: Document, start: int, end: int) -> bool:
     return then < last and is_surely_finite(lower[then])
 
 
-def _skip_owner(document: Document, end: int) -> int:
+def skip_owner(document: Document, end: int) -> int:
     """Return where the words for an owner begin that end with word ``end``: "the town" in "the town's mayor"."""
     least = max(document.bounds[document.sentence[end]][0], end - _LONGEST_OWNER)
     while end > least and document.lower[end] != "the" and document.lower[end - 1] not in _NO_OWNER:

@@ -74,6 +74,8 @@ class PhraseFinder:
             return Phrase(pronoun, i, i, i + 1, gender)
         if word.endswith(AGES_AND_CHILDREN) and i and document.lower[i - 1] == "the":
             return Phrase("nom", i - 1, i, i + 1)
+        if word in _SOMEBODY and not document.words[i][0].isupper():
+            return Phrase("nom", i, i, i + 1)
         if word == "accused" and i and document.lower[i - 1] == "the" and speaks(document, i - 1, i + 1):
             return Phrase("nom", i - 1, i, i + 1)
         singular, plural = person_nouns()
@@ -134,7 +136,7 @@ def _is_listed(word: str) -> bool:
     singular, plural = person_nouns()
     pronoun = word in PRONOUNS or word in _OBJECTS
     noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith(AGES_AND_CHILDREN)
-    noun = noun or word in nationals() or word in TRADING_BODIES or word == "accused"
+    noun = noun or word in nationals() or word in TRADING_BODIES or word == "accused" or word in _SOMEBODY
     return pronoun or noun or word in THINGS or word in organisation_words()
 
 
@@ -175,6 +177,7 @@ def _determines(document: Document, i: int) -> bool:
 
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
 _IN_CAPITALS = word_set("ceo cfo coo cto mla mep mp msp pm")
+_SOMEBODY = frozenset(("somebody", "someone"))
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)

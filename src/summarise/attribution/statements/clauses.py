@@ -10,9 +10,10 @@ from summarise.attribution.cues.according import JOINTS, find_beside
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import NOMINATIVES, find_verb
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, reports_speech, word_set
+from summarise.attribution.document.verbs import find_verb
+from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
+from summarise.attribution.statements.endings import end_before_others, is_about_speaker, opens_report
 from summarise.attribution.statements.reports import Report, is_aside, read_report
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
 from summarise.attribution.statements.telling import begin_reserve, tells
@@ -106,7 +107,7 @@ def _find_ending(document: Document, report: Report, before: tuple[int, int] | N
     cue, begin = report.cue, report.begin
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     added = added and report.subject.end <= cue.at
-    if added and cue.chance >= _SURE_ADDED and _opens_report(document, cue.end):
+    if added and cue.chance >= _SURE_ADDED and opens_report(document, cue.end):
         # "Lee wrote to her staff, saying it was late".
         return cue.at - 1
     if cue.kind in ("thought", *PLACED) or begin - report.first <= FEWEST_WORDS:
@@ -153,11 +154,11 @@ def _find_after(
         # Whole sentences, which need not report anything.
         return after, report.last
     end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
-    end = _end_before_others(document, report, end)
+    end = end_before_others(document, report, end)
     start = _skip_setting(document, mentions, report, end)
     if start >= end or not tells(document, cue, subject, start):
         return None
-    if _is_about_speaker(document, report, start, end):
+    if is_about_speaker(document, report, start, end):
         return None
     if start == after:
         start = skip_document(document, cue, start, end)
@@ -185,45 +186,6 @@ def _find_after(
     # A turn of a transcript is whole sentences.
     end += cue.kind in TURNS and end < report.last and document.words[end] in ("?", "!")
     return (start, end) if start < end else None
-
-
-def _end_before_others(document: Document, report: Report, end: int) -> int:
-    """Return where what is reported ends before a tail that says who else was told it: "…, the jury was told"."""
-    for i in range(report.after, end - 2):
-        if document.words[i] != ",":
-            continue
-        lower = document.lower[i + 1 : end]
-        if lower[0] in ("the", "a", "an") and lower[1] in _HEARERS and lower[-2:] in _HEARD:
-            return i
-    return end
-
-
-def _opens_report(document: Document, i: int) -> bool:
-    return i < len(document.lower) and document.lower[i] in _OPENING_REPORT
-
-
-_HEARERS = word_set("jury court inquest inquiry tribunal hearing panel judge sheriff committee")
-_HEARD = (("was", "told"), ("has", "heard"), ("was", "heard"), ("were", "told"), ("is", "told"))
-_OPENING_REPORT = NOMINATIVES | word_set("that the a an his her their its there this these those")
-
-
-def _is_about_speaker(document: Document, report: Report, start: int, end: int) -> bool:
-    """Tell whether what follows only says who spoke, or what he meant or did: "said Lee, a nurse", ", referring to".
-
-    "“…,” said Ann Lee, who loved it", "“…,” Lee told the Post, addressing the mayor".
-    """
-    comma = start > report.after - 1 and document.words[start - 1] == ","
-    if not comma or QUOTED in document.words[report.cue.end : start]:
-        return False
-    word = document.lower[start]
-    if word.endswith("ing") and not reports_speech(word) and document.lower[start + 1 : start + 2] not in _SUBJECTS:
-        return find_verb(document, start + 1, end) < 0
-    inverted = report.subject.start >= report.cue.end
-    apposed = word in DETERMINERS and find_verb(document, start, end) < 0 and QUOTED not in document.words[start:end]
-    return inverted and (word in ("who", "whose", "which") or apposed)
-
-
-_SUBJECTS = (("is",), ("was",), ("are",), ("were",), ("will",), ("has",))
 
 
 def _skip_setting(document: Document, mentions: Sequence[Mention], report: Report, end: int) -> int:

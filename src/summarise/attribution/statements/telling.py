@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarise.attribution.cues import PLACED, Cue
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, VIEWS, word_set
 from summarise.attribution.mentions import Mention
 
@@ -62,7 +62,7 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     if _is_asked(document, cue) or _is_unlikely(document, cue, subject) or _is_disputed(document, cue):
         return False
     # "“He's late,” Lee said, referring to Ek."
-    if cue.form == "ing" and cue.lemma in _GLOSSING and document.before(cue.at) == ",":
+    if cue.form == "ing" and cue.lemma in _GLOSSING and document.before(cue.at) in (",", QUOTED):
         return False
     if subject.end <= cue.at:
         between = document.lower[subject.end : cue.at]

@@ -1,0 +1,74 @@
+"""Where what a cue reports ends before the writer goes on, and what behind it only says who spoke or was meant."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import NOMINATIVES, find_verb
+from summarise.attribution.lexicon import DETERMINERS, reports_speech, word_set
+from summarise.attribution.statements.reports import Report
+
+
+def end_before_others(document: Document, report: Report, end: int) -> int:
+    """Return where what is reported ends before a tail that says who else was told it: "…, the jury was told".
+
+    Also before what the writer says of the words, ", referring to Ek", ", which is true", and in a headline before what
+    else has happened: "Minister says dam is safe; villagers flee".
+    """
+    short = document.paragraph[report.cue.at] == 0 and report.last - report.first <= _LONGEST_HEADLINE
+    headline = short and document.words[report.last - 1] not in (".", "!", "?", QUOTED)
+    for i in range(report.after, end - 2):
+        if headline and document.words[i] == ";":
+            return i
+        if document.words[i] == QUOTED and _is_gloss(document, i + 1, end):
+            return i + 1
+        if document.words[i] != ",":
+            continue
+        if _is_gloss(document, i + 1, end) or _is_aside_of_writer(document, i, end):
+            return i
+        lower = document.lower[i + 1 : end]
+        if lower[0] in ("the", "a", "an") and lower[1] in _HEARERS and lower[-2:] in _HEARD:
+            return i
+    return end
+
+
+def opens_report(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is one that begins a clause behind "saying": a subject, or "that"."""
+    return i < len(document.lower) and document.lower[i] in _OPENING_REPORT
+
+
+def _is_gloss(document: Document, start: int, end: int) -> bool:
+    """Tell whether the rest of the words only says who or what was meant: "referring to Ek"."""
+    rest = document.words[start:end]
+    return document.lower[start] in _GLOSSING and "," not in rest and QUOTED not in rest
+
+
+def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
+    """Tell whether the writer goes on behind a part quotation: "called it “a mess”, which is true"."""
+    behind = document.words[comma - 1] == QUOTED and document.lower[comma + 1] == "which"
+    return behind and QUOTED not in document.words[comma:end]
+
+
+_GLOSSING = frozenset(("referring", "alluding"))
+_LONGEST_HEADLINE = 24
+_HEARERS = word_set("jury court inquest inquiry tribunal hearing panel judge sheriff committee")
+_HEARD = (("was", "told"), ("has", "heard"), ("was", "heard"), ("were", "told"), ("is", "told"))
+_OPENING_REPORT = NOMINATIVES | word_set("that the a an his her their its there this these those")
+
+
+def is_about_speaker(document: Document, report: Report, start: int, end: int) -> bool:
+    """Tell whether what follows only says who spoke, or what he meant or did: "said Lee, a nurse", ", referring to".
+
+    "“…,” said Ann Lee, who loved it", "“…,” Lee told the Post, addressing the mayor".
+    """
+    comma = start > report.after - 1 and document.words[start - 1] == ","
+    if not comma or QUOTED in document.words[report.cue.end : start]:
+        return False
+    word = document.lower[start]
+    if word.endswith("ing") and not reports_speech(word) and document.lower[start + 1 : start + 2] not in _SUBJECTS:
+        return find_verb(document, start + 1, end) < 0
+    inverted = report.subject.start >= report.cue.end
+    apposed = word in DETERMINERS and find_verb(document, start, end) < 0 and QUOTED not in document.words[start:end]
+    return inverted and (word in ("who", "whose", "which") or apposed)
+
+
+_SUBJECTS = (("is",), ("was",), ("are",), ("were",), ("will",), ("has",))
