@@ -123,7 +123,9 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     if QUOTED in text:
         # A mark of the text itself, which stands for no quotation.
         words = ["“" if word == QUOTED and quotation[i] < 0 else word for i, word in enumerate(words)]
-    words = recase([_COMPANIES.get(word, word) for word in words])
+    if not _COMPANIES.keys().isdisjoint(words):
+        words = [_COMPANIES.get(word, word) for word in words]
+    words = recase(words)
     insides = [inner.end for inner in quotations]
     capitals = tuple(find_places(words, {word for word in set(words) if word[0].isupper()}))
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)

@@ -16,17 +16,16 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
     """
     short = document.paragraph[report.cue.at] == 0 and report.last - report.first <= _LONGEST_HEADLINE
     headline = short and document.words[report.last - 1] not in (".", "!", "?", QUOTED)
+    stops = frozenset((",", QUOTED, ";")) if headline else _STOPS
     for i in range(report.after, end - 2):
-        if headline and document.words[i] == ";":
-            return i
-        if document.words[i] == QUOTED and _is_gloss(document, i + 1, end):
-            return i + 1
-        if document.words[i] != ",":
+        mark = document.words[i]
+        if mark not in stops:
             continue
-        if _is_gloss(document, i + 1, end) or _is_aside_of_writer(document, i, end):
+        if mark == ";":
             return i
-        lower = document.lower[i + 1 : end]
-        if lower[0] in ("the", "a", "an") and lower[1] in _HEARERS and lower[-2:] in _HEARD:
+        if _is_gloss(document, i + 1, end):
+            return i + (mark == QUOTED)
+        if mark == "," and (_is_aside_of_writer(document, i, end) or _is_for_court(document.lower[i + 1 : end])):
             return i
     return end
 
@@ -34,6 +33,11 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
 def opens_report(document: Document, i: int) -> bool:
     """Tell whether word ``i`` is one that begins a clause behind "saying": a subject, or "that"."""
     return i < len(document.lower) and document.lower[i] in _OPENING_REPORT
+
+
+def _is_for_court(words: tuple[str, ...]) -> bool:
+    """Tell whether the rest of the words says who was told them: "the jury was told"."""
+    return words[0] in ("the", "a", "an") and words[1] in _HEARERS and words[-2:] in _HEARD
 
 
 def _is_gloss(document: Document, start: int, end: int) -> bool:
@@ -48,6 +52,7 @@ def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
     return behind and QUOTED not in document.words[comma:end]
 
 
+_STOPS = frozenset((",", QUOTED))
 _GLOSSING = frozenset(("referring", "alluding"))
 _LONGEST_HEADLINE = 24
 _HEARERS = word_set("jury court inquest inquiry tribunal hearing panel judge sheriff committee")
