@@ -20,6 +20,7 @@ _FIRMS = FIRMS | word_set(
 )
 
 _SEVERAL = 2
+_FARTHEST_RELATIVE = 12
 _FIRST = 1
 
 
@@ -55,6 +56,7 @@ class ShortNames:
         """Give every short name its entity, one of its own if it is part of no full name."""
         for entity in self._entities:
             entity.full = len(entity.runs)
+        self._tell_apart()
         mostly = self._read_honorifics()
         spellings = Spellings(self._by_part)
         latest: dict[str, int] = {}
@@ -72,6 +74,35 @@ class ShortNames:
             entity.runs.sort()
             held, beside = [self._runs[i].title for i in entity.runs], [self._beside[i] for i in entity.runs]
             entity.gender = tell_gender(entity.key, held, beside)
+
+    def _tell_apart(self) -> None:
+        """Tell the gender of the only one named in full by a surname that both "Mr" and "Ms" stand before.
+
+        "Sikiru Bala … Mr Bala … his wife, Mutia … Mrs Bala": the first of them is Sikiru.
+        """
+        told: dict[str, list[str]] = {}
+        for run, key, held in zip(self._runs, self._keys, self._owner, strict=True):
+            gender = titles().get(run.title or "", "-")
+            if held < 0 and gender != "-":
+                told.setdefault(key[-1], []).append(gender)
+        for part, genders in told.items():
+            bearers = self._list_bearers(part) if len(set(genders)) > 1 else []
+            if len(bearers) == 1 and bearers[0].gender == "-":
+                bearers[0].gender = genders[0]
+
+    def _find_relative_of(self, i: int, told: str) -> int:
+        """Return the one given name before run ``i`` that a relative's noun of that gender stands beside, or -1.
+
+        "His wife, Mutia, …": whom "Mrs Bala" may be.
+        """
+        if told == "-":
+            return -1
+        near = [
+            self._owner[j]
+            for j in range(max(0, i - _FARTHEST_RELATIVE), i)
+            if len(self._keys[j]) == 1 and self._beside[j] == told and not self._runs[j].title
+        ]
+        return near[0] if len(set(near)) == 1 else -1
 
     def _read_honorifics(self) -> dict[str, str]:
         """Return the gender of who is meant by a surname alone, where his honorific tells that none named in full is.
@@ -106,7 +137,8 @@ class ShortNames:
             if agree(told, self._entities[e].gender) and self._may_stand_for(i, part, e)
         ]
         if not bearers:
-            return self._find_alone(self._keys[i], part, told)
+            relative = self._find_relative_of(i, told) if self._by_part.get(part) else -1
+            return relative if relative >= 0 else self._find_alone(self._keys[i], part, told)
         if len(bearers) == 1:
             another = self._entities[bearers[0]].key[0] == part and self._near.is_another(
                 i, self._entities[bearers[0]].runs
