@@ -10,7 +10,7 @@ from summarise.attribution.coreference.exclusions import find_fronted, names_ano
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL
-from summarise.attribution.lexicon import fold_accents
+from summarise.attribution.lexicon import INDEFINITE, fold_accents
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.entities import Entity
 
@@ -65,6 +65,7 @@ class Antecedents:
         # Whom a reporter asks is the next to speak.
         self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
         # "He added": who has just spoken goes on.
+        self.verbs = {cue.subject: cue.lemma for cue in cues if cue.subject >= 0}
         self.adding = {cue.subject for cue in cues if cue.lemma in _ADDING}
         self.spoke = self.spoke_at = -1
         self.passing: dict[int, int] = {}
@@ -79,7 +80,7 @@ class Antecedents:
         for entity in reversed(self.last):
             if here - self.sentence_of(self.last[entity]) > _FARTHEST or len(near) == _MOST_PEOPLE:
                 break
-            if self.entities[entity].gender in (wanted, "-"):
+            if self.entities[entity].gender in (wanted, "-") and not self._is_spoken_of(entity, m):
                 near.append(entity)
         front = find_fronted(self.document, self.mentions, m)
         left = [e for e in near if not self._is_passed(e, front)]
@@ -88,6 +89,11 @@ class Antecedents:
             return near
         self.passing.update((e, self.last[e]) for e in near if e not in left)
         return left
+
+    def _is_spoken_of(self, entity: int, m: int) -> bool:
+        """Tell whether pronoun ``m`` is inserted behind a name that it speaks of: "Ann Lee, she said, left"."""
+        d, name, here = self.document, self.mentions[self.last[entity]], self.mentions[m].start
+        return name.kind == "name" and name.end == here - 1 and d.words[here - 1] == "," and m in self.speaking
 
     def _is_passed(self, entity: int, front: range) -> bool:
         """Tell whether somebody was last named only in passing, as in the words ``front`` before the pronoun's clause.
@@ -101,11 +107,11 @@ class Antecedents:
     def meet_unnamed(self, m: int, *, new: bool) -> None:
         """Take note of a noun phrase that stands for nobody named; ``new`` tells whether for nobody named so far."""
         mention, d = self.mentions[m], self.document
-        if (new or d.lower[mention.start] in _NEW) and self._opens(mention):
+        if d.lower[mention.start] in INDEFINITE and self._opens(mention):
             self.staged = m
         if m in self.telling:
             self.nameless = m
-            if new:
+            if new and (d.lower[mention.start] in INDEFINITE or self._opens(mention)):
                 self.newcomer = m
             elif d.lower[mention.start] in _NEW:
                 self.owned = m
@@ -117,7 +123,8 @@ class Antecedents:
         if start == first:
             return True
         if d.words[start - 1] == ",":
-            return d.lower[first] in ADVERBIAL
+            # "Passing sentence, the judge said".
+            return d.lower[first] in ADVERBIAL or d.lower[first].endswith(("ing", "ed"))
         ahead = range(first, start)
         if d.lower[start - 1] == "'s" and len(ahead) <= _LONGEST_AHEAD:
             return d.lower[first] == "the"

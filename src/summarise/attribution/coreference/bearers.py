@@ -148,6 +148,11 @@ class Bearers:
         named = self.mentions[k]
         if named.kind != "name" or named.start != opens or k not in self.stage.speaking or named.end - opens < 2:
             return -1
+        own = self.described.get(named.entity, _UNDESCRIBED)
+        told_of = own.nouns or document.lower[named.end : named.end + 1] == (",",)
+        if told_of and noun_called(document, mention) not in own.nouns | other_nouns(own):
+            # "The education secretary has said. Paul Dell, a head teacher, said".
+            return -1
         # "A witness said … Airline spokesman Jon Gwerin told": somebody else.
         told = nouns_for_one().intersection(document.lower[named.start : named.head]) - HONORIFICS
         return named.entity if told <= {document.lower[mention.head]} and self._fits(mention, named.entity) else -1

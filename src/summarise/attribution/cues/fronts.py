@@ -57,9 +57,12 @@ def find_front(
     comma = _find_comma(document, cue, after, end)
     if comma < end and document.words[comma] in _STOPS:
         whole = count_clauses(document, *front) > 0 and not _is_adverbial(document, *front)
-        # "It was late, Lee said; the staff had left.": all of it is hers.
+        rest = document.lower[comma + 1 : end]
+        # "It was late, Lee said; it would rain.": all of it is hers, but not "…; unions reject that", "…; Ek said".
+        goes_on = opens_clause(rest[0]) or rest[0] in DETERMINERS if rest else False
+        others = not goes_on or any(map(reports_speech, rest))
         if whole and QUOTED not in document.words[first:end]:
-            return first, end
+            return front if others and document.words[comma] == ";" else (first, end)
         comma = end
     if comma + 1 < end:
         return find_around(document, front, comma, end, inverted=subject.start >= cue.end)

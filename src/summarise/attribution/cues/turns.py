@@ -17,7 +17,7 @@ from summarise.attribution.mentions import Mention
 _FEWEST_QUESTIONS = 2
 # Without marks an explainer looks alike; a colon behind one or two names may be a list's.
 _FEWEST_TURNS = 3
-_LONGEST_LABEL = 8
+_LONGEST_LABEL = 16
 _LETTERS = frozenset(("Q", "Q.", "A."))
 _MET = re.compile(
     r"(?i)\b(?:interview\w*|questions|q\s?&\s?a|asked|asks|answers|sp(?:oke|eaks)|talk(?:s|ed)|chat(?:s|ted)?|tells|told"
@@ -69,7 +69,8 @@ def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
 
     It stands between two with labels, and is in the first or second person.
     """
-    turns = [cue for cue in labels if cue.kind == "label" and cue.lemma == ":"]
+    # What stands over the story is no turn: "Ann Lee: “I was late”".
+    turns = [cue for cue in labels if cue.kind == "label" and cue.lemma == ":" and document.paragraph[cue.at]]
     if not turns:
         return []
     paragraphs = _list_paragraphs(document)

@@ -69,6 +69,10 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
     """Return the source that mention ``m`` is where it is no person; ``stop`` is the verb behind it."""
     mention = findings.mentions[m]
     first, last = find_joined(findings.document, findings.mentions, m)
+    named = [findings.mentions[k] for k in range(first, last + 1) if findings.mentions[k].kind == "name"]
+    if named and first < last:
+        # "Ann Lee and the police said": of those the person.
+        return Source(tuple(dict.fromkeys(name.entity for name in named)), mention=m)
     if first < last:
         return Source(name=name_list(findings, first, last, stop), kind="group", mention=m)
     body = mention.entity if mention.kind == "org" and mention.entity >= 0 else findings.body_called(m)

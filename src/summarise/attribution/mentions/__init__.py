@@ -188,6 +188,9 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
     """Tell whether the noun before only says what kind of person it is: "the deputy minister", "a family doctor"."""
     if before.kind == "they":
         return before.start >= phrase.start
+    if phrase.kind == "group" and before.kind == "nom" and phrase.start <= before.start and before.end == phrase.head:
+        # "Local officials" is no local.
+        return True
     if phrase.kind != "nom" or not phrase.start <= before.start or before.end > phrase.head:
         return False
     # "told MPs child benefit": a plural is no part of the next phrase.

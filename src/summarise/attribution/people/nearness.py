@@ -19,6 +19,7 @@ _SAYS = 2
 _AGES = frozenset(("younger", "elder", "older"))
 _CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
 _PARENTS = frozenset(("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "uncle", "aunt"))
+_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _UNSAID = ("", "quote")
 TIED = -2
 """Stands for nobody where two do the same."""
@@ -88,6 +89,21 @@ class Nearness:
                 kin = run.parts[0].lower() == part and not RELATIVES.isdisjoint(beside)
                 return self._owner[j] if kin and self._rank(j) == _SAYS else -1
         return -1
+
+    def list_near(self, part: str, i: int) -> frozenset[int]:
+        """Return who has been named in full by ``part`` in the sentence of run ``i`` or just before."""
+        at = bisect_left(self._named.get(part, []), i)
+        named = self._named.get(part, [])[max(0, at - _MOST_LOOKED_AT) : at]
+        return frozenset(self._owner[j] for j in named if self.is_near(j, i))
+
+    def find_gender(self, i: int) -> str:
+        """Return the gender of who says something of "he" or of "her" own: "Lee told the court in her statement"."""
+        document, run = self._document, self._runs[i]
+        last = document.bounds[document.sentence[run.first]][1]
+        behind = document.lower[run.end : last]
+        verb = next((k for k, word in enumerate(behind) if reports_speech(word)), len(behind))
+        told = [_GENDERS[word] for word in behind[verb:] if word in _GENDERS]
+        return told[0] if told and len(set(told)) == 1 else "-"
 
     def is_another(self, i: int, named: Sequence[int]) -> bool:
         """Tell whether a given name that comes before any full one is of somebody else: "Maria, 39, said".

@@ -155,6 +155,9 @@ class ShortNames:
         rivals = [e for e in rivals if self._entities[e].gender == told != "-"] or rivals
         if len(rivals) < _SEVERAL:
             return rivals[0] if rivals else usual
+        rivals = self._part_by_pronoun(part, i, rivals)
+        if len(rivals) < _SEVERAL:
+            return rivals[0]
         entitled = max(self._near.find_by_age(part, i, rivals), self._find_entitled(i, rivals))
         held = self._owner[last] if last >= 0 and self._owner[last] in rivals else -1
         picked = entitled if entitled >= 0 else self._near.pick(part, i, rivals, last if held >= 0 else -1)
@@ -166,6 +169,14 @@ class ShortNames:
         # Who was called so before, but a long while ago only where the article is not about another.
         again = held >= 0 and (self._entities[held].full == self._entities[usual].full or self._near.is_near(last, i))
         return held if again else usual
+
+    def _part_by_pronoun(self, part: str, i: int, rivals: list[int]) -> list[int]:
+        """Return those of the rivals who may be "he" in "Lee said he", where a man and a woman have just been named."""
+        near = [e for e in rivals if e in self._near.list_near(part, i)]
+        if {self._entities[e].gender for e in near} != {"m", "f"}:
+            return rivals
+        gender = self._near.find_gender(i)
+        return [e for e in rivals if self._entities[e].gender == gender] or rivals
 
     def _may_stand_for(self, i: int, part: str, entity: int) -> bool:
         """Tell whether a name by itself may be short for a full one: "Mullah Bo" is not for Ann Bo Lee."""

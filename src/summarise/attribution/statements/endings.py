@@ -16,13 +16,14 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
     """
     short = document.paragraph[report.cue.at] == 0 and report.last - report.first <= _LONGEST_HEADLINE
     headline = short and document.words[report.last - 1] not in (".", "!", "?", QUOTED)
-    stops = frozenset((",", QUOTED, ";")) if headline else _STOPS
     for i in range(report.after, end - 2):
         mark = document.words[i]
-        if mark not in stops:
+        if mark not in _STOPS:
             continue
-        if mark == ";":
+        if mark == ";" and (headline or _is_by_another(document.lower[i + 1 : end])):
             return i
+        if mark == ";":
+            continue
         if _is_gloss(document, i + 1, end):
             return i + (mark == QUOTED)
         if mark == "," and (_is_aside_of_writer(document, i, end) or _is_for_court(document.lower[i + 1 : end])):
@@ -33,6 +34,12 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
 def opens_report(document: Document, i: int) -> bool:
     """Tell whether word ``i`` is one that begins a clause behind "saying": a subject, or "that"."""
     return i < len(document.lower) and document.lower[i] in _OPENING_REPORT
+
+
+def _is_by_another(words: tuple[str, ...]) -> bool:
+    """Tell whether somebody else speaks behind a semicolon: "Lee said it was late; Ek said it was not"."""
+    said = next((i for i, word in enumerate(words) if reports_speech(word)), 0)
+    return said > 0 and words[0] not in NOMINATIVES and said <= _LONGEST_SPEAKER
 
 
 def _is_for_court(words: tuple[str, ...]) -> bool:
@@ -52,7 +59,8 @@ def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
     return behind and QUOTED not in document.words[comma:end]
 
 
-_STOPS = frozenset((",", QUOTED))
+_STOPS = frozenset((",", QUOTED, ";"))
+_LONGEST_SPEAKER = 9
 _GLOSSING = frozenset(("referring", "alluding"))
 _LONGEST_HEADLINE = 24
 _HEARERS = word_set("jury court inquest inquiry tribunal hearing panel judge sheriff committee")
