@@ -60,6 +60,8 @@ _LONGEST_SUBJECT = 8
 _NEAR_QUOTED = 5
 TURNS = frozenset(("label", "continued", "answer"))
 """The kinds of cues that stand before whole paragraphs of what is said."""
+TURN = "turn"
+"""The form of those that stand before what is surely somebody's own words, as in a transcript."""
 PLACED = TURNS | {"headline", "dash"}
 """The kinds of cues that report by where they stand, without a verb."""
 SURE_LABEL = 0.95

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarise.attribution.cues import SURE_LABEL, Cue
-from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers
+from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers, mark_turns
 from summarise.attribution.document import Document, find_places
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
@@ -20,8 +20,9 @@ _LONGEST_PART = 14
 _LONGEST_CREDIT = 16
 # "CLAIM: The minister said so": what a fact-check looks into.
 _HEADINGS = word_set(
-    "claim rating verdict ruling fact facts truth conclusion update correction note question answer photo photos video "
-    "watch related sources caption credit contact contacts headline location date time topic summary"
+    "claim claims myth reality rating verdict result results ruling fact facts truth conclusion update correction note "
+    "question answer photo photos video watch related sources caption credit contact contacts headline location date "
+    "time topic tickets summary"
 )
 _SOURCES = frozenset(("name", "org", "nom", "group"))
 
@@ -47,6 +48,7 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
             cue = _dash(document, mentions, begins, i)
         if cue:
             found.append(cue)
+    found = mark_turns(document, mentions, found)
     return (*found, *continue_turns(document, found), *find_answers(document, mentions))
 
 

@@ -109,6 +109,9 @@ def _skip_listener(document: Document, near: Sequence[Mention], start: int, end:
 
 def _opens_setting(document: Document, start: int) -> bool:
     word = document.lower[start]
+    if word == "this":
+        # "Said this, not the tax, was the trouble".
+        return document.lower[start + 1 : start + 2] != () and document.lower[start + 1] in TIMES | calendar_words()
     # "said Tuesday's report was late".
     owned = document.lower[start + 1 : start + 2] == ("'s",)
     return word in _SETTINGS or word.endswith("ly") or (word in calendar_words() and not owned)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
-from summarise.attribution.cues import SURE_LABEL, Cue
+from summarise.attribution.cues import SURE_LABEL, TURN, Cue
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
@@ -24,7 +24,9 @@ _MET = re.compile(
     r"|met|meets|sat down|caught up|conversation)\b"
 )
 _HEARER = word_set("you your yourself you're you've you'd you'll")
+_ALONE = word_set("i i'm i've i'd i'll my me myself")
 _SPEAKER = word_set("i i'm i've i'd i'll my me myself we we're we've we'd we'll our us")
+_ANYBODY = _SPEAKER | _HEARER
 
 
 Paragraph = tuple[int, int]
@@ -61,7 +63,45 @@ def find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
     if not answers:
         own = {mention.start for mention in mentions if mention.entity == mentions[answerer].entity}
         kind, answers = "answer", _list_unmarked(document, paragraphs, asked, own)
-    return [Cue(at - 1, at, "?", kind, "-", answerer, SURE_LABEL) for at in answers]
+    return [Cue(at - 1, at, "?", kind, TURN, answerer, SURE_LABEL) for at in answers]
+
+
+def mark_turns(document: Document, mentions: Sequence[Mention], labels: Sequence[Cue]) -> list[Cue]:
+    """Return the cues, those of labels that surely stand before somebody's own words marked as turns.
+
+    Such a label comes again, is "A", or has "I" or "you" behind it; where one does, the others of the text are turns
+    too. Elsewhere one word, "LAHORE: …", and who somebody is in brackets, "Ann Lee (45): The nurse …", are no labels of
+    speakers.
+    """
+    spoken = [cue for cue in labels if _is_turn_label(cue)]
+    times = Counter(mentions[cue.subject].entity for cue in spoken)
+    paragraphs = {document.paragraph[start]: (start, end) for start, end in _list_paragraphs(document)}
+    sure = any(
+        times[mentions[cue.subject].entity] > 1 or _is_own(document, cue, mentions[cue.subject], paragraphs)
+        for cue in spoken
+    )
+    marked = []
+    for cue in labels:
+        mention = mentions[cue.subject]
+        if not _is_turn_label(cue):
+            marked.append(cue)
+        elif sure and (len(spoken) > 1 or _is_own(document, cue, mention, paragraphs)):
+            marked.append(cue._replace(form=TURN))
+        elif mention.end == cue.at and mention.end - mention.head > 1:
+            marked.append(cue)
+    return marked
+
+
+def _is_own(document: Document, cue: Cue, mention: Mention, paragraphs: Mapping[int, Paragraph]) -> bool:
+    """Tell whether a label is "A", or the words behind it are in the first or second person."""
+    if mention.start > cue.at or document.paragraph[mention.start] != document.paragraph[cue.at]:
+        return True
+    behind = min(cue.end, len(document.words) - 1)
+    return _holds(document, paragraphs[document.paragraph[behind]], _ANYBODY)
+
+
+def _is_turn_label(cue: Cue) -> bool:
+    return cue.kind == "label" and cue.lemma == ":"
 
 
 def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
@@ -86,7 +126,7 @@ def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
             if not _holds(document, paragraphs[p], _SPEAKER | _HEARER):
                 break
             at = paragraphs[p][0]
-            found.append(turn._replace(at=at - 1, end=at, kind="continued"))
+            found.append(turn._replace(at=at - 1, end=at, kind="continued", form=TURN))
     return found
 
 
@@ -127,7 +167,7 @@ def _list_unmarked(
         return []
     turns = [(p, until) for p, until in pairwise([*asked, len(paragraphs)]) if until > p + 1]
     addressed = sum(_holds(document, paragraphs[p], _HEARER) for p, _ in turns)
-    personal = sum(_holds(document, paragraphs[p + 1], _SPEAKER) for p, _ in turns)
+    personal = sum(_holds(document, paragraphs[p + 1], _ALONE) for p, _ in turns)
     if len(turns) < _FEWEST_TURNS or 2 * min(addressed, personal) < len(turns):
         return []
     if not _MET.search(document.text, 0, document.starts[paragraphs[asked[0]][0]]):

@@ -154,6 +154,9 @@ def _closes_sentence(document: Document, first: int, cue: Cue, end: int, last: i
 
     But for who or what that is: "…, said the judge, Ann Lee.".
     """
+    # "Ann Lee, who knew her, recalled a formidable teacher".
+    if document.lower[cue.end] in ("a", "an") and cue.lemma != "say":
+        return False
     verbs = any(can_be_verb(document, i) for i in range(first + 1, cue.at - 1))
     ends = document.words[end:last] in ((), (".",)) or document.words[end] == ","
     return verbs and ends and not any(can_be_verb(document, i) for i in range(end, last))

@@ -62,7 +62,7 @@ def is_modifier(document: Document, mention: Mention, end: int) -> bool:
         return False
     for i in range(start, end):
         word = lower[i]
-        if word in FINITE or word in _RELATING or not (word[0].isalnum() or word == "'s"):
+        if word in FINITE or word in _RELATING or not (word[0].isalnum() or word in ("'s", "&")):
             return False
         # "a man accused of fraud", "of the accused man", but not "a man told her".
         if reports_speech(word) and lower[i + 1] not in PREPOSITIONS and lower[i - 1] not in DETERMINERS:

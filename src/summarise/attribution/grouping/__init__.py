@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.attribution.cues import TURNS
+from summarise.attribution.cues import TURNS, Cue
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.nesting import leave_nested
 from summarise.attribution.grouping.roles import find_role
@@ -16,6 +16,7 @@ from summarise.values import Attribution, OtherSource, SourceKind, Speaker, Stat
 
 # So many spaces, and a statement that comes again is the same one.
 _FEWEST_SPACES = 2
+_LETTERS = frozenset(("A", "A."))
 
 
 def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Attribution:
@@ -87,12 +88,22 @@ def _make_statement(findings: Findings, utterance: Utterance, source: Source) ->
     )
 
 
+def _paragraph(findings: Findings, cue: Cue) -> int:
+    return findings.document.paragraph[cue.at]
+
+
 def _refer(findings: Findings, utterance: Utterance, source: Source) -> str | None:
     """Return how the article refers there to whoever spoke, or None: "he", "A" of "A: …"."""
     mention = findings.mentions[source.mention]
     cue = findings.cues[utterance.cue] if utterance.cue >= 0 else None
-    if cue is not None and cue.kind in TURNS and mention.end != cue.at:
-        return findings.words(cue.at - 1, cue.at) if cue.kind == "label" and cue.lemma == ":" else None
+    if (
+        cue is not None
+        and cue.kind in TURNS
+        and findings.document.paragraph[mention.start] != _paragraph(findings, cue)
+    ):
+        # "A: …", "A. …"; and what goes on has no label.
+        letter = next((i for i in (cue.at, cue.at - 1) if findings.document.words[i] in _LETTERS), -1)
+        return findings.words(letter, letter + 1) if letter >= 0 and cue.kind == "label" else None
     if utterance.same or (utterance.cue < 0 and not (source.people or source.kind)):
         return None
     # "Ann Lee and Bo Ek said": both of them.

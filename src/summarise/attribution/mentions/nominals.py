@@ -9,6 +9,7 @@ from summarise.attribution.document.verbs import can_be_verb, is_surely_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    INDEFINITE,
     PREPOSITIONS,
     PRONOUNS,
     cue_forms,
@@ -132,6 +133,9 @@ def _stands_apart(document: Document, start: int, end: int) -> bool:
     first, last = document.bounds[document.sentence[start]]
     if end >= last:
         return False
+    if start > first and (lower[start] in INDEFINITE or lower[start - 1] == "and") and reports_speech(lower[end]):
+        # "Police arrested a man and a woman, Chief Ann Lee said".
+        return True
     if start > first and lower[start - 1] in PREPOSITIONS:
         return can_be_verb(document, end)
     closed = lower[end + 1 : min(last, end + _LONGEST_INSERTED)]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarise.attribution.cues import TURNS, Cue
+from summarise.attribution.cues import TURN, TURNS, Cue
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import count_clauses, find_verb, is_finite
+from summarise.attribution.document.verbs import count_clauses, find_verb, is_finite, opens_clause
 from summarise.attribution.lexicon import AUXILIARIES, FINITE, cue_forms
 from summarise.attribution.linking import Link
 from summarise.attribution.linking.retying import tie_to_own_cues
@@ -84,7 +84,7 @@ def collect_utterances(
         ):
             kind: StatementKind = "mixed" if holds_words(document, titles, *clause) else "indirect"
             # A turn of a transcript is all somebody's own words.
-            kind = "direct" if cues[c].kind in TURNS else kind
+            kind = "direct" if cues[c].form == TURN else kind
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
 
@@ -112,6 +112,9 @@ def _list_quoting(reports: Reports) -> set[int]:
 
 def _is_short_sentence(document: Document, start: int, end: int) -> bool:
     """Tell whether two words are a subject and its verb: "profits rose", but not "he would"."""
+    if end - start == 2 and opens_clause(document.lower[start]) and "'" in document.lower[start]:
+        # "They'd sue".
+        return True
     if end - start != 2 or not document.words[start].isalpha():
         return False
     verb = document.lower[end - 1]

@@ -10,7 +10,7 @@ from summarise.attribution.cues.according import JOINTS, find_beside
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import find_verb
+from summarise.attribution.document.verbs import find_verb, opens_clause
 from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, is_about_speaker, opens_report
@@ -158,7 +158,7 @@ def _find_after(
     start = _skip_setting(document, mentions, report, end)
     if start >= end or not tells(document, cue, subject, start):
         return None
-    if is_about_speaker(document, report, start, end):
+    if is_about_speaker(document, report, start, end) or _adds_things(document, cue, start, end):
         return None
     if start == after:
         start = skip_document(document, cue, start, end)
@@ -181,11 +181,17 @@ def _find_after(
         return reserve, end
     if (bare and cue.lemma != "say") or (not told and _hangs_on_verb(document, cue, start, end)):
         return cue.at, end
-    while start < end and document.lower[start] in ("and", "but", ","):
+    while start < end and document.lower[start] in ("and", "but", ",", ";"):
         start += 1
-    # A turn of a transcript is whole sentences.
-    end += cue.kind in TURNS and end < report.last and document.words[end] in ("?", "!")
     return (start, end) if start < end else None
+
+
+def _adds_things(document: Document, cue: Cue, start: int, end: int) -> bool:
+    """Tell whether somebody only adds to something, with a clause behind: "added salt and the sauce thickened"."""
+    if cue.lemma != "add" or start != cue.end or QUOTED in document.words[start:end]:
+        return False
+    joint = next((i for i in range(start, end) if document.words[i] in ("and", ";", ",")), end)
+    return joint < end and find_verb(document, start, joint) < 0 and not opens_clause(document.lower[start])
 
 
 def _skip_setting(document: Document, mentions: Sequence[Mention], report: Report, end: int) -> int:

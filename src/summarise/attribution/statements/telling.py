@@ -59,7 +59,7 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     """
     if cue.kind in _WITHOUT_VERB:
         return True
-    if _is_asked(document, cue) or _is_unlikely(document, cue, subject) or _is_disputed(document, cue):
+    if _is_asked(document, cue, subject) or _is_unlikely(document, cue, subject) or _is_disputed(document, cue):
         return False
     # "“He's late,” Lee said, referring to Ek."
     if cue.form == "ing" and cue.lemma in _GLOSSING and document.before(cue.at) in (",", QUOTED):
@@ -88,17 +88,18 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
 
 
-def _is_asked(document: Document, cue: Cue) -> bool:
+def _is_asked(document: Document, cue: Cue, subject: Mention) -> bool:
     """Tell whether the sentence asks whether something was said: "Did the minister say it would change?"."""
     first, last = document.bounds[document.sentence[cue.at]]
-    return document.words[last - 1] == "?" and document.lower[first] in _AUXILIARIES
+    return document.words[last - 1] == "?" and document.lower[first] in _QUESTION_OPENERS and subject.start > first
 
 
 def _is_disputed(document: Document, cue: Cue) -> bool:
     """Tell whether a verb stands in what a fact-check looks into: "CLAIM: The minister announced that"."""
     first = bisect_left(document.paragraph, document.paragraph[cue.at])
     label = document.lower[first : first + _LONGEST_CLAIM]
-    return ":" in label and "claim" in label[: label.index(":")]
+    named = frozenset(label[: label.index(":")]) if ":" in label else frozenset()
+    return bool(named) and named <= _CLAIMS and not named.isdisjoint(_CLAIM)
 
 
 def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
@@ -108,14 +109,17 @@ def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
     then = document.lower[cue.end : cue.end + 2]
     if cue.form == "base" and then[:1] == ("that",) and then[-1] in FINITE and before[-1:] != ("to",):
         return subject.end < cue.at and before[-1] not in AUXILIARIES
-    if before[-1:] == ("to",) and "too" in before[:-1]:
+    # "Is too honest to say that", but not "Lee, too, tried to say that".
+    if before[-1:] == ("to",) and before[-3:-2] == ("too",):
         return True
     return before[-1:] == ("have",) and before[-2:-1] != () and before[-2] in _UNREAL
 
 
-_AUXILIARIES = word_set("do does did is are was were has have had will would can could should shall may might")
+_QUESTION_OPENERS = word_set("do does did is are was were has have had will would can could should shall may might")
 _GLOSSING = word_set("address allude refer")
 _LONGEST_CLAIM = 4
+_CLAIM = frozenset(("claim", "claims", "myth", "rumour", "rumor"))
+_CLAIMS = _CLAIM | {"the", "a", "false", "viral", "disputed"}
 _UNREAL = word_set("should would could might")
 
 
