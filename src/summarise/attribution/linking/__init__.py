@@ -9,6 +9,7 @@ from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.labels import find_inner_label, find_surnames
 from summarise.attribution.document import Document
 from summarise.attribution.linking.displays import is_cried, is_displayed, is_hoped
+from summarise.attribution.linking.passives import find_agent, is_put_to
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.ties import tie_features
 from summarise.attribution.mentions import Mention
@@ -85,7 +86,8 @@ class _Linker:
             return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
         if self._before >= 0 and scene.goes_on(q, self._before):
             return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)
-        agent = scene.agent_of(q)
+        here = self._document.sentence[self._document.place[q]]
+        agent = find_agent(self._document, self._mentions, scene.by_sentence.get(here, ()), q)
         if agent >= 0:
             return Link(agent, -1, SURE_LEADING)
         told = scene.told_by(q)
@@ -134,7 +136,7 @@ class _Linker:
 
     def _is_unsaid(self, q: int, m: int) -> bool:
         """Tell whether quotation ``q`` is put to mention ``m``, or only hoped of it."""
-        return self._scene.is_put_to(q, m) or is_hoped(self._document, self._mentions[m])
+        return is_put_to(self._document, self._mentions[m], q) or is_hoped(self._document, self._mentions[m])
 
     def _names(self, m: int) -> bool:
         return m >= 0 and self._mentions[m].kind == "name"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import FORMS_OF_BE, PREPOSITIONS, REPLIES, reports_speech, word_set
+from summarise.attribution.lexicon import PREPOSITIONS, REPLIES
 from summarise.attribution.linking.reactions import find_reacting
 from summarise.attribution.linking.titles import last_mark
 from summarise.attribution.mentions import Mention, only_modifies
@@ -21,19 +21,10 @@ _FEWEST_SPOKEN = 10
 
 _LEADING = frozenset(("name", "nom", "he", "she"))
 _SURE_LEADING = 0.6
-_PUT_WITHIN = 8
 _LONGEST_HEARD = 3
 _LONGEST_CREDIT, _LONGEST_OWNER = 9, 6
 _POINTING_BACK = frozenset(("that", "those", "these", "such"))
 _CLOSING_CREDITS = PREPOSITIONS | frozenset(".,;?!")
-_HEARING = word_set("asked told questioned warned")
-_CALLING = word_set(
-    "accused branded called described dubbed labelled labeled denounced condemned criticised criticized mocked hailed "
-    "praised portrayed characterised characterized dismissed derided"
-)
-_PASSIVE = word_set("is was were are be been being has have had stands stood later also again now once")
-# "accused of being a “liar”", "warned he “must not lie”".
-_CALLED_WITHIN = 5
 _OWN = re.compile(r"\b(?:I|[Mm]y)\b")
 
 
@@ -199,30 +190,6 @@ class Scene:
         words = self.document.text[quotation.start : quotation.end]
         whole = words[0].isupper() and last_mark(words) in ".!?,…"
         return q not in self.titles and (whole or words.count(" ") >= _FEWEST_SPOKEN)
-
-    def is_put_to(self, q: int, m: int) -> bool:
-        """Tell whether mention ``m`` hears quotation ``q`` from somebody unnamed, or is called so.
-
-        "Lee was asked: “…”", "Lee has been accused of “…”", "was branded “…”".
-        """
-        lower, end, at = self.document.lower, self.mentions[m].end, self.document.place[q]
-        verb = end
-        while verb < at and (lower[verb] in _PASSIVE or lower[verb].endswith("ly")):
-            verb += 1
-        passive = not FORMS_OF_BE.isdisjoint(lower[end:verb]) or "stands" in lower[end:verb]
-        if not passive or not verb < at <= end + _PUT_WITHIN:
-            return False
-        called = lower[verb] in _CALLING and at <= verb + _CALLED_WITHIN
-        return (called or lower[verb] in _HEARING) and not any(map(reports_speech, lower[verb + 1 : at]))
-
-    def agent_of(self, q: int) -> int:
-        """Return the mention behind "by" right behind quotation ``q``, or -1: "was called “a liar” by Ann Lee"."""
-        d, at = self.document, self.document.place[q]
-        called = d.lower[max(at - _CALLED_WITHIN, 0) : at]
-        if d.lower[at + 1 : at + 2] != ("by",) or _CALLING.isdisjoint(called):
-            return -1
-        near = self.by_sentence.get(d.sentence[at], ())
-        return next((m for m in near if self.mentions[m].start == at + 2), -1)
 
     def asks_back(self, q: int, before: int, answering: int) -> bool:
         """Tell whether quotation ``q`` is the next question put to who answered one in the paragraph before.

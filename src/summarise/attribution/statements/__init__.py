@@ -9,13 +9,14 @@ from summarise.attribution.cues import TURN, TURNS, Cue
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import count_clauses, find_verb, is_finite, opens_clause
-from summarise.attribution.lexicon import AUXILIARIES, FINITE, cue_forms
+from summarise.attribution.lexicon import FINITE, cue_forms
 from summarise.attribution.linking import Link
 from summarise.attribution.linking.retying import tie_to_own_cues
 from summarise.attribution.linking.scene import NOBODY
 from summarise.attribution.linking.titles import holds_words
 from summarise.attribution.mentions import Mention
-from summarise.attribution.statements.clauses import Clauses, find_clauses
+from summarise.attribution.statements.clauses import find_clauses
+from summarise.attribution.statements.passing_on import passes_on, speaks
 from summarise.attribution.statements.senses import holds_clause
 from summarise.attribution.statements.weaving import (
     OWN_VOICE,
@@ -26,9 +27,6 @@ from summarise.attribution.statements.weaving import (
     weave,
 )
 from summarise.values import StatementKind
-
-# A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
-_LEAST_CHANCE = 0.55
 
 
 class Utterance(NamedTuple):
@@ -70,14 +68,14 @@ def collect_utterances(
     ]
     used = _list_quoting(reports)
     for c, clause in clauses.items():
-        if clause is None or clause[0] >= clause[1] or _passes_on(document, mentions, cues, links, clauses, c):
+        if clause is None or clause[0] >= clause[1] or passes_on(document, mentions, cues, links, clauses, c):
             continue
         if c in woven:
             chance = max(cues[c].chance, links[woven[c][0]].chance)
             found.append(_mixed(document, cues, c, clause, chance))
         elif (
             c not in used
-            and _speaks(cues[c])
+            and speaks(cues[c])
             and mentions[cues[c].subject].kind not in OWN_VOICE
             and (clause[1] - clause[0] >= FEWEST_WORDS or _is_short_sentence(document, *clause))
             and (clause == whole[c] or _stands(reports, c, clause))
@@ -119,40 +117,6 @@ def _is_short_sentence(document: Document, start: int, end: int) -> bool:
         return False
     verb = document.lower[end - 1]
     return is_finite(document, end - 1, start) and verb not in FINITE and verb not in cue_forms()
-
-
-def _passes_on(
-    document: Document,
-    mentions: Sequence[Mention],
-    cues: Sequence[Cue],
-    links: Sequence[Link],
-    clauses: Clauses,
-    c: int,
-) -> bool:
-    """Tell whether a cue only passes on what another in its clause reports: "…, Lee said, according to the Post"."""
-    clause = clauses[c]
-    if clause is None or clause[1] > cues[c].at:
-        return False
-    q = document.quotation[clause[0]]
-    if q >= 0 and links[q].cue >= 0 and clause[0] <= cues[links[q].cue].at < clause[1]:
-        return True
-    d = c - 1
-    while d >= 0 and cues[d].at >= clause[0]:
-        inner = clauses.get(d)
-        # "The plan would fail, Lee said, …", "Lee said the plan would fail, …".
-        if inner and inner[0] == clause[0] and inner[1] <= cues[d].at:
-            return True
-        subject = mentions[cues[d].subject]
-        said = _speaks(cues[d]) and AUXILIARIES.issuperset(document.lower[subject.end : cues[d].at])
-        heard = cues[d].kind == "speech" or (cues[d].kind == "act" and mentions[cues[c].subject].kind in _PUBLISHERS)
-        if inner and said and heard and cues[c].lemma in _PASSING_ON and subject.start == clause[0]:
-            return True
-        d -= 1
-    return False
-
-
-_PASSING_ON = frozenset(("according", "report"))
-_PUBLISHERS = frozenset(("org", "thing"))
 
 
 def _stands(reports: Reports, c: int, clause: tuple[int, int]) -> bool:
@@ -210,10 +174,6 @@ def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utte
         document.place[q],
         link.same,
     )
-
-
-def _speaks(cue: Cue) -> bool:
-    return cue.chance >= _LEAST_CHANCE and cue.kind != "thought"
 
 
 def _mixed(document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], chance: float) -> Utterance:

@@ -1,0 +1,44 @@
+"""Quotations of what somebody is asked, called or accused of: they are by somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import FORMS_OF_BE, reports_speech, word_set
+from summarise.attribution.mentions import Mention
+
+_PUT_WITHIN = 8
+_HEARING = word_set("asked told questioned warned")
+_CALLING = word_set(
+    "accused branded called described dubbed labelled labeled denounced condemned criticised criticized mocked hailed "
+    "praised portrayed characterised characterized dismissed derided"
+)
+_PASSIVE = word_set("is was were are be been being has have had stands stood later also again now once")
+# "accused of being a “liar”", "warned he “must not lie”".
+_CALLED_WITHIN = 5
+
+
+def is_put_to(document: Document, mention: Mention, q: int) -> bool:
+    """Tell whether a mention hears quotation ``q`` from somebody unnamed, or is called so.
+
+    "Lee was asked: “…”", "Lee has been accused of “…”", "was branded “…”".
+    """
+    lower, end, at = document.lower, mention.end, document.place[q]
+    verb = end
+    while verb < at and (lower[verb] in _PASSIVE or lower[verb].endswith("ly")):
+        verb += 1
+    passive = not FORMS_OF_BE.isdisjoint(lower[end:verb]) or "stands" in lower[end:verb]
+    if not passive or not verb < at <= end + _PUT_WITHIN:
+        return False
+    called = lower[verb] in _CALLING and at <= verb + _CALLED_WITHIN
+    return (called or lower[verb] in _HEARING) and not any(map(reports_speech, lower[verb + 1 : at]))
+
+
+def find_agent(document: Document, mentions: Sequence[Mention], near: Sequence[int], q: int) -> int:
+    """Return which mention ``near`` stands behind "by" behind quotation ``q``, or -1: "called “a liar” by Lee"."""
+    at = document.place[q]
+    called = document.lower[max(at - _CALLED_WITHIN, 0) : at]
+    if document.lower[at + 1 : at + 2] != ("by",) or _CALLING.isdisjoint(called):
+        return -1
+    return next((m for m in near if mentions[m].start == at + 2), -1)
