@@ -120,12 +120,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             quotation.append(queue)
             at = ahead.outer_end
             queue += 1
-    if QUOTED in text:
-        # A mark of the text itself, which stands for no quotation.
-        words = ["“" if word == QUOTED and quotation[i] < 0 else word for i, word in enumerate(words)]
-    if not _COMPANIES.keys().isdisjoint(words):
-        words = [_COMPANIES.get(word, word) for word in words]
-    words = recase(words)
+    words = recase(_spell(words, quotation, text))
     insides = [inner.end for inner in quotations]
     capitals = tuple(find_places(words, {word for word in set(words) if word[0].isupper()}))
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)
@@ -135,6 +130,16 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
         quotations, place, capitals, bounds,
     )  # fmt: skip
+
+
+def _spell(words: list[str], quotation: list[int], text: str) -> list[str]:
+    """Return the words without the stop of "Inc." within a sentence, and a mark of the text that stands for nothing."""
+    if QUOTED in text:
+        # A mark of the text itself, which stands for no quotation.
+        words = ["“" if word == QUOTED and quotation[i] < 0 else word for i, word in enumerate(words)]
+    if not _COMPANIES.keys().isdisjoint(words):
+        words = [_COMPANIES.get(word, word) for word in words]
+    return words
 
 
 def _cut_into_words(text: str, start: int, end: int, *, parted: bool) -> tuple[list[str], list[int]]:

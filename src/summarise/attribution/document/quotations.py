@@ -90,12 +90,11 @@ def _pair_marks(
         if opened is None and mark.single and mark.opens:
             end = _find_single_end(text, marks, i, nesting=nesting)
             if end is not None:
-                closed = marks[end]
-                after = end + (not closed.opens)
-                found += _make(text, index, mark, _left_open(closed.start) if closed.opens else closed)
-            elif goes_on and paragraph.end - mark.end <= _LONGEST_OPEN and _begins_words(text, paragraph, mark):
+                after = end + (not marks[end].opens)
+                found += _make(text, index, mark, _left_open(marks[end].start) if marks[end].opens else marks[end])
+            elif goes_on and _begins_words(text, paragraph, mark):
                 found += _make(text, index, mark, _left_open(paragraph.end))
-                after = len(marks)
+                break
         elif opened is None:
             if mark.opens:
                 opened, nested = mark, 0
@@ -123,7 +122,7 @@ def _pair_marks(
 def _begins_words(text: str, paragraph: Span, mark: Mark) -> bool:
     """Tell whether a single mark opens whole sentences: behind a colon, a comma or a stop, or at the very beginning."""
     before = text[paragraph.start : mark.start].rstrip()
-    return not before or before[-1] in ":,.!?"
+    return paragraph.end - mark.end <= _LONGEST_OPEN and (not before or before[-1] in ":,.!?")
 
 
 def _left_open(end: int) -> Mark:

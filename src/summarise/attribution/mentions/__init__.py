@@ -61,10 +61,7 @@ def find_mentions(
                 found[-1] = found[-1]._replace(end=end)
             else:
                 found.append(_name(document, run, entities[entity], entity, found))
-        elif lower[i] in _STAFF and found and i == found[-1].end and _is_campaign(document, found[-1], i):
-            # "Lee campaign says", in headlines.
-            found.append(Mention("org", found.pop().start, i, i + 1))
-        elif lower[i] == "service" and found and _is_for_emergencies(document, found[-1], i):
+        elif found and _makes_body(document, found[-1], i):
             found.append(Mention("org", found.pop().start, i, i + 1))
         elif lower[i] in _BODIES and found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
             # "Xinhua news agency": the noun goes with the name before it.
@@ -195,6 +192,13 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
         return False
     # "told MPs child benefit": a plural is no part of the next phrase.
     return before.kind == "nom" or (before.kind == "group" and not document.lower[before.head].endswith("s"))
+
+
+def _makes_body(document: Document, name: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i`` makes a body of the name before: "Lee campaign says", "Kelt fire service"."""
+    if document.lower[i] in _STAFF:
+        return i == name.end and _is_campaign(document, name, i)
+    return document.lower[i] == "service" and _is_for_emergencies(document, name, i)
 
 
 def _is_campaign(document: Document, name: Mention, i: int) -> bool:

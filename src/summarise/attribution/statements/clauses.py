@@ -45,7 +45,10 @@ def find_clauses(
         # In a turn of a transcript nobody else reports.
         ends = endings.get(document.sentence[report.cue.at], ()) if report.cue.kind not in TURNS else ()
         clause = clauses[c]
-        if clause is None and report.cue.kind not in ("dash", "according"):
+        if report.cue.kind in TURNS:
+            # Whole sentences, which need not report anything.
+            clauses[c] = report.after, report.last
+        elif clause is None and report.cue.kind not in ("dash", "according"):
             clauses[c] = _find_after(document, mentions, titles, report, ends)
         elif clause and clause[1] > report.cue.at and any(ending > report.after for ending in ends):
             # "…, Lee said, and Ek said …".
@@ -150,9 +153,6 @@ def _find_after(
 ) -> tuple[int, int] | None:
     """Return what a cue reports that stands behind it."""
     cue, subject, after = report.cue, report.subject, report.after
-    if cue.kind in TURNS:
-        # Whole sentences, which need not report anything.
-        return after, report.last
     end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
     end = end_before_others(document, report, end)
     start = _skip_setting(document, mentions, report, end)
