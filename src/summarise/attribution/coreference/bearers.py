@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from summarise.attribution.coreference.antecedents import UNKNOWN, Antecedent, Antecedents
-from summarise.attribution.coreference.callings import NEWCOMERS, OFFICES, PLAYERS, SPOKESMEN, WORKERS
+from summarise.attribution.coreference.callings import ACCUSED, NEWCOMERS, OFFICES, PLAYERS, SEATS, SPOKESMEN, WORKERS
 from summarise.attribution.coreference.descriptions import (
     Described,
     age_in,
@@ -176,12 +176,14 @@ class Bearers:
             or stage.spoke < 0
             or head in NEWCOMERS
             or (head in WORKERS and self._is_described(stage.spoke))
-            or self._names(mention)
+            or (self._names(mention) and head not in SEATS)
             or self.document.lower[mention.start - 1] in _TO_OTHERS
             or not self._fits(mention, stage.spoke)
         ):
             return False
-        if head in OFFICES and "former" not in noun and self._is_described(stage.spoke):
+        # "The Labour leader said … the Leeds MP said": one may be both.
+        office = head in OFFICES and head not in SEATS and "former" not in noun
+        if office and self._is_described(stage.spoke):
             return False
         if aged and self._is_aged(stage.spoke):
             return False
@@ -199,7 +201,7 @@ class Bearers:
         """
         mention, document = self.mentions[m], self.document
         head = document.lower[mention.head]
-        telling = head.endswith(AGES_AND_CHILDREN) or head in nationals() or head in PLAYERS
+        telling = head.endswith(AGES_AND_CHILDREN) or head in nationals() or head in PLAYERS or head in ACCUSED
         partisan = head in PARTISANS and document.words[mention.head][0].isupper()
         only = (telling and mention.head - mention.start == 1) or partisan
         if not (only or self._may_rename_subject(m)) or m not in self.stage.speaking:
@@ -214,6 +216,8 @@ class Bearers:
             shown = list_shown(document, self.mentions, m, here - 1)
         entity = shown.pop() if len(shown) == 1 else -1
         aged = head.endswith("-year-old") and self._is_aged(entity)
+        # "Judge Ann Lee asked. The accused replied".
+        aged = aged or (head in ACCUSED and self._is_described(entity))
         return entity if entity >= 0 and not aged and self._fits(mention, entity) else -1
 
     def _may_rename_subject(self, m: int) -> bool:

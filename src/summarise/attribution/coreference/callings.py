@@ -36,3 +36,6 @@ OFFICES = word_set(
     "councillor director general governor head justice leader mayor minister mp premier president prince secretary "
     "senator sheriff speaker superintendent"
 )
+# Who holds one of these may have any office besides.
+SEATS = word_set("mp msp td mep mla senator congressman congresswoman councillor assemblyman assemblywoman")
+ACCUSED = frozenset(("accused", "defendant"))

@@ -77,9 +77,15 @@ def _is_reply(document: Document, mentions: Sequence[Mention], cue: Cue) -> bool
     return _ASKED.isdisjoint(document.lower[first:last])
 
 
+_PUTTING = frozenset(("ask", "question", "urge", "tell"))
+
+
 def _is_close(document: Document, before: Cue, cue: Cue) -> bool:
     sentences = document.sentence[cue.at] - document.sentence[before.at]
-    spoken = any(q >= 0 for q in document.quotation[before.at - 8 if before.at > 8 else 0 : cue.at])
+    # Not the reply itself.
+    first = document.bounds[document.sentence[cue.at]][0]
+    spoken = any(q >= 0 for q in document.quotation[before.at - 8 if before.at > 8 else 0 : first])
+    spoken |= before.lemma in _PUTTING
     # "told reporters": what they asked is left out.
     heard = document.lower[before.end] if before.end < len(document.lower) else ""
     return sentences == 1 and spoken and heard not in ("reporters", "journalists") and before.subject != cue.subject

@@ -55,8 +55,11 @@ def may_be_named(stage: Antecedents, m: int, then: int, people: Sequence[int]) -
     article brings in for his words, only where both are so.
     """
     d, phrase = stage.document, stage.mentions[then]
-    if not people or then == stage.owned:
+    if not people:
         return False
+    if then == stage.owned:
+        # "His brother said it was late. ¶ “We left,” he said.": either of them.
+        return stage.document.paragraph[stage.mentions[then].start] != stage.document.paragraph[stage.mentions[m].start]
     gender = stage.mentions[m].gender
     first, last = d.bounds[d.sentence[phrase.start]]
     spoken_of = phrase.gender == "-" and ("he" if gender == "m" else "she") in d.lower[phrase.end : last]
@@ -114,7 +117,7 @@ def _find_relative(stage: Antecedents, m: int) -> int:
         return -1
     here, phrase = stage.mentions[m].start, stage.mentions[then]
     first, last = d.bounds[d.sentence[phrase.start]]
-    follows = d.sentence[here] - d.sentence[phrase.start] == 1 and d.paragraph[here] == d.paragraph[phrase.start]
+    follows = d.sentence[here] - d.sentence[phrase.start] == 1
     gender = stage.mentions[m].gender
     # "Her colleague said he was late."
     other = phrase.gender == "-" and d.lower[phrase.start] == ("her" if gender == "m" else "his")

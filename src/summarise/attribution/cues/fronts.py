@@ -50,6 +50,13 @@ def find_front(
     """
     if begin - first < 2 or not (document.words[begin - 1] in _DASHES or _holds_comma(document, begin - 1)):
         return None
+    if (
+        document.words[after : after + 1] == (":",)
+        and QUOTED not in document.words[first:begin]
+        and _is_adverbial(document, first, begin - 1)
+    ):
+        # "In her letter to the mayor, Lee said: …".
+        return None
     if skip_inserted(document, after, end) > after or _is_place_of_act(document, cue, first, begin, after, end):
         return None
     first = _skip_report(document, first, begin)

@@ -17,6 +17,7 @@ _DASHES = frozenset(("—", "–", "―", "-", "--"))
 _MARKS = _DASHES | {":"}
 _LONGEST_LABEL = 6
 _LONGEST_PART = 14
+_MOST_INITIALS = 3
 _LONGEST_CREDIT = 16
 # "CLAIM: The minister said so": what a fact-check looks into.
 _HEADINGS = word_set(
@@ -41,7 +42,7 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     for i in find_places(document.words, _MARKS):
         if document.words[i] == ":":
             cue = _label(document, mentions, ends, i) or _label_with_part(document, mentions, begins, i)
-            cue = cue or _headline(document, mentions, begins, i)
+            cue = cue or _initials(document, mentions, i) or _headline(document, mentions, begins, i)
             if answerer is not None and _is_turn(document, i, "A"):
                 cue = Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL)
         else:
@@ -96,6 +97,29 @@ def _label_with_part(document: Document, mentions: Sequence[Mention], begins: di
     capitals = apart[0] == "," and document.words[opening].isupper() and all(w.isupper() or w in ",-#&" for w in apart)
     bracketed = apart[0] == "(" and apart[-1] == ")" and "." not in apart
     return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL) if capitals or bracketed else None
+
+
+def _initials(document: Document, mentions: Sequence[Mention], i: int) -> Cue | None:
+    """Return the cue of a label of initials, "AL: …", of the one person named before who has them."""
+    letters = document.words[i - 1] if i else ""
+    if (
+        not (letters.isalpha() and letters.isupper() and 1 < len(letters) <= _MOST_INITIALS)
+        or _opening(document, i) != i - 1
+    ):
+        return None
+    bearers: dict[int, int] = {}
+    for m, mention in enumerate(mentions):
+        if mention.start >= i:
+            break
+        name = document.words[mention.head : mention.end]
+        if (
+            mention.kind == "name"
+            and len(name) > 1
+            and letters == "".join(word[0] for word in name if word[0].isupper())
+        ):
+            bearers.setdefault(mention.entity, m)
+    m = next(iter(bearers.values()), -1)
+    return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL) if len(bearers) == 1 else None
 
 
 def _is_time(document: Document, i: int) -> bool:

@@ -22,6 +22,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
+from summarise.attribution.mentions.companions import skip_pair
 from summarise.attribution.mentions.nominals import skip_owner
 
 _BOUNDS = frozenset(
@@ -57,6 +58,8 @@ def name_phrase(findings: Findings, m: int, stop: int = -1) -> str:
     elif document.before(start) in ("'s", "'") and start > 1:
         # "The bakery's owner", "the dogs' owner".
         start = skip_owner(document, start - 2)
+    if mention.kind == "group":
+        start = skip_pair(document, start)
     end = _end_of_complement(findings, m, stop)
     name = findings.words(start, end)
     return name[0].lower() + name[1:] if _is_small(findings, start, end) else name

@@ -37,6 +37,14 @@ def find_companions(document: Document, mentions: Sequence[Mention], m: int) -> 
     return sorted(found) if len(found) <= _MOST_TOGETHER else [m]
 
 
+def skip_pair(document: Document, start: int) -> int:
+    """Return where a phrase begins with two kinds of one noun, "city and state officials", at the start or a comma."""
+    first = document.bounds[document.sentence[start]][0]
+    if document.before(start) != "and" or start - 2 < first or not document.words[start - 2].islower():
+        return start
+    return start - 2 if start - 2 == first or document.words[start - 3] in (",", QUOTED) else start
+
+
 def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tuple[int, int]:
     """Return the first and the last mention of a list of sources that mention ``m`` stands in, no list of people alone.
 

@@ -56,8 +56,8 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         # "promoters will make stars agree".
         if at - 1 > first and lower[at - 2] in _MODALS:
             break
-        # "State" in "State Department spokesperson" reports nothing, nor "teaching" before "assistant".
-        reports = before in cue_forms() and words[at - 1][0].islower() and before != "teaching"
+        # "State" in "State Department spokesperson" reports nothing, nor "state" and "teaching" before a noun.
+        reports = before in cue_forms() and words[at - 1][0].islower() and before not in _ADJECTIVES
         if not (before[0].isalnum() or before == "-") or before in STOPS or reports:
             break
         at -= 1
@@ -83,6 +83,7 @@ def _skip_front(document: Document, start: int, i: int) -> int:
     return start
 
 
+_ADJECTIVES = frozenset(("state", "teaching"))
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
 _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")

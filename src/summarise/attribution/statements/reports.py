@@ -10,7 +10,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
-from summarise.attribution.mentions.companions import find_companions, find_joined
+from summarise.attribution.mentions.companions import find_companions, find_joined, skip_pair
 from summarise.attribution.mentions.nominals import find_apposed
 
 _LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TIME = 3, 8, 7
@@ -85,7 +85,7 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
         m = noun
     if mentions[m].kind == "name":
         m = min(m, *find_companions(document, mentions, m))
-    start = mentions[find_joined(document, mentions, m)[0]].start
+    start = skip_pair(document, mentions[find_joined(document, mentions, m)[0]].start)
     while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
         m -= 1
         start = mentions[m].start
