@@ -158,7 +158,9 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
     then = document.words[i - 2] if i > 1 else ","
     if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
         return False
-    if before in DETERMINERS and before not in ("this", "that", "one", "some"):
+    # "Another said so", but not "another claim".
+    alone = before in ("this", "that", "one", "some") or (before == "another" and word != cue_forms()[word][0])
+    if before in DETERMINERS and not alone:
         return False
     if word.endswith("ing") and _is_anothers(document, i, before):
         return False

@@ -152,6 +152,9 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
 
 def _is_subject(document: Document, i: int) -> bool:
     """Tell whether a subject begins at word ``i`` of a setting: "it", "the bridge", but not "the next day"."""
+    if document.lower[i : i + 2] in (("there", "that"), ("there", ","), ("there", ":")):
+        # "Told reporters there that".
+        return False
     if opens_clause(document.lower[i]):
         return True
     before = document.words[i - 1]

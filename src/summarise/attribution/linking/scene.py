@@ -145,13 +145,22 @@ class Scene:
                 near += self.by_sentence.get(sentence, ())
         near = [m for m in near if m not in self.modifiers and not self._is_many(m, q) and not self._replies(m, q)]
         same = [SAME] if before >= 0 else []
+        # "“We had no choice.” ¶ Ann Lee disagreed.": in the next paragraph only who reports.
+        later = [m for m in near if d.paragraph[self.mentions[m].start] > d.paragraph[at]]
+        behind = [m for m in later if m not in self.cues_of or self._reacts(m)]
         fit = [m for m in near if d.sentence[self.mentions[m].start] <= here or self._may_look_back(m)]
+        fit = [m for m in fit if m not in behind]
         if same or fit:
             near = fit
         if q in self.titles or not (same or near):
             return [NOBODY]
         nobody = [] if self.is_spoken(q) else [NOBODY]
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
+
+    def _reacts(self, m: int) -> bool:
+        """Tell whether the sentence of mention ``m`` tells only how he took what somebody said."""
+        sentence = self.document.sentence[self.mentions[m].start]
+        return find_reacting(self.document, self.mentions, self.by_sentence.get(sentence, ()), sentence) == m
 
     def _has_own_words(self, cue: Cue) -> bool:
         """Tell whether a cue replies with the words behind it: "“Why?” Ek replied: “I was ill.”"."""

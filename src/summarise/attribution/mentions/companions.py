@@ -11,6 +11,7 @@ from summarise.attribution.mentions import Mention
 
 _MOST_TOGETHER = 3
 # What may stand between two who speak together: "the mayor of Dorne".
+_LONGEST_RELATIVE = 5
 _MOST_NOUNS, _LONGEST_APPOSITION = 2, 12
 _LISTED = frozenset(("name", "org", "group", "nom", "thing"))
 _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTED))
@@ -84,8 +85,16 @@ def _next_name(mentions: Sequence[Mention], m: int, step: int) -> int:
 def _is_joined(document: Document, left: Mention, right: Mention) -> bool:
     """Tell whether "and" joins two names: "Ann Lee and Bo Ek", "Ann Lee, 41, and Bo Ek", "Ann Lee, the dean, and"."""
     between = document.lower[left.end : right.start]
-    if between == ("and",):
+    if between == ("and",) or (between[:1] == ("(",) and between[-2:] == (")", "and")):
         return True
+    if (
+        between[:1] == ("and",)
+        and between[1:2] in (("his",), ("her",), ("their",))
+        and len(between) <= _LONGEST_RELATIVE
+    ):
+        # "Ann Lee and her lawyer, Bo Ek,".
+        closed = document.lower[right.end : right.end + 1] == (",",)
+        return closed if between[-1] == "," else right.start == right.head
     if not 4 <= len(between) <= _LONGEST_APPOSITION or between[0] != "," or between[-2:] != (",", "and"):
         return False
     # "The court freed Ann Lee, 41, and Bo Ek said".
@@ -94,6 +103,7 @@ def _is_joined(document: Document, left: Mention, right: Mention) -> bool:
     if not (opens or before in _BEFORE_SPEAKERS or reports_speech(before)):
         return False
     described = between[1:-2]
-    aged = len(described) == 1 and described[0].isdigit()
+    # "Ann Lee, 41, and", "Rep. Ann Lee, R-Ohio, and".
+    aged = len(described) == 1 and (described[0].isdigit() or described[0].startswith(("r-", "d-", "i-")))
     told = described[0] in DETERMINERS and find_verb(document, left.end + 1, right.start - 2) < 0
     return "," not in described and (aged or told)

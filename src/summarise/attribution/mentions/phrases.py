@@ -22,6 +22,7 @@ from summarise.attribution.lexicon import (
     nationals,
     organisation_words,
     person_nouns,
+    reports_speech,
     titles,
     word_set,
 )
@@ -66,6 +67,11 @@ class PhraseFinder:
             return self._find_thing(i)
         document = self._document
         word = document.lower[i]
+        if word in _SOMEBODY and not document.words[i][0].isupper():
+            return Phrase("nom", i, i, i + 1)
+        if word == "another" and i + 1 < len(document.lower) and reports_speech(document.lower[i + 1]):
+            # "One minister said no. Another said yes."
+            return Phrase("nom", i, i, i + 1)
         pronoun = PRONOUNS.get(word)
         if word in _OBJECTS and _is_source(document, i):
             pronoun = _OBJECTS[word]
@@ -74,8 +80,6 @@ class PhraseFinder:
             return Phrase(pronoun, i, i, i + 1, gender)
         if word.endswith(AGES_AND_CHILDREN) and i and document.lower[i - 1] == "the":
             return Phrase("nom", i - 1, i, i + 1)
-        if word in _SOMEBODY and not document.words[i][0].isupper():
-            return Phrase("nom", i, i, i + 1)
         if word == "accused" and i and document.lower[i - 1] == "the" and speaks(document, i - 1, i + 1):
             return Phrase("nom", i - 1, i, i + 1)
         singular, plural = person_nouns()

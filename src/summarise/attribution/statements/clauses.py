@@ -10,7 +10,7 @@ from summarise.attribution.cues.according import JOINTS, find_beside
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import find_verb, opens_clause
+from summarise.attribution.document.verbs import count_clauses, find_verb, opens_clause
 from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, is_about_speaker, opens_report
@@ -117,7 +117,7 @@ def _find_ending(document: Document, report: Report, before: tuple[int, int] | N
         return None
     joint, comma = document.lower[begin - 1], document.words[begin - 2] == ","
     if joint in JOINTS and report.subject.end <= cue.at:
-        return begin - 1 if comma or _starts_anew(report, joint) else None
+        return begin - 1 if comma or _starts_anew(document, report, joint) else None
     if before is None and not _closes_quotation(document, report):
         return None
     if document.words[begin - 1] not in (",", QUOTED):
@@ -133,14 +133,16 @@ def _closes_quotation(document: Document, report: Report) -> bool:
     return q >= 0 and short and document.text[document.quotations[q].end - 1] in ",!?"
 
 
-def _starts_anew(report: Report, joint: str) -> bool:
+def _starts_anew(document: Document, report: Report, joint: str) -> bool:
     """Tell whether somebody else speaks behind a joint without a comma: "says it is late while the Liberals say".
 
     Behind "and" only a name beside its verb: "the firm and the union agreed" may be one subject.
     """
     if joint == "and":
-        spoken = report.cue.kind == "speech" and report.cue.form in ("s", "d")
-        return spoken and report.subject.kind == "name" and report.subject.end == report.cue.at
+        spoken = report.cue.kind == "speech" and report.cue.form in ("s", "d") and report.subject.end == report.cue.at
+        # "Lee said two had died and prosecutors said a third was hurt".
+        several = report.subject.kind == "group" and count_clauses(document, report.first, report.begin - 1) > 1
+        return spoken and (report.subject.kind == "name" or several)
     return joint != "although" and report.subject.kind not in PERSONAL
 
 
