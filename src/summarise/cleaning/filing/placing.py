@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from summarise.cleaning.filing.given_names import is_given_name
-from summarise.resources import read_table, read_word_list
+from summarise.resources import read_titles, read_word_list
 
 # What is shorter is initials: "MPs:", "Q:", "FAQ:".
 _LONGEST_INITIALS, _MOST_WORDS = 3, 3
@@ -87,12 +86,7 @@ def _is_titled(words: list[str]) -> bool:
     if words[-1] in _SPEAKERS or words[0] in _SPEAKERS:
         return True
     title = words[0].rstrip(".")
-    return len(words) > 1 and title not in _TITLES_OF_PLACES and title.lower() in _titles()
-
-
-@cache
-def _titles() -> frozenset[str]:
-    return frozenset(title for title, _ in read_table("titles.tsv"))
+    return len(words) > 1 and title not in _TITLES_OF_PLACES and title.lower() in read_titles()
 
 
 def is_full_name(words: list[str]) -> bool:
