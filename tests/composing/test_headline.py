@@ -60,6 +60,12 @@ def test_it_begins_with_a_capital():
     assert headline(text).text.startswith("Airline cut fares")
 
 
+def test_a_clause_of_whom_nobody_is_left_is_no_headline():
+    lead = "It was, said Mary Dunn, who has run the shop for 40 years, like losing a child; she closed it."
+    text = f"{lead} The shop in Kelt will become a bank in the spring after its sale on Monday."
+    assert headline(text).text == "Shop in Kelt will become bank in spring"
+
+
 def test_a_name_that_begins_small_is_left_so():
     assert headline("On Monday, iFarm opened a shop in Leeds.").text.startswith("iFarm opened")
 

@@ -17,7 +17,7 @@ from summarise.rendering.characters import escape_unsafe, printable
         # Not so an opening mark of Windows-1252, and what has no end.
         ("\x9bKomm\x9b, sagte er", "Komm, sagte er"),
         ("\x1b]0;The minister said", "]0;The minister said"),
-        ("\x1b The\x1b“minister”\x1b", " The“minister”"),
+        ("\x1b The\x1b“minister”\x1b", "The“minister”"),
         ("one\r\ntwo\tthree", "one two three"),
         ("left\u202eright", "leftright"),
         ("\u2066a\u2067b\u2068c\u2069d\u206a\u206f\u2060\u2065", "abcd"),
@@ -25,12 +25,12 @@ from summarise.rendering.characters import escape_unsafe, printable
         ("\u061ca\u200eb\u200fc\u180e\u200b\ufeffd", "abcd"),
         (
             "the \uf8ff firm\ue000 of \ufdd0it\ufdef, \uffff\ufffeno\U0010ffff more\U000f0000",
-            "the  firm of it, no more",
+            "the firm of it, no more",
         ),
         ("tag\U000e0041\U000e007f", "tag"),
         ("co\xadoperate", "cooperate"),
         ("within a week of his elec\xad\r\ntion", "within a week of his election"),
-        ("half \ud800 pair", "half  pair"),
+        ("half \ud800 pair", "half pair"),
         ("👩\u200d👧 نمی\u200cدانم", "👩\u200d👧 نمی\u200cدانم"),
     ],
 )

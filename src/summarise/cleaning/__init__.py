@@ -18,11 +18,8 @@ from dataclasses import replace
 
 from summarise.cleaning.assembly import build_article
 from summarise.cleaning.blocks import Block
-from summarise.cleaning.filing.byline import (
-    find_correspondents,
-    mark_foreign_bylines,
-    mark_lone_author,
-)
+from summarise.cleaning.filing.byline import mark_foreign_bylines
+from summarise.cleaning.filing.correspondents import find_correspondents, mark_lone_author
 from summarise.cleaning.furniture import mark_furniture
 from summarise.cleaning.furniture.afterword import mark_author_notes, mark_release_end
 from summarise.cleaning.furniture.flattened import set_flattened_lines_aside

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarise.cleaning.blocks import Block, is_listed
 from summarise.cleaning.edges import find_credit, find_story_behind_caption, trim_marks
@@ -15,6 +16,9 @@ from summarise.cleaning.furniture.turns import find_turns
 from summarise.cleaning.headline.site_names import find_site_name
 from summarise.cleaning.kinds import Kind
 from summarise.values import Article, Furniture, Headline, Span, fold
+
+# A dateline opens one of the first paragraphs: the lead, or the one under a standfirst.
+_FILED = 2
 
 
 def build_article(
@@ -37,28 +41,48 @@ def build_article(
         elif kind:
             furniture.append(Furniture(kind, start, end))
         else:
-            start, end = trim_marks(text, start, end)
-            if is_listed(blocks, i):
-                start += len(text[start:end]) - len(text[start + 1 : end].lstrip())
-            if i in turns:
-                furniture.append(Furniture("time stamp", start, turns[i]))
-                start = turns[i]
-            behind = _find_behind(text, start, end)
-            furniture += behind
-            end = behind[-1].start if behind else end
-            if not paragraphs and (story := find_story_behind_caption(text, start, end)) > start:
-                furniture.append(Furniture("caption", start, story))
-                start = story
-            if not paragraphs and (inline := find_inline_byline(text, start, end)):
-                byline = byline or inline[0]
-                furniture.append(Furniture("byline", start, inline[1]))
-                start = inline[1]
-            if len(paragraphs) < 2 and (found := find_dateline(text, start, end)):
-                dateline = dateline or found.dateline
-                furniture += _split_opening(start, found)
-                start = found.end
-            paragraphs.append(Span(start, end))
+            story = _open_paragraph(text, blocks, i, turns.get(i), len(paragraphs))
+            furniture += story.furniture
+            byline = byline or story.byline
+            dateline = dateline or story.dateline
+            paragraphs.append(story.span)
     return Article(text, tuple(paragraphs), headline, standfirst, byline, dateline, tuple(furniture), language)
+
+
+class _Story(NamedTuple):
+    """What is left of a block of the story, and what was taken off it."""
+
+    span: Span
+    furniture: list[Furniture]
+    byline: str | None
+    dateline: str | None
+
+
+def _open_paragraph(text: str, blocks: Sequence[Block], i: int, turn: int | None, before: int) -> _Story:
+    """Return block ``i`` as a paragraph with ``before`` others before it; ``turn`` is where its speaker stands."""
+    start, end = trim_marks(text, blocks[i].start, blocks[i].end)
+    if is_listed(blocks, i):
+        start += len(text[start:end]) - len(text[start + 1 : end].lstrip())
+    furniture: list[Furniture] = []
+    byline, dateline = None, None
+    if turn is not None:
+        furniture.append(Furniture("time stamp", start, turn))
+        start = turn
+    behind = _find_behind(text, start, end)
+    furniture += behind
+    end = behind[-1].start if behind else end
+    if not before and (story := find_story_behind_caption(text, start, end)) > start:
+        furniture.append(Furniture("caption", start, story))
+        start = story
+    if not before and (inline := find_inline_byline(text, start, end)):
+        byline, goes_on = inline
+        furniture.append(Furniture("byline", start, goes_on))
+        start = goes_on
+    if before < _FILED and (found := find_dateline(text, start, end)):
+        dateline = found.dateline
+        furniture += _split_opening(start, found)
+        start = found.end
+    return _Story(Span(start, end), furniture, byline, dateline)
 
 
 def _find_behind(text: str, start: int, end: int) -> list[Furniture]:

@@ -44,14 +44,14 @@ def _head(summary: Summary, page: Page) -> Iterator[str]:
 
 
 def _points(summary: Summary, page: Page) -> Iterator[str]:
-    yield _styled("Key points", _BOLD, page)
+    yield from _lines("Key points", page, style=_BOLD)
     for point in summary.key_points:
         yield from _lines(point.text, page, first="  • ", rest="    ")
 
 
 def _speech(summary: Summary, page: Page) -> Iterator[list[str]]:
     for heading, group in voices(summary):
-        lines = [_styled(heading, _BOLD, page)]
+        lines = _lines(heading, page, style=_BOLD)
         for voice in group:
             if voice.name:
                 lines += _name(voice, page)
@@ -66,14 +66,15 @@ def _name(voice: Voice, page: Page) -> Iterator[str]:
     text = f"{voice.name}, {voice.about}" if voice.about else voice.name
     position = 0
     for indent, row in _wrap(text, page, first="  ", rest="    "):
-        start = text.index(row, position)
-        position = start + len(row)
-        named = max(0, len(voice.name) - start)
+        # A row ends at a space, or within a word that is longer than it.
+        position += text.startswith(" ", position)
+        named = max(0, len(voice.name) - position)
+        position += len(row)
         yield indent + _styled(row[:named], _BOLD, page) + _styled(row[named:], _DIM, page)
 
 
 def _explanation(explanation: Explanation, page: Page) -> Iterator[list[str]]:
-    lines = [_styled(CHOICES_HEADING, _BOLD, page)]
+    lines = _lines(CHOICES_HEADING, page, style=_BOLD)
     for choice in tell_choices(explanation):
         lines += _lines(choice.text, page, first=f"  {'•' if choice.chosen else ' '} {choice.rank:>3}. ", rest=_DEEP)
         if choice.words:
@@ -81,7 +82,7 @@ def _explanation(explanation: Explanation, page: Page) -> Iterator[list[str]]:
         lines += _lines(choice.figures, page, first=_DEEP, rest=_DEEP, style=_DIM)
     yield lines
     if explanation.furniture:
-        lines = [_styled(FURNITURE_HEADING, _BOLD, page)]
+        lines = _lines(FURNITURE_HEADING, page, style=_BOLD)
         for piece in tell_furniture(explanation):
             lines += _lines(piece, page, first="  ", rest="    ")
         yield lines

@@ -27,7 +27,9 @@ _SEQUENCE = re.compile(
 def printable(text: str) -> str:
     """Return ``text`` on one line, without the characters that act on a terminal instead of being shown."""
     # What a soft hyphen broke at the end of a line is one word.
-    return _UNSAFE.sub("", fold(_SEQUENCE.sub("", text)).replace("\xad ", ""))
+    joined = fold(_SEQUENCE.sub("", text)).replace("\xad ", "")
+    # Two spaces may have met where something was taken out between them.
+    return fold(_UNSAFE.sub("", joined))
 
 
 def escape_unsafe(text: str) -> str:

@@ -27,6 +27,12 @@ def read_table(name: str) -> list[list[str]]:
     return [line.split("\t") for line in _read_lines(name)]
 
 
+@cache
+def read_titles() -> frozenset[str]:
+    """Return the titles that stand before a name, in small letters and without their full stop."""
+    return frozenset(title for title, _ in read_table("titles.tsv"))
+
+
 def _read_lines(name: str) -> list[str]:
     lines = read_resource(name).splitlines()
     return [line for line in lines if line.strip() and not line.lstrip().startswith("#")]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from summarise.resources import read_table
+from summarise.resources import read_titles
 from summarise.splitting.abbreviations import Kind
 from summarise.splitting.speech import is_reported
 from summarise.splitting.usage import Usage
@@ -164,12 +163,7 @@ def _is_behind_place(place: Place) -> bool:
 def _is_surname(place: Place) -> bool:
     """Return whether a title ends the name of somebody: "by William Barr. Ann Lee was not there"."""
     before = place.previous
-    return before[:1].isupper() and before[-1] not in ".,;:" and before.lower() not in _titles()
-
-
-@cache
-def _titles() -> frozenset[str]:
-    return frozenset(title for title, _ in read_table("titles.tsv"))
+    return before[:1].isupper() and before[-1] not in ".,;:" and before.lower() not in read_titles()
 
 
 def _ends_after_closing(place: Place, kind: Kind | None, usage: Usage) -> bool:

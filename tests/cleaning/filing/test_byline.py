@@ -33,6 +33,10 @@ def read(text: str) -> str | None:
         ("Words by Jane Roe", "Jane Roe"),
         ("By\nJane Roe", "Jane Roe"),
         ("By our court reporter", "our court reporter"),
+        ("By Jane Roe, Harbour Correspondent and Ali Cruz", "Jane Roe and Ali Cruz"),
+        ("By: Jane Roe, Ali Cruz - Reporters / @elmnews", "Jane Roe, Ali Cruz"),
+        ("Jane Roe @ Port Velda", "Jane Roe"),
+        ("By Élise Roe", "Élise Roe"),
         ("By admin - 2018-09-16", "admin"),
         ("By Jane Roe at Elm Road", "Jane Roe"),
         ("Jane Roe, Science Correspondent", "Jane Roe"),
@@ -113,6 +117,23 @@ REPORT = (
         ("Jane Roe\nPublished: 6:30pm, 25 Feb 2026", "Jane Roe"),
         ("Jane Roe\nBBC Elm News, Port & Holt", "Jane Roe"),
         ("BBC Sport in Port Velda", None),
+        ("Jane Roe @ Port Velda", "Jane Roe"),
+        ("Jane Roe, The Elm Post", "Jane Roe"),
+        ("Jane Roe Special to the Elm Star", "Jane Roe"),
+        ("JANE ROE and PETER CRUZ, Associated Press", "JANE ROE and PETER CRUZ"),
+        ("JANE ROE, Associated Press", "JANE ROE"),
+        ("Jane Roe Senior Harbour Correspondent", "Jane Roe"),
+        ("Jane Roe\nSenior Harbour Correspondent", "Jane Roe"),
+        ("Liam Ó Roe\nPolitical Staff", "Liam Ó Roe"),
+        ("Jane Roe\nThe Port Velda Star", "Jane Roe"),
+        ("Jane Roe\nElm World", "Jane Roe"),
+        ("Senior Harbour Correspondent", "Senior Harbour Correspondent"),
+        ("Staff reporter, Port Velda", "Staff reporter, Port Velda"),
+        ("Our Bureau | Port Velda", "Our Bureau | Port Velda"),
+        ("November 19, 2026 by Jane Roe, Port Velda", "Jane Roe"),
+        ("By the Associated Press", "the Associated Press"),
+        ("PTI\nPort Velda", "PTI"),
+        ("Political Staff", None),
     ],
 )
 @pytest.mark.parametrize("title", ["", "Council votes to keep library open\n\n"])
@@ -123,6 +144,20 @@ def test_names_over_a_story_of_others_sign_it(line, byline, title):
     assert len(article.paragraphs) == 3
 
 
+@pytest.mark.parametrize(
+    "line", ["World Editor Quits", "Elm Press Reporter Jailed", "Jane Roe, Elm Times editor, quits"]
+)
+def test_headlines_with_a_post_or_a_paper_sign_nothing(line):
+    article = clean_text(f"{line}\n\n{REPORT}")
+    assert article.headline is not None and article.headline.text == line
+    assert article.byline is None
+
+
+def test_a_surname_within_another_word_is_nobody_of_the_story():
+    report = REPORT.replace("council of Elmsport", "Leeds council")
+    assert clean_text(f"Council votes to keep library open\n\nAnn Lee in Port Velda\n\n{report}").byline == "Ann Lee"
+
+
 def test_an_author_may_be_named_in_the_standfirst():
     title, standfirst = "Council votes to keep library open", "People in the hall tell Jane Roe why they came to it"
     article = clean_text(f"{title}\n\n{standfirst}\n\nJane Roe\n\n{REPORT}")
@@ -130,7 +165,17 @@ def test_an_author_may_be_named_in_the_standfirst():
     assert len(article.paragraphs) == 3
 
 
-@pytest.mark.parametrize("line", ["Grace Odum in Elmsport", "Grace Odum and Peter Cruz", "Jane Roe, Associated Press"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Grace Odum in Elmsport",
+        "Grace Odum and Peter Cruz",
+        "Grace Odum, The Elm Post",
+        "Jane Roe, Associated Press",
+        "Help Desk",
+        "By the Sea",
+    ],
+)
 def test_names_of_the_story_sign_nothing(line):
     assert clean_text(f"Council votes to keep library open\n\n{line}\n\n{REPORT}").byline is None
 

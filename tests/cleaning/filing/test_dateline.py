@@ -61,6 +61,23 @@ def test_agency_stands_apart_from_the_dateline():
 
 
 @pytest.mark.parametrize(
+    ("place", "more"),
+    [
+        ("LAHORE", "TOP STORIES: Ten mills to see"),
+        ("LAHORE", "ISLAMABAD: The mill was sold.\n\nKARACHI: The port was shut."),
+        ("LAHORE", "Ann Lee (Elmsport): Had nothing to do.\n\nBo Ek (Dorne): Had less."),
+        ("ELMSPORT", "LAHORE: The mill was sold.\n\nLAHORE: The port was shut."),
+        ("ELMSPORT", "TICKETS: From Monday.\n\nMYTH: The dam would close in May."),
+        ("ELMSPORT", "PORT VELDA: The mayor said “I was late”."),
+    ],
+)
+def test_sections_and_other_places_make_no_transcript(place, more):
+    text = f"{place}: The council voted on Monday.\n\n{more}"
+    found = find_dateline(text, 0, text.index("\n"))
+    assert found is not None and found.dateline == place
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The council voted on Monday to keep the library open.",
@@ -88,7 +105,9 @@ def test_agency_stands_apart_from_the_dateline():
         "REPORTER: When will the bridge be shut?",
         "CLAIM: The council will close the bridge.",
         "OUR RATING: False. The council will keep the bridge.",
-        "LUND: The bridge is safe.\n\nORR: The council knows that.",
+        "LUND: The bridge is safe.\n\nORR: The council knows that.\n\nORR: It does.",
+        "LUND: The bridge is safe.\n\nORR: You know that.",
+        "LUND: The bridge is safe.\n\nORR: The council knows, I hope.",
         "Grace Odum (Lab): The house has heard of the bridge.",
         "Odum Lund (Lab): The house has heard of it.\n\nTor Orr (Con): The house knows that.",
         "FAQ: The bridge and its tolls.",

@@ -7,23 +7,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarise.cleaning.blocks import Block, make_plain
-from summarise.cleaning.filing.given_names import is_given_name
+from summarise.cleaning.filing.outlets import is_outlet
 from summarise.cleaning.filing.signatures import (
     NAME,
-    is_bureau,
     is_post,
-    read_correspondents,
     read_desk,
-    read_run_on,
     read_signature,
     read_staff,
 )
-from summarise.cleaning.kinds import Kind, Kinds
-from summarise.cleaning.lines import find_told, line_words
+from summarise.cleaning.kinds import Kinds
+from summarise.cleaning.lines import line_words
 
 _LONGEST = 24
-# How far down the page names by themselves sign the story.
-_TOP = 12
 _BY = re.compile(
     r"(?:[-–—*• ]*)(?:(?:written|reported|posted|published|story|words|text|report|submitted|article|analysis|review|"
     r"interview|exclusive) by|as told to(?! the\b)|by|author)\b[:\s]*(?P<who>.*)",
@@ -36,14 +31,14 @@ _POST_BEFORE = re.compile(
     r"(?:[\w'’-]+ ){0,4}?(?i:reporter|correspondent|editor|writer|columnist)s? (?=[A-Z][\w'’-]+ [A-Z])"
 )
 _LONGEST_STAFF = 5
+# What one of two is, and what all of them are: "Ann Lee, Court Correspondent and Bo Ek", "Ann Lee, Bo Ek - Reporters".
+_POST_BETWEEN = re.compile(r", (?:[\w'’&-]+ ){0,4}?(?i:reporter|correspondent|editor|writer|columnist)(?= and [A-Z])")
+_LISTED = re.compile(r" [-–—] (?i:reporters?|correspondents?)\b.*")
 # The small words of a byline that ends in a full stop.
 _BETWEEN_NAMES = frozenset(("and", "at", "for", "from", "in", "of", "on", "the", "to", "with", "a.m", "p.m"))
-# A name by itself, and how near under the headline it stands.
-_AUTHOR = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}")
-_NEAR = 3
 _FULL_STOP = re.compile(r"\. ")
 # "By" in the languages that articles are in besides English; a name must follow, and nothing else.
-_FOREIGN_BY = {
+FOREIGN_BY = {
     "fr": "par", "de": "von", "es": "por", "pt": "por", "it": "di", "nl": "door", "sv": "av", "no": "av", "da": "af",
 }  # fmt: skip
 _LONGEST_FOREIGN = 7
@@ -69,40 +64,9 @@ def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
     return byline
 
 
-def find_correspondents(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> dict[int, str]:
-    """Return the lines on top of the story that name who wrote it, and no more than what or from where, with the names.
-
-    One name without a place signs only over a time or a broadcaster's service. The lines read like the names of those
-    in a picture: only where the story tells of others have these written it.
-    """
-    found: dict[int, str] = {}
-    for i in range(min(_TOP, find_told(blocks, kinds, 1))):
-        plain = blocks[i].plain
-        if kinds[i] is not None or read_byline(blocks[i]) is not None:
-            continue
-        if is_bureau(plain):
-            found[i] = ""
-        elif run_on := read_run_on(plain):
-            found[i] = run_on
-        else:
-            names = read_correspondents(plain, sure=_is_over_time(blocks, kinds, i))
-            if names and not any(_is_told(blocks, kinds, name.split()[-1], i) for name in names):
-                found[i] = " and ".join(names)
-    return found
-
-
-def _is_over_time(blocks: Sequence[Block], kinds: Sequence[Kind | None], i: int) -> bool:
-    return i + 1 < len(blocks) and (kinds[i + 1] == "time stamp" or is_bureau(blocks[i + 1].plain))
-
-
-def _is_told(blocks: Sequence[Block], kinds: Sequence[Kind | None], surname: str, i: int) -> bool:
-    """Whether the story names the same as block ``i``: who wrote it is in no sentence of it."""
-    return any(surname in block.plain for k, block in enumerate(blocks) if k != i and kinds[k] is None)
-
-
 def mark_foreign_bylines(blocks: Sequence[Block], kinds: Kinds, language: str) -> str | None:
     """Enter lines such as "Par Jeanne Roe" in a text in ``language`` among ``kinds``; return whom the first names."""
-    by, byline = _FOREIGN_BY.get(language), None
+    by, byline = FOREIGN_BY.get(language), None
     for i, block in enumerate(blocks if by else ()):
         if block.words[:1] != (by,) or not 2 < len(block.words) <= _LONGEST_FOREIGN or block.plain[-1] in ".!?:":
             continue
@@ -112,29 +76,6 @@ def mark_foreign_bylines(blocks: Sequence[Block], kinds: Kinds, language: str) -
             kinds[i] = "byline"
             byline = byline or who
     return byline
-
-
-def mark_lone_author(blocks: Sequence[Block], kinds: Kinds, headline: int) -> str | None:
-    """Enter a name by itself under the headline among ``kinds`` and return it, unless the story names the same.
-
-    Whom the story names stands in a picture there; who wrote it is in no sentence of it, but perhaps in the standfirst.
-    """
-    for i in range(headline + 1, min(headline + 1 + _NEAR, len(blocks))):
-        plain = _leave_by(blocks[i].plain.strip("*_ "))
-        if kinds[i] in (None, "link", "section label") and _AUTHOR.fullmatch(plain) and is_given_name(plain.split()[0]):
-            if _is_told(blocks, kinds, plain.split()[-1], i):
-                return None
-            kinds[i] = "byline"
-            return plain
-        if kinds[i] is None:
-            return None
-    return None
-
-
-def _leave_by(plain: str) -> str:
-    """Return a name behind a foreign "by", and anything else as it is: "Von Roe" may be a name."""
-    first, _, rest = plain.partition(" ")
-    return rest if first.lower() in _FOREIGN_BY.values() and _AUTHOR.fullmatch(rest) else plain
 
 
 def read_byline(block: Block) -> str | None:
@@ -155,7 +96,11 @@ def read_byline(block: Block) -> str | None:
     if block.words[1:2] in (("our",), ("a",), ("staff",)):
         who = who.split(" |")[0]
         return who if len(who.split()) <= _LONGEST_STAFF else None
-    who = _leave_post(who)
+    if who.startswith("the ") and is_outlet(who):
+        return who
+    if listed := _LISTED.search(who):
+        return who[: listed.start()]
+    who = _POST_BETWEEN.sub("", _leave_post(who))
     if _goes_on(plain, who):
         return None
     dated = set(block.words[-3:]) & line_words()["clock"] and len(block.words) <= 8

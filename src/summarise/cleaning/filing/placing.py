@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from summarise.cleaning.filing.given_names import is_given_name
-from summarise.resources import read_table, read_word_list
+from summarise.resources import read_titles, read_word_list
 
 # What is shorter is initials: "MPs:", "Q:", "FAQ:".
 _LONGEST_INITIALS, _MOST_WORDS = 3, 3
@@ -40,6 +39,8 @@ _TURN = re.compile(
 )
 # Names of places that begin with a given name, or with a word of the labels.
 _OF_PLACES = frozenset(("EL", "FORT", "LAKE", "LAS", "LOS", "NEW", "PORT", "SAN", "SANTA", "ST", "ST."))
+# The first "I" of a paragraph, which is no figure ("World War I") and no quoted one.
+_OWN = re.compile(r"[^\n\"“‘]{0,300}?(?<![\w.])(?<!\bWar )I(?:['’][a-z]+)?(?= [a-z])")
 # Whoever has the word speaks of himself and to others; reports begin otherwise.
 _SPEAKING = re.compile(
     r"(?:I|I'[a-z]+|I’[a-z]+|We|My|Our|You|Your|Yes|Yeah|No|Well|Oh|So|Okay|OK|Thanks?|Please|Let)\b(?![-.])"
@@ -56,7 +57,9 @@ def is_place_label(text: str, label: str, goes_on: int) -> bool:
         return False
     if (words[0] in _LABELS and not (words[0] in _OF_PLACES and len(words) > 1)) or words[-1] in _LABELS:
         return False
-    if is_speaking(text, goes_on) or is_full_name(words) or _is_titled(words) or is_transcript(text):
+    if is_speaking(text, goes_on) or is_full_name(words) or _is_titled(words):
+        return False
+    if not is_known_city(label) and is_transcript(text):
         return False
     name = words[-1].capitalize()
     return not any(f"{name} {said}" in text for said in ("said", "says", "told")) and f"Mr {name}" not in text
@@ -64,17 +67,41 @@ def is_place_label(text: str, label: str, goes_on: int) -> bool:
 
 def is_city_label(text: str, label: str, goes_on: int) -> bool:
     """Return whether ``label``, in small letters before a colon, is a city that reports are filed from."""
-    cities = read_word_list("dateline_cities.txt")
-    if not all(city.lower() in cities for city in label.split(",")[0].split("/")):
+    if not is_known_city(label):
         return False
     return text.count(f"{label}:") == 1 and not is_speaking(text, goes_on) and not is_transcript(text)
 
 
 def is_transcript(text: str) -> bool:
-    """Return whether two paragraphs of ``text`` begin with a label that may be a speaker's: a report is filed once."""
-    labels = (turn["label"].split() for turn in _TURN.finditer(text))
-    turns = (words for words in labels if _LABELS.isdisjoint((words[0], words[-1])))
-    return next(turns, None) is not None and next(turns, None) is not None
+    """Return whether two paragraphs of ``text`` begin with a label, and one of these labels is a speaker's.
+
+    Sections ("TOP STORIES:") and further places have labels too. Whoever speaks has the word again, speaks of himself
+    or to others, or has his party or part in brackets.
+    """
+    seen: set[str] = set()
+    spoken, turns = False, 0
+    for turn in _TURN.finditer(text):
+        label = turn["label"]
+        words = label.split()
+        if not _LABELS.isdisjoint((words[0], words[-1])) or is_known_city(label):
+            continue
+        turns += 1
+        spoken = spoken or label in seen or label.endswith(")") or _is_spoken(text, turn.end())
+        if spoken and turns > 1:
+            return True
+        seen.add(label)
+    return False
+
+
+def is_known_city(place: str) -> bool:
+    """Return whether ``place`` is one or more of the cities that reports are filed from: "Kochi", "KOCHI/MUMBAI"."""
+    cities = read_word_list("dateline_cities.txt")
+    return all(city.lower() in cities for city in place.split(",")[0].split("/"))
+
+
+def _is_spoken(text: str, start: int) -> bool:
+    """Whether the paragraph goes on as somebody's own words: at once, or with an "I" outside quotation marks."""
+    return is_speaking(text, start + 1) or bool(_OWN.match(text, start))
 
 
 def is_speaking(text: str, start: int) -> bool:
@@ -87,12 +114,7 @@ def _is_titled(words: list[str]) -> bool:
     if words[-1] in _SPEAKERS or words[0] in _SPEAKERS:
         return True
     title = words[0].rstrip(".")
-    return len(words) > 1 and title not in _TITLES_OF_PLACES and title.lower() in _titles()
-
-
-@cache
-def _titles() -> frozenset[str]:
-    return frozenset(title for title, _ in read_table("titles.tsv"))
+    return len(words) > 1 and title not in _TITLES_OF_PLACES and title.lower() in read_titles()
 
 
 def is_full_name(words: list[str]) -> bool:

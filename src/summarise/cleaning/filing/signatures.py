@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from summarise.cleaning.blocks import Block, split_plain
 from summarise.cleaning.filing.given_names import is_given_name
+from summarise.cleaning.filing.outlets import is_agency, is_outlet, may_be_outlet
 from summarise.cleaning.lines import line_words
 
 # "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
 _LONGEST_POST = 8
 # "al-Masri" and "d'Arcy" are surnames.
-NAME = re.compile(r"(?:(?:a[ldnrstz]|ash|el|abu|bin)-|d['’])?[A-Z][\w.'’-]*")
+_CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŌŐŘŚŞŠŻŽ"
+NAME = re.compile(rf"(?:(?:a[ldnrstz]|ash|el|abu|bin)-|d['’])?[{_CAPITAL}][\w.'’-]*")
 # "Special Correspondent", "Our Staff Reporter", "Express News Service", "Web Desk": who wrote it, without a name.
 _POST = re.compile(
     r"(?:(?:by|from) )?(?:(?:our|a|the) )?(?:(?:special|staff|own|senior|chief|principal|political|business|sports?|"
@@ -22,6 +24,10 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_DESK = 6
+# The day before the name: "November 19, 2026 by Ann Lee, Elmsport".
+_DATED_BY = re.compile(
+    r"(?P<date>.{0,24}[0-9]{4}) [Bb]y (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:, [A-Z][\w ]+)?"
+)
 _SIGNED_DATE = re.compile(r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}) ?[/|–—-] ?(?P<date>.*[0-9]{4}.*)")
 _PUBLISHED = re.compile(
     r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}(?: \| [A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,3})(?: \|)? "
@@ -34,7 +40,8 @@ _BUREAU = re.compile(
     r"(?:(?:,| in| at) [A-Z][\w'’-]*(?:,?(?: and| &)? [A-Z][\w'’-]*){0,3})?"
 )
 # Names by themselves, and from where: "Jane Roe and Ali Cruz in Paris", "Jane Roe, Paris", "Jane Roe (The Elm Post)".
-_AUTHOR = r"[A-Z][\w’'-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}"
+_AUTHOR = rf"[{_CAPITAL}][\w’'-]+(?: [A-Z]\.?)?(?: [ÓOo])?(?: (?:[{_CAPITAL}][\w’'-]+|de|van|von|der|al|bin)){{1,2}}"
+_CAPITALISED = r"[A-Z][\w&-]+"
 _PLACE = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
 # Behind a comma these say who took the picture.
 _TAKEN = r"(?i:(?:the )?(?:associated|\w+ press|reuters|afp|getty|\w+ (?:images|photos?|wire)|alamy|epa))\b"
@@ -42,6 +49,21 @@ _OUTLET = r"(?:The )?[A-Z][\w ]{0,20}(?:Post|Times|News|Press|Herald|Star|Journa
 _FROM = re.compile(
     rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)"
     rf"(?P<from> (?:in|at) {_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?"
+)
+# "Senior Court Correspondent", "Staff reporter, Elmsport", "Political Staff", "Our Bureau | Port Velda".
+_POST_ALONE = re.compile(
+    rf"(?:(?:{_CAPITALISED} ){{0,4}}(?P<who>Correspondent|Reporter|Bureau|Editor|Writer|Staff|Desk)s?"
+    r"|(?:Our|Special|Staff|Own|Senior|Chief) (?:[a-z]+ ){0,2}(?:correspondent|reporter|writer|bureau)s?)"
+    rf"(?:(?:,| \||,? in) {_PLACE})?"
+)
+# Menus have these too.
+_OF_MENUS = frozenset(("Editor", "Writer", "Staff", "Desk"))
+# "Ann Lee @ Port Velda"; an account has no space behind the mark.
+_AT = re.compile(rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?) @ {_PLACE}")
+# "Ann Lee, Special to the Elm Post", "Ann Lee | The Elm Post", "ANN LEE and BO EK, Associated Press".
+_FOR = re.compile(
+    rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)"
+    r"(?P<mark>,? [Ss]pecial (?:to|for) (?:the |The )?| \| ?|, )(?P<paper>.+)"
 )
 
 
@@ -52,7 +74,8 @@ def read_staff(plain: str) -> str | None:
 
 def read_signature(plain: str) -> str | None:
     """Return whom the line names with a post or a date, and without "by"; or None."""
-    return _read_post(plain) or _read_signed_date(plain)
+    at = _AT.fullmatch(plain)
+    return _read_post(plain) or _read_signed_date(plain) or (at["who"] if at else None)
 
 
 def read_desk(blocks: Sequence[Block], i: int) -> str | None:
@@ -76,6 +99,22 @@ def read_correspondents(plain: str, *, sure: bool) -> list[str]:
     return names if all(is_given_name(name.split()[0]) for name in names) else []
 
 
+def read_paper(plain: str) -> str | None:
+    """Return the names in "Ann Lee | The Elm Post"; "" where they may be those in a picture or who took it; or None."""
+    signed = _FOR.fullmatch(plain)
+    if not signed:
+        return None
+    who, paper = signed["who"], signed["paper"]
+    if not (may_be_outlet(paper) if "|" in signed["mark"] else is_outlet(paper)):
+        return None
+    names = re.split(r" (?:and|&) ", who)
+    if not all(is_given_name(name.split()[0]) for name in names):
+        return None
+    # "Ann Lee, Associated Press" also stands under pictures, which one takes.
+    taken = signed["mark"] == ", " and is_agency(paper) and len(names) == 1 and not who.isupper()
+    return "" if taken else " and ".join(names)
+
+
 def read_run_on(plain: str) -> str | None:
     """Return the name in "Jane Roe Science editor", as pages copy two lines; "Jane Roe sacked as editor" is none."""
     words = plain.split()
@@ -89,6 +128,14 @@ def is_bureau(plain: str) -> bool:
     return bool(_BUREAU.fullmatch(plain))
 
 
+def read_post_alone(plain: str) -> str | None:
+    """Return the line if it is what somebody who writes for the paper is, and from where; "" for a desk; or None."""
+    post = _POST_ALONE.fullmatch(plain)
+    if not post or " " not in plain:
+        return None
+    return "" if post["who"] in _OF_MENUS else plain
+
+
 def is_post(line: str) -> bool:
     """Return whether the line is what a journalist is: "Local democracy reporter", "Foreign Editor in Port Velda"."""
     words = line.lower().split()
@@ -99,7 +146,7 @@ def is_post(line: str) -> bool:
 
 def _read_signed_date(plain: str) -> str | None:
     """Return the name in a line such as "Jane Roe / 14 August 2025 - 16:20" or "Jane Roe Published May 3, 2025"."""
-    signed = _PUBLISHED.fullmatch(plain) or _SIGNED_DATE.fullmatch(plain)
+    signed = _PUBLISHED.fullmatch(plain) or _SIGNED_DATE.fullmatch(plain) or _DATED_BY.fullmatch(plain)
     if not signed:
         return None
     dated = set(split_plain(signed["date"]))

@@ -16,8 +16,7 @@ _TIMED = re.compile(rf"{_CLOCK}(?: ?[:|-])? [A-Z\"'].+")
 _LONGEST, _LONGEST_HEADING, _LONGEST_TIMED = 24, 14, 120
 # One time and a short line under it stand on many pages, over one story; both on one line, and one more time, don't.
 _LEAST_ENTRIES, _LEAST_TIMED = 3, 2
-
-
+# What stands over a list of the entries.
 _HEADS = ("Key events", "Key moments", "Key points", "Summary", "What we know so far")
 
 

@@ -25,7 +25,7 @@ from summarise.composing.headline.transcripts import choose_told
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.usage import Usage, observe
 from summarise.composing.headline.words import Word, split_into_words
-from summarise.composing.headline.words.tagging import FINITE, OPENERS, tag_words
+from summarise.composing.headline.words.tagging import FINITE, OPENERS, VERBS, tag_words
 from summarise.composing.headline.words.wordlists import BOUND
 from summarise.values import Article, Headline, Sentence
 
@@ -35,6 +35,9 @@ MOST_WORDS = 13
 _LONGEST_CLAUSE = 22
 _END_PHRASES = frozenset(("NN", "CRD", "PNP"))
 _FEWEST = 6
+# "Two men arrested": what is left without "and three others", whatever became of these.
+_FEWEST_BEFORE = 3
+_OTHERS = frozenset(("others", "more"))
 _SENTENCES = 3
 # How far to look where those are all somebody's words.
 _FARTHEST = 6
@@ -88,7 +91,7 @@ def shorten(text: str, usage: Usage, order: int) -> list[Draft]:
     for tree in told:
         kept = compress_enough(tree, rate_words(words, tree, usage, order), MOST_WORDS)
         # In a text that is no sentence, two phrases may claim the same word.
-        places = _trim(words, tuple(sorted(set(kept.places))))
+        places = _leave_others(words, _trim(words, tuple(sorted(set(kept.places)))))
         if len(places) <= _LONGEST_CLAUSE:
             drafts.append(Draft(join_words(words, places), kept.share, weigh_flaws(words, places, _FEWEST, MOST_WORDS)))
     whole = not trees and not order and len(words) <= MOST_WORDS and "?" not in text
@@ -115,6 +118,16 @@ def _trim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
         for n in range(MOST_WORDS, _FEWEST, -1):
             if words[places[n - 1]].tag in _END_PHRASES and _can_end(words, places[:n], places[n:]):
                 return places[:n]
+    return places
+
+
+def _leave_others(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the places without "and 23 others" behind a verb, where what became of these is lost."""
+    for n in range(_FEWEST_BEFORE, len(places) - 2):
+        joined, following = words[places[n]], [words[i] for i in places[n + 1 :]]
+        others = joined.tag == "CJC" and following[0].tag == "CRD" and following[1].base in _OTHERS
+        if others and words[places[n - 1]].tag in VERBS and not any(word.tag in VERBS for word in following):
+            return places[:n]
     return places
 
 

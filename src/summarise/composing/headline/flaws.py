@@ -17,6 +17,8 @@ _HELPING = frozenset(("BE", "HAVE", "DO"))
 _MERELY = frozenset(("just", "merely", "only", "simply"))
 _POINTING = frozenset(("this", "that", "these", "those", "there"))
 _MARKS = frozenset(('"', "“", "'", "‘", "`"))
+_RELATIVES = frozenset(("who", "whom", "whose", "which"))
+_UNTOLD = frozenset(("BE", "HAVE", "DO", "VM", "VVD", "VVZ", "VVB", "PNP"))
 _CONDITIONS = frozenset(("if", "unless"))
 
 # The weights are on the scale of a draft's worth, the share of words that it is expected to have in common with an
@@ -44,6 +46,7 @@ def weigh_flaws(words: list[Word], kept: tuple[int, ...], fewest: int, most: int
     flaws += _WORD_TOO_MANY * max(0, len(kept) - most) + _WORD_TOO_FEW * max(0, fewest - len(kept))
     flaws += _LOST_VERB * (_lacks_reported_verb(words, kept) + _lacks_verb_of_condition(words, kept))
     flaws += _LOST_VERB * (_lacks_verb_of_opened(words, kept) + _lacks_other_half(words, kept))
+    flaws += _LOST_VERB * 2 * _lacks_whom(words, kept)
     flaws += _LOST_VERB * (first.tag == "PRP" and not any(words[i].tag in VERBS for i in kept))
     # "It is what it was" may end so.
     left = last.tag in _HELPING and not any(words[i].tag in OPENERS for i in kept)
@@ -87,6 +90,12 @@ def _lacks_verb_of_opened(words: list[Word], kept: tuple[int, ...]) -> bool:
     """Whether the verb of the last clause opened was not found: "he was told that his boss"."""
     opened = next((n for n in range(len(kept) - 1, 0, -1) if words[kept[n]].tag == "CJT"), len(kept))
     return opened < len(kept) and not any(words[i].tag in VERBS for i in kept[opened:])
+
+
+def _lacks_whom(words: list[Word], kept: tuple[int, ...]) -> bool:
+    """Whether it is lost of whom or what a clause tells: "it was who has run the shop"."""
+    gaps = (j for i, j in pairwise(kept) if j > i + 1 and words[i].tag in _UNTOLD)
+    return any(words[j].base in _RELATIVES for j in gaps)
 
 
 def _lacks_other_half(words: list[Word], kept: tuple[int, ...]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarise.composing.headline.clauses.names import find_name
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.clauses.times import find_distance
@@ -19,6 +21,9 @@ _CURRENT = frozenset(("coming", "existing", "forthcoming", "ongoing", "upcoming"
 _DISTANT = frozenset(("ago", "later", "earlier", "after", "before"))
 _THANKS = ("thanks", "to")
 _MANY = frozenset(("much", "many", "little", "few"))
+# What parts the figures of a share, and the figure behind "one in 1985".
+_SHARED = frozenset(("in", "out", "of"))
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 
 
 def parse_nominal(view: Places, unit: Unit, n: int, end: int, *, subject: bool = False) -> int:
@@ -83,13 +88,25 @@ def _belongs(view: Places, n: int, start: int, end: int) -> bool:
     inside = view.tag(start - 1) == "PRP" and view.tag(n - 1) in {"CRD", "DT"}
     if n > start and not inside and view.base(n).rstrip("s") in PERIODS and view.base(n + 1) in {"after", "before"}:
         return False
-    if n > start and view.base(n) == "per":
+    if n > start and (view.base(n) == "per" or _is_share(view, n)):
         return True
     if tag == "CJC" and n > start:
         # "Strong and swift action", "actor and director Ann Lee": one noun phrase with two words before its head.
         pair = view.tag(n - 1) == view.tag(n + 1) == "AJ" and view.tag(n + 2) in {"NN", "AJ"}
         return n + 2 < end and (pair or (n - start <= 2 and _role_end(view, start, n, end) > n))
     return tag in NOMINAL or is_modifier(view, n, end) or qualifies(view, n, end)
+
+
+def _is_share(view: Places, n: int) -> bool:
+    """Whether the word stands between the figures of a share, "one in five", "two out of three", and no year."""
+    first, last = n, n
+    while view.base(first - 1) in _SHARED:
+        first -= 1
+    while view.base(last + 1) in _SHARED:
+        last += 1
+    between = tuple(view.base(m) for m in range(first, last + 1))
+    figures = view.tag(first - 1) == view.tag(last + 1) == "CRD"
+    return between in {("in",), ("out", "of")} and figures and not _YEAR.fullmatch(view.base(last + 1))
 
 
 def _is_rate(view: Places, n: int) -> bool:
@@ -176,7 +193,9 @@ def _kind(view: Places, n: int, start: int, stop: int) -> str:
     if tag == "AJ" and (base.endswith(("est", "er")) or compound):
         return ""
     if tag == "DPS":
-        return "owner" if n > 0 else ""
+        # "Seven of her 31 points" are not seven of 31.
+        counted = view.base(n - 1) == "of" and view.tag(n + 1) == "CRD"
+        return "owner" if n > 0 and not counted else ""
     # "Hearing impaired athletes", "mixed martial arts", "nuclear and missile defence technology"
     compound = n > start and (view.tag(n - 1) == "NN" or (n == 1 and view.tag(0) == "AJ"))
     listed = any(view.tag(m) == "CJC" for m in range(start - 1, n))

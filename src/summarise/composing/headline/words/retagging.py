@@ -67,9 +67,16 @@ def _is_told_after(words: list[Word], i: int) -> bool:
 
 
 def _is_in_apposition(words: list[Word], i: int) -> bool:
-    """Tell whether a past tense opens a role between commas: "her neighbour, retired nurse Ann Lee, called"."""
+    """Tell whether a past tense opens a role between commas: "her neighbour, retired nurse Ann Lee, called".
+
+    Or a role before a name and its verb: "in court, suspended minister Bo Ek told".
+    """
     if not i or not words[i - 1].after:
         return False
+    stop = next((k for k in range(i + 1, len(words)) if words[k].tag != "NN" or words[k - 1].after), len(words) - 1)
+    role = stop > i + 2 and not words[i + 1].capital and words[stop - 1].capital and words[stop].tag in FINITE
+    if role and words[i].base.endswith("ed") and not words[stop - 1].after:
+        return True
     end = next((k for k in range(i, len(words) - 1) if words[k].after), i)
     return end > i and words[end + 1].tag in FINITE and all(word.tag in {"NN", "AJ"} for word in words[i + 1 : end + 1])
 
