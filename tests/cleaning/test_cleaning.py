@@ -151,3 +151,20 @@ def test_dashes_of_a_list_and_what_an_audience_does_are_no_story(lines, expected
     text = "\n\n".join(["The ferry Lindow ran aground on Sunday with 40 people on board, police said.", *lines])
     story = [text[span.start : span.end] for span in clean_text(text, "en").paragraphs]
     assert story[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "aside"),
+    [
+        ("TOP STORIES: Ten mills to see", True),
+        ("More news: Ten mills to see", True),
+        ("Top stories: the mill was sold, and the port was shut.", False),
+    ],
+)
+def test_titles_of_other_stories_behind_a_label_are_no_story(line, aside):
+    lead = (
+        "The council voted on Monday night to keep the library of Elmsport open for another year, and the mayor agreed."
+    )
+    text = f"Council keeps library\n\n{lead}\n\n{lead.replace('Monday', 'Friday')}\n\n{line}"
+    story = [text[span.start : span.end] for span in clean_text(text).paragraphs]
+    assert (line not in story) is aside

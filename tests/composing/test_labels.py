@@ -2,7 +2,7 @@ import pytest
 
 from summarise.composing.headline.transcripts import choose_told
 from summarise.composing.key_points import choose_key_points
-from summarise.composing.labels import find_claimed, take_labels
+from summarise.composing.labels import find_claimed, find_notes, take_labels
 from summarise.layout import find_paragraphs
 from summarise.lengths import Budget
 from summarise.splitting import split_article
@@ -55,3 +55,28 @@ def test_a_text_of_nothing_but_claims_still_has_its_headline():
     text = f"CLAIM: {CLAIMED}"
     article = Article(text, find_paragraphs(text), language="en")
     assert choose_told(article, split_article(article))
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("The following is a transcript of an interview with Ann Lee, mayor of Dorne.", True),
+        ("Below is a lightly edited transcript of our interview with Ann Lee.", True),
+        ("Here are excerpts from her speech.", True),
+        ("The transcript of the trial was lost.", False),
+        ("This is the town of Dorne.", False),
+    ],
+)
+def test_what_only_announces_the_text_is_no_point_and_no_headline(note: str, found: bool):
+    text = f"{note}\n\n{CLAIMED}"
+    article = Article(text, find_paragraphs(text), language="en")
+    sentences = split_article(article)
+    assert find_notes(sentences) == ({0} if found else frozenset())
+    points = choose_key_points(article, sentences, (Rating(3), Rating(2)), Budget(1, "sentences")).key_points
+    assert [point.text for point in points] == [CLAIMED if found else note]
+    assert [told for _, told in choose_told(article, sentences)] == [CLAIMED] if found else [note, CLAIMED]
+
+
+def test_a_note_by_itself_is_printed():
+    note = "The following is a transcript of an interview."
+    assert find_notes(split_article(Article(note, find_paragraphs(note), language="en"))) == frozenset()

@@ -47,6 +47,11 @@ _SURE, _LONG, _LEAD = 0.95, 15, 40
 # Headings in capitals inside a story are shorter.
 _LONG_SHOUT, _LONGEST_SHOUT, _LONGEST_PER_SMALL = 8, 30, 20
 _TEASERS = tuple(f"{form}: " for word in ("watch", "listen", "podcast") for form in (word.capitalize(), word.upper()))
+_MORE = tuple(
+    f"{form}: "
+    for words in ("top stories", "more news", "more stories", "in other news")
+    for form in (words.capitalize(), words.upper())
+)
 # What stands between paragraphs of a story.
 _BETWEEN: frozenset[Kind] = frozenset(("advertisement", "read more"))
 # What lines like links under these are: their list.
@@ -116,7 +121,7 @@ def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[floa
         if block.words == title or (headline is not None and is_without_site(block, blocks[headline])):
             kinds[i] = "repeated headline"
         elif (i and kinds[i - 1] in _LIST_HEADS and _is_link(block)) or (
-            i in inside and sure and (_is_shout(block) or _is_teaser(block))
+            (i in inside and sure and (_is_shout(block) or _is_teaser(block, _TEASERS))) or _is_teaser(block, _MORE)
         ):
             kinds[i] = "related link"
         elif ratings[i] < _least(i, block, inside) or (headline is not None and i < headline):
@@ -169,9 +174,9 @@ def _is_shout(block: Block) -> bool:
     return small <= len(block.plain) // _LONGEST_PER_SMALL and block.plain.upper() != block.plain.lower()
 
 
-def _is_teaser(block: Block) -> bool:
-    """Whether the block offers something to watch or hear: such titles head other pages."""
-    return block.plain.startswith(_TEASERS) and _is_link(block)
+def _is_teaser(block: Block, openings: tuple[str, ...]) -> bool:
+    """Whether the block begins so and ends as titles of other pages do: "Watch: the race", "TOP STORIES: Mill shut"."""
+    return block.plain.startswith(openings) and _is_link(block)
 
 
 def _keep_something(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> Kinds:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarise.composing.fitting import choose_fitting
-from summarise.composing.labels import find_claimed, starts_with_claim, take_labels
+from summarise.composing.labels import find_claimed, find_notes, starts_with_claim, take_labels
 from summarise.composing.ordering import sort_ratings
 from summarise.composing.repetition import Repetition
 from summarise.lengths import Budget
@@ -74,12 +74,12 @@ def choose_key_points(
     labelled = take_labels(article, sentences)
     texts = [fold(sentence.text) for sentence in labelled]
     # What is only claimed is shown with the label that says so, or not at all.
-    claimed = {n for n in find_claimed(article, sentences) if not starts_with_claim(texts[n])}
+    untold = {n for n in find_claimed(article, sentences) if not starts_with_claim(texts[n])} | find_notes(sentences)
     repetition = Repetition(texts, article.language)
     alone: set[int] = set()
     for _ in range(_ROUNDS):
         settled = sort_ratings(ratings, alone)
-        chosen = _choose(texts, [n for n in settled if n not in claimed], repetition, budget)
+        chosen = _choose(texts, [n for n in settled if n not in untold], repetition, budget)
         lost = _find_lost(ratings, chosen | repetition.repeated.keys()) - alone
         if not lost:
             break

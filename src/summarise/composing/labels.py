@@ -1,4 +1,4 @@
-"""Labels that say how the words behind them are to be taken: "CLAIM:" before what a fact-check looks into."""
+"""What says how other words are to be taken: "CLAIM:" in a fact-check, "the following is a transcript of"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from summarise.values import Article, Sentence
 
 _CLAIM = re.compile(r"(?:the |false |viral )?(?:claims?|myth|rumou?r)\s{0,2}[:：]\s{0,4}", re.IGNORECASE)
 _VERDICT = re.compile(r"(?:the |our )?(?:rating|ruling|verdict|fact)\s{0,2}[:：]\s{0,4}", re.IGNORECASE)
+_NOTE = re.compile(
+    r"(?:The following|What follows|Below|Here|This) (?:is|are) (?:an? |the |our )?(?:[\w-]+,? ){0,4}?"
+    r"(?:transcript|excerpts) (?:of|from)\b"
+)
 # The longest label with its white space.
 _LONGEST = 24
 
@@ -18,6 +22,15 @@ def find_claimed(article: Article, sentences: Sequence[Sentence]) -> frozenset[i
     """Return the places of the sentences that stand behind "CLAIM:", in its paragraph, with the label or without."""
     claimed = {n for n, span in enumerate(article.paragraphs) if _starts_label(article.text, span.start, _CLAIM)}
     return frozenset(place for place, sentence in enumerate(sentences) if sentence.paragraph in claimed)
+
+
+def find_notes(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Return the places of the sentences that only say what is printed under them, unless nothing is.
+
+    They stay in the article, since they may be all that tells who speaks there.
+    """
+    notes = frozenset(place for place, sentence in enumerate(sentences) if _NOTE.match(sentence.text))
+    return notes if len(notes) < len(sentences) else frozenset()
 
 
 def starts_with_claim(text: str) -> bool:

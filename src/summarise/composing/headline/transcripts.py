@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from summarise.composing.labels import find_claimed
+from summarise.composing.labels import find_claimed, find_notes
 from summarise.values import Article, Sentence
 
 # "Anna Bell:", "MARK ORR (00:12):", "Q:"; letters to a paper begin "DEAR ANN:".
@@ -21,10 +21,10 @@ def choose_told(article: Article, sentences: Sequence[Sentence]) -> list[tuple[S
     """Return the sentences that a headline may be built from, with their words.
 
     In a transcript those are what stands before the first turn, and what is said by others than who asks most
-    questions; elsewhere all. What a fact-check only looks into is left out.
+    questions; elsewhere all. What a fact-check only looks into and what only announces the text are left out.
     """
-    claimed = find_claimed(article, sentences)
-    sentences = [sentence for place, sentence in enumerate(sentences) if place not in claimed] or sentences
+    untold = find_claimed(article, sentences) | find_notes(sentences)
+    sentences = [sentence for place, sentence in enumerate(sentences) if place not in untold] or sentences
     labels = [_LABEL.match(article.text, span.start, span.end) for span in article.paragraphs]
     turns = [label for label in labels if label]
     whole = [(sentence, sentence.text) for sentence in sentences]
