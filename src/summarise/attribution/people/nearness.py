@@ -40,10 +40,16 @@ class Nearness:
         self._document, self._runs = document, runs
         self._named: dict[str, list[int]] = {part: [] for part in shared}
         self._owner = tuple(owner)
+        # For each part, where each entity is first named in full, and the words before all its full names.
+        self._first: dict[str, dict[int, int]] = {part: {} for part in shared}
+        self._kin: dict[str, dict[int, set[str]]] = {part: {} for part in shared}
         for i, key in enumerate(keys) if shared else ():
             for part in dict.fromkeys(key) if owner[i] >= 0 else ():
                 if part in self._named:
                     self._named[part].append(i)
+                    self._first[part].setdefault(owner[i], i)
+                    start = runs[i].start
+                    self._kin[part].setdefault(owner[i], set()).update(document.lower[max(0, start - 2) : start])
 
     def is_near(self, j: int, i: int) -> bool:
         """Tell whether run ``j`` stands in the sentence of run ``i`` or in one of those just before."""
@@ -58,19 +64,15 @@ class Nearness:
 
     def first_named(self, part: str, entities: Collection[int], i: int) -> frozenset[int]:
         """Return those of the entities that are named in full before run ``i``."""
-        named = self._named.get(part, [])
-        return frozenset(self._owner[j] for j in named[: bisect_left(named, i)]).intersection(entities)
+        first = self._first.get(part, {})
+        return frozenset(e for e in entities if first.get(e, i) < i)
 
     def find_by_age(self, part: str, i: int, rivals: Collection[int]) -> int:
         """Return which of the rivals "the younger Lee" or "the elder Lee" is, by whose son or father he is, or -1."""
         word = self._document.before(self._runs[i].start)
         if word not in _AGES:
             return -1
-        kin: dict[int, set[str]] = {e: set() for e in rivals}
-        for j in self._named[part]:
-            if self._owner[j] in kin:
-                start = self._runs[j].start
-                kin[self._owner[j]].update(self._document.lower[max(0, start - 2) : start])
+        kin = self._kin[part]
         meant, other = (_CHILDREN, _PARENTS) if word == "younger" else (_PARENTS, _CHILDREN)
         likely = [e for e in rivals if kin[e] & meant] or [e for e in rivals if not kin[e] & other]
         return likely[0] if len(likely) == 1 else -1
@@ -80,7 +82,9 @@ class Nearness:
 
         "His father, Manoj Kumar, said …. “…,” Manoj said", where the boy is Midhun Manoj.
         """
-        for j in reversed(self._named.get(part, ())[: bisect_left(self._named.get(part, ()), i)]):
+        named = self._named.get(part, [])
+        at = bisect_left(named, i)
+        for j in reversed(named[max(0, at - _MOST_LOOKED_AT) : at]):
             if not self.is_near(j, i):
                 break
             run = self._runs[j]
