@@ -13,7 +13,7 @@ _LINKS = frozenset(("of", "for", "to", "at", "on"))
 _CLOSED = frozenset((",", "."))
 
 
-def find_office(findings: Findings, m: int) -> str | None:
+def find_apposed_office(findings: Findings, m: int) -> str | None:
     """Return the office, and what it is of or for, that stands with an article before a name between commas."""
     document, mention = findings.document, findings.mentions[m]
     lower, comma = document.lower, mention.start - 1

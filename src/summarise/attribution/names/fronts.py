@@ -9,6 +9,7 @@ from summarise.attribution.lexicon import (
     HONORIFICS,
     PARTICLES,
     SUFFIXES,
+    fold_accents,
     given_names,
     nationalities,
     nouns_for_one,
@@ -43,12 +44,13 @@ _BEFORE_TITLES = word_set(
 # A Cornelius and a Derek; "Con." and "Del." are a constable and a delegate.
 _SHORT_NAMES = word_set("con del")
 _BEFORE_CONSTABLE = word_set("chief det detective special")
-# "Deputy Chief Lee".
 # Trades that are surnames too, where a given name stands before them.
 _SURNAMES = word_set("baker butler carter cook farmer fisher gardener king mason miller painter porter potter smith")
+_OF_SIKHS = word_set("singh kaur")
 _FATHERS = word_set("bin bint ibn binti binte")
-_STYLES = word_set("seri sri panglima paduka tan toh")
-_BEFORE_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
+_MALAY_STYLES = word_set("seri sri panglima paduka tan toh")
+_BEFORE_MALAY_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
+# "Deputy Chief Lee".
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
 
 
@@ -83,7 +85,7 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
     plural = person_nouns()[1]
     for i in range(first, end):
         bare = lower[i].rstrip(".")
-        if bare in _STYLES and i == cut and _is_style(lower, i, end):
+        if bare in _MALAY_STYLES and i == cut and _is_style(lower, i, end):
             cut, title = i + 1, title or bare
             continue
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
@@ -123,6 +125,9 @@ def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) 
             return True
     if i > cut and bare == "begum":
         return True
+    # "Ravinder Pal Singh".
+    if i > cut and bare == "pal" and i + 1 < end and lower[i + 1] in _OF_SIKHS:
+        return True
     fathered = i > first and lower[i - 1] in _FATHERS
     return fathered or (i + 1 < len(lower) and lower[i + 1] in _FATHERS)
 
@@ -134,7 +139,7 @@ def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:
     before, then = lower[i - 2] if before in ("'", "’") and i > 1 else before, lower[i + 1] if i + 1 < end else ""
     if lower[i] in ("tan", "toh"):
         return then in ("sri", "seri", "puan")
-    return before in _BEFORE_STYLES and bool(then)
+    return before in _BEFORE_MALAY_STYLES and bool(then)
 
 
 def _is_called_so(document: Document, first: int, i: int) -> bool:
@@ -205,7 +210,7 @@ def _is_role(word: str) -> bool:
 
 def is_given(word: str) -> bool:
     """Tell whether a word in lower case is a given name, or several joined: "Eva-Marie"."""
-    return given_names().keys() >= set(word.split("-"))
+    return given_names().keys() >= set(fold_accents(word).split("-"))
 
 
 def _is_adverb(word: str) -> bool:

@@ -24,6 +24,10 @@ from summarise.attribution.names.fronts import is_given
 _OFFICES = word_set("opposition house commons lords treasury exchequer")
 _LINKS = word_set("of for on to")
 _JOINS = word_set("and & ,")
+_BEFORE = _LINKS | _JOINS | {"the", "in"}
+_BEFORE_HOLDERS = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
+# Those who work for somebody are named with him.
+EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
 # A friend, a fan or a son of somebody is named by another's name.
 HEADS = word_set(
     "adviser advisor agent ambassador chair chairman chairperson chairwoman chief clerk commander commissioner "
@@ -63,7 +67,7 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
     if head < 0:
         return None
     # "Minister of State for Home Shri Bo Ek", "Chief of Staff Gen. Bo Ek", but not "a spokesman for President Bo Ek".
-    styled = first > start + 1 and (lower[first - 1].rstrip(".") in _STYLES or lower[start] == "staff")
+    styled = first > start + 1 and (lower[first - 1].rstrip(".") in _BEFORE_HOLDERS or lower[start] == "staff")
     # "President of the National Union of Journalists Ann Lee".
     plain = first == start or lower[start] in person_nouns()[1]
     holder = first if styled else _find_holder(document, start, end) if plain else -1
@@ -76,12 +80,6 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
         begin -= 1
     opens = begin == least and lower[begin] in sentence_openers() and lower[begin] != "new"
     return Office(min(begin + opens, head), head, holder)
-
-
-_BEFORE = _LINKS | _JOINS | {"the", "in"}
-_STYLES = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
-# Those who work for somebody are named with him.
-EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
 
 
 def _find_head(document: Document, start: int) -> int:

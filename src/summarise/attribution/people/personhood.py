@@ -14,6 +14,7 @@ from summarise.attribution.lexicon import (
     SURNAMES_TOO,
     countries,
     cue_forms,
+    fold_accents,
     given_names,
     nationalities,
     organisation_words,
@@ -47,6 +48,7 @@ _CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique sparta
 _PARTIES = frozenset((("labour",), ("plaid",), ("fatah",), ("hamas",), ("likud",)))
 _AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
 _GALES = word_set("storm hurricane typhoon cyclone")
+_HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 _BODILY = 0.3
 
 
@@ -92,8 +94,8 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         return True
     if key in _PARTIES and not any(runs[i].title for i in entity.runs):
         return True
-    # "Cal Fire", the Garda Síochána.
-    if key in _AGENCIES or key[0] == "garda":
+    # "Cal Fire", the Garda Síochána, but not Garda Ann Lee.
+    if key in _AGENCIES or (key[0] == "garda" and (len(key) == 1 or fold_accents(key[1]) == "siochana")):
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False
@@ -187,9 +189,6 @@ def _tells_reporters(document: Document, runs: Sequence[NameRun], entity: Entity
         if told and not _HEARERS.isdisjoint(lower[run.end + 1 : run.end + 3]) and document.before(run.start) != "the":
             return True
     return False
-
-
-_HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 
 
 def _is_label(document: Document, run: NameRun) -> bool:
