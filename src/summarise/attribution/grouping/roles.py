@@ -19,8 +19,8 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.mentions.nominals import find_apposed
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
-# How dignitaries are spoken of, which tells no office: "His Royal Highness", "the Very Reverend", "U Tin", "Daw Khin".
-_DIGNITIES = word_set("daw eminence excellency highness holiness hon honourable majesty rev reverend u")
+# How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".
+_DIGNITIES = word_set("daw eminence excellency highness holiness majesty u")
 _BEFORE_DIGNITIES = word_set("most right royal rt very")
 # What may stand between a role and its name: "council leader Cllr David Lee".
 _STYLES = word_set(
@@ -49,7 +49,7 @@ _PORTFOLIOS = word_set(
 )
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
-_SLIGHT = _STYLES | word_set("chief garda gda justice prince princess acp aig asp cp csp dcp dsp sp ssp")
+_SLIGHT = _STYLES | word_set("chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
@@ -67,7 +67,7 @@ def find_role(findings: Findings, entity: int) -> str | None:
             told = role and findings.full_name(entity).startswith(f"{role} ")
             if not role or told or role.split(maxsplit=1)[0].lower() in _ADDRESSED:
                 continue
-            if role.lower().rstrip(".") not in _SLIGHT:
+            if not _SLIGHT.issuperset(word.rstrip(".") for word in role.lower().split() if word not in _BEFORE_DIGNITIES):
                 return role
             slight = slight or role
     return slight
@@ -111,7 +111,7 @@ def _before(findings: Findings, m: int) -> str | None:
 
 
 def _skip_dignity(document: Document, start: int, end: int) -> int:
-    """Return where a role begins behind how its bearer is spoken of: "His Excellency", "the Right Rev."."""
+    """Return where a role begins behind how its bearer is spoken of: "His Excellency", "Her Royal Highness"."""
     bare = [word.rstrip(".") for word in document.lower[start:end]]
     for i, word in enumerate(bare):
         if word in _DIGNITIES:

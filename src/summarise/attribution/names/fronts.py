@@ -51,6 +51,11 @@ _FATHERS = word_set("bin bint ibn binti binte")
 _MALAY_STYLES = word_set("seri sri panglima paduka tan toh")
 _BEFORE_MALAY_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
 # "Deputy Chief Lee".
+_OPENED = {
+    "new": word_set("brunswick delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand"),
+    "first": word_set("deputy lady minister sea secretary vice"),
+}
+_ORDINALS = word_set("1st 2nd 3rd first second third")
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
 
 
@@ -60,7 +65,7 @@ def skip_openers(document: Document, start: int, end: int) -> int:
     opens = start == document.bounds[document.sentence[start]][0]
     first = start
     while first < end and (
-        (lower[first] in sentence_openers() and words[first] != "Will")
+        (lower[first] in sentence_openers() and words[first] != "Will" and not _begins_with(lower, first, end))
         or (opens and _is_command(document, first, end))
         or (opens and _is_adverb(lower[first]))
     ):
@@ -68,6 +73,11 @@ def skip_openers(document: Document, start: int, end: int) -> int:
             break
         first += 1
     return first
+
+
+def _begins_with(lower: tuple[str, ...], first: int, end: int) -> bool:
+    """Tell whether what could be an opener is part of a place's name or of an office: "New York", "First Minister"."""
+    return first + 1 < end and lower[first + 1] in _OPENED.get(lower[first], ())
 
 
 def _is_command(document: Document, i: int, end: int) -> bool:
@@ -106,7 +116,8 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
             break
         if bare in nouns_for_one():
             cut, title = i + 1, bare
-        elif bare in plural:
+        elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
+            # "Petty Officer 2nd Class Ann Lee".
             cut = i + 1
         elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and is_given(lower[i + 1]):
             cut, title = i + 1, bare

@@ -42,6 +42,7 @@ _FIELDS = word_set(
     "security sport sports staff state tourism trade transport treasury water wills women works"
 )
 _OF_FIELDS = ("tion", "tions", "ment", "ments", "ing", "ance", "ence", "ics", "ity")
+_BEFORE_CHURCHES = word_set("new greater mount mt saint st")
 _LONGEST_OFFICE = 14
 _FEWEST = 2
 """Words that a name has behind what could be its first word as well."""
@@ -123,7 +124,8 @@ def _find_holder(document: Document, first: int, end: int) -> int:
     if lower[first] in _OFFICES:
         return first + 1
     if given >= 0:
-        return given
+        # "pastor of New Hope Missionary Baptist".
+        return -1 if given == first + 1 and lower[first] in _BEFORE_CHURCHES else given
     # "Chairman of the National Assembly Tran Thanh Man said".
     named = told and not any(_is_field(words[i], lower[i]) for i in range(begin, end))
     then = lower[end] if end < len(lower) else ""

@@ -50,13 +50,16 @@ _AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
 _GALES = word_set("storm hurricane typhoon cyclone")
 _HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 _BODILY = 0.3
+_MEMBERS = frozenset(("mp", "mps", "mep", "msp", "td", "tds"))
+_OF_MEMBERS = 2
+"""The words of a seat with its member: "Leeds MP"."""
 
 
 def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
     """Set, for each entity, the probability that it is a person."""
     weights = load_weights("person")
     for entity in entities:
-        if _is_nobody(runs, entity):
+        if _is_nobody(document, runs, entity):
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
         described = any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
@@ -124,8 +127,18 @@ def _stands_by_article(document: Document, run: NameRun) -> bool:
     return not then[0].isalnum() or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)
 
 
-def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:
+def _is_seat(document: Document, run: NameRun) -> bool:
+    """Tell whether what could be a name is whom a member sits for: "the Leeds MP", "Ann Lee, Leeds MP since May"."""
+    member = len(run.parts) == _OF_MEMBERS and run.parts[1].lower() in _MEMBERS and not run.title
+    return member and document.before(run.start) in ("the", ",", "a", "an", "former", "one")
+
+
+def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether it is a church, a school or a gale: "St Oswald's Primary", "Storm Ines"."""
+    seats = [run for run in (runs[i] for i in entity.runs) if _is_seat(document, run)]
+    # "the Leeds MP": the place.
+    if len(entity.key) == 1 and seats and all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
+        return True
     return entity.key[0] in _GALES or any(runs[i].title in ("st", "saint") for i in entity.runs)
 
 

@@ -19,6 +19,7 @@ _FIRMS = FIRMS | word_set(
     "motors partners plc stores studios systems technologies"
 )
 
+_ADDRESSED = word_set("mr mrs ms miss mx")
 _SEVERAL = 2
 _FARTHEST_RELATIVE = 12
 _FIRST = 1
@@ -110,14 +111,17 @@ class ShortNames:
         "Mr Clark said" again and again, and only his wife's name in full: "Clark" and "President Clark" are his.
         """
         told: dict[str, Counter[str]] = {}
-        for run, key, held in zip(self._runs, self._keys, self._owner, strict=True):
+        first: dict[str, int] = {}
+        for i, (run, key, held) in enumerate(zip(self._runs, self._keys, self._owner, strict=True)):
             if held < 0 and run.title:
                 told.setdefault(key[-1], Counter())[titles().get(run.title, "-")] += 1
+                first.setdefault(key[-1], i)
         meant = {}
         for part, counts in told.items():
             gender = "m" if counts["m"] > counts["f"] else "f"
             others = [entity for entity in self._list_bearers(part) if entity.key[-1] == part]
-            known = max((entity.full for entity in others), default=0)
+            # Who is named in full further down only is soon another: "Mr Lee said …. Ann Lee, a lawyer, disagreed."
+            known = max((entity.full for entity in others if entity.runs[0] < first[part]), default=0)
             if others and counts[gender] > known and not any(agree(gender, entity.gender) for entity in others):
                 meant[part] = gender
         return meant
@@ -136,6 +140,11 @@ class ShortNames:
             for e in self._by_part.get(part, ())
             if agree(told, self._entities[e].gender) and self._may_stand_for(i, part, e)
         ]
+        if bearers and all(self._entities[e].runs[0] > i for e in bearers):
+            # "His widow, Comfort, sobbed. Mrs Lee said …", before his sister, Ann Lee, is named.
+            relative = self._find_relative_of(i, told)
+            if relative >= 0:
+                return relative
         if not bearers:
             relative = self._find_relative_of(i, told) if self._by_part.get(part) else -1
             return relative if relative >= 0 else self._find_alone(self._keys[i], part, told)
@@ -152,7 +161,11 @@ class ShortNames:
         place = place_of(part, self._entities[usual].key)
         rivals = [e for e in before if place_of(part, self._entities[e].key) == place and self._is_sound(e, usual)]
         # "Ms Lu" is who is said to be a woman, before who may be one.
-        rivals = [e for e in rivals if self._entities[e].gender == told != "-"] or rivals
+        sure = {e for e in rivals if self._entities[e].gender == told != "-"}
+        # "J.P. Lee" is as much a "Mr" as Bo Lee is.
+        initials = {e for e in rivals if told == "m" and _is_initials(self._entities[e].key[0])}
+        rivals = [e for e in rivals if e in sure | initials] or rivals
+        rivals = self._part_by_style(i, rivals)
         if len(rivals) < _SEVERAL:
             return rivals[0] if rivals else usual
         rivals = self._part_by_pronoun(part, i, rivals)
@@ -170,6 +183,16 @@ class ShortNames:
         again = held >= 0 and (self._entities[held].full == self._entities[usual].full or self._near.is_near(last, i))
         return held if again else usual
 
+    def _part_by_style(self, i: int, rivals: list[int]) -> list[int]:
+        """Return, for a bare surname, those of the rivals whom the article calls no "Mr" or "Ms" before run ``i``."""
+        if self._runs[i].title:
+            return rivals
+        return [e for e in rivals if not self._is_addressed(e, i)] or rivals
+
+    def _is_addressed(self, entity: int, i: int) -> bool:
+        runs = self._entities[entity].runs
+        return any(self._runs[j].title in _ADDRESSED for j in runs[:MOST_READ] + runs[-MOST_READ:] if j < i)
+
     def _part_by_pronoun(self, part: str, i: int, rivals: list[int]) -> list[int]:
         """Return those of the rivals who may be "he" in "Lee said he", where a man and a woman have just been named."""
         near = [e for e in rivals if e in self._near.list_near(part, i)]
@@ -182,7 +205,11 @@ class ShortNames:
         """Tell whether a name by itself may be short for a full one: "Mullah Bo" is not for Ann Bo Lee."""
         title = self._runs[i].title
         middle = place_of(part, self._entities[entity].key) > _FIRST
-        return not middle or not title or title in HONORIFICS or part not in given_names()
+        return not middle or not title or title in HONORIFICS or part not in given_names() or self._has(entity, title)
+
+    def _has(self, entity: int, title: str) -> bool:
+        """Tell whether a title stands before somebody's full name."""
+        return any(self._runs[j].title == title for j in self._entities[entity].runs[:MOST_READ])
 
     def _is_sound(self, entity: int, usual: int) -> bool:
         """Tell whether a full name is no surname glued to another word: "Although Lee", "FRAUD ALERTS Lee"."""
@@ -213,7 +240,7 @@ class ShortNames:
         title = self._runs[i].title
         if not title or title in HONORIFICS - {"dr"}:
             return -1
-        held = [e for e in rivals if any(self._runs[j].title == title for j in self._entities[e].runs[:MOST_READ])]
+        held = [e for e in rivals if self._has(e, title)]
         return held[0] if len(held) == 1 else -1
 
     def _find_usual(self, part: str, told: str, bearers: frozenset[int]) -> int:
@@ -246,3 +273,8 @@ class ShortNames:
         if known == len(self._entities):
             self._entities.append(Entity(key))
         return known
+
+
+def _is_initials(part: str) -> bool:
+    """Tell whether the first part of a name in lower case tells nothing but its letters: "j", "j.p"."""
+    return len(part) == 1 or part[1:2] == "."
