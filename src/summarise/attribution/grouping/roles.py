@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.names.fronts import is_timed_office
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
 # How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".
@@ -59,7 +60,12 @@ def find_role(findings: Findings, entity: int) -> str | None:
         m = findings.naming(i)
         if m is None:
             continue
-        for role in (_before(findings, m), find_behind(findings, m), find_apposed_office(findings, m), _beside(findings, m)):
+        for role in (
+            _before(findings, m),
+            find_behind(findings, m),
+            find_apposed_office(findings, m),
+            _beside(findings, m),
+        ):
             # "ousted prime minister Sheikh Hasna": the name has the title.
             front, _, last = (role or "").rpartition(" ")
             role = front if front and findings.full_name(entity).startswith(f"{last} ") else role
@@ -67,7 +73,9 @@ def find_role(findings: Findings, entity: int) -> str | None:
             told = role and findings.full_name(entity).startswith(f"{role} ")
             if not role or told or role.split(maxsplit=1)[0].lower() in _ADDRESSED:
                 continue
-            if not _SLIGHT.issuperset(word.rstrip(".") for word in role.lower().split() if word not in _BEFORE_DIGNITIES):
+            if not _SLIGHT.issuperset(
+                word.rstrip(".") for word in role.lower().split() if word not in _BEFORE_DIGNITIES
+            ):
                 return role
             slight = slight or role
     return slight
@@ -77,6 +85,10 @@ def _beside(findings: Findings, m: int) -> str | None:
     """Return the noun phrase that the name follows in apposition: "chairman of the Harbour Board Ann Lee"."""
     document, mentions = findings.document, findings.mentions
     for k in range(m - 1, max(-1, m - 3), -1):
+        apart = document.paragraph[mentions[k].start] != document.paragraph[mentions[m].start]
+        if apart and document.lower[mentions[k].head] in RELATIVES:
+            # A headline's last words are no role of whom the story begins with: "Ann Lee on fame and losing her son".
+            continue
         if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
             start = skip_article(document, mentions[k].start, mentions[k].end)
             end = _trim_end(document, start, mentions[m].head)
@@ -130,7 +142,12 @@ def _with_field(document: Document, start: int) -> int:
     first = document.bounds[document.sentence[start]][0]
     if start - 1 > first and lower[start - 1] == "state" and words[start - 2].isupper():
         return start - 2
-    if start - 1 > first and lower[start - 1] == "and" and lower[start - 2] in _PORTFOLIOS and words[start - 2].istitle():
+    if (
+        start - 1 > first
+        and lower[start - 1] == "and"
+        and lower[start - 2] in _PORTFOLIOS
+        and words[start - 2].istitle()
+    ):
         begin = start - 2
         while begin - 1 > first and words[begin - 1] == "," and lower[begin - 2] in _PORTFOLIOS:
             begin -= 2
@@ -139,7 +156,9 @@ def _with_field(document: Document, start: int) -> int:
 
 
 def _tells_office(lower: str, word: str) -> bool:
-    return lower.rstrip(".") in nouns_for_one() or word in BEFORE_WHOLE_NAMES or lower in _KEPT
+    return (
+        lower.rstrip(".") in nouns_for_one() or is_timed_office(lower) or word in BEFORE_WHOLE_NAMES or lower in _KEPT
+    )
 
 
 def _skip_verb(document: Document, start: int, end: int) -> int:

@@ -37,6 +37,6 @@ def _find_start(findings: Findings, i: int, least: int) -> int:
     for k in range(i, max(least, i - 4) - 1, -1):
         if document.lower[k] in DETERMINERS:
             return k
-        if not document.words[k].isalpha():
+        if not document.words[k].isalpha() and document.lower[k] != "'s":
             return -1
     return i if i == document.bounds[document.sentence[i]][0] else -1

@@ -9,6 +9,7 @@ from summarise.attribution.lexicon import (
     HONORIFICS,
     PARTICLES,
     SUFFIXES,
+    countries,
     fold_accents,
     given_names,
     nationalities,
@@ -114,7 +115,7 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
             break
-        if bare in nouns_for_one():
+        if bare in nouns_for_one() or is_timed_office(bare):
             cut, title = i + 1, bare
         elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
             # "Petty Officer 2nd Class Ann Lee".
@@ -173,8 +174,10 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
         if body and lower[i + 1] in given_names() and lower[i] not in given_names():
             first = i + 1
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
-        # "Swiss Re", "British Airways": what would be left is no name by itself. "Mr Sunday Obi" is called so.
-        if (lower[first] in nationalities() and end - first == 2) or _is_called_by_day(document, first, end):
+        # "Swiss Re", "British Airways", "NHS Wales": what would be left is no name by itself. "Mr Sunday Obi" is
+        # called so.
+        whole = lower[first] in nationalities() or lower[end - 1] in countries() or lower[end - 1] == "science"
+        if (whole and end - first == 2) or _is_called_by_day(document, first, end):
             break
         first += 1
     if words[first : first + 2] == ("All", "Black") and end - first > 3:
@@ -217,6 +220,11 @@ def _is_role(word: str) -> bool:
     """Tell whether a word is one like Fly-half: names have capitals on both sides of a hyphen at their front."""
     head, hyphen, tail = word.partition("-")
     return bool(hyphen) and (len(head) > 2 or head == "A") and tail[:1].islower()
+
+
+def is_timed_office(word: str) -> bool:
+    """Tell whether a word is an office that somebody held at the time: "Then-Mayor"."""
+    return word.startswith("then-") and word.removeprefix("then-").rstrip(".") in nouns_for_one()
 
 
 def is_given(word: str) -> bool:

@@ -125,6 +125,9 @@ def _has_surname(key: tuple[str, ...]) -> bool:
     surname_too = len(key) == 2 and key[0] in given_names() and key[-1] in SURNAMES_TOO
     if not organisation_words().isdisjoint(key) and not surname_too:
         return False
+    # "NHS Wales", where "NHS" is another.
+    if key[-1] in countries() and key[0] not in given_names():
+        return False
     # "Airbus A320".
     if any(map(str.isdigit, key[-1])):
         return False

@@ -41,9 +41,12 @@ _LONGEST_OFFICE = 6
 _FEWEST = 2
 _SURE = word_set(
     "adv alhaja alhaji ambassador assemblyman assemblywoman barr cllr congressman congresswoman councillor datin dato "
-    "datuk daw u engr gov governor hajiya judge justice lt minister mp professor prof puan sen senator sheikha shri smt "
-    "speaker tengku"
+    "datuk daw u engr gov governor hajiya judge justice lt minister mp professor prof puan sen senator sheikha shri "
+    "smt speaker tengku"
 )
+_FROM_PLACES = word_set("banks brook brooks field fields hall hill lane marsh park rivers wood woods")
+# "Albert Hall", "Victoria Park": whom places are called after.
+_OF_PLACES = word_set("albert alexandra carnegie chelsea florence jubilee stanley victoria windsor")
 _LONGEST_HEADED = 14
 # "J.C. Penney", "W.H. Smith": firms that are called by their founders' initials.
 _FOUNDERS = word_set(
@@ -68,6 +71,7 @@ _LONGEST_GIVING = 6
 def introduces_person(document: Document, run: NameRun) -> bool:
     """Tell whether the words beside a name say that its bearer is a person."""
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
+    known = known or _is_called_as_places_are(document, run)
     return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
 
 
@@ -82,6 +86,16 @@ def _is_who(document: Document, run: NameRun) -> bool:
         return False
     lives = document.lower[run.end + 2 : run.end + 3]
     return initials or lives in _LIVING or (lives == ("runs",) and document.lower[run.end + 3 : run.end + 4] in _ONE)
+
+
+def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
+    """Tell whether a surname that places have too stands behind a given name, and says something: "Tom Hall said"."""
+    key = [part.lower() for part in run.parts]
+    named = len(key) == _FEWEST and key[1] in _FROM_PLACES and given_names().get(key[0]) in ("m", "f")
+    beside = document.before(run.start)
+    return (
+        named and key[0] not in _OF_PLACES and beside != "the" and beside not in PREPOSITIONS and _speaks(document, run)
+    )
 
 
 def _speaks(document: Document, run: NameRun) -> bool:

@@ -118,7 +118,9 @@ class Nearness:
             # "“My wife is tired,” Lee said."
             first = document.bounds[document.sentence[run.first]][0]
             said = {document.quotation[k] for k in range(first, last) if document.quotation[k] >= 0}
-            marks = [_MY_SPOUSE.search(document.text, document.quotations[q].start, document.quotations[q].end) for q in said]
+            marks = [
+                _MY_SPOUSE.search(document.text, document.quotations[q].start, document.quotations[q].end) for q in said
+            ]
             told = [_SPOUSES[mark[1]] for mark in marks if mark]
         return told[0] if told and len(set(told)) == 1 else "-"
 
@@ -134,7 +136,9 @@ class Nearness:
         age = document.lower[run.end : run.end + 2]
         last = document.bounds[document.sentence[run.first]][1]
         single = document.lower[run.end : min(last, run.end + _LONGEST_APPOSITION)]
-        before = document.lower[max(document.bounds[document.sentence[run.first]][0], run.start - _LONGEST_GIVING) : run.start]
+        before = document.lower[
+            max(document.bounds[document.sentence[run.first]][0], run.start - _LONGEST_GIVING) : run.start
+        ]
         alone = ("one", "name") in pairwise(single) or _is_all_given(before)
         return alone or (age[:1] == (",",) and age[1].isdigit() and document.lower[full.end : full.end + 2] != age)
 
@@ -168,7 +172,7 @@ class Nearness:
         return TIED if self._is_joined(together[-2], together[-1]) else -1
 
     def _is_just_named(self, j: int, i: int) -> bool:
-        """Tell whether a full name ends the sentence before run ``i``, alone there, as what somebody is or is called."""
+        """Tell whether a full name ends the sentence before run ``i`` as what somebody is or is called."""
         document, run = self._document, self._runs[j]
         last = document.bounds[document.sentence[run.first]][1]
         before = document.before(run.start)

@@ -10,6 +10,8 @@ from summarise.attribution.lexicon import (
     ADDRESSES,
     AUXILIARIES,
     BANDS,
+    FIRMS,
+    INDEFINITE,
     PREPOSITIONS,
     SURNAMES_TOO,
     countries,
@@ -47,6 +49,7 @@ _INVERTED = frozenset(("say", "add"))
 _CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
 _PARTIES = frozenset((("labour",), ("plaid",), ("fatah",), ("hamas",), ("likud",)))
 _AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
+_FUNDS = word_set("management partners ventures")
 _GALES = word_set("storm hurricane typhoon cyclone")
 _HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 _BODILY = 0.3
@@ -95,6 +98,13 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         return inner or key[0] not in given_names()
     if key[0] in _CLUBS and len(key) > 1:
         return True
+    # "Elliott Management".
+    if (
+        len(key) > 1
+        and (key[-1] in FIRMS or key[-1] in _FUNDS)
+        and not any(runs[i].title in ADDRESSES for i in entity.runs)
+    ):
+        return True
     if key in _PARTIES and not any(runs[i].title for i in entity.runs):
         return True
     # "Cal Fire", the Garda Síochána, but not Garda Ann Lee.
@@ -129,15 +139,17 @@ def _stands_by_article(document: Document, run: NameRun) -> bool:
 
 def _is_seat(document: Document, run: NameRun) -> bool:
     """Tell whether what could be a name is whom a member sits for: "the Leeds MP", "Ann Lee, Leeds MP since May"."""
-    member = len(run.parts) == _OF_MEMBERS and run.parts[1].lower() in _MEMBERS and not run.title
-    return member and document.before(run.start) in ("the", ",", "a", "an", "former", "one")
+    if run.title or len(run.parts) < _OF_MEMBERS or run.parts[-1].lower() not in _MEMBERS:
+        return False
+    before = document.before(run.start)
+    return before in INDEFINITE or (len(run.parts) == _OF_MEMBERS and before in ("the", ",", "former"))
 
 
 def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether it is a church, a school or a gale: "St Oswald's Primary", "Storm Ines"."""
     seats = [run for run in (runs[i] for i in entity.runs) if _is_seat(document, run)]
     # "the Leeds MP": the place.
-    if len(entity.key) == 1 and seats and all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
+    if seats and all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
         return True
     return entity.key[0] in _GALES or any(runs[i].title in ("st", "saint") for i in entity.runs)
 
