@@ -9,7 +9,6 @@ from summarise.attribution.lexicon import (
     HONORIFICS,
     PARTICLES,
     SUFFIXES,
-    countries,
     fold_accents,
     given_names,
     nationalities,
@@ -47,6 +46,8 @@ _SHORT_NAMES = word_set("con del")
 _BEFORE_CONSTABLE = word_set("chief det detective special")
 # Trades that are surnames too, where a given name stands before them.
 _SURNAMES = word_set("baker butler carter cook farmer fisher gardener king mason miller painter porter potter smith")
+# "NHS Scotland", "GNS Science"; "BAT Kenya" is soon BAT, which is another.
+_BEHIND_LETTERS = word_set("england ireland science scotland wales")
 _OF_SIKHS = word_set("singh kaur")
 _FATHERS = word_set("bin bint ibn binti binte")
 _MALAY_STYLES = word_set("seri sri panglima paduka tan toh")
@@ -176,7 +177,7 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
         # "Swiss Re", "British Airways", "NHS Wales": what would be left is no name by itself. "Mr Sunday Obi" is
         # called so.
-        whole = lower[first] in nationalities() or lower[end - 1] in countries() or lower[end - 1] == "science"
+        whole = lower[first] in nationalities() or lower[end - 1] in _BEHIND_LETTERS
         if (whole and end - first == 2) or _is_called_by_day(document, first, end):
             break
         first += 1

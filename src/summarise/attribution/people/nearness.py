@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PREPOSITIONS, RELATIVES, cue_forms, nouns_for_one, reports_speech
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, cue_forms, nouns_for_one, reports_speech
 from summarise.attribution.names.trimming import NameRun
 
 _SENTENCES = 3
@@ -19,6 +19,8 @@ _LONGEST_INVERTED = 8
 _SAYS = 2
 _OWN = frozenset(("himself", "herself", "themselves"))
 _LONGEST_GIVING = 6
+_LONGEST_KIN = 5
+"""The words with which a sentence may open before whose name it is: "His wife, first lady Ann Lee, wept"."""
 _LONGEST_END = 4
 """The words that may end a sentence behind a name: an age, a stop and a mark."""
 _SPOUSES = {"wife": "m", "husband": "f"}
@@ -209,7 +211,8 @@ class Nearness:
         ):
             return _SAYS
         # "His wife, Ann Lee, wept": the comma closes what the name is in apposition to.
-        end += words[end : end + 1] == (",",) and run.start > first and lower[run.start - 1] == ","
+        opens = lower[first] in DETERMINERS and "," in lower[first : min(run.start, first + _LONGEST_KIN)]
+        end += opens and words[end : end + 1] == (",",)
         if lower[end : end + 2] == ("did", "not") or lower[end : end + 1] == ("declined",):
             return 0
         goes_on = end < last and words[end][0].islower() and lower[end] not in PREPOSITIONS and lower[end] != "and"

@@ -19,7 +19,8 @@ _FIRMS = FIRMS | word_set(
     "motors partners plc stores studios systems technologies"
 )
 
-_ADDRESSED = word_set("mr mrs ms miss mx")
+# Of men, the convict alone has no "Mr": who is called so may be whom the article is about.
+_ADDRESSED = word_set("mrs ms miss")
 _SEVERAL = 2
 _FARTHEST_RELATIVE = 12
 _FIRST = 1
@@ -142,12 +143,17 @@ class ShortNames:
         sure = {e for e in rivals if self._entities[e].gender == told != "-"}
         # "J.P. Lee" is as much a "Mr" as Bo Lee is.
         initials = {e for e in rivals if told == "m" and _is_initials(self._entities[e].key[0])}
-        rivals = self._part_by_style(i, [e for e in rivals if e in sure | initials] or rivals)
+        rivals = self._part_by_style(i, [e for e in rivals if e in sure | initials] or rivals, usual)
         return self._part_by_pronoun(part, i, rivals) if len(rivals) >= _SEVERAL else rivals
 
-    def _part_by_style(self, i: int, rivals: list[int]) -> list[int]:
-        """Return, for a bare surname, those of the rivals whom the article calls no "Mr" or "Ms" before run ``i``."""
-        if self._runs[i].title:
+    def _part_by_style(self, i: int, rivals: list[int], usual: int) -> list[int]:
+        """Return, for a bare surname, those of the rivals whom the article calls no "Ms" or "Mrs" before run ``i``.
+
+        She whom it is about more than about others may be "the Lee campaign" too.
+        """
+        most = self._entities[usual]
+        about = self._is_addressed(usual, i) and any(most.full > self._entities[e].full for e in rivals)
+        if self._runs[i].title or about:
             return rivals
         return [e for e in rivals if not self._is_addressed(e, i)] or rivals
 
