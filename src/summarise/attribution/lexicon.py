@@ -54,7 +54,7 @@ POST_NOMINALS = word_set(
 # Offices and ranks that are such before a whole name only: TD Bank has no seat in the Dáil, Nan Lee no grandchildren.
 BEFORE_WHOLE_NAMES = word_set(
     "ACP AIG ASP CP CS CSP DC DCP DGP DI DIG DS DSP GP IG IGP MCA MEC MK MLC MNA MPP PPRO PRO PS SP SSP TD U Daw Pa "
-    "Nan Gran Nana Granddad"
+    "Nan Gran Nana Granddad Garda Gda Comhairle Kaumātua Rangatira Aunty"
 )
 DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"

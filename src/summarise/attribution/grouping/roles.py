@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.attribution.document import Document
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import ARTICLES, LONGEST_ROLE, VERBS, WHOSE, skip_article, tell_role
-from summarise.attribution.grouping.roles_apposed import find_office
+from summarise.attribution.grouping.roles_apposed import find_apposed_office
 from summarise.attribution.grouping.roles_behind import find_behind
 from summarise.attribution.lexicon import (
     BEFORE_WHOLE_NAMES,
@@ -17,19 +17,23 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.names.fronts import is_timed_office
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
+# How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".
+_DIGNITIES = word_set("daw eminence excellency highness holiness majesty u")
+_BEFORE_DIGNITIES = word_set("most right royal rt very")
 # What may stand between a role and its name: "council leader Cllr David Lee".
 _STYLES = word_set(
     "alhaja alhaji barr comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba paduka "
-    "panglima puan seri shri smt sri tan tengku toh tuan tun tunku"
+    "panglima puan seri sheik sheikh sheikha shri smt sri tan tengku toh tuan tun tunku"
 )
-_BETWEEN = HONORIFICS | _STYLES | word_set("cllr prof professor rev the")
-# "Register of Deeds", who is no register.
+_BETWEEN = HONORIFICS | _STYLES | word_set("cllr fr prof professor rev the")
 # "Associate Professor".
 _RANKS = word_set("adjunct assistant associate emeritus visiting")
 # "law professor".
 _OFFICES_TOO = frozenset(("professor",))
+# "Register of Deeds", who is no register.
 _KEPT = word_set("deeds wills")
 _ADDRESSED = word_set("my our your")
 _SHORT_TITLES = (("prof",), ("prof", "."), ("prof.",))
@@ -38,9 +42,15 @@ _FORMERLY = word_set("former ex then acting interim deputy outgoing late")
 _SERVING = word_set(
     "acting incoming leading managing outgoing reigning retiring rising serving sitting touring visiting voting working"
 )
+# What ministries are for, more than one of them: "Health and Human Services Secretary".
+_PORTFOLIOS = word_set(
+    "agriculture business children communities culture defence defense digital education energy environment "
+    "families finance fish food forestry health home housing industry justice labor labour law parks planning science "
+    "security sport sports tourism trade transport women work works"
+)
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
-_SLIGHT = _STYLES | word_set("sheikh sheikha acp aig asp cp csp dcp dsp sp ssp")
+_SLIGHT = _STYLES | word_set("chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
@@ -50,7 +60,12 @@ def find_role(findings: Findings, entity: int) -> str | None:
         m = findings.naming(i)
         if m is None:
             continue
-        for role in (_before(findings, m), find_behind(findings, m), find_office(findings, m), _beside(findings, m)):
+        for role in (
+            _before(findings, m),
+            find_behind(findings, m),
+            find_apposed_office(findings, m),
+            _beside(findings, m),
+        ):
             # "ousted prime minister Sheikh Hasna": the name has the title.
             front, _, last = (role or "").rpartition(" ")
             role = front if front and findings.full_name(entity).startswith(f"{last} ") else role
@@ -58,7 +73,9 @@ def find_role(findings: Findings, entity: int) -> str | None:
             told = role and findings.full_name(entity).startswith(f"{role} ")
             if not role or told or role.split(maxsplit=1)[0].lower() in _ADDRESSED:
                 continue
-            if role.lower().rstrip(".") not in _SLIGHT:
+            if not _SLIGHT.issuperset(
+                word.rstrip(".") for word in role.lower().split() if word not in _BEFORE_DIGNITIES
+            ):
                 return role
             slight = slight or role
     return slight
@@ -68,6 +85,10 @@ def _beside(findings: Findings, m: int) -> str | None:
     """Return the noun phrase that the name follows in apposition: "chairman of the Harbour Board Ann Lee"."""
     document, mentions = findings.document, findings.mentions
     for k in range(m - 1, max(-1, m - 3), -1):
+        apart = document.paragraph[mentions[k].start] != document.paragraph[mentions[m].start]
+        if apart and document.lower[mentions[k].head] in RELATIVES:
+            # A headline's last words are no role of whom the story begins with: "Ann Lee on fame and losing her son".
+            continue
         if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
             start = skip_article(document, mentions[k].start, mentions[k].end)
             end = _trim_end(document, start, mentions[m].head)
@@ -83,6 +104,7 @@ def _before(findings: Findings, m: int) -> str | None:
     mention = findings.mentions[m]
     end, low = mention.head, findings.document.lower
     start = _skip_verb(findings.document, mention.start, end)
+    start = _skip_dignity(findings.document, start, end)
     while start < end and (low[start].rstrip(".") in _NO_ROLE or not low[start][0].isalnum()):
         if skip_article(findings.document, start, end) == start and low[start] in WHOSE:
             break
@@ -100,6 +122,17 @@ def _before(findings: Findings, m: int) -> str | None:
     return tell_role(findings, start, end) if low[start:end] not in _SHORT_TITLES else None
 
 
+def _skip_dignity(document: Document, start: int, end: int) -> int:
+    """Return where a role begins behind how its bearer is spoken of: "His Excellency", "Her Royal Highness"."""
+    bare = [word.rstrip(".") for word in document.lower[start:end]]
+    for i, word in enumerate(bare):
+        if word in _DIGNITIES:
+            return start + i + 1
+        if word not in _BEFORE_DIGNITIES and word not in ARTICLES:
+            break
+    return start
+
+
 def _with_field(document: Document, start: int) -> int:
     """Return where a role begins with what else it is for, or whose: "Health and Human Services Secretary".
 
@@ -109,23 +142,23 @@ def _with_field(document: Document, start: int) -> int:
     first = document.bounds[document.sentence[start]][0]
     if start - 1 > first and lower[start - 1] == "state" and words[start - 2].isupper():
         return start - 2
-    if start - 1 > first and lower[start - 1] == "and" and lower[start - 2] in _FIELDS and words[start - 2].istitle():
+    if (
+        start - 1 > first
+        and lower[start - 1] == "and"
+        and lower[start - 2] in _PORTFOLIOS
+        and words[start - 2].istitle()
+    ):
         begin = start - 2
-        while begin - 1 > first and words[begin - 1] == "," and lower[begin - 2] in _FIELDS:
+        while begin - 1 > first and words[begin - 1] == "," and lower[begin - 2] in _PORTFOLIOS:
             begin -= 2
         return begin if begin == first or not words[begin - 1][0].isupper() else start
     return start
 
 
-_FIELDS = word_set(
-    "agriculture business children communities culture defence defense digital education energy environment "
-    "families finance fish food forestry health home housing industry justice labor labour law parks planning science "
-    "security sport sports tourism trade transport women work works"
-)
-
-
 def _tells_office(lower: str, word: str) -> bool:
-    return lower.rstrip(".") in nouns_for_one() or word in BEFORE_WHOLE_NAMES or lower in _KEPT
+    return (
+        lower.rstrip(".") in nouns_for_one() or is_timed_office(lower) or word in BEFORE_WHOLE_NAMES or lower in _KEPT
+    )
 
 
 def _skip_verb(document: Document, start: int, end: int) -> int:

@@ -13,7 +13,7 @@ _LINKS = frozenset(("of", "for", "to", "at", "on"))
 _CLOSED = frozenset((",", "."))
 
 
-def find_office(findings: Findings, m: int) -> str | None:
+def find_apposed_office(findings: Findings, m: int) -> str | None:
     """Return the office, and what it is of or for, that stands with an article before a name between commas."""
     document, mention = findings.document, findings.mentions[m]
     lower, comma = document.lower, mention.start - 1
@@ -37,6 +37,6 @@ def _find_start(findings: Findings, i: int, least: int) -> int:
     for k in range(i, max(least, i - 4) - 1, -1):
         if document.lower[k] in DETERMINERS:
             return k
-        if not document.words[k].isalpha():
+        if not document.words[k].isalpha() and document.lower[k] != "'s":
             return -1
     return i if i == document.bounds[document.sentence[i]][0] else -1

@@ -22,6 +22,8 @@ _ENDS = word_set(", . ? ! ; : ( ) — – -- - who whom whose which that where w
 _OFFICES = frozenset(
     [("of", "the"), *(("who", does) for does in ("runs", "owns", "heads", "leads", "chairs", "manages", "founded"))]
 )
+_LONGEST_DEGREE = 5
+_DEGREES = word_set("ba bsc dds dnp edd esq jd llb llm ma mba md mph msc pharmd phd rn")
 _WORKING_AT = word_set("of from with")
 _JOINING = word_set("after and as because before but if nor once or plus since until")
 _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
@@ -45,6 +47,7 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if start + 2 >= last or document.words[start] not in _SETS_APART:
         return None
     start = _skip_age(document, start + 1, last)
+    start = _skip_degrees(document, start, last)
     start += start < last and lower[start] in ("himself", "herself")
     # "Ann Lee (32) passed her exam"; or nothing follows that could be one.
     if lower[start - 1] == ")" or start + 2 >= last:
@@ -68,6 +71,17 @@ def _skip_age(document: Document, start: int, last: int) -> int:
     """Return where what stands behind a name's mark begins without the age: "Ann Lee, 26, a nurse"."""
     if document.lower[start].isdigit() and start + 2 < last and document.words[start + 1] in (",", ")"):
         return start + 2 + (document.words[start + 2] == ",")
+    return start
+
+
+def _skip_degrees(document: Document, start: int, last: int) -> int:
+    """Return where what stands behind a name's mark begins without the degrees: "Ann Lee, M.D., Ph.D., a surgeon"."""
+    end = start
+    while end < min(last - 2, start + _LONGEST_DEGREE):
+        if document.words[end] == ",":
+            told = "".join(document.lower[start:end]).replace(".", "") in _DEGREES
+            return _skip_degrees(document, end + 1, last) if told else start
+        end += 1
     return start
 
 

@@ -40,6 +40,7 @@ _MEMBERS = frozenset(("mp", "mep", "msp"))
 _NEVER_ALONE = DAYS_AND_MONTHS | {"republican", "democratic"}
 # "S. Kavitha a/p Rajan": daughter or son of.
 _PARENTAGE = frozenset((*(("a", "/", of) for of in "pl"), ("s", "/", "o"), ("d", "/", "o")))
+_COMPASS = frozenset(("north", "south", "east", "west", "central", "mid"))
 _NUMBERED = frozenset(("channel", "radio"))
 
 
@@ -193,9 +194,6 @@ def _is_member_for(document: Document, start: int, i: int) -> bool:
     return lower[i - 1] in _MEMBERS and seat and lower[i] in given_names()
 
 
-_COMPASS = frozenset(("north", "south", "east", "west", "central", "mid"))
-
-
 def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
     """Tell whether word ``i``, which may open a sentence, ends a name: "said Al From, who", "Marty Small said"."""
     lower = document.lower
@@ -237,6 +235,8 @@ def _is_suffix(document: Document, start: int, i: int, limit: int) -> bool:
     """Tell whether word ``i`` may stand behind the comma of a person's name: "Ann Lee, Jr.", "Ann Lee, SC, said"."""
     if i >= limit or document.lower[i] in SUFFIXES:
         return i < limit
+    if document.lower[i].rstrip(".") in ("inc", "llc", "ltd"):
+        return True
     honoured = document.words[i] in POST_NOMINALS and document.lower[start] in given_names()
     return honoured and i - start > 2 and document.words[i + 1 : i + 2] == (",",)
 

@@ -133,12 +133,12 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
     end = end_of_capitals(document, begin, last)
     bare = end - begin > 1 and lower[begin - 1] not in ("the", "a")
     person = bare and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
-    # "Department of Justice", but not "Office of President Lee".
     # "the committee on Monday"; it is soon "the committee", so that only a list is worth its name.
-    if lower[at] == "on" and document.words[end_of_capitals(document, begin, last) :][:1] != (",",):
+    if lower[at] == "on" and document.words[end : end + 1] != (",",) and not _is_field(document, at, begin, end):
         return 0
     if lower[begin] in calendar_words():
         return 0
+    # "Department of Justice", but not "Office of President Lee".
     titled = end - begin > 1 and lower[begin].rstrip(".") in nouns_for_one()
     if end == begin or person or titled:
         return 0
@@ -154,6 +154,12 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
     after = end_of_capitals(document, then + 1, last) if lower[then : then + 1] in (("and",), ("&",)) else 0
     other = document.words[then + 1 : after]
     return after if other and other not in known and not any(_is_a_name(word) for word in other) else end
+
+
+def _is_field(document: Document, at: int, begin: int, end: int) -> bool:
+    """Tell whether a commission's or a council's own name says what it is on: "Commission on Human Rights"."""
+    known = document.lower[at - 1] in ("commission", "council") and begin == at + 1
+    return known and not any(_is_a_name(word) or word.lower() in calendar_words() for word in document.words[begin:end])
 
 
 def _is_a_name(word: str) -> bool:

@@ -9,6 +9,7 @@ from summarise.attribution.lexicon import (
     HONORIFICS,
     PARTICLES,
     SUFFIXES,
+    fold_accents,
     given_names,
     nationalities,
     nouns_for_one,
@@ -43,12 +44,20 @@ _BEFORE_TITLES = word_set(
 # A Cornelius and a Derek; "Con." and "Del." are a constable and a delegate.
 _SHORT_NAMES = word_set("con del")
 _BEFORE_CONSTABLE = word_set("chief det detective special")
-# "Deputy Chief Lee".
 # Trades that are surnames too, where a given name stands before them.
 _SURNAMES = word_set("baker butler carter cook farmer fisher gardener king mason miller painter porter potter smith")
+# "NHS Scotland", "GNS Science"; "BAT Kenya" is soon BAT, which is another.
+_BEHIND_LETTERS = word_set("england ireland science scotland wales")
+_OF_SIKHS = word_set("singh kaur")
 _FATHERS = word_set("bin bint ibn binti binte")
-_STYLES = word_set("seri sri panglima paduka tan toh")
-_BEFORE_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
+_MALAY_STYLES = word_set("seri sri panglima paduka tan toh")
+_BEFORE_MALAY_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
+# "Deputy Chief Lee".
+_OPENED = {
+    "new": word_set("brunswick delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand"),
+    "first": word_set("deputy lady minister sea secretary vice"),
+}
+_ORDINALS = word_set("1st 2nd 3rd first second third")
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
 
 
@@ -58,7 +67,7 @@ def skip_openers(document: Document, start: int, end: int) -> int:
     opens = start == document.bounds[document.sentence[start]][0]
     first = start
     while first < end and (
-        (lower[first] in sentence_openers() and words[first] != "Will")
+        (lower[first] in sentence_openers() and words[first] != "Will" and not _begins_with(lower, first, end))
         or (opens and _is_command(document, first, end))
         or (opens and _is_adverb(lower[first]))
     ):
@@ -66,6 +75,11 @@ def skip_openers(document: Document, start: int, end: int) -> int:
             break
         first += 1
     return first
+
+
+def _begins_with(lower: tuple[str, ...], first: int, end: int) -> bool:
+    """Tell whether what could be an opener is part of a place's name or of an office: "New York", "First Minister"."""
+    return first + 1 < end and lower[first + 1] in _OPENED.get(lower[first], ())
 
 
 def _is_command(document: Document, i: int, end: int) -> bool:
@@ -83,7 +97,7 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
     plural = person_nouns()[1]
     for i in range(first, end):
         bare = lower[i].rstrip(".")
-        if bare in _STYLES and i == cut and _is_style(lower, i, end):
+        if bare in _MALAY_STYLES and i == cut and _is_style(lower, i, end):
             cut, title = i + 1, title or bare
             continue
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
@@ -102,9 +116,10 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         # "Mr King".
         if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
             break
-        if bare in nouns_for_one():
+        if bare in nouns_for_one() or is_timed_office(bare):
             cut, title = i + 1, bare
-        elif bare in plural:
+        elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
+            # "Petty Officer 2nd Class Ann Lee".
             cut = i + 1
         elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and is_given(lower[i + 1]):
             cut, title = i + 1, bare
@@ -123,6 +138,9 @@ def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) 
             return True
     if i > cut and bare == "begum":
         return True
+    # "Ravinder Pal Singh".
+    if i > cut and bare == "pal" and i + 1 < end and lower[i + 1] in _OF_SIKHS:
+        return True
     fathered = i > first and lower[i - 1] in _FATHERS
     return fathered or (i + 1 < len(lower) and lower[i + 1] in _FATHERS)
 
@@ -134,7 +152,7 @@ def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:
     before, then = lower[i - 2] if before in ("'", "’") and i > 1 else before, lower[i + 1] if i + 1 < end else ""
     if lower[i] in ("tan", "toh"):
         return then in ("sri", "seri", "puan")
-    return before in _BEFORE_STYLES and bool(then)
+    return before in _BEFORE_MALAY_STYLES and bool(then)
 
 
 def _is_called_so(document: Document, first: int, i: int) -> bool:
@@ -157,8 +175,10 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
         if body and lower[i + 1] in given_names() and lower[i] not in given_names():
             first = i + 1
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
-        # "Swiss Re", "British Airways": what would be left is no name by itself. "Mr Sunday Obi" is called so.
-        if (lower[first] in nationalities() and end - first == 2) or _is_called_by_day(document, first, end):
+        # "Swiss Re", "British Airways", "NHS Wales": what would be left is no name by itself. "Mr Sunday Obi" is
+        # called so.
+        whole = lower[first] in nationalities() or lower[end - 1] in _BEHIND_LETTERS
+        if (whole and end - first == 2) or _is_called_by_day(document, first, end):
             break
         first += 1
     if words[first : first + 2] == ("All", "Black") and end - first > 3:
@@ -203,9 +223,14 @@ def _is_role(word: str) -> bool:
     return bool(hyphen) and (len(head) > 2 or head == "A") and tail[:1].islower()
 
 
+def is_timed_office(word: str) -> bool:
+    """Tell whether a word is an office that somebody held at the time: "Then-Mayor"."""
+    return word.startswith("then-") and word.removeprefix("then-").rstrip(".") in nouns_for_one()
+
+
 def is_given(word: str) -> bool:
     """Tell whether a word in lower case is a given name, or several joined: "Eva-Marie"."""
-    return given_names().keys() >= set(word.split("-"))
+    return given_names().keys() >= set(fold_accents(word).split("-"))
 
 
 def _is_adverb(word: str) -> bool:

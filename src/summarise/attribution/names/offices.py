@@ -24,6 +24,10 @@ from summarise.attribution.names.fronts import is_given
 _OFFICES = word_set("opposition house commons lords treasury exchequer")
 _LINKS = word_set("of for on to")
 _JOINS = word_set("and & ,")
+_BEFORE = _LINKS | _JOINS | {"the", "in"}
+_BEFORE_HOLDERS = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
+# Those who work for somebody are named with him.
+EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
 # A friend, a fan or a son of somebody is named by another's name.
 HEADS = word_set(
     "adviser advisor agent ambassador chair chairman chairperson chairwoman chief clerk commander commissioner "
@@ -38,6 +42,7 @@ _FIELDS = word_set(
     "security sport sports staff state tourism trade transport treasury water wills women works"
 )
 _OF_FIELDS = ("tion", "tions", "ment", "ments", "ing", "ance", "ence", "ics", "ity")
+_BEFORE_CHURCHES = word_set("new greater mount mt saint st")
 _LONGEST_OFFICE = 14
 _FEWEST = 2
 """Words that a name has behind what could be its first word as well."""
@@ -63,7 +68,7 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
     if head < 0:
         return None
     # "Minister of State for Home Shri Bo Ek", "Chief of Staff Gen. Bo Ek", but not "a spokesman for President Bo Ek".
-    styled = first > start + 1 and (lower[first - 1].rstrip(".") in _STYLES or lower[start] == "staff")
+    styled = first > start + 1 and (lower[first - 1].rstrip(".") in _BEFORE_HOLDERS or lower[start] == "staff")
     # "President of the National Union of Journalists Ann Lee".
     plain = first == start or lower[start] in person_nouns()[1]
     holder = first if styled else _find_holder(document, start, end) if plain else -1
@@ -76,12 +81,6 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
         begin -= 1
     opens = begin == least and lower[begin] in sentence_openers() and lower[begin] != "new"
     return Office(min(begin + opens, head), head, holder)
-
-
-_BEFORE = _LINKS | _JOINS | {"the", "in"}
-_STYLES = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
-# Those who work for somebody are named with him.
-EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
 
 
 def _find_head(document: Document, start: int) -> int:
@@ -125,7 +124,8 @@ def _find_holder(document: Document, first: int, end: int) -> int:
     if lower[first] in _OFFICES:
         return first + 1
     if given >= 0:
-        return given
+        # "pastor of New Hope Missionary Baptist".
+        return -1 if given == first + 1 and lower[first] in _BEFORE_CHURCHES else given
     # "Chairman of the National Assembly Tran Thanh Man said".
     named = told and not any(_is_field(words[i], lower[i]) for i in range(begin, end))
     then = lower[end] if end < len(lower) else ""

@@ -29,7 +29,7 @@ from summarise.attribution.people.surnames import place_of
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
 # "Nana Ofori-Atta" is Nana Kwabena Ofori-Atta.
-_STYLES = frozenset(("nana",))
+_FIRST_OF_MANY = frozenset(("nana",))
 # What a headline runs together is longer.
 _LONGEST_NAME = 4
 _SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
@@ -125,6 +125,9 @@ def _has_surname(key: tuple[str, ...]) -> bool:
     surname_too = len(key) == 2 and key[0] in given_names() and key[-1] in SURNAMES_TOO
     if not organisation_words().isdisjoint(key) and not surname_too:
         return False
+    # "NHS Wales", where "NHS" is another.
+    if key[-1] in countries() and key[0] not in given_names():
+        return False
     # "Airbus A320".
     if any(map(str.isdigit, key[-1])):
         return False
@@ -164,8 +167,8 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     first, other = a[0], b[0]
     return (
         first == other
-        or first in _STYLES
-        or other in _STYLES
+        or first in _FIRST_OF_MANY
+        or other in _FIRST_OF_MANY
         or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
         or (len(first) > 2 and other.startswith(first) and are_forms(first, other))
         or (len(other) > 2 and first.startswith(other) and are_forms(first, other))

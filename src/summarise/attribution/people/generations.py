@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import RELATIVES
 from summarise.attribution.names.trimming import NameRun
 
 GENERATIONS = ("sr", "jr", "ii", "iii", "iv")
 _OLDER = frozenset(("elder", "older"))
+# Whose relative bears the mark tells that the name without it is the other's: "his father, Bo Ek Sr.".
+_MARKED = {
+    "sr": frozenset(("father", "dad", "grandfather", "grandad", "granddad", "grandpa")),
+    "jr": frozenset(("son", "grandson")),
+}
+_NONE: frozenset[str] = frozenset()
 
 
 def part_generations(document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -20,8 +25,9 @@ def part_generations(document: Document, runs: Sequence[NameRun], keys: list[tup
     for run, key, mark in zip(runs, keys, marks, strict=True):
         if mark in GENERATIONS:
             told.setdefault(key, set()).add(mark)
-            # "His father, Bo Ek Sr.": who has no mark is another.
-            if len(key) > 1 and not RELATIVES.isdisjoint(document.lower[max(0, run.start - 2) : run.start]):
+            # Who has no mark is another, but not in "her husband, Bo Ek Jr.".
+            beside = document.lower[max(0, run.start - 2) : run.start]
+            if len(key) > 1 and not _MARKED.get(mark, _NONE).isdisjoint(beside):
                 plain[key] = "jr" if mark == "sr" else "sr"
                 told[key].add(plain[key])
     families: dict[str, set[str]] = {}

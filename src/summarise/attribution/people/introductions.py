@@ -36,14 +36,23 @@ _BEFORE_PEOPLE = _HUMAN | word_set(
 )
 # Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
 _ALONE = word_set("mr mrs ms miss")
+_RETIRED = frozenset((("(", "retd", ")"), ("(", "rtd", ")"), ("(", "retired", ")")))
 _LONGEST_OFFICE = 6
 _FEWEST = 2
 _SURE = word_set(
     "adv alhaja alhaji ambassador assemblyman assemblywoman barr cllr congressman congresswoman councillor datin dato "
-    "datuk daw engr gov governor hajiya judge justice lt minister mp professor prof puan sen senator sheikha shri smt "
-    "speaker tengku"
+    "datuk daw u engr gov governor hajiya judge justice lt minister mp professor prof puan sen senator sheikha shri "
+    "smt speaker tengku"
 )
+_FROM_PLACES = word_set("banks brook brooks field fields hall hill lane marsh park rivers wood woods")
+# "Albert Hall", "Victoria Park": whom places are called after.
+_OF_PLACES = word_set("albert alexandra carnegie chelsea florence jubilee stanley victoria windsor")
 _LONGEST_HEADED = 14
+# "J.C. Penney", "W.H. Smith": firms that are called by their founders' initials.
+_FOUNDERS = word_set(
+    "bean brill crew donnelley edwards goodrich grace heinz horton hunt hutton jill morgan penney power scripps smith "
+    "snyder"
+)
 _APPEARING = frozenset(((",", "appearing"), (",", "representing")))
 _LONGEST_RANK = 4
 _OFFICES = word_set(
@@ -62,18 +71,43 @@ _LONGEST_GIVING = 6
 def introduces_person(document: Document, run: NameRun) -> bool:
     """Tell whether the words beside a name say that its bearer is a person."""
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
+    known = known or _is_called_as_places_are(document, run)
     return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
 
 
 def _is_who(document: Document, run: NameRun) -> bool:
     """Tell whether a clause goes on from a name as from a person's: "J.C. Lee, who wrote", "Gethin Rees, who works"."""
     initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
+    if initials and _speaks(document, run) and len(run.parts) == _FEWEST and _is_surname(run.parts[1].lower()):
+        return True
     if initials and document.lower[run.end : run.end + 2] in _APPEARING:
         return True
     if len(run.parts) < 2 or document.lower[run.end : run.end + 2] != (",", "who"):
         return False
     lives = document.lower[run.end + 2 : run.end + 3]
     return initials or lives in _LIVING or (lives == ("runs",) and document.lower[run.end + 3 : run.end + 4] in _ONE)
+
+
+def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
+    """Tell whether a surname that places have too stands behind a given name, and says something: "Tom Hall said"."""
+    key = [part.lower() for part in run.parts]
+    named = len(key) == _FEWEST and key[1] in _FROM_PLACES and given_names().get(key[0]) in ("m", "f")
+    beside = document.before(run.start)
+    return (
+        named and key[0] not in _OF_PLACES and beside != "the" and beside not in PREPOSITIONS and _speaks(document, run)
+    )
+
+
+def _speaks(document: Document, run: NameRun) -> bool:
+    """Tell whether a verb of saying stands beside a name."""
+    behind = document.lower[run.end : run.end + 1]
+    return reports_speech(document.before(run.start)) or bool(behind and reports_speech(behind[0]))
+
+
+def _is_surname(word: str) -> bool:
+    """Tell whether a word behind initials is no firm's: "J.P. Lee", but not "J.P. Morgan"."""
+    listed = organisation_words() | place_words() | countries()
+    return word.isalpha() and word not in listed and word not in _FOUNDERS
 
 
 def _is_titled(run: NameRun) -> bool:
@@ -102,6 +136,9 @@ def _is_given_out(document: Document, run: NameRun) -> bool:
 
 def _is_addressed(document: Document, run: NameRun) -> bool:
     """Tell whether a title that only people have stands before the name, another behind it: "Mr Justice Swift"."""
+    if document.lower[max(0, run.start - 3) : run.start] in _RETIRED:
+        # "Brig Gen (retd) Bo Ek".
+        return True
     return run.title in _ALONE or not _ALONE.isdisjoint(document.lower[run.start : run.first])
 
 

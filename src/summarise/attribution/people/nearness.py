@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PREPOSITIONS, RELATIVES, cue_forms, nouns_for_one, reports_speech
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, cue_forms, nouns_for_one, reports_speech
 from summarise.attribution.names.trimming import NameRun
 
 _SENTENCES = 3
@@ -16,6 +17,14 @@ _MOST_LOOKED_AT = 12
 _LONGEST_APPOSITION = 16
 _LONGEST_INVERTED = 8
 _SAYS = 2
+_OWN = frozenset(("himself", "herself", "themselves"))
+_LONGEST_GIVING = 6
+_LONGEST_KIN = 5
+"""The words with which a sentence may open before whose name it is: "His wife, first lady Ann Lee, wept"."""
+_LONGEST_END = 4
+"""The words that may end a sentence behind a name: an age, a stop and a mark."""
+_SPOUSES = {"wife": "m", "husband": "f"}
+_MY_SPOUSE = re.compile(r"\b[Mm]y (wife|husband)\b")
 _AGES = frozenset(("younger", "elder", "older"))
 _CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
 _PARENTS = frozenset(("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "uncle", "aunt"))
@@ -40,10 +49,16 @@ class Nearness:
         self._document, self._runs = document, runs
         self._named: dict[str, list[int]] = {part: [] for part in shared}
         self._owner = tuple(owner)
+        # For each part, where each entity is first named in full, and the words before all its full names.
+        self._first: dict[str, dict[int, int]] = {part: {} for part in shared}
+        self._kin: dict[str, dict[int, set[str]]] = {part: {} for part in shared}
         for i, key in enumerate(keys) if shared else ():
             for part in dict.fromkeys(key) if owner[i] >= 0 else ():
                 if part in self._named:
                     self._named[part].append(i)
+                    self._first[part].setdefault(owner[i], i)
+                    start = runs[i].start
+                    self._kin[part].setdefault(owner[i], set()).update(document.lower[max(0, start - 2) : start])
 
     def is_near(self, j: int, i: int) -> bool:
         """Tell whether run ``j`` stands in the sentence of run ``i`` or in one of those just before."""
@@ -58,19 +73,15 @@ class Nearness:
 
     def first_named(self, part: str, entities: Collection[int], i: int) -> frozenset[int]:
         """Return those of the entities that are named in full before run ``i``."""
-        named = self._named.get(part, [])
-        return frozenset(self._owner[j] for j in named[: bisect_left(named, i)]).intersection(entities)
+        first = self._first.get(part, {})
+        return frozenset(e for e in entities if first.get(e, i) < i)
 
     def find_by_age(self, part: str, i: int, rivals: Collection[int]) -> int:
         """Return which of the rivals "the younger Lee" or "the elder Lee" is, by whose son or father he is, or -1."""
         word = self._document.before(self._runs[i].start)
         if word not in _AGES:
             return -1
-        kin: dict[int, set[str]] = {e: set() for e in rivals}
-        for j in self._named[part]:
-            if self._owner[j] in kin:
-                start = self._runs[j].start
-                kin[self._owner[j]].update(self._document.lower[max(0, start - 2) : start])
+        kin = self._kin[part]
         meant, other = (_CHILDREN, _PARENTS) if word == "younger" else (_PARENTS, _CHILDREN)
         likely = [e for e in rivals if kin[e] & meant] or [e for e in rivals if not kin[e] & other]
         return likely[0] if len(likely) == 1 else -1
@@ -80,7 +91,9 @@ class Nearness:
 
         "His father, Manoj Kumar, said …. “…,” Manoj said", where the boy is Midhun Manoj.
         """
-        for j in reversed(self._named.get(part, ())[: bisect_left(self._named.get(part, ()), i)]):
+        named = self._named.get(part, [])
+        at = bisect_left(named, i)
+        for j in reversed(named[max(0, at - _MOST_LOOKED_AT) : at]):
             if not self.is_near(j, i):
                 break
             run = self._runs[j]
@@ -102,7 +115,15 @@ class Nearness:
         last = document.bounds[document.sentence[run.first]][1]
         behind = document.lower[run.end : last]
         verb = next((k for k, word in enumerate(behind) if reports_speech(word)), len(behind))
-        told = [_GENDERS[word] for word in behind[verb:] if word in _GENDERS]
+        told = [_GENDERS[word] for word in (w.split("'")[0] for w in behind[verb:]) if word in _GENDERS]
+        if not told:
+            # "“My wife is tired,” Lee said."
+            first = document.bounds[document.sentence[run.first]][0]
+            said = {document.quotation[k] for k in range(first, last) if document.quotation[k] >= 0}
+            marks = [
+                _MY_SPOUSE.search(document.text, document.quotations[q].start, document.quotations[q].end) for q in said
+            ]
+            told = [_SPOUSES[mark[1]] for mark in marks if mark]
         return told[0] if told and len(set(told)) == 1 else "-"
 
     def is_another(self, i: int, named: Sequence[int]) -> bool:
@@ -117,7 +138,10 @@ class Nearness:
         age = document.lower[run.end : run.end + 2]
         last = document.bounds[document.sentence[run.first]][1]
         single = document.lower[run.end : min(last, run.end + _LONGEST_APPOSITION)]
-        alone = ("one", "name") in pairwise(single)
+        before = document.lower[
+            max(document.bounds[document.sentence[run.first]][0], run.start - _LONGEST_GIVING) : run.start
+        ]
+        alone = ("one", "name") in pairwise(single) or _is_all_given(before)
         return alone or (age[:1] == (",",) and age[1].isdigit() and document.lower[full.end : full.end + 2] != age)
 
     def pick(self, part: str, i: int, rivals: Collection[int], last: int) -> int:
@@ -136,6 +160,9 @@ class Nearness:
             if j > last and self._owner[j] in rivals and self.is_near(j, i)
         ]
         rank = self._rank_all(named)
+        # Whom the sentence before has just named, be it by what was done to him: "by a neighbour, Bo Lee. Lee said".
+        if last < 0 and named and not rank[named[-1]] and self._is_just_named(named[-1], i):
+            return self._owner[named[-1]]
         doing = [j for j in named if rank[j] >= (_SAYS if last >= 0 else 1)] or (named if last < 0 else [])
         if not doing:
             return -1
@@ -145,6 +172,15 @@ class Nearness:
         if len(likely) == 1:
             return likely.pop()
         return TIED if self._is_joined(together[-2], together[-1]) else -1
+
+    def _is_just_named(self, j: int, i: int) -> bool:
+        """Tell whether a full name ends the sentence before run ``i`` as what somebody is or is called."""
+        document, run = self._document, self._runs[j]
+        last = document.bounds[document.sentence[run.first]][1]
+        before = document.before(run.start)
+        told = before in ("as", "by") or (before == "," and document.before(run.start - 1) in nouns_for_one())
+        ends = last - run.end <= _LONGEST_END
+        return told and ends and j == i - 1 and last == document.bounds[document.sentence[self._runs[i].first]][0]
 
     def _rank_all(self, named: Sequence[int]) -> dict[int, int]:
         """Return how much each full name does in its sentence; those joined to the next one do the same."""
@@ -174,6 +210,11 @@ class Nearness:
             for k in range(max(first, self._runs[j - 1].end if j else 0, run.start - _LONGEST_INVERTED), run.start)
         ):
             return _SAYS
+        # "His wife, Ann Lee, wept": the comma closes what the name is in apposition to.
+        opens = lower[first] in DETERMINERS and "," in lower[first : min(run.start, first + _LONGEST_KIN)]
+        end += opens and words[end : end + 1] == (",",)
+        if lower[end : end + 2] == ("did", "not") or lower[end : end + 1] == ("declined",):
+            return 0
         goes_on = end < last and words[end][0].islower() and lower[end] not in PREPOSITIONS and lower[end] != "and"
         held = run.start > first and lower[run.start - 1] in PREPOSITIONS
         return int((goes_on and not held) or run.start == first)
@@ -191,3 +232,9 @@ class Nearness:
         return next((k + 1 for k in closed if k + 1 < last and cue_forms().get(words[k + 1], _UNSAID)[0]), 0) or (
             closed[0] + 1 if closed else end
         )
+
+
+def _is_all_given(before: Sequence[str]) -> bool:
+    """Tell whether the words before a name say that it is all that was given: "identified himself simply as Bo"."""
+    as_name = before[-1:] == ("as",) and ("name" in before or not _OWN.isdisjoint(before))
+    return as_name or before[-3:] == ("first", "name", ",")

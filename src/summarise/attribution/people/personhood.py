@@ -10,10 +10,13 @@ from summarise.attribution.lexicon import (
     ADDRESSES,
     AUXILIARIES,
     BANDS,
+    FIRMS,
+    INDEFINITE,
     PREPOSITIONS,
     SURNAMES_TOO,
     countries,
     cue_forms,
+    fold_accents,
     given_names,
     nationalities,
     organisation_words,
@@ -46,15 +49,20 @@ _INVERTED = frozenset(("say", "add"))
 _CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
 _PARTIES = frozenset((("labour",), ("plaid",), ("fatah",), ("hamas",), ("likud",)))
 _AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
+_FUNDS = word_set("management partners ventures")
 _GALES = word_set("storm hurricane typhoon cyclone")
+_HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 _BODILY = 0.3
+_MEMBERS = frozenset(("mp", "mps", "mep", "msp", "td", "tds"))
+_OF_MEMBERS = 2
+"""The words of a seat with its member: "Leeds MP"."""
 
 
 def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
     """Set, for each entity, the probability that it is a person."""
     weights = load_weights("person")
     for entity in entities:
-        if _is_nobody(runs, entity):
+        if _is_nobody(document, runs, entity):
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
         described = any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
@@ -90,10 +98,17 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         return inner or key[0] not in given_names()
     if key[0] in _CLUBS and len(key) > 1:
         return True
+    # "Elliott Management".
+    if (
+        len(key) > 1
+        and (key[-1] in FIRMS or key[-1] in _FUNDS)
+        and not any(runs[i].title in ADDRESSES for i in entity.runs)
+    ):
+        return True
     if key in _PARTIES and not any(runs[i].title for i in entity.runs):
         return True
-    # "Cal Fire", the Garda Síochána.
-    if key in _AGENCIES or key[0] == "garda":
+    # "Cal Fire", the Garda Síochána, but not Garda Ann Lee.
+    if key in _AGENCIES or (key[0] == "garda" and (len(key) == 1 or fold_accents(key[1]) == "siochana")):
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False
@@ -122,8 +137,20 @@ def _stands_by_article(document: Document, run: NameRun) -> bool:
     return not then[0].isalnum() or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)
 
 
-def _is_nobody(runs: Sequence[NameRun], entity: Entity) -> bool:
+def _is_seat(document: Document, run: NameRun) -> bool:
+    """Tell whether what could be a name is whom a member sits for: "the Leeds MP", "Ann Lee, Leeds MP since May"."""
+    if run.title or len(run.parts) < _OF_MEMBERS or run.parts[-1].lower() not in _MEMBERS:
+        return False
+    before = document.before(run.start)
+    return before in INDEFINITE or (len(run.parts) == _OF_MEMBERS and before in ("the", ",", "former"))
+
+
+def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether it is a church, a school or a gale: "St Oswald's Primary", "Storm Ines"."""
+    seats = [run for run in (runs[i] for i in entity.runs) if _is_seat(document, run)]
+    # "the Leeds MP": the place.
+    if seats and all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
+        return True
     return entity.key[0] in _GALES or any(runs[i].title in ("st", "saint") for i in entity.runs)
 
 
@@ -187,9 +214,6 @@ def _tells_reporters(document: Document, runs: Sequence[NameRun], entity: Entity
         if told and not _HEARERS.isdisjoint(lower[run.end + 1 : run.end + 3]) and document.before(run.start) != "the":
             return True
     return False
-
-
-_HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 
 
 def _is_label(document: Document, run: NameRun) -> bool:

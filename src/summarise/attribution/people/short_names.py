@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 
 from summarise.attribution.document import Document
@@ -10,6 +9,7 @@ from summarise.attribution.lexicon import FIRMS, HONORIFICS, given_names, senten
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import MOST_READ, Entity
 from summarise.attribution.people.genders import agree, tell_gender
+from summarise.attribution.people.honorifics import read_honorifics, tell_apart
 from summarise.attribution.people.nearness import TIED, Nearness
 from summarise.attribution.people.spellings import Spellings
 from summarise.attribution.people.surnames import place_of
@@ -19,6 +19,8 @@ _FIRMS = FIRMS | word_set(
     "motors partners plc stores studios systems technologies"
 )
 
+# Of men, the convict alone has no "Mr": who is called so may be whom the article is about.
+_ADDRESSED = word_set("mrs ms miss")
 _SEVERAL = 2
 _FARTHEST_RELATIVE = 12
 _FIRST = 1
@@ -56,8 +58,9 @@ class ShortNames:
         """Give every short name its entity, one of its own if it is part of no full name."""
         for entity in self._entities:
             entity.full = len(entity.runs)
-        self._tell_apart()
-        mostly = self._read_honorifics()
+        bearers = {part: [self._entities[e] for e in held] for part, held in self._by_part.items()}
+        tell_apart(self._runs, self._keys, self._owner, bearers)
+        mostly = read_honorifics(self._runs, self._keys, self._owner, bearers)
         spellings = Spellings(self._by_part)
         latest: dict[str, int] = {}
         for i, (run, key) in enumerate(zip(self._runs, self._keys, strict=True)):
@@ -75,21 +78,6 @@ class ShortNames:
             held, beside = [self._runs[i].title for i in entity.runs], [self._beside[i] for i in entity.runs]
             entity.gender = tell_gender(entity.key, held, beside)
 
-    def _tell_apart(self) -> None:
-        """Tell the gender of the only one named in full by a surname that both "Mr" and "Ms" stand before.
-
-        "Sikiru Bala … Mr Bala … his wife, Mutia … Mrs Bala": the first of them is Sikiru.
-        """
-        told: dict[str, list[str]] = {}
-        for run, key, held in zip(self._runs, self._keys, self._owner, strict=True):
-            gender = titles().get(run.title or "", "-")
-            if held < 0 and gender != "-":
-                told.setdefault(key[-1], []).append(gender)
-        for part, genders in told.items():
-            bearers = self._list_bearers(part) if len(set(genders)) > 1 else []
-            if len(bearers) == 1 and bearers[0].gender == "-":
-                bearers[0].gender = genders[0]
-
     def _find_relative_of(self, i: int, told: str) -> int:
         """Return the one given name before run ``i`` that a relative's noun of that gender stands beside, or -1.
 
@@ -104,27 +92,6 @@ class ShortNames:
         ]
         return near[0] if len(set(near)) == 1 else -1
 
-    def _read_honorifics(self) -> dict[str, str]:
-        """Return the gender of who is meant by a surname alone, where his honorific tells that none named in full is.
-
-        "Mr Clark said" again and again, and only his wife's name in full: "Clark" and "President Clark" are his.
-        """
-        told: dict[str, Counter[str]] = {}
-        for run, key, held in zip(self._runs, self._keys, self._owner, strict=True):
-            if held < 0 and run.title:
-                told.setdefault(key[-1], Counter())[titles().get(run.title, "-")] += 1
-        meant = {}
-        for part, counts in told.items():
-            gender = "m" if counts["m"] > counts["f"] else "f"
-            others = [entity for entity in self._list_bearers(part) if entity.key[-1] == part]
-            known = max((entity.full for entity in others), default=0)
-            if others and counts[gender] > known and not any(agree(gender, entity.gender) for entity in others):
-                meant[part] = gender
-        return meant
-
-    def _list_bearers(self, part: str) -> list[Entity]:
-        return [self._entities[e] for e in self._by_part.get(part, ())]
-
     def _find_owner(self, i: int, part: str, told: str, last: int) -> int:
         """Return whose the name of run ``i`` is by ``part`` of it; ``last`` is the run that named somebody so before.
 
@@ -136,9 +103,13 @@ class ShortNames:
             for e in self._by_part.get(part, ())
             if agree(told, self._entities[e].gender) and self._may_stand_for(i, part, e)
         ]
+        if self._by_part.get(part) and all(self._entities[e].runs[0] > i for e in bearers):
+            # "His widow, Comfort, sobbed. Mrs Lee said …", and his sister, Ann Lee, is named further down if at all.
+            relative = self._find_relative_of(i, told)
+            if relative >= 0:
+                return relative
         if not bearers:
-            relative = self._find_relative_of(i, told) if self._by_part.get(part) else -1
-            return relative if relative >= 0 else self._find_alone(self._keys[i], part, told)
+            return self._find_alone(self._keys[i], part, told)
         if len(bearers) == 1:
             another = self._entities[bearers[0]].key[0] == part and self._near.is_another(
                 i, self._entities[bearers[0]].runs
@@ -149,15 +120,9 @@ class ShortNames:
             return relative
         before = self._near.first_named(part, bearers, i)
         usual = self._find_usual(part, told, before or frozenset(bearers))
-        place = place_of(part, self._entities[usual].key)
-        rivals = [e for e in before if place_of(part, self._entities[e].key) == place and self._is_sound(e, usual)]
-        # "Ms Lu" is who is said to be a woman, before who may be one.
-        rivals = [e for e in rivals if self._entities[e].gender == told != "-"] or rivals
+        rivals = self._list_rivals(i, part, told, before, usual)
         if len(rivals) < _SEVERAL:
             return rivals[0] if rivals else usual
-        rivals = self._part_by_pronoun(part, i, rivals)
-        if len(rivals) < _SEVERAL:
-            return rivals[0]
         entitled = max(self._near.find_by_age(part, i, rivals), self._find_entitled(i, rivals))
         held = self._owner[last] if last >= 0 and self._owner[last] in rivals else -1
         picked = entitled if entitled >= 0 else self._near.pick(part, i, rivals, last if held >= 0 else -1)
@@ -169,6 +134,32 @@ class ShortNames:
         # Who was called so before, but a long while ago only where the article is not about another.
         again = held >= 0 and (self._entities[held].full == self._entities[usual].full or self._near.is_near(last, i))
         return held if again else usual
+
+    def _list_rivals(self, i: int, part: str, told: str, before: Collection[int], usual: int) -> list[int]:
+        """Return those named in full before run ``i`` who may be meant as well as whom the article is about."""
+        place = place_of(part, self._entities[usual].key)
+        rivals = [e for e in before if place_of(part, self._entities[e].key) == place and self._is_sound(e, usual)]
+        # "Ms Lu" is who is said to be a woman, before who may be one.
+        sure = {e for e in rivals if self._entities[e].gender == told != "-"}
+        # "J.P. Lee" is as much a "Mr" as Bo Lee is.
+        initials = {e for e in rivals if told == "m" and _is_initials(self._entities[e].key[0])}
+        rivals = self._part_by_style(i, [e for e in rivals if e in sure | initials] or rivals, usual)
+        return self._part_by_pronoun(part, i, rivals) if len(rivals) >= _SEVERAL else rivals
+
+    def _part_by_style(self, i: int, rivals: list[int], usual: int) -> list[int]:
+        """Return, for a bare surname, those of the rivals whom the article calls no "Ms" or "Mrs" before run ``i``.
+
+        She whom it is about more than about others may be "the Lee campaign" too.
+        """
+        most = self._entities[usual]
+        about = self._is_addressed(usual, i) and any(most.full > self._entities[e].full for e in rivals)
+        if self._runs[i].title or about:
+            return rivals
+        return [e for e in rivals if not self._is_addressed(e, i)] or rivals
+
+    def _is_addressed(self, entity: int, i: int) -> bool:
+        runs = self._entities[entity].runs
+        return any(self._runs[j].title in _ADDRESSED for j in runs[:MOST_READ] + runs[-MOST_READ:] if j < i)
 
     def _part_by_pronoun(self, part: str, i: int, rivals: list[int]) -> list[int]:
         """Return those of the rivals who may be "he" in "Lee said he", where a man and a woman have just been named."""
@@ -182,7 +173,11 @@ class ShortNames:
         """Tell whether a name by itself may be short for a full one: "Mullah Bo" is not for Ann Bo Lee."""
         title = self._runs[i].title
         middle = place_of(part, self._entities[entity].key) > _FIRST
-        return not middle or not title or title in HONORIFICS or part not in given_names()
+        return not middle or not title or title in HONORIFICS or part not in given_names() or self._has(entity, title)
+
+    def _has(self, entity: int, title: str) -> bool:
+        """Tell whether a title stands before somebody's full name."""
+        return any(self._runs[j].title == title for j in self._entities[entity].runs[:MOST_READ])
 
     def _is_sound(self, entity: int, usual: int) -> bool:
         """Tell whether a full name is no surname glued to another word: "Although Lee", "FRAUD ALERTS Lee"."""
@@ -213,7 +208,7 @@ class ShortNames:
         title = self._runs[i].title
         if not title or title in HONORIFICS - {"dr"}:
             return -1
-        held = [e for e in rivals if any(self._runs[j].title == title for j in self._entities[e].runs[:MOST_READ])]
+        held = [e for e in rivals if self._has(e, title)]
         return held[0] if len(held) == 1 else -1
 
     def _find_usual(self, part: str, told: str, bearers: frozenset[int]) -> int:
@@ -246,3 +241,8 @@ class ShortNames:
         if known == len(self._entities):
             self._entities.append(Entity(key))
         return known
+
+
+def _is_initials(part: str) -> bool:
+    """Tell whether the first part of a name in lower case tells nothing but its letters: "j", "j.p"."""
+    return len(part) == 1 or part[1:2] == "."
