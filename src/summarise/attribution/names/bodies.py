@@ -130,6 +130,8 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
     if at + 1 >= last or not (lower[at] in ("of", "for") or (lower[at] == "on" and lower[at - 1] in _ON)):
         return 0
     begin = at + 1 + (lower[at + 1] in ("the", "a"))
+    if begin == last:
+        return 0
     end = end_of_capitals(document, begin, last)
     bare = end - begin > 1 and lower[begin - 1] not in ("the", "a")
     person = bare and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
