@@ -138,7 +138,7 @@ def _is_labelled(document: Document, paragraph: Paragraph) -> bool:
 
 def _list_paragraphs(document: Document) -> list[Paragraph]:
     count = len(document.words)
-    changes = [i for i in range(1, count) if document.paragraph[i] != document.paragraph[i - 1]]
+    changes = [i for i, _ in document.bounds if 0 < i < count and document.paragraph[i] != document.paragraph[i - 1]]
     return list(pairwise([0, *changes, count])) if count else []
 
 
