@@ -9,6 +9,7 @@ _LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made
 _LONGEST_LET = 4
 # Nouns that go with a plural verb though they do not end in -s.
 _PLURALS = frozenset(("children", "men", "people", "police", "women"))
+_SUBJECTS = frozenset(("he", "i", "she", "they", "we"))
 
 
 def retag_by_neighbours(words: list[Word], i: int) -> None:
@@ -45,6 +46,17 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
     if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
         words[i].tag = "PRP"
     _retag_participle(words, i)
+    _retag_before_clause(words, i)
+
+
+def _retag_before_clause(words: list[Word], i: int) -> None:
+    """Tell what opens a clause from what opens a phrase, and who are many from how much."""
+    # "After she cut it": no preposition stands before a subject.
+    if words[i].tag == "PRP" and words[i + 1].base in _SUBJECTS and not words[i].after:
+        words[i].tag = "CJS"
+    # "Many feel that"
+    if words[i].tag == "AV" and words[i].base == "many":
+        words[i].tag = "DT"
 
 
 def _retag_participle(words: list[Word], i: int) -> None:
