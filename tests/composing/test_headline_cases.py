@@ -1,4 +1,4 @@
-"""Built headlines of sentences written for it, as cases in a file."""
+"""Built headlines of sentences written for it, as cases in files; those under ``known_failures`` are not met yet."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,10 +15,11 @@ _CASES = Path(__file__).parent.parent / "cases" / "headline"
 
 
 def _read_cases() -> Iterator[Any]:
-    for path in sorted(_CASES.glob("*.txt")):
+    for path in sorted(_CASES.rglob("*.txt")):
+        marks = [pytest.mark.xfail(strict=True)] if path.parent.name == "known_failures" else []
         for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
             about, text, expected = block.splitlines()
-            yield pytest.param(text, expected.removeprefix("=> "), id=about.removeprefix("# "))
+            yield pytest.param(text, expected.removeprefix("=> "), id=about.removeprefix("# "), marks=marks)
 
 
 @pytest.mark.parametrize(("text", "expected"), list(_read_cases()))
