@@ -211,6 +211,11 @@ def countries() -> frozenset[str]:
     return read_word_list("countries.txt")
 
 
+def names_no_person(word: str) -> bool:
+    """Tell whether bodies, places or countries are called by a word in lower case."""
+    return word in organisation_words() or word in place_words() or word in countries()
+
+
 @cache
 def nationalities() -> frozenset[str]:
     """Return adjectives of nations, faiths and parties."""

@@ -9,12 +9,10 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     HONORIFICS,
     RELATIVES,
-    countries,
+    names_no_person,
     nationalities,
     nouns_for_one,
-    organisation_words,
     person_nouns,
-    place_words,
     reports_speech,
     sentence_openers,
     word_set,
@@ -135,7 +133,7 @@ def _find_holder(document: Document, first: int, end: int) -> int:
 
 def _is_field(word: str, lower: str) -> bool:
     """Tell whether an office is of or for what a word names: Defence, Ghana, Council, BBC."""
-    listed = lower in organisation_words() or lower in place_words() or lower in countries() or lower in nationalities()
+    listed = names_no_person(lower) or lower in nationalities()
     capitals = len(word) > 1 and word.isupper() and word.isalpha()
     made = word.istitle() and lower.endswith(_OF_FIELDS) and not is_given(lower)
     return listed or made or lower in _FIELDS or capitals or lower in sentence_openers()

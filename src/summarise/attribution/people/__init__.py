@@ -13,9 +13,9 @@ from summarise.attribution.lexicon import (
     countries,
     cue_forms,
     given_names,
+    names_no_person,
     organisation_words,
     place_words,
-    reports_speech,
     sentence_openers,
 )
 from summarise.attribution.names.trimming import NameRun
@@ -23,9 +23,11 @@ from summarise.attribution.people.bodies import says_it
 from summarise.attribution.people.entities import PERSON, Entity, name_key
 from summarise.attribution.people.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
 from summarise.attribution.people.generations import GENERATIONS, part_generations
+from summarise.attribution.people.introductions import speaks_beside
 from summarise.attribution.people.short_names import ShortNames
 from summarise.attribution.people.surnames import place_of
 
+_GENERATIONS = frozenset(GENERATIONS)
 # No article names so many of one surname; a list of a family's members may.
 _MOST_NAMESAKES = 64
 # "Nana Ofori-Atta" is Nana Kwabena Ofori-Atta.
@@ -110,13 +112,12 @@ def _may_be_cut(document: Document, run: NameRun, key: tuple[str, ...]) -> bool:
     """Tell whether a name, or what it begins with, may stand for a person: by its given name, its title or its verb."""
     if key[0] in given_names() or run.title:
         return True
-    behind = document.lower[run.end] if run.end < len(document.lower) else ""
-    return reports_speech(behind) or reports_speech(document.before(run.start))
+    return speaks_beside(document, run)
 
 
 def _is_personal(key: tuple[str, ...]) -> bool:
     """Tell whether a name has no word that bodies or places are called by."""
-    return not any(part in organisation_words() or part in place_words() or part in countries() for part in key)
+    return not any(map(names_no_person, key))
 
 
 def _has_surname(key: tuple[str, ...]) -> bool:
@@ -162,7 +163,7 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Tell whether two full names can be one person's: same surname, first names not in conflict."""
     if a[-1] != b[-1]:
         return False
-    if len(set(GENERATIONS).intersection((*a[:-1], *b[:-1]))) > 1:
+    if len(_GENERATIONS.intersection((*a[:-1], *b[:-1]))) > 1:
         return False
     first, other = a[0], b[0]
     return (

@@ -9,11 +9,9 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     RELATIVES,
     SAID,
-    countries,
     given_names,
-    organisation_words,
+    names_no_person,
     person_nouns,
-    place_words,
     reports_speech,
     word_set,
 )
@@ -78,7 +76,7 @@ def introduces_person(document: Document, run: NameRun) -> bool:
 def _is_who(document: Document, run: NameRun) -> bool:
     """Tell whether a clause goes on from a name as from a person's: "J.C. Lee, who wrote", "Gethin Rees, who works"."""
     initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
-    if initials and _speaks(document, run) and len(run.parts) == _FEWEST and _is_surname(run.parts[1].lower()):
+    if initials and speaks_beside(document, run) and len(run.parts) == _FEWEST and _is_surname(run.parts[1].lower()):
         return True
     if initials and document.lower[run.end : run.end + 2] in _APPEARING:
         return True
@@ -93,21 +91,19 @@ def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
     key = [part.lower() for part in run.parts]
     named = len(key) == _FEWEST and key[1] in _FROM_PLACES and given_names().get(key[0]) in ("m", "f")
     beside = document.before(run.start)
-    return (
-        named and key[0] not in _OF_PLACES and beside != "the" and beside not in PREPOSITIONS and _speaks(document, run)
-    )
+    here = key[0] not in _OF_PLACES and beside != "the" and beside not in PREPOSITIONS
+    return named and here and speaks_beside(document, run)
 
 
-def _speaks(document: Document, run: NameRun) -> bool:
+def speaks_beside(document: Document, run: NameRun) -> bool:
     """Tell whether a verb of saying stands beside a name."""
-    behind = document.lower[run.end : run.end + 1]
-    return reports_speech(document.before(run.start)) or bool(behind and reports_speech(behind[0]))
+    behind = document.lower[run.end] if run.end < len(document.lower) else ""
+    return reports_speech(document.before(run.start)) or reports_speech(behind)
 
 
 def _is_surname(word: str) -> bool:
     """Tell whether a word behind initials is no firm's: "J.P. Lee", but not "J.P. Morgan"."""
-    listed = organisation_words() | place_words() | countries()
-    return word.isalpha() and word not in listed and word not in _FOUNDERS
+    return word.isalpha() and not names_no_person(word) and word not in _FOUNDERS
 
 
 def _is_titled(run: NameRun) -> bool:
@@ -119,9 +115,7 @@ def _is_titled(run: NameRun) -> bool:
     if key[-1] in ("jr", "sr") and key[0] in given_names() and len(key) > _FEWEST:
         return True
     sure = run.title in _SURE and len(key) >= _FEWEST and not run.parts[-1].isupper()
-    return sure and not any(
-        part in organisation_words() or part in place_words() or part in countries() for part in key
-    )
+    return sure and not any(map(names_no_person, key))
 
 
 def _is_given_out(document: Document, run: NameRun) -> bool:

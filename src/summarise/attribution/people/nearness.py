@@ -91,9 +91,7 @@ class Nearness:
 
         "His father, Manoj Kumar, said …. “…,” Manoj said", where the boy is Midhun Manoj.
         """
-        named = self._named.get(part, [])
-        at = bisect_left(named, i)
-        for j in reversed(named[max(0, at - _MOST_LOOKED_AT) : at]):
+        for j in reversed(self._named_before(part, i)):
             if not self.is_near(j, i):
                 break
             run = self._runs[j]
@@ -105,9 +103,13 @@ class Nearness:
 
     def list_near(self, part: str, i: int) -> frozenset[int]:
         """Return who has been named in full by ``part`` in the sentence of run ``i`` or just before."""
-        at = bisect_left(self._named.get(part, []), i)
-        named = self._named.get(part, [])[max(0, at - _MOST_LOOKED_AT) : at]
-        return frozenset(self._owner[j] for j in named if self.is_near(j, i))
+        return frozenset(self._owner[j] for j in self._named_before(part, i) if self.is_near(j, i))
+
+    def _named_before(self, part: str, i: int) -> Sequence[int]:
+        """Return the full names with ``part`` that stand before run ``i``, the last of them only."""
+        named = self._named.get(part, [])
+        at = bisect_left(named, i)
+        return named[max(0, at - _MOST_LOOKED_AT) : at]
 
     def find_gender(self, i: int) -> str:
         """Return the gender of who says something of "he" or of "her" own: "Lee told the court in her statement"."""
@@ -153,12 +155,8 @@ class Nearness:
         came".
         """
         sentence, runs = self._document.sentence, self._runs
-        at = bisect_left(self._named[part], i)
-        named = [
-            j
-            for j in self._named[part][max(0, at - _MOST_LOOKED_AT) : at]
-            if j > last and self._owner[j] in rivals and self.is_near(j, i)
-        ]
+        before = self._named_before(part, i)
+        named = [j for j in before if j > last and self._owner[j] in rivals and self.is_near(j, i)]
         rank = self._rank_all(named)
         # Whom the sentence before has just named, be it by what was done to him: "by a neighbour, Bo Lee. Lee said".
         if last < 0 and named and not rank[named[-1]] and self._is_just_named(named[-1], i):
