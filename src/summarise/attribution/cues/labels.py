@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers, mark_turns
@@ -39,10 +40,15 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     if answerer is not None:
         lettered = [i for i in find_places(document.words, {"A."}) if _is_turn(document, i, "A")]
         found += [Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL) for i in lettered]
-    for i in find_places(document.words, _MARKS):
+    marks = find_places(document.words, _MARKS)
+    abbreviated = {i for i in marks if document.words[i] == ":" and _is_lettered(document, i)}
+    initials = _list_initials(document, mentions) if abbreviated else {}
+    for i in marks:
         if document.words[i] == ":":
             cue = _label(document, mentions, ends, i) or _label_with_part(document, mentions, begins, i)
-            cue = cue or _initials(document, mentions, i) or _headline(document, mentions, begins, i)
+            if cue is None and i in abbreviated:
+                cue = _initials(mentions, initials.get(document.words[i - 1], {}), i)
+            cue = cue or _headline(document, mentions, begins, i)
             if answerer is not None and _is_turn(document, i, "A"):
                 cue = Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL)
         else:
@@ -99,27 +105,28 @@ def _label_with_part(document: Document, mentions: Sequence[Mention], begins: di
     return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL) if capitals or bracketed else None
 
 
-def _initials(document: Document, mentions: Sequence[Mention], i: int) -> Cue | None:
-    """Return the cue of a label of initials, "AL: …", of the one person named before who has them."""
+def _is_lettered(document: Document, i: int) -> bool:
+    """Tell whether a paragraph opens with two or three capitals before the mark at word ``i``: "AL: …"."""
     letters = document.words[i - 1] if i else ""
-    if (
-        not (letters.isalpha() and letters.isupper() and 1 < len(letters) <= _MOST_INITIALS)
-        or _opening(document, i) != i - 1
-    ):
-        return None
-    bearers: dict[int, int] = {}
+    capitals = letters.isalpha() and letters.isupper() and 1 < len(letters) <= _MOST_INITIALS
+    return capitals and _opening(document, i) == i - 1
+
+
+def _list_initials(document: Document, mentions: Sequence[Mention]) -> dict[str, dict[int, int]]:
+    """Return by their initials the people named in full, each with the first mention that does so, in their order."""
+    bearers: dict[str, dict[int, int]] = {}
     for m, mention in enumerate(mentions):
-        if mention.start >= i:
-            break
         name = document.words[mention.head : mention.end]
-        if (
-            mention.kind == "name"
-            and len(name) > 1
-            and letters == "".join(word[0] for word in name if word[0].isupper())
-        ):
-            bearers.setdefault(mention.entity, m)
-    m = next(iter(bearers.values()), -1)
-    return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL) if len(bearers) == 1 else None
+        if mention.kind == "name" and len(name) > 1:
+            letters = "".join(word[0] for word in name if word[0].isupper())
+            bearers.setdefault(letters, {}).setdefault(mention.entity, m)
+    return bearers
+
+
+def _initials(mentions: Sequence[Mention], named: Mapping[int, int], i: int) -> Cue | None:
+    """Return the cue of a label of initials of the one person ``named`` before it who has them."""
+    bearers = [m for m in islice(named.values(), 2) if mentions[m].start < i]
+    return Cue(i, i + 1, ":", "label", "-", bearers[0], SURE_LABEL) if len(bearers) == 1 else None
 
 
 def _is_time(document: Document, i: int) -> bool:
