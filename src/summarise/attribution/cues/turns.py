@@ -74,6 +74,8 @@ def mark_turns(document: Document, mentions: Sequence[Mention], labels: Sequence
     speakers.
     """
     spoken = [cue for cue in labels if _is_turn_label(cue)]
+    if not spoken:
+        return list(labels)
     times = Counter(mentions[cue.subject].entity for cue in spoken)
     paragraphs = {document.paragraph[start]: (start, end) for start, end in _list_paragraphs(document)}
     sure = any(
@@ -110,7 +112,7 @@ def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
     It stands between two with labels, and is in the first or second person.
     """
     # What stands over the story is no turn: "Ann Lee: “I was late”".
-    turns = [cue for cue in labels if cue.kind == "label" and cue.lemma == ":" and document.paragraph[cue.at]]
+    turns = [cue for cue in labels if _is_turn_label(cue) and document.paragraph[cue.at]]
     if not turns:
         return []
     paragraphs = _list_paragraphs(document)
@@ -123,7 +125,7 @@ def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
         first = number[document.paragraph[turn.at]] + 1
         place = bisect_left(labelled, first)
         for p in range(first, labelled[place] if place < len(labelled) else first):
-            if not _holds(document, paragraphs[p], _SPEAKER | _HEARER):
+            if not _holds(document, paragraphs[p], _ANYBODY):
                 break
             at = paragraphs[p][0]
             found.append(turn._replace(at=at - 1, end=at, kind="continued", form=TURN))

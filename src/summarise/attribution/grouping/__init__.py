@@ -74,7 +74,7 @@ class _Others:
 
 def _make_statement(findings: Findings, utterance: Utterance, source: Source) -> Statement:
     text = fold(findings.document.text[utterance.start : utterance.end])
-    cue = findings.cues[utterance.cue] if utterance.cue >= 0 else None
+    cue = _cue_of(findings, utterance)
     known = bool(source.people or source.kind)
     return Statement(
         text,
@@ -88,23 +88,19 @@ def _make_statement(findings: Findings, utterance: Utterance, source: Source) ->
     )
 
 
-def _paragraph(findings: Findings, cue: Cue) -> int:
-    return findings.document.paragraph[cue.at]
+def _cue_of(findings: Findings, utterance: Utterance) -> Cue | None:
+    return findings.cues[utterance.cue] if utterance.cue >= 0 else None
 
 
 def _refer(findings: Findings, utterance: Utterance, source: Source) -> str | None:
     """Return how the article refers there to whoever spoke, or None: "he", "A" of "A: …"."""
-    mention = findings.mentions[source.mention]
-    cue = findings.cues[utterance.cue] if utterance.cue >= 0 else None
-    if (
-        cue is not None
-        and cue.kind in TURNS
-        and findings.document.paragraph[mention.start] != _paragraph(findings, cue)
-    ):
+    mention, paragraph = findings.mentions[source.mention], findings.document.paragraph
+    cue = _cue_of(findings, utterance)
+    if cue and cue.kind in TURNS and paragraph[mention.start] != paragraph[cue.at]:
         # "A: …", "A. …"; and what goes on has no label.
         letter = next((i for i in (cue.at, cue.at - 1) if findings.document.words[i] in _LETTERS), -1)
         return findings.words(letter, letter + 1) if letter >= 0 and cue.kind == "label" else None
-    if utterance.same or (utterance.cue < 0 and not (source.people or source.kind)):
+    if utterance.same or (cue is None and not (source.people or source.kind)):
         return None
     # "Ann Lee and Bo Ek said": both of them.
     together = find_companions(findings.document, findings.mentions, source.mention) if len(source.people) > 1 else ()

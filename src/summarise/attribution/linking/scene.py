@@ -96,8 +96,7 @@ class Scene:
         d = self.document
         at = d.place[q]
         here = d.sentence[at]
-        alone = not any(word[0].isalnum() for word in d.words[slice(*d.bounds[here])]) and self.is_spoken(q)
-        if not alone or not here or (d.paragraph[at - 1] != d.paragraph[at] and not self._is_alone(q)):
+        if not here or not self._is_by_itself(q) or (d.paragraph[at - 1] != d.paragraph[at] and not self._is_alone(q)):
             return -1
         behind = self.cues_in.get(here + 1, ())
         if len(behind) == 1 and d.paragraph[d.bounds[here + 1][0]] == d.paragraph[at] and self._is_credit(behind[0]):
@@ -117,11 +116,17 @@ class Scene:
 
     def reacting_before(self, q: int) -> int:
         """Return whom the sentence before quotation ``q``, which is one by itself, tells of how he took it, or -1."""
+        here = self.document.sentence[self.document.place[q]]
+        return self._find_reacting(here - 1) if here and self._is_by_itself(q) else -1
+
+    def _is_by_itself(self, q: int) -> bool:
+        """Tell whether quotation ``q`` is spoken, and its sentence has no other words."""
         d = self.document
-        at = d.place[q]
-        here = d.sentence[at]
-        alone = not any(word[0].isalnum() for word in d.words[slice(*d.bounds[here])]) and self.is_spoken(q)
-        return find_reacting(d, self.mentions, self.by_sentence.get(here - 1, ()), here - 1) if alone and here else -1
+        words = d.words[slice(*d.bounds[d.sentence[d.place[q]]])]
+        return not any(word[0].isalnum() for word in words) and self.is_spoken(q)
+
+    def _find_reacting(self, sentence: int) -> int:
+        return find_reacting(self.document, self.mentions, self.by_sentence.get(sentence, ()), sentence)
 
     def _is_credit(self, c: int) -> bool:
         """Tell whether the sentence of a cue holds no more than who spoke: "Mr Lee's lawyer Bo Ek said."."""
@@ -159,8 +164,7 @@ class Scene:
 
     def _reacts(self, m: int) -> bool:
         """Tell whether the sentence of mention ``m`` tells only how he took what somebody said."""
-        sentence = self.document.sentence[self.mentions[m].start]
-        return find_reacting(self.document, self.mentions, self.by_sentence.get(sentence, ()), sentence) == m
+        return self._find_reacting(self.document.sentence[self.mentions[m].start]) == m
 
     def _has_own_words(self, cue: Cue) -> bool:
         """Tell whether a cue replies with the words behind it: "“Why?” Ek replied: “I was ill.”"."""
