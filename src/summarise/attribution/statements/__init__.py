@@ -16,7 +16,8 @@ from summarise.attribution.linking.scene import NOBODY
 from summarise.attribution.linking.titles import holds_words
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.clauses import find_clauses
-from summarise.attribution.statements.passing_on import passes_on, speaks
+from summarise.attribution.statements.passing_on import passes_on
+from summarise.attribution.statements.reports import speaks
 from summarise.attribution.statements.senses import holds_clause
 from summarise.attribution.statements.weaving import (
     OWN_VOICE,
@@ -68,7 +69,7 @@ def collect_utterances(
     ]
     used = _list_quoting(reports)
     for c, clause in clauses.items():
-        if clause is None or clause[0] >= clause[1] or passes_on(document, mentions, cues, links, clauses, c):
+        if clause is None or clause[0] >= clause[1] or passes_on(reports, c):
             continue
         if c in woven:
             chance = max(cues[c].chance, links[woven[c][0]].chance)

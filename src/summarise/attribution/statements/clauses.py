@@ -14,14 +14,13 @@ from summarise.attribution.document.verbs import count_clauses, find_verb, opens
 from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, is_about_speaker, opens_report
-from summarise.attribution.statements.reports import Report, is_aside, read_report
+from summarise.attribution.statements.reports import Report, is_aside, read_report, speaks
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
 from summarise.attribution.statements.telling import begin_reserve, tells
 
 Clauses = dict[int, tuple[int, int] | None]
 """By cue, the first word and the one after the last of what it reports, None for nothing."""
 _LONGEST_TAIL = 5
-_SURE_ADDED = 0.55
 _ASKED_FOR = word_set("how what whatever nothing everything anything")
 # What begins so hangs on the verb before it.
 _HANGING = word_set("of about for to against from with")
@@ -110,7 +109,7 @@ def _find_ending(document: Document, report: Report, before: tuple[int, int] | N
     cue, begin = report.cue, report.begin
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     added = added and report.subject.end <= cue.at
-    if added and cue.chance >= _SURE_ADDED and opens_report(document, cue.end):
+    if added and speaks(cue) and opens_report(document, cue.end):
         # "Lee wrote to her staff, saying it was late".
         return cue.at - 1
     if cue.kind in ("thought", *PLACED) or begin - report.first <= FEWEST_WORDS:

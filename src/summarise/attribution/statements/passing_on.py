@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
 from summarise.attribution.lexicon import AUXILIARIES
-from summarise.attribution.linking import Link
-from summarise.attribution.mentions import Mention
-from summarise.attribution.statements.clauses import Clauses
-
-# A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
-_LEAST_CHANCE = 0.55
+from summarise.attribution.statements.reports import speaks
+from summarise.attribution.statements.weaving import Reports
 
 
-def speaks(cue: Cue) -> bool:
-    """Tell whether a cue surely reports what its subject says."""
-    return cue.chance >= _LEAST_CHANCE and cue.kind != "thought"
-
-
-def passes_on(
-    document: Document,
-    mentions: Sequence[Mention],
-    cues: Sequence[Cue],
-    links: Sequence[Link],
-    clauses: Clauses,
-    c: int,
-) -> bool:
+def passes_on(reports: Reports, c: int) -> bool:
     """Tell whether a cue only passes on what another in its clause reports: "…, Lee said, according to the Post"."""
+    document, mentions, cues, clauses = reports.document, reports.mentions, reports.cues, reports.clauses
     clause = clauses[c]
     if clause is None or clause[1] > cues[c].at:
         return False
     q = document.quotation[clause[0]]
-    if q >= 0 and links[q].cue >= 0 and clause[0] <= cues[links[q].cue].at < clause[1]:
+    if q >= 0 and reports.links[q].cue >= 0 and clause[0] <= cues[reports.links[q].cue].at < clause[1]:
         return True
     d = c - 1
     while d >= 0 and cues[d].at >= clause[0]:
