@@ -45,9 +45,10 @@ def find_parts(data: bytes) -> Parts:
         if len(_BOUNDARY.findall(data)) > _MOST_PARTS:
             raise RecursionError
         message = message_from_bytes(data, policy=_ShortHeaders())
-        parts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
+        everything = list(message.walk())
+        parts = [part for part in everything if part.get_content_disposition() != "attachment"]
         texts = [part for part in parts if part.get_content_maintype() == "text"]
-        return Parts(texts, attached=len(parts) < sum(1 for _ in message.walk()))
+        return Parts(texts, attached=len(parts) < len(everything))
     except RecursionError as error:
         raise UnreadableInputError("is a mail with too many parts inside one another; save its text") from error
     # So the library fails at a boundary that is given twice over, or in no encoding.

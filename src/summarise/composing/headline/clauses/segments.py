@@ -147,10 +147,10 @@ def _classify(words: list[Word], group: list[int]) -> Segment:
 
 def _is_accompanying(words: list[Word], group: list[int], verb: int | None) -> bool:
     """Whether what looks like a verb belongs to a noun: "with TV shows focusing on snakes, many feel"."""
-    opened = verb is not None and words[group[0]].base in {"with", "without"} and words[group[0]].tag == "PRP"
-    return (
-        opened and verb is not None and verb < group[-1] and words[verb].tag == "VVZ" and words[verb + 1].tag == "VVG"
-    )
+    if verb is None or verb >= group[-1]:
+        return False
+    opened = words[group[0]].base in {"with", "without"} and words[group[0]].tag == "PRP"
+    return opened and words[verb].tag == "VVZ" and words[verb + 1].tag == "VVG"
 
 
 def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bool:

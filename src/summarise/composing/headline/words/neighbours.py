@@ -33,11 +33,7 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
     if i and going_on and words[i + 1].tag == "NN" and not words[i].after:
         words[i].tag = "VVG"
     # "A scheme to offer university courses online has"
-    if words[i].tag == "VVZ" and words[i].base.endswith("s") and _is_object(words, i):
-        words[i].tag = "NN"
-    if words[i].tag == "VVZ" and words[i].base.endswith("s") and _has_verb(words, i):
-        words[i].tag = "NN"
-    if words[i].tag == "VVZ" and _is_role(words, i):
+    if words[i].tag == "VVZ" and (_is_noun_in_s(words, i) or _is_role(words, i)):
         words[i].tag = "NN"
     # "Letting his son drive a car"
     if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
@@ -72,6 +68,10 @@ def _retag_participle(words: list[Word], i: int) -> None:
     # "How frustrated he was"
     if words[i].base == "how" and words[i].tag == "AV" and words[i + 1].tag in {"AJ", "VVN", "VVD"}:
         words[i].tag, words[i + 1].tag = "WH", "AJ"
+
+
+def _is_noun_in_s(words: list[Word], i: int) -> bool:
+    return words[i].base.endswith("s") and (_is_object(words, i) or _has_verb(words, i))
 
 
 def _is_object(words: list[Word], i: int) -> bool:
