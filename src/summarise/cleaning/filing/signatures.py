@@ -24,15 +24,11 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_DESK = 6
+_WHO = r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}"
 # The day before the name: "November 19, 2026 by Ann Lee, Elmsport".
-_DATED_BY = re.compile(
-    r"(?P<date>.{0,24}[0-9]{4}) [Bb]y (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:, [A-Z][\w ]+)?"
-)
-_SIGNED_DATE = re.compile(r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}) ?[/|–—-] ?(?P<date>.*[0-9]{4}.*)")
-_PUBLISHED = re.compile(
-    r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}(?: \| [A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}){0,3})(?: \|)? "
-    r"(?:Published|Updated) (?P<date>.*[0-9]{4}.*)"
-)
+_DATED_BY = re.compile(rf"(?P<date>.{{0,24}}[0-9]{{4}}) [Bb]y (?P<who>{_WHO})(?:, [A-Z][\w ]+)?")
+_SIGNED_DATE = re.compile(rf"(?P<who>{_WHO}) ?[/|–—-] ?(?P<date>.*[0-9]{{4}}.*)")
+_PUBLISHED = re.compile(rf"(?P<who>{_WHO}(?: \| {_WHO}){{0,3}})(?: \|)? (?:Published|Updated) (?P<date>.*[0-9]{{4}}.*)")
 _DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
 # The service of a broadcaster, and from where: "BBC Sport in Port Velda", "BBC News, Elmsport".
 _BUREAU = re.compile(
@@ -41,15 +37,13 @@ _BUREAU = re.compile(
 )
 # Names by themselves, and from where: "Jane Roe and Ali Cruz in Paris", "Jane Roe, Paris", "Jane Roe (The Elm Post)".
 _AUTHOR = rf"[{_CAPITAL}][\w’'-]+(?: [A-Z]\.?)?(?: [ÓOo])?(?: (?:[{_CAPITAL}][\w’'-]+|de|van|von|der|al|bin)){{1,2}}"
+_AUTHORS = rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)"
 _CAPITALISED = r"[A-Z][\w&-]+"
 _PLACE = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
 # Behind a comma these say who took the picture.
 _TAKEN = r"(?i:(?:the )?(?:associated|\w+ press|reuters|afp|getty|\w+ (?:images|photos?|wire)|alamy|epa))\b"
 _OUTLET = r"(?:The )?[A-Z][\w ]{0,20}(?:Post|Times|News|Press|Herald|Star|Journal|Tribune|Mail|Telegraph)|[A-Z]{2,4}"
-_FROM = re.compile(
-    rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)"
-    rf"(?P<from> (?:in|at) {_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?"
-)
+_FROM = re.compile(rf"{_AUTHORS}(?P<from> (?:in|at) {_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?")
 # "Senior Court Correspondent", "Staff reporter, Elmsport", "Political Staff", "Our Bureau | Port Velda".
 _POST_ALONE = re.compile(
     rf"(?:(?:{_CAPITALISED} ){{0,4}}(?P<who>Correspondent|Reporter|Bureau|Editor|Writer|Staff|Desk)s?"
@@ -59,12 +53,9 @@ _POST_ALONE = re.compile(
 # Menus have these too.
 _OF_MENUS = frozenset(("Editor", "Writer", "Staff", "Desk"))
 # "Ann Lee @ Port Velda"; an account has no space behind the mark.
-_AT = re.compile(rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?) @ {_PLACE}")
+_AT = re.compile(rf"{_AUTHORS} @ {_PLACE}")
 # "Ann Lee, Special to the Elm Post", "Ann Lee | The Elm Post", "ANN LEE and BO EK, Associated Press".
-_FOR = re.compile(
-    rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)"
-    r"(?P<mark>,? [Ss]pecial (?:to|for) (?:the |The )?| \| ?|, )(?P<paper>.+)"
-)
+_FOR = re.compile(rf"{_AUTHORS}(?P<mark>,? [Ss]pecial (?:to|for) (?:the |The )?| \| ?|, )(?P<paper>.+)")
 
 
 def read_staff(plain: str) -> str | None:
@@ -95,7 +86,12 @@ def read_correspondents(plain: str, *, sure: bool) -> list[str]:
     signed = _FROM.fullmatch(plain)
     if not signed or not (sure or signed["from"] or " and " in plain or " & " in plain):
         return []
-    names = re.split(r" (?:and|&) ", signed["who"])
+    return _split_names(signed["who"])
+
+
+def _split_names(who: str) -> list[str]:
+    """Return the names that "and" joins, or nobody where one of them begins with no given name."""
+    names = re.split(r" (?:and|&) ", who)
     return names if all(is_given_name(name.split()[0]) for name in names) else []
 
 
@@ -107,8 +103,8 @@ def read_paper(plain: str) -> str | None:
     who, paper = signed["who"], signed["paper"]
     if not (may_be_outlet(paper) if "|" in signed["mark"] else is_outlet(paper)):
         return None
-    names = re.split(r" (?:and|&) ", who)
-    if not all(is_given_name(name.split()[0]) for name in names):
+    names = _split_names(who)
+    if not names:
         return None
     # "Ann Lee, Associated Press" also stands under pictures, which one takes.
     taken = signed["mark"] == ", " and is_agency(paper) and len(names) == 1 and not who.isupper()
