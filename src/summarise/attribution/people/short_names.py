@@ -98,11 +98,7 @@ class ShortNames:
         Of several who bear it: who is so entitled, who was named in full just before, who was called so before; else
         whom the article is about.
         """
-        bearers = [
-            e
-            for e in self._by_part.get(part, ())
-            if agree(told, self._entities[e].gender) and self._may_stand_for(i, part, e)
-        ]
+        bearers = self._list_bearers(i, part, told)
         if self._by_part.get(part) and all(self._entities[e].runs[0] > i for e in bearers):
             # "His widow, Comfort, sobbed. Mrs Lee said …", and his sister, Ann Lee, is named further down if at all.
             relative = self._find_relative_of(i, told)
@@ -111,9 +107,8 @@ class ShortNames:
         if not bearers:
             return self._find_alone(self._keys[i], part, told)
         if len(bearers) == 1:
-            another = self._entities[bearers[0]].key[0] == part and self._near.is_another(
-                i, self._entities[bearers[0]].runs
-            )
+            bearer = self._entities[bearers[0]]
+            another = bearer.key[0] == part and self._near.is_another(i, bearer.runs)
             return self._find_alone(self._keys[i], part, told) if another else bearers[0]
         relative = self._near.find_relative(part, i, bearers) if last < 0 else -1
         if relative >= 0:
@@ -134,6 +129,11 @@ class ShortNames:
         # Who was called so before, but a long while ago only where the article is not about another.
         again = held >= 0 and (self._entities[held].full == self._entities[usual].full or self._near.is_near(last, i))
         return held if again else usual
+
+    def _list_bearers(self, i: int, part: str, told: str) -> list[int]:
+        """Return those named in full for whom run ``i`` may stand by ``part`` of their names, of the gender told."""
+        bearers = self._by_part.get(part, ())
+        return [e for e in bearers if agree(told, self._entities[e].gender) and self._may_stand_for(i, part, e)]
 
     def _list_rivals(self, i: int, part: str, told: str, before: Collection[int], usual: int) -> list[int]:
         """Return those named in full before run ``i`` who may be meant as well as whom the article is about."""
