@@ -60,6 +60,8 @@ DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
 HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
+DIGNITIES = word_set("eminence excellency highness holiness majesty")
+"""How somebody is spoken of: "His Royal Highness"."""
 DOERS = ("ers", "ors", "ists", "ians")
 """How the nouns for those who do something end, where no list has them."""
 BANDS = frozenset(("against", "without", "beyond"))

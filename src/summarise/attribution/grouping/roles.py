@@ -9,6 +9,7 @@ from summarise.attribution.grouping.roles_apposed import find_apposed_office
 from summarise.attribution.grouping.roles_behind import find_behind
 from summarise.attribution.lexicon import (
     BEFORE_WHOLE_NAMES,
+    DIGNITIES,
     FINITE,
     HONORIFICS,
     PREPOSITIONS,
@@ -21,7 +22,7 @@ from summarise.attribution.names.fronts import is_timed_office
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
 # How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".
-_DIGNITIES = word_set("daw eminence excellency highness holiness majesty u")
+_DIGNITIES = DIGNITIES | {"daw", "u"}
 _BEFORE_DIGNITIES = word_set("most right royal rt very")
 # What may stand between a role and its name: "council leader Cllr David Lee".
 _STYLES = word_set(

@@ -10,11 +10,12 @@ from summarise.attribution.lexicon import DETERMINERS, reports_speech
 from summarise.attribution.mentions import Mention
 
 _MOST_TOGETHER = 3
-# What may stand between two who speak together: "the mayor of Dorne".
 _LONGEST_RELATIVE = 5
+# What may stand between two who speak together: "the mayor of Dorne".
 _MOST_NOUNS, _LONGEST_APPOSITION = 2, 12
 _LISTED = frozenset(("name", "org", "group", "nom", "thing"))
 _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTED))
+_BEFORE_LISTS = _BEFORE_SPEAKERS - {"by", "to", "and"}
 
 
 def find_companions(document: Document, mentions: Sequence[Mention], m: int) -> list[int]:
@@ -60,7 +61,7 @@ def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tupl
         last += 1
     start = mentions[first].start
     before = document.before(start)
-    opens = start == document.bounds[document.sentence[start]][0] or before in _BEFORE_SPEAKERS - {"by", "to", "and"}
+    opens = start == document.bounds[document.sentence[start]][0] or before in _BEFORE_LISTS
     named = all(mentions[k].kind == "name" for k in range(first, last + 1))
     return (first, last) if first < last and (opens or reports_speech(before)) and not named else (m, m)
 

@@ -67,21 +67,8 @@ class PhraseFinder:
             return self._find_thing(i)
         document = self._document
         word = document.lower[i]
-        if word in _SOMEBODY and not document.words[i][0].isupper():
-            return Phrase("nom", i, i, i + 1)
-        if word == "another" and i + 1 < len(document.lower) and reports_speech(document.lower[i + 1]):
-            # "One minister said no. Another said yes."
-            return Phrase("nom", i, i, i + 1)
-        pronoun = PRONOUNS.get(word)
-        if word in _OBJECTS and _is_source(document, i):
-            pronoun = _OBJECTS[word]
-        if pronoun and not _determines(document, i):
-            gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
-            return Phrase(pronoun, i, i, i + 1, gender)
-        if word.endswith(AGES_AND_CHILDREN) and i and document.lower[i - 1] == "the":
-            return Phrase("nom", i - 1, i, i + 1)
-        if word == "accused" and i and document.lower[i - 1] == "the" and speaks(document, i - 1, i + 1):
-            return Phrase("nom", i - 1, i, i + 1)
+        if phrase := _find_pronoun(document, i) or _find_bearer(document, i):
+            return phrase
         singular, plural = person_nouns()
         if word in nationals() and word not in singular:
             return Phrase("nom", i - 1, i, i + 1) if _is_one_of_nation(document, i) else None
@@ -154,6 +141,32 @@ def _is_one_of_nation(document: Document, i: int) -> bool:
         return False
     praises = i + 2 < last and document.lower[i + 1].endswith("ed") and document.lower[i + 1] in cue_forms()
     return speaks(document, i - 1, i + 1) or (praises and document.words[i + 2][0].isupper())
+
+
+def _find_pronoun(document: Document, i: int) -> Phrase | None:
+    """Return the pronoun at word ``i``, if it is one that stands for somebody by itself."""
+    word = document.lower[i]
+    somebody = word in _SOMEBODY and not document.words[i][0].isupper()
+    # "One minister said no. Another said yes."
+    another = word == "another" and i + 1 < len(document.lower) and reports_speech(document.lower[i + 1])
+    if somebody or another:
+        return Phrase("nom", i, i, i + 1)
+    pronoun = PRONOUNS.get(word)
+    if word in _OBJECTS and _is_source(document, i):
+        pronoun = _OBJECTS[word]
+    if not pronoun or _determines(document, i):
+        return None
+    gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
+    return Phrase(pronoun, i, i, i + 1, gender)
+
+
+def _find_bearer(document: Document, i: int) -> Phrase | None:
+    """Return the phrase for somebody by age, children or charge at word ``i``: "the mother-of-three", "the accused"."""
+    if not i or document.lower[i - 1] != "the":
+        return None
+    accused = document.lower[i] == "accused" and speaks(document, i - 1, i + 1)
+    told = accused or document.lower[i].endswith(AGES_AND_CHILDREN)
+    return Phrase("nom", i - 1, i, i + 1) if told else None
 
 
 def _is_source(document: Document, i: int) -> bool:

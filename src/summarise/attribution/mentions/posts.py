@@ -8,7 +8,7 @@ from summarise.attribution.mentions.speaking_phrases import speaks
 from summarise.attribution.names.trimming import NameRun
 
 _SEATS = word_set("mp msp td mep mla mk ms")
-_POSTS = word_set("pm cm ceo cfo coo cto md cmd dpp igp cji")
+_BY_LETTERS = _SEATS | word_set("pm cm ceo cfo coo cto md cmd dpp igp cji")
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -20,12 +20,13 @@ def find_post(document: Document, run: NameRun) -> int | None:
     lower, head = document.lower, run.end - 1
     before = lower[run.start - 1] if run.start else ""
     word = lower[head]
-    if document.words[head].isupper() and word in _SEATS | _POSTS:
+    if document.words[head].isupper() and word in _BY_LETTERS:
         if before in _ARTICLES:
             return run.start - 1
         return run.start if before == "," and word in _SEATS and run.start < head else None
     opens = run.start - (before in _ARTICLES)
     member = word in PARTISANS and lower[opens] in _ARTICLES and opens < head - 1
-    told = document.lower[run.end : run.end + 1]
-    speaking = speaks(document, opens, run.end) or (told and told[0] in cue_forms())
-    return opens if member and speaking else None
+    if not member:
+        return None
+    told = run.end < len(lower) and lower[run.end] in cue_forms()
+    return opens if told or speaks(document, opens, run.end) else None

@@ -52,12 +52,12 @@ _OF_SIKHS = word_set("singh kaur")
 _FATHERS = word_set("bin bint ibn binti binte")
 _MALAY_STYLES = word_set("seri sri panglima paduka tan toh")
 _BEFORE_MALAY_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
-# "Deputy Chief Lee".
 _OPENED = {
     "new": word_set("brunswick delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand"),
     "first": word_set("deputy lady minister sea secretary vice"),
 }
 _ORDINALS = word_set("1st 2nd 3rd first second third")
+# "Deputy Chief Lee".
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
 
 

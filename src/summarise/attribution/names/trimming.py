@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    DIGNITIES,
     HONORIFICS,
     NATIONALS,
     PARTICLES,
@@ -26,7 +27,7 @@ from summarise.attribution.names.offices import find_office
 _LONGEST_NAME = 6
 _CONTRACTED = word_set("d ll m re ve")
 _LONGEST_INITIALS = 3
-_ADDRESSED_AS = word_set("highness majesty excellency eminence holiness honour")
+_ADDRESSED_AS = DIGNITIES | {"honour"}
 _LEGAL_FORMS = word_set("inc llc ltd plc")
 _HEIRS = frozenset((("Crown", "Prince"), ("Crown", "Princess")))
 _SEATED = word_set("rep representative sen senator assemblyman assemblywoman")
