@@ -57,6 +57,10 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "words at a distance": lambda i: "The “so-called rule” is new.\n\n",
     "words set off": lambda i: 'go "far" and then ' if i else "“We want to ",
     "labels": lambda i: f"{_name(i)} {_name(i * 7)}: We shall go to the sea.\n\n",
+    "labels of initials": lambda i: (
+        "AL: We shall go to the sea.\n\nBE: No, Cy Orr said.\n\n" if i else "Ann Lee met Bo Ek. "
+    ),
+    "who is younger": lambda i: "The younger Lee said no. " if i else "Ann Lee and Bo Lee came. ",
     "labels inside marks": lambda i: (
         f"“{_name(i).upper()}: We shall go to the sea.”\n\n{_name(i * 3)} {_name(i)} said so. "
     ),
