@@ -65,8 +65,7 @@ class PhraseFinder:
         """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
         if i not in self._listed:
             return self._find_thing(i)
-        document = self._document
-        word = document.lower[i]
+        document, word = self._document, self._document.lower[i]
         if phrase := _find_pronoun(document, i) or _find_bearer(document, i):
             return phrase
         singular, plural = person_nouns()
@@ -156,8 +155,7 @@ def _find_pronoun(document: Document, i: int) -> Phrase | None:
         pronoun = _OBJECTS[word]
     if not pronoun or _determines(document, i):
         return None
-    gender = "m" if pronoun == "he" else "f" if pronoun == "she" else "-"
-    return Phrase(pronoun, i, i, i + 1, gender)
+    return Phrase(pronoun, i, i, i + 1, _GENDERS.get(pronoun, "-"))
 
 
 def _find_bearer(document: Document, i: int) -> Phrase | None:
@@ -165,8 +163,7 @@ def _find_bearer(document: Document, i: int) -> Phrase | None:
     if not i or document.lower[i - 1] != "the":
         return None
     accused = document.lower[i] == "accused" and speaks(document, i - 1, i + 1)
-    told = accused or document.lower[i].endswith(AGES_AND_CHILDREN)
-    return Phrase("nom", i - 1, i, i + 1) if told else None
+    return Phrase("nom", i - 1, i, i + 1) if accused or document.lower[i].endswith(AGES_AND_CHILDREN) else None
 
 
 def _is_source(document: Document, i: int) -> bool:
@@ -195,6 +192,7 @@ def _determines(document: Document, i: int) -> bool:
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
 _IN_CAPITALS = word_set("ceo cfo coo cto mla mep mp msp pm")
 _SOMEBODY = frozenset(("somebody", "someone"))
+_GENDERS = {"he": "m", "she": "f"}
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
