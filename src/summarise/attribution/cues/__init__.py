@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from summarise.attribution.document import QUOTED, Document, find_places
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -89,7 +90,7 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     # "Omar Said", "Grant": a word in a name reports nothing.
     named = {i for run in runs for i in range(run.first, run.end)}
     lower = document.lower
-    for i in find_places(lower, forms.keys() | _OTHER_CUES):
+    for i in document.find(_first_words()):
         word, after = pair = lower[i], lower[i + 1] if i + 1 < len(lower) else ""
         entry = forms.get(word)
         if word == "heard" and i and document.lower[i - 1] in HEARINGS:
@@ -106,6 +107,11 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
         elif pair in _PARTICLE_CUES:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
     return tuple(_thin_out(document, found))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(cue_forms().keys() | _OTHER_CUES)
 
 
 def _is_participle(document: Document, i: int, lemma: str, after: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers, mark_turns
-from summarise.attribution.document import Document, find_places
+from summarise.attribution.document import Document
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 
@@ -34,13 +34,13 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     begins = {mention.start: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
     found = []
-    turns = [i for i in find_places(document.words, {":", "Q."}) if _is_turn(document, i, "Q")]
+    turns = [i for i in document.find({":", "q."}) if _is_turn(document, i, "Q")]
     # "A:" stands for who is interviewed.
     answerer = find_answerer(document, mentions, turns[0]) if turns else None
     if answerer is not None:
-        lettered = [i for i in find_places(document.words, {"A."}) if _is_turn(document, i, "A")]
+        lettered = [i for i in document.find({"a."}) if _is_turn(document, i, "A")]
         found += [Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL) for i in lettered]
-    marks = find_places(document.words, _MARKS)
+    marks = document.find(_MARKS)
     abbreviated = {i for i in marks if document.words[i] == ":" and _is_lettered(document, i)}
     initials = _list_initials(document, mentions) if abbreviated else {}
     for i in marks:

@@ -27,7 +27,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     word_set,
 )
-from summarise.attribution.mentions import Mention, only_modifies
+from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.companions import find_companions
 from summarise.attribution.mentions.nominals import find_named
 from summarise.attribution.model import load_weights, score, shares
@@ -45,12 +45,12 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
     weights = load_weights("subject")
     bound: list[Cue] = []
     for cue, candidates in zip(cues, subject_candidates(document, cues, mentions), strict=True):
+        if bound and cue.at < bound[-1].end:
+            continue
         scores = [score(cue_features(document, cue), weights)]
         scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
         chances = shares(scores)
         best = max(range(len(scores)), key=scores.__getitem__)
-        if bound and cue.at < bound[-1].end:
-            continue
         cited = cite(document, cue, mentions, candidates)
         if cited:
             bound.append(cited)
@@ -115,7 +115,7 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
         if end == m:
             spans[sentence] = first, m + 1
     heads = [mention.head for mention in mentions]
-    left = [_is_no_subject(document, mentions, m) for m in range(len(mentions))]
+    left = [_is_no_subject(document, mention) for mention in mentions]
     result = []
     for cue in cues:
         first, end = spans.get(document.sentence[cue.at], (0, 0))
@@ -132,10 +132,9 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
     return result
 
 
-def _is_no_subject(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+def _is_no_subject(document: Document, mention: Mention) -> bool:
     """Tell whether a mention is no subject of any cue, by the words beside it."""
-    mention = mentions[m]
-    return only_modifies(document, mentions, m) or _is_reader(document, mention) or _is_done_to(document, mention)
+    return mention.modifies or _is_reader(document, mention) or _is_done_to(document, mention)
 
 
 def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:

@@ -71,15 +71,17 @@ class Document:
     """The indices of the words that begin with a capital."""
     bounds: tuple[tuple[int, int], ...]
     """For each sentence, its first word and the one after its last."""
+    vocabulary: frozenset[str]
+    """The words in lower case, each once."""
 
     def before(self, i: int) -> str:
         """Return the word before word ``i`` in lower case, empty where none is."""
         return self.lower[i - 1] if i > 0 else ""
 
-
-def find_places(words: Sequence[str], listed: Set[str]) -> list[int]:
-    """Return the indices of the words that are listed: a search in a long text of what few of its words are."""
-    return list(compress(count(), map(listed.__contains__, words)))
+    def find(self, listed: Set[str]) -> list[int]:
+        """Return in order the indices of the words that are listed in lower case."""
+        used = self.vocabulary & listed
+        return list(compress(count(), map(used.__contains__, self.lower))) if used else []
 
 
 def read_document(article: Article, sentences: Sequence[Sentence]) -> Document:
@@ -122,13 +124,13 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             queue += 1
     words = recase(_spell(words, quotation, text))
     insides = [inner.end for inner in quotations]
-    capitals = tuple(find_places(words, {word for word in set(words) if word[0].isupper()}))
+    capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)
     place = tuple([i for i, q in enumerate(quotation) if q >= 0])
     lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
-        quotations, place, capitals, bounds,
+        quotations, place, capitals, bounds, frozenset(lower),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import PREPOSITIONS, REPLIES
 from summarise.attribution.linking.reactions import find_reacting
 from summarise.attribution.linking.titles import last_mark
-from summarise.attribution.mentions import Mention, only_modifies
+from summarise.attribution.mentions import Mention
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
@@ -38,7 +38,6 @@ class Scene:
         self.mentions = mentions
         self.cues = cues
         self.titles = titles
-        self.modifiers = frozenset([m for m in range(len(mentions)) if only_modifies(document, mentions, m)])
         self.by_sentence: dict[int, list[int]] = {}
         for m, mention in enumerate(mentions):
             self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)
@@ -148,7 +147,9 @@ class Scene:
                 if sentence > here + 1 and paragraph != d.paragraph[at]:
                     continue
                 near += self.by_sentence.get(sentence, ())
-        near = [m for m in near if m not in self.modifiers and not self._is_many(m, q) and not self._replies(m, q)]
+        near = [
+            m for m in near if not self.mentions[m].modifies and not self._is_many(m, q) and not self._replies(m, q)
+        ]
         same = [SAME] if before >= 0 else []
         # "“We had no choice.” ¶ Ann Lee disagreed.": in the next paragraph only who reports.
         later = [m for m in near if d.paragraph[self.mentions[m].start] > d.paragraph[at]]

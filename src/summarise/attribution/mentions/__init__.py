@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarise.attribution.document import Document, find_places
+from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
@@ -34,6 +34,8 @@ class Mention(NamedTuple):
     end: int
     entity: int = -1
     gender: str = "-"
+    modifies: bool = False
+    """It only says whose or which the one beside it is, as the senator of "the senator's niece"."""
 
 
 def find_mentions(
@@ -43,7 +45,7 @@ def find_mentions(
     begin = {run.start: i for i, run in enumerate(runs)}
     lower = document.lower
     phrases = PhraseFinder(document, {run.end: run.start for run in runs})
-    nouns = find_places(lower, _BEHIND_NAMES)
+    nouns = document.find(_BEHIND_NAMES)
     found: list[Mention] = []
     end = 0
     for i in sorted(phrases.places.union(begin, nouns)):
@@ -73,10 +75,10 @@ def find_mentions(
                 found.pop()
             kind, start, head, after, gender = phrase
             found.append(Mention(kind, start, head, after, -1, gender))
-    return tuple(found)
+    return tuple([m._replace(modifies=True) if _only_modifies(document, found, k) else m for k, m in enumerate(found)])
 
 
-def only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
     """Tell whether mention ``m`` only says whose or which the one beside it is.
 
     "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek", "a spokesman for Lee": the senator and Lee do

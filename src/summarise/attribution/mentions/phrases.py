@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
-from summarise.attribution.document import Document, find_places
+from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -29,7 +29,6 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.mentions.phrase_starts import find_start, is_count
 from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
 
-_REMEMBERED = 8192
 AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 """How the nouns end that tell of somebody only how old or whose parent that is: "the mother-of-three"."""
 
@@ -57,8 +56,8 @@ class PhraseFinder:
         """
         self._document = document
         self._names = names
-        listed = frozenset(filter(_is_listed, set(document.lower)))
-        self._listed = frozenset(find_places(document.lower, listed))
+        parents = frozenset([word for word in document.vocabulary if word.endswith(AGES_AND_CHILDREN)])
+        self._listed = frozenset(document.find(document.vocabulary & _heads() | parents))
         self.places = self._listed | list_beside_reports(document)
 
     def find(self, i: int) -> Phrase | None:
@@ -120,14 +119,13 @@ class PhraseFinder:
         return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
 
 
-@lru_cache(_REMEMBERED)
-def _is_listed(word: str) -> bool:
-    """Tell whether a word may be the head of a phrase that does not speak: a pronoun, a noun for people or bodies."""
+@cache
+def _heads() -> frozenset[str]:
+    """Return the words that may head a phrase that does not speak: pronouns, nouns for people and for bodies."""
     singular, plural = person_nouns()
-    pronoun = word in PRONOUNS or word in _OBJECTS
-    noun = word in singular or word in plural or word in SPEAKING_BODIES or word.endswith(AGES_AND_CHILDREN)
-    noun = noun or word in nationals() or word in TRADING_BODIES or word == "accused" or word in _SOMEBODY
-    return pronoun or noun or word in THINGS or word in organisation_words()
+    pronouns = PRONOUNS.keys() | _OBJECTS.keys() | _SOMEBODY
+    bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | organisation_words()
+    return frozenset(pronouns | singular.keys() | plural | nationals() | bodies | {"accused"})
 
 
 def _is_one_of_nation(document: Document, i: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
-from summarise.attribution.document import Document, find_places
+from summarise.attribution.document import Document
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, HEARINGS, PREPOSITIONS, cue_forms, reports_speech
 from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
 
@@ -47,10 +48,9 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
 def list_beside_reports(document: Document) -> frozenset[int]:
     """Return the words that a phrase may end at that speaks: before a verb of reporting, or behind one."""
     lower = document.lower
-    reports = frozenset(filter(reports_speech, set(lower))) | {"heard"}
     places: set[int] = set()
     begun = -1
-    for verb in find_places(lower, reports):
+    for verb in document.find(_list_reports()):
         first, last = document.bounds[document.sentence[verb]]
         before = verb - 1
         while before >= first and lower[before] in AUXILIARIES:
@@ -61,6 +61,11 @@ def list_beside_reports(document: Document) -> frozenset[int]:
             places.update(range(verb + 1, last))
             begun = first
     return frozenset(places)
+
+
+@cache
+def _list_reports() -> frozenset[str]:
+    return frozenset(filter(reports_speech, cue_forms())) | {"heard"}
 
 
 def speaks(document: Document, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.attribution.document import Document, find_places
+from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DAYS_AND_MONTHS,
@@ -87,7 +87,7 @@ def _list_beginnings(document: Document, common: frozenset[str]) -> Sequence[int
     joined = frozenset(filter(_has_particle, common))
     if not joined:
         return document.capitals
-    return sorted((*document.capitals, *find_places(document.words, joined)))
+    return sorted((*document.capitals, *[i for i, word in enumerate(document.words) if word in joined]))
 
 
 def _has_particle(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.attribution.document import Document, find_places
+from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     BANDS,
     DOERS,
@@ -36,7 +36,7 @@ def _find_owned(document: Document) -> dict[int, int]:
     """Return the names of bodies that an office or a group owns: "the King's Fund", "Farmers' Union"."""
     words, lower = document.words, document.lower
     found = {}
-    for i in find_places(lower, _OF_OWNERS):
+    for i in document.find(_OF_OWNERS):
         if not i or not words[i - 1][0].isupper():
             continue
         # "Sellers'", "Retailers'": any noun for those who do something.
