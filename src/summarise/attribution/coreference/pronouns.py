@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.coreference.antecedents import SURE, UNKNOWN, Antecedent, Antecedents
+from summarise.attribution.coreference.cataphora import find_ahead
 from summarise.attribution.coreference.features import role_of
 from summarise.attribution.coreference.newcomers import find_newcomer, has_object, may_be_named
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
@@ -20,6 +21,9 @@ _SURE_SPEAKER, _SURE_GOING_ON = 0.6, 0.5
 
 def find_by_rule(stage: Antecedents, m: int, people: Sequence[int]) -> Antecedent | None:
     """Return whom pronoun ``m`` stands for where its place tells; ``people`` are those it may, the latest first."""
+    ahead = find_ahead(stage, m)
+    if ahead >= 0:
+        return Antecedent(ahead, _SURE_FRONTED)
     fronted = _find_fronted_subject(stage, m, people)
     if fronted >= 0:
         return Antecedent(fronted, _SURE_FRONTED)
