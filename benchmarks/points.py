@@ -1,6 +1,6 @@
 """How good three key points are, beside the peers', on the same articles in one run, as Markdown tables.
 
-    python -m benchmarks.points [--data DATA] [--most N] [CORPUS...]
+    python -m benchmarks.points [--most N] [DATA [CORPUS...]]
 
 DATA is the folder of corpora that training/DATA.md describes; needs rouge-score and, for its row, lede. `news` is
 measured as it is, which has learned from these articles, and by cross-validation: an article's points are chosen by
@@ -29,9 +29,9 @@ from statistics import mean
 from typing import Any, cast
 
 from rouge_score.rouge_scorer import RougeScorer
-from training.corpora import find_corpora
+from training.corpora import add_data_argument
 from training.news import FEATURES, make_model, train
-from training.news_articles import TrainingArticle, read_articles
+from training.news_articles import CORPORA, TrainingArticle, read_articles
 
 from benchmarks.punkt_data import write_punkt_data
 from summarise.cleaning import clean_text
@@ -46,6 +46,7 @@ from summarise.ranking.news.model import Model
 from summarise.splitting import split_article, split_sentences
 from summarise.values import Method
 
+MEASURED = ("cnndm_validation", "inshorts_news_summary", "newsroom60")
 POINTS = 3
 PARTS = 5
 ROUGE = ("rouge1", "rouge2", "rougeLsum")
@@ -148,10 +149,12 @@ def _find_lost(points: Sequence[str], text: str) -> list[bool]:
 def main() -> None:
     """Print one table a corpus."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", nargs="*", metavar="CORPUS")
-    parser.add_argument("--data", type=Path, default=find_corpora())
+    add_data_argument(parser)
+    parser.add_argument("corpora", metavar="CORPUS", nargs="*", default=MEASURED)
     parser.add_argument("--most", type=int, default=150)
     options = parser.parse_args()
+    for corpus in set(options.corpora) - CORPORA.keys():
+        parser.error(f"there are no summaries of a corpus {corpus!r}; choose from {', '.join(CORPORA)}")
     articles = read_articles(options.data, FEATURES)
     models = [
         make_model(train([article for place, article in enumerate(articles) if place % PARTS != part]))
@@ -159,7 +162,7 @@ def main() -> None:
     ]
     with tempfile.TemporaryDirectory() as directory:
         import_module("nltk.data").path.append(str(write_punkt_data(Path(directory))))
-        for corpus in options.corpora or ("cnndm_validation", "inshorts_news_summary", "newsroom60"):
+        for corpus in options.corpora:
             places = [place for place, article in enumerate(articles) if article.corpus == corpus][: options.most]
             chosen = [articles[place] for place in places]
             print(f"\n{corpus}, {len(chosen)} articles\n")
