@@ -66,7 +66,7 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
                 entities[owner[i]].key = key
         else:
             entities.append(Entity(key))
-            _list_parts(key, owner[i], by_part)
+            _list_parts(key, owner[i], by_part, the=document.before(runs[i].start) == "the")
         entities[owner[i]].runs.append(i)
     beside = [gender_beside(document, run) for run in runs]
     bodily = {i for i, key in enumerate(keys) if len(key) == 1 and not runs[i].title and says_it(document, runs[i])}
@@ -76,13 +76,13 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
     return entities, owner
 
 
-def _list_parts(key: tuple[str, ...], entity: int, by_part: dict[str, list[int]]) -> None:
-    """Add an entity to those that each part of its name may stand for."""
+def _list_parts(key: tuple[str, ...], entity: int, by_part: dict[str, list[int]], *, the: bool) -> None:
+    """Add an entity to those that each part of its name may stand for; ``the`` tells whether "the" stands before it."""
     if key[-1] in FIRMS:
         # "Petrel Resources" is Petrel for short.
         by_part.setdefault(key[0], []).append(entity)
         return
-    if not _has_surname(key):
+    if not _has_surname(key, the=the):
         return
     size = sum(part not in PARTICLES for part in key)
     for part in dict.fromkeys(key):
@@ -120,11 +120,13 @@ def _is_personal(key: tuple[str, ...]) -> bool:
     return not any(map(names_no_person, key))
 
 
-def _has_surname(key: tuple[str, ...]) -> bool:
+def _has_surname(key: tuple[str, ...], *, the: bool) -> bool:
     """Tell whether the last part alone may stand for the whole, as Park does for Zoe Park, but not for Hyde Park."""
-    # "Tim Fox" is soon called Fox.
-    surname_too = len(key) == 2 and key[0] in given_names() and key[-1] in SURNAMES_TOO
-    if not organisation_words().isdisjoint(key) and not surname_too:
+    # "Tim Fox" is soon called Fox, "Ann Hall Lee" is called Lee, but not what opens with "the Washington Post".
+    bodily = organisation_words().intersection(key)
+    personal = key[0] in given_names() and bodily <= SURNAMES_TOO
+    personal = personal and (len(key) == 2 or (key[-1] not in bodily and not the))
+    if bodily and not personal:
         return False
     # "NHS Wales", where "NHS" is another.
     if key[-1] in countries() and key[0] not in given_names():

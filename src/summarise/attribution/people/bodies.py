@@ -68,7 +68,8 @@ def _noun_apposed(document: Document, end: int) -> str:
         return ""
     for i in range(end + 2, min(len(lower) - 1, end + 2 + _LONGEST_APPOSITION)):
         if lower[i + 1] in (",", ")", ".", "which", "that") or lower[i + 1] in PREPOSITIONS:
-            return lower[i] if lower[i] in BODY_NOUNS else ""
+            # "Ann Lee, a University of Dorne professor".
+            return lower[i] if lower[i] in BODY_NOUNS and document.words[i][0].islower() else ""
     return ""
 
 

@@ -103,10 +103,13 @@ def _find_before(document: Document, report: Report) -> tuple[int, int] | None:
 def _find_ending(document: Document, report: Report, before: tuple[int, int] | None) -> int | None:
     """Return where what others report before the cue ends, or None.
 
-    At an attribution behind its words, "…, the Daily Post reported.", or one that goes on with somebody else, "…, while
-    Ann Lee called it a trick.".
+    At an attribution behind its words, "…, the Daily Post reported.", one within brackets, or one that goes on with
+    somebody else, "…, while Ann Lee called it a trick.".
     """
     cue, begin = report.cue, report.begin
+    if report.first > document.bounds[document.sentence[cue.at]][0]:
+        # "Lee said half had closed (it is a third, according to Ek)".
+        return report.first - 1 if before else None
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     added = added and report.subject.end <= cue.at
     if added and speaks(cue) and opens_report(document, cue.end):

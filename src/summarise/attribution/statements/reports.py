@@ -18,6 +18,7 @@ _NO_OBJECT = PREPOSITIONS | {","}
 _TIMED = word_set("last earlier yesterday recently once")
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
 _LEAST_CHANCE = 0.55
+_BRACKETS = frozenset("()")
 
 
 class Report(NamedTuple):
@@ -44,6 +45,7 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
         while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.end]:
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
+    first, last = _find_brackets(document, begin, after, first, last)
     relative = subject.kind == "who" and document.before(subject.start) == ","
     if relative or _is_subordinate(document, cue, begin, first):
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
@@ -57,6 +59,18 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
         # "A man who says he is ill told the paper".
         last = min(last, outer[subject.start])
     return Report(cue, subject, begin, after, first, last)
+
+
+def _find_brackets(document: Document, begin: int, after: int, first: int, last: int) -> tuple[int, int]:
+    """Return the words between the brackets that hold a cue and its subject with more before them, or the sentence.
+
+    "The fee is 90p (it was 60p, Lee said)": what is said stands between them too.
+    """
+    words = document.words
+    opened = next((i for i in range(begin - 1, first - 1, -1) if words[i] in _BRACKETS), -1)
+    closed = next((i for i in range(after, last) if words[i] in _BRACKETS), -1)
+    inside = opened >= 0 and closed >= 0 and words[opened] == "(" and words[closed] == ")"
+    return (opened + 1, closed) if inside and opened + 1 < begin else (first, last)
 
 
 def is_aside(document: Document, cue: Cue, subject: Mention) -> bool:

@@ -140,10 +140,8 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
         return following[0] in ("to", "back") or "to" not in following
     if cue.lemma == "deny":
         return not _has_two_objects(following)
-    if cue.lemma == "cite":
-        return cue.form != "ing"
-    if cue.lemma == "mention":
-        return document.lower[cue.at - 1] not in _NOT
+    if cue.lemma in ("cite", "mention"):
+        return document.lower[cue.at - 1] not in _NOT and (cue.lemma, cue.form) != ("cite", "ing")
     return cue.lemma != "call" or _names(document, start, end)
 
 
