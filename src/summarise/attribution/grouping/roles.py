@@ -86,10 +86,6 @@ def _beside(findings: Findings, m: int) -> str | None:
     """Return the noun phrase that the name follows in apposition: "chairman of the Harbour Board Ann Lee"."""
     document, mentions = findings.document, findings.mentions
     for k in range(m - 1, max(-1, m - 3), -1):
-        apart = document.paragraph[mentions[k].start] != document.paragraph[mentions[m].start]
-        if apart and document.lower[mentions[k].head] in RELATIVES:
-            # A headline's last words are no role of whom the story begins with: "Ann Lee on fame and losing her son".
-            continue
         if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
             start = skip_article(document, mentions[k].start, mentions[k].end)
             end = _trim_end(document, start, mentions[m].head)

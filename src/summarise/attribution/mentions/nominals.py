@@ -51,6 +51,10 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         k += 1
     if k == len(mentions) or mentions[k].kind != "name" or not _leads_to(document, mentions, m, end, k):
         return None
+    apart = document.paragraph[mentions[k].start] != document.paragraph[start]
+    if apart and not reports_speech(document.before(start)):
+        # A headline's last words say nothing of whom the story begins with, but for "…, says council leader".
+        return None
     # "A spokeswoman for the governor, Ann Lee, said": not the governor.
     return None if _is_employer(document, mentions, m) and document.words[end] == "," else mentions[k].entity
 
