@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.clause_heads import SURE_HEAD, find_head
+from summarise.attribution.cues.hearsay import find_alleged, find_passive
 from summarise.attribution.cues.word_order import (
     SURE_ORDER,
     cite,
@@ -54,6 +55,14 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         cited = cite(document, cue, mentions, candidates)
         if cited:
             bound.append(cited)
+            continue
+        passive = find_passive(document, cue)
+        alleged = find_alleged(document, passive, mentions, candidates) if passive >= 0 else -1
+        if alleged >= 0:
+            # "Is said to have told": one report.
+            if bound and bound[-1].at == passive:
+                bound.pop()
+            bound.append(cue._replace(subject=alleged, chance=SURE_ORDER))
             continue
         name = find_opener(document, cue, mentions, candidates)
         if name >= 0 and (not best or mentions[name].end < mentions[candidates[best - 1]].start < cue.at):

@@ -1,0 +1,40 @@
+"""What somebody is said to have said: "is alleged to have told the owner", "is accused of telling them"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import AUXILIARIES, FORMS_OF_BE, word_set
+from summarise.attribution.mentions import Mention
+
+_SAID_OF = word_set(
+    "accused alleged believed claimed convicted guilty heard known overheard quoted recorded reported said suspected "
+    "thought understood"
+)
+
+
+def find_passive(document: Document, cue: Cue) -> int:
+    """Return the word that tells a cue of somebody from hearsay, "alleged" of "was alleged to have told", or -1."""
+    lower, first = document.lower, document.bounds[document.sentence[cue.at]][0]
+    if lower[max(first, cue.at - 2) : cue.at] == ("to", "have"):
+        passive = cue.at - 3
+    elif cue.form == "ing" and lower[max(first, cue.at - 1) : cue.at] == ("of",):
+        passive = cue.at - 2
+    else:
+        return -1
+    be = passive - 1
+    while be > first and lower[be] in AUXILIARIES and lower[be] not in FORMS_OF_BE:
+        be -= 1
+    return passive if be > first and lower[passive] in _SAID_OF and lower[be] in FORMS_OF_BE else -1
+
+
+def find_alleged(document: Document, passive: int, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
+    """Return who is said to have said something by the passive verb at a word, or -1."""
+    m = next((m for m in reversed(candidates) if mentions[m].end < passive), -1)
+    between = document.lower[mentions[m].end : passive] if m >= 0 else ()
+    if between[:1] == (",",) and between[1].isdigit():
+        # "Ann Lee, 34, is".
+        between = between[3:]
+    return m if between and AUXILIARIES.issuperset(between) else -1
