@@ -183,7 +183,7 @@ class Bearers:
             return False
         # "The Labour leader said … the Leeds MP said": one may be both.
         office = head in OFFICES and head not in SEATS and "former" not in noun
-        if office and self._is_described(stage.spoke):
+        if office and (self._is_described(stage.spoke) or not self._is_known(mention, stage.spoke)):
             return False
         if aged and self._is_aged(stage.spoke):
             return False
@@ -234,6 +234,18 @@ class Bearers:
     def _is_described(self, entity: int) -> bool:
         """Tell whether the article says what or how old somebody is: whom it need not introduce may hold an office."""
         return bool(self.described.get(entity, _UNDESCRIBED).nouns) or self._is_aged(entity)
+
+    def _is_known(self, mention: Mention, entity: int) -> bool:
+        """Tell whether somebody has been named as one whom the article need not introduce.
+
+        In the paragraph of a phrase, at the head of a sentence or more than once, and no apposition says what he is.
+        """
+        document = self.document
+        named = self.mentions[self.stage.named.get(entity, self.stage.last[entity])].start
+        opens = named == document.bounds[document.sentence[named]][0]
+        here = document.paragraph[named] == document.paragraph[mention.start]
+        introduced = self.described.get(entity, _UNDESCRIBED).introduced
+        return not introduced and (here or opens or self.stage.counts[entity] > 1)
 
     def _is_aged(self, entity: int) -> bool:
         return any(word.endswith("-year-old") for word in self.described.get(entity, _UNDESCRIBED).words)

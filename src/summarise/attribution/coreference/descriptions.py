@@ -41,12 +41,17 @@ _LONGEST_OFFICE = 4
 _ADJECTIVES = ("ed", "ing", "ous", "ful", "less", "year-old")
 
 
+_APPOSING = ((",", "a"), (",", "an"), (",", "the"))
+
+
 @dataclass(slots=True)
 class Described:
     """What the article calls a person beside the name: ``nouns`` such as president, ``words`` all that stands there."""
 
     nouns: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    introduced: bool = False
+    """An apposition says what the person is, be it by a noun that no list has: "Ann Lee, the 1977 finalist,"."""
 
 
 def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict[int, Described]:
@@ -60,6 +65,7 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
             own.words.update(beside)
             own.nouns.update(_ranked(beside[: i + 1]) for i, word in enumerate(beside) if word in known)
             own.words.update(_age_beside(document, mention.end))
+            own.introduced |= document.lower[mention.end : mention.end + 2] in _APPOSING
         elif mention.kind == "nom":
             entity = find_apposed(document, mentions, m)
             if entity is not None:
