@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarise.attribution.coreference.exclusions import find_fronted, names_another
+from summarise.attribution.coreference.exclusions import find_fronted, is_asker, names_another
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL
@@ -91,8 +91,13 @@ class Antecedents:
         return left
 
     def _is_spoken_of(self, entity: int, m: int) -> bool:
-        """Tell whether pronoun ``m`` is inserted behind a name that it speaks of: "Ann Lee, she said, left"."""
+        """Tell whether pronoun ``m`` is inserted behind a name that it speaks of, "Ann Lee, she said, left".
+
+        Nor is it who asks: "Asked by Ann Lee if it was late, she said".
+        """
         d, name, here = self.document, self.mentions[self.last[entity]], self.mentions[m].start
+        if is_asker(d, name) and d.sentence[name.start] == d.sentence[here]:
+            return True
         return name.kind == "name" and name.end == here - 1 and d.words[here - 1] == "," and m in self.speaking
 
     def _is_passed(self, entity: int, front: range) -> bool:

@@ -53,6 +53,11 @@ def _opens_front(document: Document, first: int) -> bool:
     return lower[first].endswith(("ing", "ed")) and document.words[first + 1][0].islower() and len(lower[first]) > 4
 
 
+def is_asker(document: Document, name: Mention) -> bool:
+    """Tell whether somebody is named as who asks: "Asked by Ann Lee, for the family"."""
+    return document.before(name.start) == "by" and document.before(name.start - 1) in _ASKED
+
+
 def names_another(document: Document, first: int) -> bool:
     """Tell whether what opens at word ``first`` only names somebody beside the subject: "Unlike Ann Lee, she"."""
     named = document.lower[first] in _BESIDE and document.words[first + 1][0].isupper()

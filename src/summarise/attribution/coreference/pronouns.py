@@ -9,6 +9,7 @@ from summarise.attribution.coreference.cataphora import find_ahead
 from summarise.attribution.coreference.features import role_of
 from summarise.attribution.coreference.newcomers import find_newcomer, has_object, may_be_named
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
+from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions.nominals import find_apposed
 
 _ADDED_WITHIN = 3
@@ -121,6 +122,7 @@ def _is_spoken_of(stage: Antecedents, m: int, then: int) -> bool:
     return gone or not frozenset(him).isdisjoint(words) or has_object(d, name.end, last)
 
 
+_JOINING = word_set("but and meanwhile however yet later still")
 _GONE = frozenset(("died", "dead", "drowned", "killed"))
 
 
@@ -132,6 +134,9 @@ def _opens(stage: Antecedents, m: int) -> bool:
     """Tell whether a name is the subject that opens its sentence, behind where or when, or by whose relative he is."""
     d, start = stage.document, stage.mentions[m].start
     first = d.bounds[d.sentence[start]][0]
+    # "But Lee", "Meanwhile, Lee".
+    if d.lower[first] in _JOINING and start > first:
+        first += 1 + (d.words[first + 1] == ",")
     if start == first:
         return True
     # "Lee's father Bo", "Lee's father, Bo,".

@@ -9,7 +9,7 @@ from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.labels import find_inner_label, find_surnames
 from summarise.attribution.document import Document
 from summarise.attribution.linking.displays import is_cried, is_displayed, is_hoped
-from summarise.attribution.linking.passives import find_agent, is_put_to
+from summarise.attribution.linking.passives import find_agent, is_asked, is_put_to
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.ties import tie_features
 from summarise.attribution.mentions import Mention
@@ -58,7 +58,7 @@ class _Linker:
 
     def link(self, q: int) -> Link:
         """Return the link of a quotation, by rule or to the likeliest candidate."""
-        if is_displayed(self._document, q):
+        if is_displayed(self._document, q) or is_asked(self._document, q):
             return Link(NOBODY, -1, 1.0)
         if is_cried(self._document, q) and self._mentions:
             return _UNKNOWN

@@ -14,6 +14,8 @@ _CALLING = word_set(
     "accused branded called described dubbed labelled labeled denounced condemned criticised criticized mocked hailed "
     "praised portrayed characterised characterized dismissed derided"
 )
+_ASKED = word_set("asked pressed questioned quizzed challenged")
+_QUESTIONS = word_set("if whether about why how what when where who")
 _PASSIVE = word_set("is was were are be been being has have had stands stood later also again now once")
 # "accused of being a “liar”", "warned he “must not lie”".
 _CALLED_WITHIN = 5
@@ -33,6 +35,23 @@ def is_put_to(document: Document, mention: Mention, q: int) -> bool:
         return False
     called = lower[verb] in _CALLING and at <= verb + _CALLED_WITHIN
     return (called or lower[verb] in _HEARING) and not any(map(reports_speech, lower[verb + 1 : at]))
+
+
+def is_asked(document: Document, q: int) -> bool:
+    """Tell whether quotation ``q`` stands in a question that opens its sentence: "Asked if she was “a liar”, Lee said".
+
+    Whoever asked it, it is none of the words that answer.
+    """
+    lower, at = document.lower, document.place[q]
+    first, last = document.bounds[document.sentence[at]]
+    first += lower[first] == "when"
+    asked = lower[first] in _ASKED and not _QUESTIONS.isdisjoint(lower[first + 1 : at])
+    # "Asked if it was fair, “No,” said Lee."
+    if not asked or lower[at - 1] == "," or any(map(reports_speech, lower[first + 1 : at])):
+        return False
+    quotation = document.quotations[document.quotation[at]]
+    closed = "," in (*lower[at + 1 : at + 2], document.text[quotation.end - 1])
+    return closed and any(map(reports_speech, lower[at + 1 : last]))
 
 
 def find_agent(document: Document, mentions: Sequence[Mention], near: Sequence[int], q: int) -> int:
