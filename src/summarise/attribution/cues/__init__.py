@@ -39,6 +39,10 @@ _OF_WEATHER = word_set(
     "amber danger early fire flood gale health heat hurricane ice orange rain red snow storm thunderstorm tornado "
     "travel tsunami weather wind yellow"
 )
+# Forms that are no past tense.
+_PARTICIPLES = word_set("known seen shown spoken sung sworn written")
+_PERFECT = word_set("has have had having 've 's 'd i've we've they've you've he's she's it's who've who's")
+_LONGEST_PERFECT = 4
 _ASKING = word_set("asking wondering questioning")
 _LEAVING = word_set("leave leaves leaving left")
 _LONGEST_LEFT = 4
@@ -167,6 +171,9 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
     # "Another said so", but not "another claim".
     alone = before in ("this", "that", "one", "some") or (before == "another" and word != cue_forms()[word][0])
     if before in DETERMINERS and not alone:
+        return False
+    # "A novel written at night".
+    if word in _PARTICIPLES and _PERFECT.isdisjoint(document.lower[max(0, i - _LONGEST_PERFECT) : i]):
         return False
     if word.endswith("ing") and _is_anothers(document, i, before):
         return False

@@ -43,10 +43,16 @@ _CALLED = word_set("police ambulance services authorities cops parents office ho
 # "Reported from Oslo", "argued with the referee", "slammed into a wall", "hails from the south".
 _OTHERWISE = {
     "blast": word_set("off into over past"), "call": word_set("off up back in into at round"),
-    "challenge": word_set("for"), "conclude": word_set("with"), "hail": word_set("from"),
+    "challenge": word_set("for"), "cite": word_set("for"), "conclude": word_set("with"), "hail": word_set("from"),
     "report": word_set("from to for daily back"),
     "slam": word_set("into against shut on down through"), "speak": word_set("to with by at in on"),
+    "warn": word_set("over"),
 }  # fmt: skip
+# "Man denied bail", in a headline: it was refused him.
+_REFUSED = word_set(
+    "access admission asylum bail boarding citizenship entry housing leave medical parole permission planning release "
+    "treatment visa visas"
+)
 _AHEAD = word_set("will would shall 'll may might could")
 _NOT = word_set("not never didn't don't doesn't without")
 _EVERY = DETERMINERS | word_set("all any both such every each most")
@@ -139,7 +145,7 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
     if cue.lemma == "refer":
         return following[0] in ("to", "back") or "to" not in following
     if cue.lemma == "deny":
-        return not _has_two_objects(following)
+        return following[0] not in _REFUSED and not _has_two_objects(following)
     if cue.lemma in ("cite", "mention"):
         return document.lower[cue.at - 1] not in _NOT and (cue.lemma, cue.form) != ("cite", "ing")
     return cue.lemma != "call" or _names(document, start, end)
