@@ -17,6 +17,14 @@ COMMAND = [sys.executable, "-m", "summarise"]
 STORY = "The new bridge will open in May, the mayor said. It cost nine million.\n" * 30
 
 
+@pytest.fixture(autouse=True)
+def _heed_interrupts():
+    """Let processes be interrupted where these tests run under nohup or behind "&", whose ignored signals go on."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def run(*arguments, **kwargs):
     return subprocess.run([*COMMAND, *arguments], capture_output=True, **kwargs)
 
@@ -120,6 +128,24 @@ def test_a_closed_standard_input_is_one_clear_line():
     )
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "summarise: standard input: is closed; name a file or pipe an article in\n"
+
+
+@pytest.mark.parametrize("first", [b"", STORY[:700].encode()])
+def test_a_pipe_that_others_have_set_not_to_wait_is_read_to_its_end(first):
+    reader, writer = os.pipe()
+    os.set_blocking(reader, False)
+    os.write(writer, first)
+    with os.fdopen(reader, "rb", buffering=0) as pipe, os.fdopen(writer, "wb") as source:
+        process = subprocess.Popen([*COMMAND, "-f", "json"], stdin=pipe, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        # It has begun to read.
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=1)
+        source.write(STORY.encode()[len(first) :])
+        source.close()
+        stdout, stderr = process.communicate(timeout=20)
+        assert (process.returncode, stderr) == (0, b"")
+        assert json.loads(stdout)["words"] == len(STORY.split())
+        assert not os.get_blocking(reader)
 
 
 @pytest.mark.parametrize(

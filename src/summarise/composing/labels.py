@@ -57,6 +57,7 @@ def _starts_label(text: str, start: int, label: re.Pattern[str]) -> bool:
 
 def _find_label(text: str, start: int, label: re.Pattern[str]) -> int | None:
     """Return where the label begins that fills the line before ``start``, or None if none does."""
-    line = max(text.rfind("\n", 0, start) + 1, start - _LONGEST)
+    least = max(0, start - _LONGEST)
+    line = max(text.rfind("\n", least, start) + 1, least)
     begin = line + len(text[line:start]) - len(text[line:start].lstrip())
     return begin if begin < start and label.fullmatch(text, begin, start) else None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -115,9 +118,28 @@ def _read_stdin() -> bytes:
     if sys.stdin is None:
         raise UnreadableInputError("is closed; name a file or pipe an article in")
     try:
-        return _read_all(sys.stdin.buffer)
+        with _waiting(sys.stdin.buffer):
+            return _read_all(sys.stdin.buffer)
     except OSError as error:
         raise UnreadableInputError(f"cannot be read ({error.strerror or error})") from error
+
+
+@contextmanager
+def _waiting(file: BinaryIO) -> Iterator[None]:
+    """Wait for what is still to come: whoever else holds a pipe may have set it not to, and a pause would be its end."""
+    try:
+        # Windows has no such pipes, nor this question before Python 3.12.
+        waits = sys.platform == "win32" or os.get_blocking(file.fileno())
+    except OSError:
+        waits = True
+    if waits:
+        yield
+        return
+    os.set_blocking(file.fileno(), True)
+    try:
+        yield
+    finally:
+        os.set_blocking(file.fileno(), False)
 
 
 def _read_all(file: BinaryIO) -> bytes:
