@@ -250,6 +250,26 @@ def test_a_page_is_not_believed_when_there_is_no_such_encoding(said):
     assert decode_text(page.encode("cp1252")) == page
 
 
+@pytest.mark.parametrize(
+    ("name", "encoding", "guessed"),
+    [
+        ("Beyoncé", "cp1252", False),
+        ("Wałęsa", "cp1250", True),
+        ("Wałęsa", "iso8859-2", True),
+        ("Путин", "cp1251", True),
+        ("Παπανδρέου", "cp1253", True),
+        ("don´t", "cp1252", False),
+    ],
+)
+def test_windows_1252_is_a_guess_where_its_letters_make_no_word(name, encoding, guessed):
+    line = (
+        "The mayor met {} on Monday and said no to the plan, and so did everybody who was asked about it in the square."
+    )
+    text = f"{line.format(name)} {line.format('the council')} {line.format('the firm')}\n" * 3
+    decoded = decode_bytes(text.encode(encoding))
+    assert (decoded.encoding, decoded.guessed) == ("cp1252", guessed)
+
+
 def test_a_few_high_bytes_are_windows_1252_whatever_statistics_say():
     text = "The mayor of Žilina said “no” to the plan, and so did everybody who was asked on Monday.\n" * 3
     assert decode_text(text.encode("cp1252")) == text

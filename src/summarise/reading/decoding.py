@@ -37,6 +37,8 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{
 # with accents, and its own marks are letters there.
 _MAC = re.compile(rb"[a-z]\xd5[a-z]|[.,!?]\xd3(?:\s|\Z)")
 _WINDOWS_MARKS = re.compile(rb"[\x91-\x94]")
+# Signs within a word and three accents in a row, as "Wa³êsa" for Wałęsa and "Ïóòèí" for Путин: then it is another.
+_ODD = re.compile(rb"[A-Za-z][\xa1-\xac\xae-\xb3\xb5\xb6\xb8\xb9\xbb-\xbf][A-Za-z\xc0-\xff]|[\xc0-\xff]{3}")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 # Bytes that mean nothing are one tenth control characters, and are hardly ever UTF-8.
 _MOST_CONTROLS, _MOST_IN_SINGLE_BYTES = 0.1, 0.03
@@ -160,7 +162,7 @@ def _decode_single_bytes(data: bytes) -> Decoded:
     # statistics, and Windows-1252, of which Latin-1 is all but a part, is by far the likeliest.
     sample = data[:_LOOKED_AT]
     if sum(byte > 0x7F for byte in sample) < 0.03 * len(sample):
-        return _decode_leniently(data, "cp1252")
+        return _decode_leniently(data, "cp1252")._replace(guessed=_ODD.search(sample) is not None)
     from charset_normalizer import from_bytes
 
     from summarise.reading.alphabets import find_latin_encoding
