@@ -2,9 +2,10 @@
 
     python -m benchmarks.floors [DATA] [--raise] [--lower FLOOR --because REASON]
 
-DATA is the folder of corpora that training/DATA.md describes; needs rouge-score. Prints every figure with its floor in
-``floors.json`` and ends with 1 if one falls short. ``--raise`` lifts floors to what is reached, less what a few changed
-articles make of it. A floor is lowered only by name and with a reason, which stays beside it. Takes some minutes.
+DATA is the folder of corpora that training/DATA.md describes; needs rouge-score. Prints every figure, says which fall
+short of their floors in ``floors.json``, and ends with 1 if one does. ``--raise`` lifts floors to what is reached, less
+what a few changed articles make of it. A floor is lowered only by name and with a reason, which stays beside it. Takes
+some minutes.
 """
 
 from __future__ import annotations

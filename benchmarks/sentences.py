@@ -11,7 +11,6 @@ news, interviews and biographies.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
@@ -20,7 +19,7 @@ from time import perf_counter
 from typing import Any
 
 from nltk.tokenize.punkt import PunktSentenceTokenizer
-from training.corpora import find_corpora, read_rows
+from training.corpora import parse_data, read_rows
 
 from summarise import split_sentences
 from summarise.languages import UNKNOWN
@@ -97,4 +96,4 @@ def _time(splitter: Splitter, text: str) -> float:
 
 
 if __name__ == "__main__":
-    main(find_corpora(sys.argv[1:]))
+    main(parse_data(__doc__))

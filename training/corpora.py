@@ -21,9 +21,17 @@ VARIABLE = "SUMMARISE_DATA"
 BESIDE = Path(__file__).parents[2] / "shared" / "data"
 
 
-def find_corpora(arguments: Sequence[str] = ()) -> Path:
-    """Return the folder named by the first argument, or by SUMMARISE_DATA, or ../shared/data beside the repository."""
-    return Path(arguments[0] if arguments else os.environ.get(VARIABLE) or BESIDE)
+def find_corpora() -> Path:
+    """Return the folder named by SUMMARISE_DATA, or ../shared/data beside the repository."""
+    return Path(os.environ.get(VARIABLE) or BESIDE)
+
+
+def parse_data(description: str | None) -> Path:
+    """Return the folder that a script's only argument DATA names."""
+    parser = ArgumentParser(description=description, formatter_class=RawDescriptionHelpFormatter)
+    add_data_argument(parser)
+    data: Path = parser.parse_args().data
+    return data
 
 
 def add_data_argument(parser: ArgumentParser) -> None:

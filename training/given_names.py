@@ -10,11 +10,11 @@ share; of these the consensus tells how many sources list them and how many peop
 
 from __future__ import annotations
 
+import argparse
 import ast
 import gzip
 import json
 import re
-import sys
 import unicodedata
 import zipfile
 from collections import Counter
@@ -28,7 +28,7 @@ from summarise.attribution.lexicon import (
     place_words,
     sentence_openers,
 )
-from training.corpora import find_corpora, read_rows
+from training.corpora import add_data_argument, read_rows
 
 _TARGET = Path(__file__).resolve().parents[1] / "src" / "summarise" / "resources" / "given_names.tsv"
 _NAME = re.compile(r"[a-z']{2,}")
@@ -170,4 +170,9 @@ def _fewest(share: float) -> int:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), find_corpora(sys.argv[4:]))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for wheel in ("faker", "wgnd", "nqg"):
+        parser.add_argument(wheel, metavar=f"{wheel.upper()}_WHEEL", type=Path)
+    add_data_argument(parser)
+    asked = parser.parse_args()
+    main(asked.faker, asked.wgnd, asked.nqg, asked.data)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,7 +21,7 @@ from summarise.composing.headline.keeping import describe_words
 from summarise.composing.headline.usage import observe
 from summarise.language.stems import stemmer
 from training.common_words import write_common_words
-from training.corpora import find_corpora
+from training.corpora import parse_data
 from training.titled_articles import read_articles
 from training.word_classes import train_word_classes
 
@@ -62,7 +61,7 @@ Example = tuple[list[str], bool, float]
 
 def main() -> None:
     """Write the three files."""
-    data = find_corpora(sys.argv[1:])
+    data = parse_data(__doc__)
     sentences = [s.text for name, most in _TAGGED.items() for a in read_articles(data, name) for s in a[1][:most]]
     agreement = train_word_classes(sentences, _RESOURCES / "word_classes.json")
     print(f"word classes: {len(sentences)} sentences, {100 * agreement:.1f}% of words as the teacher has them")

@@ -14,15 +14,15 @@ together three times too long.
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from summarise.ranking.news.model import Model
-from training.corpora import find_corpora
+from training.corpora import add_data_argument
 from training.news_articles import CORPORA, Floats, TrainingArticle, read_articles
 from training.news_check import check
 from training.news_search import search_weights
@@ -81,9 +81,12 @@ _DIGITS = 4
 
 def main() -> None:
     """Train on all corpora and write the weights, or check them."""
-    arguments = [argument for argument in sys.argv[1:] if argument != "--check"]
-    articles = read_articles(find_corpora(arguments), FEATURES)
-    if "--check" in sys.argv:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add_data_argument(parser)
+    parser.add_argument("--check", action="store_true", help="print what learning gains on articles left out of it")
+    arguments = parser.parse_args()
+    articles = read_articles(arguments.data, FEATURES)
+    if arguments.check:
         check(articles, train)
         return
     model = make_model(train(articles))

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,7 +24,7 @@ from typing import Any
 
 from nltk.tokenize import punkt
 
-from training.corpora import find_corpora, read_rows
+from training.corpora import parse_data, read_rows
 
 CORPORA = (
     "bbc_news_summary",
@@ -122,4 +121,4 @@ def _format(parameters: dict[str, list[str]]) -> str:
 
 
 if __name__ == "__main__":
-    main(find_corpora(sys.argv[1:]))
+    main(parse_data(__doc__))

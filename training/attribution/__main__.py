@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 from summarise.attribution import model
@@ -19,7 +18,7 @@ from training.attribution.examples import (
     subject_examples,
 )
 from training.attribution.optimise import fit_choices, fit_logistic
-from training.corpora import find_corpora
+from training.corpora import parse_data
 
 _ROOT = Path(__file__).resolve().parents[2]
 _TARGET = _ROOT / "src" / "summarise" / "resources" / "attribution_model.json"
@@ -50,4 +49,4 @@ def _keep(parts: dict[str, dict[str, float]], name: str, weights: dict[str, floa
 
 
 if __name__ == "__main__":
-    main(find_corpora(sys.argv[1:]))
+    main(parse_data(__doc__))
