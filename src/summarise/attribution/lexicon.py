@@ -34,7 +34,7 @@ PREPOSITIONS = word_set(
 AUXILIARIES = word_set(
     "has have had is are was were be been being will would can could should may might must did does do 'd 's "
     "'ve not also then later now once never reportedly recently repeatedly often just still further already "
-    "again further even simply only always quickly publicly previously subsequently initially eventually too "
+    "again even simply only always quickly publicly previously subsequently initially eventually too "
     "both all himself herself themselves"
 )
 # What can only be, or begin, the verb of a clause.

@@ -126,7 +126,7 @@ def _read_stdin() -> bytes:
 
 @contextmanager
 def _waiting(file: BinaryIO) -> Iterator[None]:
-    """Wait for what is still to come: whoever else holds a pipe may have set it not to, and a pause would be its end."""
+    """Wait for what is still to come: a pipe may have been set not to by who else holds it, and a pause be its end."""
     try:
         # Windows has no such pipes, nor this question before Python 3.12.
         waits = sys.platform == "win32" or os.get_blocking(file.fileno())

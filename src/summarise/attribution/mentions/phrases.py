@@ -240,7 +240,7 @@ _SIZES = word_set("growing large small vast overwhelming significant record")
 
 _ONLY_IN_NAMES = FIRMS | word_set(
     "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
-    "front us un eu fox center centre hall house club express exchange force systems technologies trade "
+    "front us un eu fox center centre hall house club exchange force systems technologies trade "
     "records reserve services stores ambulance "
     "act afc arena athletic awards championship championships cup fc festival images rovers show tournament treaty "
     "trophy wanderers villa albion hotspur argyle aid relief action vision rights concern sense alert borussia dynamo "

@@ -28,7 +28,7 @@ _LONGEST_APPOSITION = 7
 # "Lee said it would be hard": here the word stands for no body.
 _EMPTY = word_set(
     "be been become cause come cost depend depends feel feels go happen have help is lead look looks make makes matter "
-    "matters mean means need need never not only require seem seems show sound sounds take takes was were work works"
+    "matters mean means need never not only require seem seems show sound sounds take takes was were work works"
 )
 _EITHER = frozenset(("investor", "shareholder", "customer", "supplier"))
 _PERSONAL = word_set("he she his her him himself herself who")
