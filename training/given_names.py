@@ -33,8 +33,9 @@ from training.corpora import add_data_argument, read_rows
 _TARGET = Path(__file__).resolve().parents[1] / "src" / "summarise" / "resources" / "given_names.tsv"
 _NAME = re.compile(r"[a-z']{2,}")
 _FEWEST_BEARERS = 40
-_SURE = 0.75
-"""The share of its bearers that makes a name one of women or of men."""
+_SURE = 0.9
+"""The share of its bearers that makes a name one of women or of men; of the consensus's a little less."""
+_SURE_OF_CONSENSUS, _FEWEST_DOUBTING = 0.85, 100
 # Of names that fewer sources list half are slips of the pen and words.
 _FEWEST_SOURCES, _FEWEST_COUNTED = 6, 20
 _NEWS = ("bbc_news_summary", "cnndm_train_sample", "inshorts_news_summary", "polnear-train")
@@ -53,6 +54,8 @@ def main(faker: Path, dictionary: Path, consensus: Path, data: Path) -> None:
     seen, listed = _Seen(data), _read_faker(faker)
     told = {n: sex for n, sex in _read_dictionary(dictionary).items() if n in listed or not seen.is_word(n)}
     gender = _read_consensus(consensus, seen.others()) | listed | told
+    # Which is told by one source, as Jude's, and not by another: who bears it may be either.
+    gender |= {n: "u" for n, woman in _read_shares(consensus).items() if n in gender and not _agrees(gender[n], woman)}
     lines = [f"{sex}\t{' '.join(sorted(n for n, g in gender.items() if g == sex))}\n" for sex in "fmu"]
     _TARGET.write_text("".join(lines), encoding="utf-8")
 
@@ -108,11 +111,22 @@ def _read_dictionary(wheel: Path) -> dict[str, str]:
     return found
 
 
+def _read_shares(wheel: Path) -> dict[str, float]:
+    """Return the share of women among those whom the consensus counts by a name."""
+    with zipfile.ZipFile(wheel) as package:
+        rows: dict[str, list[float]] = json.loads(package.read("nomquamgender/name_data.json"))
+    return {name: woman for name, (_, counted, woman, *_) in rows.items() if counted >= _FEWEST_DOUBTING}
+
+
+def _agrees(sex: str, woman: float) -> bool:
+    return (woman if sex == "f" else 1 - woman) >= _SURE_OF_CONSENSUS
+
+
 def _read_consensus(wheel: Path, others: frozenset[str]) -> dict[str, str]:
     with zipfile.ZipFile(wheel) as package:
         rows: dict[str, list[float]] = json.loads(package.read("nomquamgender/name_data.json"))
     return {
-        name: "f" if woman >= _SURE else "m" if woman <= 1 - _SURE else "u"
+        name: "f" if _agrees("f", woman) else "m" if _agrees("m", woman) else "u"
         for name, (sources, counted, woman, *_) in rows.items()
         if sources >= _FEWEST_SOURCES
         and counted >= _FEWEST_COUNTED
