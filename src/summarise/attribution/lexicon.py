@@ -136,7 +136,8 @@ SPEAKING_BODIES = word_set(
 # Who belongs to a nation, where the adjective is no noun for one.
 NATIONALS = word_set(
     "aussie briton croat dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman irishman "
-    "irishwoman kiwi pole scot scotsman scotswoman serb slovak slovene spaniard swede turk welshman welshwoman"
+    "irishwoman kiwi pole scot scotsman scotswoman serb slovak slovene spaniard swede turk welshman welshwoman "
+    "brit cornishman dubliner geordie glaswegian liverpudlian londoner mancunian parisian texan ulsterman yorkshireman"
 )
 PARTISANS = word_set("conservative democrat independent liberal republican socialist tory")
 # Behind a preposition these tell when: "in the last week", "on Monday evening".

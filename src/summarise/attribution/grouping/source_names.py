@@ -33,7 +33,7 @@ _BOUNDS = frozenset(
 def name_body(findings: Findings, body: int) -> str:
     """Return the name of a body, that of what is a group by its plural as it stands within a sentence: "hauliers"."""
     name = findings.full_name(body)
-    return name[0].lower() + name[1:] if is_plural(findings, body) else name
+    return _begin_small(name) if is_plural(findings, body) else name
 
 
 def is_plural(findings: Findings, body: int) -> bool:
@@ -62,7 +62,14 @@ def name_phrase(findings: Findings, m: int, stop: int = -1) -> str:
         start = skip_pair(document, start)
     end = _end_of_complement(findings, m, stop)
     name = findings.words(start, end)
-    return name[0].lower() + name[1:] if _is_small(findings, start, end) else name
+    return _begin_small(name) if _is_small(findings, start, end) else name
+
+
+def _begin_small(name: str) -> str:
+    """Return a name as within a sentence: "villagers", of "Villagers" and of "VILLAGERS" that opens a story."""
+    word, space, rest = name.partition(" ")
+    capitals = len(word) > 1 and word.isupper()
+    return (word.lower() if capitals else word[0].lower() + word[1:]) + space + rest
 
 
 def name_list(findings: Findings, first: int, last: int, stop: int = -1) -> str:
@@ -70,7 +77,7 @@ def name_list(findings: Findings, first: int, last: int, stop: int = -1) -> str:
     start = findings.mentions[first].start
     name = findings.words(start, _end_of_complement(findings, last, stop))
     small = findings.mentions[first].kind != "name" and _is_small(findings, start, findings.mentions[first].end)
-    return name[0].lower() + name[1:] if small else name
+    return _begin_small(name) if small else name
 
 
 def same_source(name: str) -> str:

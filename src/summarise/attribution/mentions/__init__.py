@@ -192,6 +192,9 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
         return True
     if phrase.kind != "nom" or not phrase.start <= before.start or before.end > phrase.head:
         return False
+    if before.kind in ("org", "thing") and before.entity < 0:
+        # "The party chief".
+        return True
     # "told MPs child benefit": a plural is no part of the next phrase.
     return before.kind == "nom" or (before.kind == "group" and not document.lower[before.head].endswith("s"))
 

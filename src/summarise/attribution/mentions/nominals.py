@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     organisation_words,
     reports_speech,
+    word_set,
 )
 from summarise.attribution.mentions import Mention
 
@@ -24,7 +25,7 @@ _LONGEST_INSERTED = 5
 _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
 )
-_OFFICES = frozenset(("director", "head", "minister", "professor", "secretary", "commissioner", "president"))
+_OFFICES = word_set("chair chairman chairwoman commissioner director head minister president professor secretary")
 # "The Minister for Trade the Hon. Ann Lee".
 _STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
 _LONGEST_NAMING = 9

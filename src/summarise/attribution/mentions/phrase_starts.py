@@ -22,6 +22,7 @@ from summarise.attribution.lexicon import (
 
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.
 _LONGEST_PHRASE = 7
+_NUMBERS_OF_HOUSES = frozenset(("10", "11"))
 FARTHEST_BEGINNING = 3 * _LONGEST_PHRASE
 """No more words before its noun than names may have."""
 
@@ -47,6 +48,10 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             continue
         if at - 1 > least and is_index(lower[at - 2], before):
             # "the FTSE 250 group".
+            at -= 2
+            continue
+        if at - 1 > least and lower[at - 2] == "no" and before in _NUMBERS_OF_HOUSES:
+            # "A No 10 spokesman".
             at -= 2
             continue
         if is_count(before):

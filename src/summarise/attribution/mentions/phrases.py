@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     FIRMS,
+    NATIONALS,
     PARTISANS,
     PREPOSITIONS,
     PRONOUNS,
@@ -69,7 +70,8 @@ class PhraseFinder:
             return phrase
         singular, plural = person_nouns()
         if word in nationals() and word not in singular:
-            return Phrase("nom", i - 1, i, i + 1) if _is_one_of_nation(document, i) else None
+            gender = "f" if word.endswith("woman") else "m" if word in NATIONALS and word.endswith("man") else "-"
+            return Phrase("nom", i - 1, i, i + 1, gender) if _is_one_of_nation(document, i) else None
         if word in singular:
             return self._find_person(i, singular[word])
         # "Figures show", "senior figures say".

@@ -70,7 +70,7 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
         begin, first, title = office.begin, office.holder, lower[office.head]
     first = skip_descriptions(document, start, first, end, common)
     parts = tuple([word for word in words[first:end] if word != ","])
-    if _is_nameless(lower[start - 1 : start], lower[end - 1], parts) or _is_colour(lower, first, end):
+    if _is_nameless(lower[first - 1 : first], lower[end - 1], parts) or _is_colour(lower, first, end):
         return None
     if begin and lower[begin - 1] == "state" and title in _SEATED:
         # "his sister, state Rep. Ann Lee".

@@ -48,14 +48,14 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
         return any(_noun_apposed(document, run.end) or _is_it(document, run) for run in mentions)
     if titled:
         return False
-    like_a_person = entity.key[0] in given_names()
+    like_a_person = entity.key[0].split("-")[0] in given_names()
     # "Ann Lee, a builder", but "Tesk, a builder".
     apposed = {_noun_apposed(document, run.end) for run in mentions} - {""}
     if apposed and not (like_a_person and apposed <= person_nouns()[0].keys()):
         return True
     if any(_is_named_body(document, run) for run in mentions):
         return True
-    if any(_is_personal(document, run) for run in mentions):
+    if any(_is_personal(document, run) or document.before(run.start) in person_nouns()[0] for run in mentions):
         return False
     full = len(mentions) > 1 and len({run.parts for run in mentions}) == 1
     return (full or not like_a_person) and any(_is_it(document, run) for run in mentions)

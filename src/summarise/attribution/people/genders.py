@@ -10,7 +10,8 @@ from summarise.attribution.lexicon import RELATIVES, given_names, person_nouns, 
 from summarise.attribution.names.trimming import NameRun
 
 _PRONOUN_WITHIN = 15
-_NOUN_WEIGHS = 4
+_NOUN_WEIGHS, _SPEECH_WEIGHS = 4, 2
+_SPEAKING = frozenset((he, said) for he in ("he", "she") for said in ("said", "says", "added"))
 _LONGEST_SHORT = 2
 # Given names that women and men bear, whatever most of those do whom the lists count.
 _EITHER = word_set(
@@ -59,6 +60,9 @@ def gender_beside(document: Document, run: NameRun) -> str:
     # "a girl Lee described".
     elif at > 0 and lower[at] in _DESCRIBED:
         return "-"
+    # "His wife, the singer Kim Lee".
+    if at > 2 and lower[at] in person_nouns()[0] and lower[at - 2 : at] == (",", "the") and lower[at - 3] in RELATIVES:
+        at -= 3
     if at < 0 or document.sentence[at] != document.sentence[run.first]:
         return "-"
     gender = person_nouns()[0].get(lower[at], "-")
@@ -86,6 +90,10 @@ def infer_gender(document: Document, runs: Sequence[NameRun], begins: Container[
             if gender or k in begins:
                 told[gender or "-"] += 1
                 break
+        # "Wen Zhang said he was gone. “I miss him,” she said."
+        quoted = document.lower[last + 1 : last + 3] in _SPEAKING and document.quotation[last] >= 0
+        if quoted and not any(k in begins for k in range(run.end, last)):
+            told[_GENDERED[document.lower[last + 1]]] += _SPEECH_WEIGHS
     if told["m"] == told["f"]:
         return "-"
     return "m" if told["m"] > told["f"] else "f"

@@ -11,6 +11,7 @@ from summarise.attribution.lexicon import (
     SAID,
     given_names,
     names_no_person,
+    nationalities,
     person_nouns,
     reports_speech,
     word_set,
@@ -64,12 +65,13 @@ _LIVED = word_set("works worked lives lived grew teaches taught studied owns own
 _LIVING = frozenset((verb,) for verb in _LIVED)
 _OWN = word_set("his her their himself herself themselves")
 _LONGEST_GIVING = 6
+_AGES = frozenset((",", age, ",") for age in word_set("one two three four five six seven eight nine ten eleven twelve"))
 
 
 def introduces_person(document: Document, run: NameRun) -> bool:
     """Tell whether the words beside a name say that its bearer is a person."""
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
-    known = known or _is_called_as_places_are(document, run)
+    known = known or _is_called_as_places_are(document, run) or _is_of_nation(document, run)
     return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
 
 
@@ -84,6 +86,15 @@ def _is_who(document: Document, run: NameRun) -> bool:
         return False
     lives = document.lower[run.end + 2 : run.end + 3]
     return initials or lives in _LIVING or (lives == ("runs",) and document.lower[run.end + 3 : run.end + 4] in _ONE)
+
+
+def _is_of_nation(document: Document, run: NameRun) -> bool:
+    """Tell whether a name that begins as a person's stands behind a nation's: "the Italian Gianni Bellotti"."""
+    key = [part.lower() for part in run.parts]
+    own = len(key) == _FEWEST and key[0] in given_names() and not any(map(names_no_person, key))
+    return (
+        own and document.before(run.first) in nationalities() and document.before(run.first - 1) in ("the", "a", "an")
+    )
 
 
 def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
@@ -137,8 +148,11 @@ def _is_addressed(document: Document, run: NameRun) -> bool:
 
 
 def _is_relative(document: Document, run: NameRun) -> bool:
-    """Tell whether what somebody is to somebody stands beside the name: "her husband Dean", "Dean, brother of Ann"."""
+    """Tell whether a child's age or what somebody is to somebody stands beside the name: "her husband Dean"."""
     before = run.first - 1
+    if document.lower[run.end : run.end + 3] in _AGES:
+        # "Ioan, nine, was".
+        return True
     if document.words[run.end : run.end + 1] == (",",) and document.lower[run.end + 1 : run.end + 2] != ():
         kin = run.end + 1 + (document.lower[run.end + 1] in DETERMINERS)
         if document.lower[kin : kin + 1] and document.lower[kin] in RELATIVES:

@@ -54,6 +54,8 @@ _GALES = word_set("storm hurricane typhoon cyclone")
 _HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 _BODILY = 0.3
 _MEMBERS = frozenset(("mp", "mps", "mep", "msp", "td", "tds"))
+_HE_SAID = frozenset((he, said) for he in ("he", "she") for said in ("said", "says"))
+_LONGEST_PLACE = 4
 _OF_MEMBERS = 2
 """The words of a seat with its member: "Leeds MP"."""
 
@@ -70,6 +72,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
             described
             or (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity))
             or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
+            or (entity.person >= _THINKABLE_IF_I and _is_quoted_next(document, [runs[i] for i in entity.runs]))
             or _tells_reporters(document, runs, entity)
         ):
             entity.person = max(entity.person, _LABELLED)
@@ -123,6 +126,9 @@ def _has_article(document: Document, runs: Sequence[NameRun], entity: Entity) ->
     """Tell whether a name of two words mostly has an article, and no noun behind it: "The Heavy Falcon said"."""
     if len(entity.key) < 2 or any(runs[i].title for i in entity.runs):
         return False
+    if entity.key[0] in given_names() and any(document.before(runs[i].first) in nationalities() for i in entity.runs):
+        # "The Italian Gianni Bellotti".
+        return False
     full = [runs[i] for i in entity.runs[:MOST_READ] if len(runs[i].parts) > 1]
     return sum(_stands_by_article(document, run) for run in full) * 2 > len(full)
 
@@ -162,12 +168,34 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
         end = _skip_apposition(document, runs[i].end)
         if end + 2 >= len(lower) or cues.get(lower[end], _NO_CUE)[0] in _UNSAID:
             continue
-        if (len(entity.key) == 1 or end > runs[i].end) and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
+        # "Getty - Contributor Ann said he": no name that is whole.
+        whole = len(entity.key) == 1 or end > runs[i].end or document.before(runs[i].start) != "-"
+        if whole and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
             return True
         opens = document.bounds[document.sentence[end]][1]
         said = opens + 1 if lower[opens : opens + 1] == (QUOTED,) else opens
         if lower[said : said + 1] in (("he",), ("she",)) and lower[said + 1 : said + 2] and lower[said + 1] in cues:
             return True
+    return False
+
+
+def _is_quoted_next(document: Document, runs: Sequence[NameRun]) -> bool:
+    """Tell whether the next sentence is what the subject of one said: "Esnart Phiri wept. “No,” she said."."""
+    one, several = person_nouns()
+    for run in runs[:MOST_READ]:
+        first, last = document.bounds[document.sentence[run.start]]
+        # "In Mpatsa, Esnart Phiri wept."
+        placed = document.lower[first] in PREPOSITIONS and document.words[run.start - 1] == ","
+        if (
+            (run.start == first or (placed and run.start - first <= _LONGEST_PLACE))
+            and len(run.parts) > 1
+            and document.lower[last + 1 : last + 3] in _HE_SAID
+        ):
+            # Nobody else is told of on the way.
+            rest = range(run.end, last)
+            people = any(document.lower[i] in one or document.lower[i] in several for i in rest)
+            if document.quotation[last] >= 0 and not people and not any(document.words[i][0].isupper() for i in rest):
+                return True
     return False
 
 
