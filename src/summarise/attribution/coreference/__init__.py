@@ -9,6 +9,7 @@ from summarise.attribution.coreference.bearers import Bearers
 from summarise.attribution.coreference.exclusions import find_hearer, find_replies
 from summarise.attribution.coreference.features import pronoun_features
 from summarise.attribution.coreference.impersonal import find_impersonal
+from summarise.attribution.coreference.officers import find_officer
 from summarise.attribution.coreference.pronouns import find_by_rule, least_chance
 from summarise.attribution.coreference.writings import find_writer
 from summarise.attribution.cues import Cue
@@ -24,7 +25,6 @@ def resolve_mentions(
     document: Document, mentions: Sequence[Mention], entities: Sequence[Entity], cues: Sequence[Cue]
 ) -> tuple[Antecedent, ...]:
     """Return, for every mention, the person it stands for."""
-    weights = load_weights("pronoun")
     antecedents = Antecedents(document, mentions, entities, cues)
     bearers = Bearers(antecedents)
     replies = find_replies(document, mentions, cues)
@@ -35,29 +35,37 @@ def resolve_mentions(
         if mention.kind == "name":
             answer = Antecedent(mention.entity, 1.0)
         elif mention.kind in ("he", "she"):
-            people = antecedents.candidates(m)
             before = replies.get(m)
-            told = find_by_rule(antecedents, m, people)
-            if told and told.unnamed >= 0:
-                answer = told
-            elif before and before.subject < m and resolved[before.subject].entity in people:
-                answer = _find_replier(people, resolved[before.subject].entity, find_hearer(mentions, before))
-            elif told:
-                answer = told
-            elif people:
-                scores = [score(pronoun_features(antecedents, m, p, k), weights) for k, p in enumerate(people)]
-                best = max(range(len(people)), key=scores.__getitem__)
-                least = least_chance(antecedents, m, people[best], nearest=best == 0)
-                answer = Antecedent(people[best], shares(scores)[best], least=least)
+            earlier = resolved[before.subject].entity if before and before.subject < m else -1
+            hearer = find_hearer(mentions, before) if before else -1
+            answer = _resolve_pronoun(antecedents, bearers, m, earlier, hearer)
         elif m in impersonal:
             answer = Antecedent(-1, 1.0, impersonal[m].subject, verb=impersonal[m].at)
         elif mention.kind == "nom":
             answer = bearers.find(m)
         elif mention.kind == "thing" and (writer := find_writer(document, mentions, m)) >= 0:
             answer = resolved[writer]
-        antecedents.pass_by(m, answer.entity if answer.entity >= 0 else None)
+        antecedents.pass_by(m, answer.entity if answer.entity >= 0 and answer.chance >= answer.least else None)
         resolved.append(answer)
     return tuple(resolved)
+
+
+def _resolve_pronoun(stage: Antecedents, bearers: Bearers, m: int, earlier: int, hearer: int) -> Antecedent:
+    """Return whom pronoun ``m`` stands for; ``earlier`` has said what it replies to, or is -1, to ``hearer``."""
+    people = stage.candidates(m)
+    told = find_by_rule(stage, m, people)
+    officer = find_officer(stage, bearers.standing, m, people)
+    if officer >= 0:
+        return Antecedent(-1, 1.0, officer)
+    if earlier in people and not (told and told.unnamed >= 0):
+        return _find_replier(people, earlier, hearer)
+    if told or not people:
+        return told or UNKNOWN
+    weights = load_weights("pronoun")
+    scores = [score(pronoun_features(stage, m, p, k), weights) for k, p in enumerate(people)]
+    best = max(range(len(people)), key=scores.__getitem__)
+    least = least_chance(stage, m, people[best], nearest=best == 0)
+    return Antecedent(people[best], shares(scores)[best], least=least)
 
 
 def _find_replier(people: Sequence[int], speaker: int, hearer: int) -> Antecedent:

@@ -66,6 +66,9 @@ class Antecedents:
         self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
         # "He added": who has just spoken goes on.
         self.verbs = {cue.subject: cue.lemma for cue in cues if cue.subject >= 0}
+        self.verb_of = {cue.subject: cue.at for cue in cues if cue.subject >= 0}
+        self.sayers = {cue.end: cue.subject for cue in cues if cue.kind == "speech"}
+        """Who says what begins at a word: "Lee said he"."""
         self.adding = {cue.subject for cue in cues if cue.lemma in _ADDING}
         self.spoke = self.spoke_at = -1
         self.passing: dict[int, int] = {}

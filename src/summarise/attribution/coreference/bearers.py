@@ -15,6 +15,7 @@ from summarise.attribution.coreference.descriptions import (
     other_nouns,
 )
 from summarise.attribution.coreference.paragraphs import find_opening_name, list_shown
+from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
 from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, PARTISANS, nationals, nouns_for_one
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
@@ -23,7 +24,6 @@ from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
 _MOST_CALLED = 40
 _RENAMED_WITHIN = 2
 """How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
-_UNDESCRIBED = Described()
 _SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
 _FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -41,6 +41,7 @@ class Bearers:
         self.document = stage.document
         self.mentions = stage.mentions
         self.described = gather_descriptions(stage.document, stage.mentions)
+        self.standing = Standing(stage, self.described)
         self.called: dict[str, list[int]] = {}
         self.aged: dict[str, list[int]] = {}
         for entity, own in self.described.items():
@@ -93,7 +94,7 @@ class Bearers:
         if self.document.lower[mention.head : mention.head + 3] == ("secretary", "of", "state"):
             # No other secretary.
             kinds |= {"state"}
-        called = [e for e in islice(self.called.get(noun, ()), _MOST_CALLED) if self._fits(mention, e)]
+        called = [e for e in islice(self.called.get(noun, ()), _MOST_CALLED) if self.standing.fits(mention, e)]
         bearers = [e for e in called if self._is_of_kind(e, mention, kinds)]
         named = [e for e in bearers if e in stage.last]
         if not named:
@@ -109,10 +110,23 @@ class Bearers:
                 self.described.setdefault(shown, Described()).nouns.add(noun)
             return Antecedent(shown, _SURE_RENAMED)
         latest = max(named, key=lambda e: stage.last[e])
+        if self._is_of_another(m, latest):
+            return UNKNOWN
         # "A spokesman for the union … the spokesman": he has no name.
         met = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
         sole = len(bearers) == 1 or stage.spoke == latest
         return Antecedent(latest, _SURE_NOUN) if sole and not met else UNKNOWN
+
+    def _is_of_another(self, m: int, entity: int) -> bool:
+        """Tell whether the sentence before a phrase is about somebody else by name, whom it may mean as well.
+
+        "“No,” said Bo Ek, a lawyer. ¶ Ann Lee, who acts for them, was less sure. “Yes,” said the lawyer.": in one
+        paragraph, and nothing says what she is.
+        """
+        document, subject = self.document, find_opening_name(self.document, self.mentions, m)
+        here, then = document.paragraph[self.mentions[m].start], self.mentions[self.stage.last[entity]].start
+        other = subject >= 0 and subject != entity and not self.standing.is_described(subject)
+        return other and document.paragraph[then] != here and self.standing.fits(self.mentions[m], subject)
 
     def _find_ahead(self, m: int, noun: str) -> Antecedent:
         """Return the one speaker who is called so where he is named later: "Minister says", "the finance minister"."""
@@ -129,7 +143,7 @@ class Bearers:
         called = [
             e
             for e in islice(self.called.get(noun, ()), _MOST_CALLED)
-            if self._fits(mention, e) and self.described[e].words.issuperset(kinds)
+            if self.standing.fits(mention, e) and self.described[e].words.issuperset(kinds)
         ]
         known = len(called) == 1 and called[0] in self.stage.speakers and called[0] not in self.stage.last
         return Antecedent(called[0], _SURE_NOUN) if known else UNKNOWN
@@ -141,21 +155,24 @@ class Bearers:
         """
         mention, document = self.mentions[m], self.document
         after = document.sentence[mention.start] + 1
-        if self.stage.last or after >= min(_LEAD, len(document.bounds)):
+        spokesman = document.lower[mention.head] in SPOKESMEN
+        if self.stage.last or spokesman or after >= min(_LEAD, len(document.bounds)):
             return -1
         opens = document.bounds[after][0]
         k = next((k for k in range(m + 1, len(self.mentions)) if self.mentions[k].start >= opens), m)
         named = self.mentions[k]
         if named.kind != "name" or named.start != opens or k not in self.stage.speaking or named.end - opens < 2:
             return -1
-        own = self.described.get(named.entity, _UNDESCRIBED)
+        own = self.described.get(named.entity, UNDESCRIBED)
         told_of = own.nouns or document.lower[named.end : named.end + 1] == (",",)
         if told_of and noun_called(document, mention) not in own.nouns | other_nouns(own):
             # "The education secretary has said. Paul Dell, a head teacher, said".
             return -1
         # "A witness said … Airline spokesman Jon Gwerin told": somebody else.
         told = nouns_for_one().intersection(document.lower[named.start : named.head]) - HONORIFICS
-        return named.entity if told <= {document.lower[mention.head]} and self._fits(mention, named.entity) else -1
+        return (
+            named.entity if told <= {document.lower[mention.head]} and self.standing.fits(mention, named.entity) else -1
+        )
 
     def _is_of_kind(self, entity: int, mention: Mention, kinds: frozenset[str]) -> bool:
         """Tell whether what tells which one is meant has been said of the person, or says nothing of an office."""
@@ -163,7 +180,7 @@ class Bearers:
         if own.issuperset(kinds):
             return True
         office = self.document.lower[mention.head] in OFFICES
-        return not office and not self._names(mention) and self.stage.spoke == entity
+        return not office and not self.standing.names(mention) and self.stage.spoke == entity
 
     def _may_be_renamed(self, m: int, noun: str) -> bool:
         """Tell whether it may be another word for who has just spoken: "the former teacher", but not "the teacher"."""
@@ -175,17 +192,17 @@ class Bearers:
             or m not in stage.speaking
             or stage.spoke < 0
             or head in NEWCOMERS
-            or (head in WORKERS and self._is_described(stage.spoke))
-            or (self._names(mention) and head not in SEATS)
+            or (head in WORKERS and self.standing.is_described(stage.spoke))
+            or (self.standing.names(mention) and head not in SEATS)
             or self.document.lower[mention.start - 1] in _TO_OTHERS
-            or not self._fits(mention, stage.spoke)
+            or not self.standing.fits(mention, stage.spoke)
         ):
             return False
         # "The Labour leader said … the Leeds MP said": one may be both.
         office = head in OFFICES and head not in SEATS and "former" not in noun
-        if office and (self._is_described(stage.spoke) or not self._is_known(mention, stage.spoke)):
+        if office and (self.standing.is_described(stage.spoke) or not self.standing.is_known(mention, stage.spoke)):
             return False
-        if aged and self._is_aged(stage.spoke):
+        if aged and self.standing.is_aged(stage.spoke):
             return False
         near = [e for e in islice(reversed(stage.last), 2) if stage.since(m, e) <= _RENAMED_WITHIN]
         if head in PLAYERS:
@@ -215,10 +232,10 @@ class Bearers:
         if not shown and only:
             shown = list_shown(document, self.mentions, m, here - 1)
         entity = shown.pop() if len(shown) == 1 else -1
-        aged = head.endswith("-year-old") and self._is_aged(entity)
+        aged = head.endswith("-year-old") and self.standing.is_aged(entity)
         # "Judge Ann Lee asked. The accused replied".
-        aged = aged or (head in ACCUSED and self._is_described(entity))
-        return entity if entity >= 0 and not aged and self._fits(mention, entity) else -1
+        aged = aged or (head in ACCUSED and self.standing.is_described(entity))
+        return entity if entity >= 0 and not aged and self.standing.fits(mention, entity) else -1
 
     def _may_rename_subject(self, m: int) -> bool:
         """Tell whether a phrase with an adjective may be another word for who opens the sentence before, by his name.
@@ -227,33 +244,10 @@ class Bearers:
         """
         mention, document = self.mentions[m], self.document
         head, subject = document.lower[mention.head], find_opening_name(document, self.mentions, m)
-        named = subject >= 0 and not self._is_described(subject)
-        told = mention.head - mention.start > 1 and document.lower[mention.start] == "the" and not self._names(mention)
+        named = subject >= 0 and not self.standing.is_described(subject)
+        told = (
+            mention.head - mention.start > 1
+            and document.lower[mention.start] == "the"
+            and not self.standing.names(mention)
+        )
         return named and told and head not in NEWCOMERS and head not in OFFICES
-
-    def _is_described(self, entity: int) -> bool:
-        """Tell whether the article says what or how old somebody is: whom it need not introduce may hold an office."""
-        return bool(self.described.get(entity, _UNDESCRIBED).nouns) or self._is_aged(entity)
-
-    def _is_known(self, mention: Mention, entity: int) -> bool:
-        """Tell whether somebody has been named as one whom the article need not introduce.
-
-        In the paragraph of a phrase, at the head of a sentence or more than once, and no apposition says what he is.
-        """
-        document = self.document
-        named = self.mentions[self.stage.named.get(entity, self.stage.last[entity])].start
-        opens = named == document.bounds[document.sentence[named]][0]
-        here = document.paragraph[named] == document.paragraph[mention.start]
-        introduced = self.described.get(entity, _UNDESCRIBED).introduced
-        return not introduced and (here or opens or self.stage.counts[entity] > 1)
-
-    def _is_aged(self, entity: int) -> bool:
-        return any(word.endswith("-year-old") for word in self.described.get(entity, _UNDESCRIBED).words)
-
-    def _names(self, mention: Mention) -> bool:
-        """Tell whether a phrase holds a name: "the Nato spokesman"."""
-        inner = self.document.words[mention.start + 1 : mention.head]
-        return any(word[0].isupper() and not word.endswith("-born") for word in inner)
-
-    def _fits(self, mention: Mention, entity: int) -> bool:
-        return mention.gender == "-" or self.stage.entities[entity].gender in (mention.gender, "-")

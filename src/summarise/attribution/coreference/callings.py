@@ -26,7 +26,7 @@ WORKERS = word_set(
 PLAYERS = word_set(
     "actor actress all-rounder batsman batter bowler boxer centre-back comedian defender flanker fly-half "
     "footballer frontman full-back goalkeeper golfer guitarist jockey left-back midfielder playmaker quarterback "
-    "rapper singer skipper songwriter sprinter striker swimmer wicketkeeper winger "
+    "rapper seamer singer skipper songwriter spinner sprinter striker swimmer wicketkeeper winger "
     "freshman guard left-hander linebacker outfielder pitcher receiver right-hander rookie shortstop sophomore"
 )
 SPOKESMEN = word_set("spokesman spokeswoman spokesperson")

@@ -18,6 +18,8 @@ _CHILDREN = RELATIVES | word_set("child eldest youngest second third only one")
 _TALKS = word_set("call chat conversation discussion email interview letter meeting message note reply response talk")
 _ONES = word_set("a an another his her")
 # "Asked if he would go, he replied": nobody who could be named spoke before.
+_LONGEST_ASKER = 8
+_QUESTIONS = word_set("if whether about why how what when where who")
 _ASKED = word_set("asked pressed questioned quizzed challenged question questions asking")
 
 
@@ -54,8 +56,12 @@ def _opens_front(document: Document, first: int) -> bool:
 
 
 def is_asker(document: Document, name: Mention) -> bool:
-    """Tell whether somebody is named as who asks: "Asked by Ann Lee, for the family"."""
-    return document.before(name.start) == "by" and document.before(name.start - 1) in _ASKED
+    """Tell whether somebody is named as who asks: "Asked by Ann Lee, for the family", "by their lawyer, Ann Lee,"."""
+    first = document.bounds[document.sentence[name.start]][0]
+    by = next(
+        (i for i in range(name.start - 1, max(first, name.start - _LONGEST_ASKER), -1) if document.lower[i] == "by"), 0
+    )
+    return by > 0 and document.lower[by - 1] in _ASKED and _QUESTIONS.isdisjoint(document.lower[by : name.start])
 
 
 def names_another(document: Document, first: int) -> bool:

@@ -45,7 +45,9 @@ def _is_told_of(stage: Antecedents, m: int, then: int) -> bool:
     other = "she" if stage.mentions[m].gender == "m" else "he"
     # "A nurse said she was late" is a woman where nobody else is one.
     called = phrase.gender == "-" and other in d.lower[phrase.end : last] and then != stage.owned
-    return called or stage.verbs.get(m) in _ANSWERING or (then != stage.owned and has_object(d, phrase.end, last))
+    # "A friend who was with him said": not to him.
+    end = stage.verb_of.get(then, phrase.end) if d.lower[phrase.end] == "who" else phrase.end
+    return called or stage.verbs.get(m) in _ANSWERING or (then != stage.owned and has_object(d, end, last))
 
 
 def may_be_named(stage: Antecedents, m: int, then: int, people: Sequence[int]) -> bool:

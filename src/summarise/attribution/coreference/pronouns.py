@@ -34,6 +34,9 @@ def find_by_rule(stage: Antecedents, m: int, people: Sequence[int]) -> Anteceden
         return UNKNOWN
     if newcomer >= 0:
         return Antecedent(-1, 1.0, newcomer)
+    sayer = _find_sayer(stage, m, people)
+    if sayer >= 0:
+        return Antecedent(sayer, _SURE_SUBJECT)
     owned = _find_owned(stage, m, people)
     if owned >= 0:
         return Antecedent(owned, _SURE_SUBJECT)
@@ -57,6 +60,14 @@ def _find_fronted_subject(stage: Antecedents, m: int, people: Sequence[int]) -> 
     if len(near) != 1 or near[0].start != first + 1:
         return -1
     return near[0].entity if near[0].kind == "name" else -1
+
+
+def _find_sayer(stage: Antecedents, m: int, people: Sequence[int]) -> int:
+    """Return who says by name what pronoun ``m`` opens, or -1: "Ann Lee said she", "Ann Lee said that she"."""
+    d, here = stage.document, stage.mentions[m].start
+    said = stage.sayers.get(here - (d.before(here) == "that"), -1)
+    name = stage.mentions[said] if 0 <= said < m else None
+    return name.entity if name and name.kind == "name" and name.entity in people else -1
 
 
 def _find_owned(stage: Antecedents, m: int, people: Sequence[int]) -> int:
@@ -101,7 +112,7 @@ def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     beside = name >= 0 and stage.mentions[last].kind == "nom" and stage.sentence_of(name) == stage.sentence_of(last)
     then = name if beside else last
     start = stage.mentions[then].start
-    near = d.sentence[here] - d.sentence[start] == 1 and d.paragraph[here] == d.paragraph[start]
+    near = d.sentence[here] - d.sentence[start] == 1
     if near and start > d.bounds[d.sentence[start]][0] and _is_spoken_of(stage, m, then):
         return -1
     return entity if near and stage.mentions[then].kind == "name" and _opens(stage, then) else -1

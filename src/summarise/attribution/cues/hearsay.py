@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
@@ -15,7 +16,27 @@ _SAID_OF = word_set(
 )
 
 
-def find_passive(document: Document, cue: Cue) -> int:
+class Alleged(NamedTuple):
+    """Who is said to have said something, and the passive verb that tells it."""
+
+    subject: int
+    passive: int
+
+
+def find_alleged(
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
+) -> Alleged | None:
+    """Return who is said to have said what a cue reports, or None."""
+    passive = _find_passive(document, cue)
+    m = next((m for m in reversed(candidates) if mentions[m].end < passive), -1)
+    between = document.lower[mentions[m].end : passive] if m >= 0 else ()
+    if between[:1] == (",",) and between[1].isdigit():
+        # "Ann Lee, 34, is".
+        between = between[3:]
+    return Alleged(m, passive) if between and AUXILIARIES.issuperset(between) else None
+
+
+def _find_passive(document: Document, cue: Cue) -> int:
     """Return the word that tells a cue of somebody from hearsay, "alleged" of "was alleged to have told", or -1."""
     lower, first = document.lower, document.bounds[document.sentence[cue.at]][0]
     if lower[max(first, cue.at - 2) : cue.at] == ("to", "have"):
@@ -28,13 +49,3 @@ def find_passive(document: Document, cue: Cue) -> int:
     while be > first and lower[be] in AUXILIARIES and lower[be] not in FORMS_OF_BE:
         be -= 1
     return passive if be > first and lower[passive] in _SAID_OF and lower[be] in FORMS_OF_BE else -1
-
-
-def find_alleged(document: Document, passive: int, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
-    """Return who is said to have said something by the passive verb at a word, or -1."""
-    m = next((m for m in reversed(candidates) if mentions[m].end < passive), -1)
-    between = document.lower[mentions[m].end : passive] if m >= 0 else ()
-    if between[:1] == (",",) and between[1].isdigit():
-        # "Ann Lee, 34, is".
-        between = between[3:]
-    return m if between and AUXILIARIES.issuperset(between) else -1

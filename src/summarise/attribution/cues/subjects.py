@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.clause_heads import SURE_HEAD, find_head
-from summarise.attribution.cues.hearsay import find_alleged, find_passive
+from summarise.attribution.cues.hearsay import Alleged, find_alleged
 from summarise.attribution.cues.word_order import (
     SURE_ORDER,
     cite,
@@ -52,21 +52,14 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
         chances = shares(scores)
         best = max(range(len(scores)), key=scores.__getitem__)
-        cited = cite(document, cue, mentions, candidates)
-        if cited:
-            bound.append(cited)
-            continue
-        passive = find_passive(document, cue)
-        alleged = find_alleged(document, passive, mentions, candidates) if passive >= 0 else -1
-        if alleged >= 0:
+        alleged = find_alleged(document, cue, mentions, candidates)
+        if alleged and bound and bound[-1].at == alleged.passive:
             # "Is said to have told": one report.
-            if bound and bound[-1].at == passive:
-                bound.pop()
-            bound.append(cue._replace(subject=alleged, chance=SURE_ORDER))
-            continue
-        name = find_opener(document, cue, mentions, candidates)
-        if name >= 0 and (not best or mentions[name].end < mentions[candidates[best - 1]].start < cue.at):
-            bound.append(cue._replace(subject=name, chance=SURE_ORDER))
+            bound.pop()
+        likeliest = candidates[best - 1] if best else -1
+        sure = _bind_surely(document, cue, mentions, candidates, likeliest, alleged)
+        if sure:
+            bound.append(sure)
             continue
         told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
         if told is not None:
@@ -87,6 +80,26 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
         bound.append(share_subject(document, found, bound[-1] if bound else None, mentions))
     return tuple(bound)
+
+
+def _bind_surely(
+    document: Document,
+    cue: Cue,
+    mentions: Sequence[Mention],
+    candidates: Sequence[int],
+    likeliest: int,
+    alleged: Alleged | None,
+) -> Cue | None:
+    """Return the cue with the subject that its words tell whatever else is likely, or None."""
+    cited = cite(document, cue, mentions, candidates)
+    if cited:
+        return cited
+    if alleged:
+        return cue._replace(subject=alleged.subject, chance=SURE_ORDER)
+    name = find_opener(document, cue, mentions, candidates)
+    if name >= 0 and (likeliest < 0 or mentions[name].end < mentions[likeliest].start < cue.at):
+        return cue._replace(subject=name, chance=SURE_ORDER)
+    return None
 
 
 def _is_inside(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], place: int, head: int) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.labels import find_inner_label, find_surnames
 from summarise.attribution.document import Document
-from summarise.attribution.linking.displays import is_cried, is_displayed, is_hoped
+from summarise.attribution.linking.displays import is_answered, is_cried, is_displayed, is_hoped
 from summarise.attribution.linking.passives import find_agent, is_asked, is_put_to
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.ties import tie_features
@@ -60,7 +60,7 @@ class _Linker:
         """Return the link of a quotation, by rule or to the likeliest candidate."""
         if is_displayed(self._document, q) or is_asked(self._document, q):
             return Link(NOBODY, -1, 1.0)
-        if is_cried(self._document, q) and self._mentions:
+        if (is_cried(self._document, q) or is_answered(self._document, q)) and self._mentions:
             return _UNKNOWN
         if self._before >= 0 and self._scene.asks_back(q, self._before, self._link_before.target):
             return _UNKNOWN

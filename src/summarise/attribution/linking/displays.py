@@ -17,6 +17,7 @@ _SHOWING = _SAYING | word_set("read reads reading")
 _LONGEST_PLACE = 8
 _PARTING = SUBORDINATING | frozenset((",", ";", "and", "but", "that", QUOTED))
 _CRIES = word_set("boos chant chants chanting cheers chorus choruses cries jeers screams shouts shouting yells")
+_REPLIES = word_set("answer rejoinder reply response retort")
 _HOPING = word_set("hope wish imagine suppose picture")
 
 
@@ -47,6 +48,16 @@ def is_cried(document: Document, q: int) -> bool:
     of = at > 1 and lower[at - 1] == "of" and lower[at - 2] in _CRIES
     # "ended with his shouts of “…”".
     return of and lower[at - 3 : at - 2] not in (("'s",), ("his",), ("her",), ("my",))
+
+
+def is_answered(document: Document, q: int) -> bool:
+    """Tell whether quotation ``q`` is a reply of which nothing tells by whom: "“No,” came the reply from the back"."""
+    at = document.place[q]
+    came = document.lower[at + 1 : at + 3] in (("came", "the"), ("came", "a")) and not _REPLIES.isdisjoint(
+        document.lower[at + 3 : at + 5]
+    )
+    # "Came the reply from Ann Lee".
+    return came and not any(word[0].isupper() for word in document.words[at + 3 : at + _LONGEST_PLACE])
 
 
 def is_hoped(document: Document, mention: Mention) -> bool:

@@ -88,12 +88,16 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     ends = after in ADVERBIAL or not after[0].isalnum()
     if cue.lemma == "talk" and cue.form == "ing":
         return True
+    if cue.lemma == "refer" and document.lower[start] in _PUT_TO_OTHERS:
+        return True
     if document.lower[start : start + 2] == ("the", "same"):
         then = document.lower[start + 2] if start + 2 < len(document.words) else "."
         return cue.lemma == "say" and (then in ADVERBIAL or not then[0].isalnum())
     return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
 
 
+# "Referred questions to Ann Lee, who said".
+_PUT_TO_OTHERS = word_set("calls comment enquiries inquiries queries questions reporters requests")
 _LITTLE = frozenset(("little", "nothing", "this", "so"))
 
 

@@ -1,0 +1,37 @@
+"""Pronouns that go on from an office which nobody named holds: "The Queen said so. “It was late,” she added."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.coreference.antecedents import Antecedents
+from summarise.attribution.coreference.callings import OFFICES, SEATS
+from summarise.attribution.coreference.newcomers import has_object
+from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
+from summarise.attribution.lexicon import word_set
+
+_HELD = (OFFICES - SEATS) | word_set(
+    "baroness countess duchess duke earl emperor empress king lord pope princess queen"
+)
+
+
+def find_officer(stage: Antecedents, standing: Standing, m: int, people: Sequence[int]) -> int:
+    """Return the phrase for an office, held by nobody named, that pronoun ``m`` goes on from, or -1.
+
+    "“It was fun,” said Ann Lee. ¶ The Queen said so too. “It was late,” she added.": in one paragraph, and who was
+    named before may hold no such office.
+    """
+    document, then = stage.document, stage.nameless
+    if then < 0 or not people or m not in stage.speaking or stage.last[people[0]] > then:
+        return -1
+    phrase, pronoun = stage.mentions[then], stage.mentions[m]
+    first, last = document.bounds[document.sentence[phrase.start]]
+    near = document.paragraph[phrase.start] == document.paragraph[pronoun.start]
+    near = near and document.sentence[pronoun.start] - document.sentence[phrase.start] == 1
+    held = phrase.start == first and document.lower[first] == "the" and document.lower[phrase.head] in _HELD
+    if not near or not held or phrase.gender not in ("-", pronoun.gender) or has_object(document, phrase.end, last):
+        return -1
+    if standing.is_described(people[0]):
+        own = standing.described.get(people[0], UNDESCRIBED).nouns
+        return -1 if document.lower[phrase.head] in own else then
+    return -1 if standing.is_known(phrase, people[0]) else then
