@@ -107,6 +107,9 @@ def _end_of_role(document: Document, start: int, last: int) -> int:
         # "a driver from Mt. Prospect", "editor of the “Kelt Times”".
         short = word == "." and end + 1 < last and words[end - 1].istitle() and len(before) <= _LONGEST_SHORT
         title = document.quotation[end] >= 0 and linked and _is_short(document, end)
+        if word == "," and _ends_place(document, end, last) > end:
+            end = _ends_place(document, end, last)
+            continue
         if word in _ENDS and not short and not title:
             break
         # "Ann Lee, head of the union told reporters": an inflected verb ends it, but not in "convicted of threatening".
@@ -122,6 +125,16 @@ def _end_of_role(document: Document, start: int, last: int) -> int:
             break
         end += 1
     return end
+
+
+def _ends_place(document: Document, comma: int, last: int) -> int:
+    """Return the word behind the state that stands within a role, or its comma: "a Kelt, Fla., rabbi"."""
+    words, end = document.words, comma + 1
+    if not words[comma - 1][0].isupper() or end + 2 >= last or not words[end][0].isupper():
+        return comma
+    end += 1 + (words[end + 1] == ".")
+    closed = end + 1 < last and words[end] == "," and words[end + 1].islower()
+    return end + 1 if closed and document.lower[end + 1] in nouns_for_one() else comma
 
 
 def _end_of_roles(document: Document, start: int, last: int) -> int:
