@@ -115,16 +115,16 @@ class Antecedents:
     def meet_unnamed(self, m: int, *, new: bool) -> None:
         """Take note of a noun phrase that stands for nobody named; ``new`` tells whether for nobody named so far."""
         mention, d = self.mentions[m], self.document
-        if d.lower[mention.start] in INDEFINITE and self._opens(mention):
+        if d.lower[mention.start] in INDEFINITE and self.opens(mention):
             self.staged = m
         if m in self.telling:
             self.nameless = m
-            if new and (d.lower[mention.start] in INDEFINITE or self._opens(mention)):
+            if new and (d.lower[mention.start] in INDEFINITE or self.opens(mention)):
                 self.newcomer = m
             elif d.lower[mention.start] in _NEW:
                 self.owned = m
 
-    def _opens(self, mention: Mention) -> bool:
+    def opens(self, mention: Mention) -> bool:
         """Tell whether a phrase opens its sentence but for where or whose: "At the museum, its curator was late"."""
         d, start = self.document, mention.start
         first = d.bounds[d.sentence[start]][0]

@@ -25,6 +25,8 @@ _MOST_CALLED = 40
 _RENAMED_WITHIN = 2
 """How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
 _SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
+_HIM_OR_HER = {"m": frozenset(("he", "him", "his")), "f": frozenset(("she", "her", "hers"))}
+_EITHER = _HIM_OR_HER["m"] | _HIM_OR_HER["f"]
 _FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
 _ARTICLES = frozenset(("the", "a", "an"))
 _LEAD = 3
@@ -218,6 +220,9 @@ class Bearers:
         """
         mention, document = self.mentions[m], self.document
         head = document.lower[mention.head]
+        speaker = self._find_renamed_speaker(m)
+        if speaker >= 0:
+            return speaker
         telling = head.endswith(AGES_AND_CHILDREN) or head in nationals() or head in PLAYERS or head in ACCUSED
         partisan = head in PARTISANS and document.words[mention.head][0].isupper()
         only = (telling and mention.head - mention.start == 1) or partisan
@@ -237,6 +242,26 @@ class Bearers:
         aged = aged or (head in ACCUSED and self.standing.is_described(entity))
         return entity if entity >= 0 and not aged and self.standing.fits(mention, entity) else -1
 
+    def _find_renamed_speaker(self, m: int) -> int:
+        """Return who spoke by name in the sentence before, which a bare noun now names by the trade, or -1.
+
+        "Anna Grant said she had been afraid. “He pushed me,” the nurse said.": nobody has been called so, nothing says
+        what she is, and the words don't speak of her.
+        """
+        mention, document, stage = self.mentions[m], self.document, self.stage
+        head, subject = document.lower[mention.head], find_opening_name(document, self.mentions, m)
+        bare = mention.head - mention.start == 1 and document.lower[mention.start] == "the"
+        if not bare or subject < 0 or subject != stage.spoke or m not in stage.speaking:
+            return -1
+        if head in NEWCOMERS or head in OFFICES or head.endswith(AGES_AND_CHILDREN):
+            return -1
+        if self.described.get(subject, UNDESCRIBED).nouns:
+            return -1
+        gender = stage.entities[subject].gender
+        spoken_of = _HIM_OR_HER.get(gender, _EITHER)
+        new = document.lower.index(head) == mention.head and spoken_of.isdisjoint(stage.words_around(m))
+        return subject if new and self.standing.fits(mention, subject) else -1
+
     def _may_rename_subject(self, m: int) -> bool:
         """Tell whether a phrase with an adjective may be another word for who opens the sentence before, by his name.
 
@@ -248,6 +273,6 @@ class Bearers:
         told = (
             mention.head - mention.start > 1
             and document.lower[mention.start] == "the"
-            and not self.standing.names(mention)
+            and (head in PLAYERS or not self.standing.names(mention))
         )
         return named and told and head not in NEWCOMERS and head not in OFFICES

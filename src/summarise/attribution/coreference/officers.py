@@ -25,10 +25,12 @@ def find_officer(stage: Antecedents, standing: Standing, m: int, people: Sequenc
     if then < 0 or not people or m not in stage.speaking or stage.last[people[0]] > then:
         return -1
     phrase, pronoun = stage.mentions[then], stage.mentions[m]
-    first, last = document.bounds[document.sentence[phrase.start]]
+    _, last = document.bounds[document.sentence[phrase.start]]
     near = document.paragraph[phrase.start] == document.paragraph[pronoun.start]
     near = near and document.sentence[pronoun.start] - document.sentence[phrase.start] == 1
-    held = phrase.start == first and document.lower[first] == "the" and document.lower[phrase.head] in _HELD
+    # "The former minister" may be anybody.
+    near = near and "former" not in document.lower[phrase.start : phrase.head]
+    held = document.lower[phrase.start] == "the" and document.lower[phrase.head] in _HELD and stage.opens(phrase)
     if not near or not held or phrase.gender not in ("-", pronoun.gender) or has_object(document, phrase.end, last):
         return -1
     if standing.is_described(people[0]):

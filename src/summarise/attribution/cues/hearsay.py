@@ -27,7 +27,7 @@ def find_alleged(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
 ) -> Alleged | None:
     """Return who is said to have said what a cue reports, or None."""
-    passive = _find_passive(document, cue)
+    passive = _find_passive(document, cue) if cue.kind == "speech" else -1
     m = next((m for m in reversed(candidates) if mentions[m].end < passive), -1)
     between = document.lower[mentions[m].end : passive] if m >= 0 else ()
     if between[:1] == (",",) and between[1].isdigit():

@@ -23,6 +23,8 @@ _LONGEST_INSERTED = 12
 _LONGEST_SETTING = 14
 """So many words may stand between cue and "that": "said in a statement to the paper on Tuesday that"."""
 # "said in a statement that", but not "asked for a pledge that".
+# "Said nearly one in three": part of what is said.
+_OF_NUMBERS = word_set("approximately barely fairly hardly mainly mostly nearly only partly roughly scarcely virtually")
 _SETTINGS = word_set(
     "in at on to during after before outside inside from through via by over earlier later last this late early today "
     "yesterday tonight again recently afterward afterwards then also only simply instead too"
@@ -114,7 +116,8 @@ def _opens_setting(document: Document, start: int) -> bool:
         return document.lower[start + 1 : start + 2] != () and document.lower[start + 1] in TIMES | calendar_words()
     # "said Tuesday's report was late".
     owned = document.lower[start + 1 : start + 2] == ("'s",)
-    return word in _SETTINGS or word.endswith("ly") or (word in calendar_words() and not owned)
+    adverb = word.endswith("ly") and word not in _OF_NUMBERS
+    return word in _SETTINGS or adverb or (word in calendar_words() and not owned)
 
 
 def _find_beginning(document: Document, start: int, end: int, *, heard: bool) -> int | None:

@@ -16,7 +16,8 @@ ARTICLES = WHOSE | {"the"}
 _SMALL = WHOSE | {"a", "an", "one"}
 # Verbs without an ending before their object: "met chef Ann Lee".
 VERBS = word_set(
-    "according beat called found gave got helped hired joined kept left let made met named paid put saw sent told took"
+    "according appointed beat benched called dropped fired found gave got helped hired joined kept left let lost made "
+    "met named paid put sacked saw sent signed sold suspended told took"
 )
 
 

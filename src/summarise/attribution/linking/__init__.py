@@ -60,7 +60,11 @@ class _Linker:
         """Return the link of a quotation, by rule or to the likeliest candidate."""
         if is_displayed(self._document, q) or is_asked(self._document, q):
             return Link(NOBODY, -1, 1.0)
-        if (is_cried(self._document, q) or is_answered(self._document, q)) and self._mentions:
+        if is_cried(self._document, q) and self._mentions:
+            return _UNKNOWN
+        if is_answered(self._document, q) and self._mentions:
+            # So is what goes on from it.
+            self._before, self._link_before = q, _UNKNOWN
             return _UNKNOWN
         if self._before >= 0 and self._scene.asks_back(q, self._before, self._link_before.target):
             return _UNKNOWN
@@ -122,6 +126,8 @@ class _Linker:
         chances = shares(scores)
         best = max(range(len(scores)), key=scores.__getitem__)
         target = candidates[best]
+        if target == SAME and not self._link_before.chance:
+            return _UNKNOWN
         if target == SAME:
             return Link(self._link_before.target, -1, chances[best], same=True)
         if target == NOBODY:

@@ -55,7 +55,7 @@ _HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", 
 _BODILY = 0.3
 _MEMBERS = frozenset(("mp", "mps", "mep", "msp", "td", "tds"))
 _HE_SAID = frozenset((he, said) for he in ("he", "she") for said in ("said", "says"))
-_LONGEST_PLACE = 4
+_LONGEST_PLACE = 8
 _OF_MEMBERS = 2
 """The words of a seat with its member: "Leeds MP"."""
 
