@@ -9,12 +9,12 @@ from summarise.attribution.coreference.cataphora import find_ahead
 from summarise.attribution.coreference.features import role_of
 from summarise.attribution.coreference.newcomers import find_newcomer, has_object, may_be_named
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import PREPOSITIONS, word_set
 from summarise.attribution.mentions.nominals import find_apposed
 
 _ADDED_WITHIN = 3
 _SURE_ADDER, _SURE_SUBJECT, _SURE_FRONTED = 0.85, 0.85, 0.9
-_SHORTEST_FRONT = 4
+_SHORTEST_FRONT, _LONGEST_FRONT = 4, 9
 # Where who was named last spoke last as well; where the speaker of the sentence before goes on. Set by reading what
 # they newly tie in news of six corpora, eight or nine in ten rightly.
 _SURE_SPEAKER, _SURE_GOING_ON = 0.6, 0.5
@@ -98,7 +98,10 @@ def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     "Asked about the mayor, Ruth Lang was blunt. “They told us that,” she said.": in one paragraph, named last.
     """
     d, here = stage.document, stage.mentions[m].start
-    if m not in stage.speaking or d.quotation[d.bounds[d.sentence[here]][0]] < 0:
+    begun = d.bounds[d.sentence[here]][0]
+    # "In a statement, she said".
+    fronted = d.lower[begun] in PREPOSITIONS and d.words[here - 1] == "," and here - begun <= _LONGEST_FRONT
+    if m not in stage.speaking or (d.quotation[begun] < 0 and not fronted):
         return -1
     # People seldom name themselves: "Lee praised Bo. “Bo was late,” he said".
     named = stage.words_around(m)
@@ -112,7 +115,7 @@ def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     beside = name >= 0 and stage.mentions[last].kind == "nom" and stage.sentence_of(name) == stage.sentence_of(last)
     then = name if beside else last
     start = stage.mentions[then].start
-    near = d.sentence[here] - d.sentence[start] == 1
+    near = d.sentence[here] - d.sentence[start] == 1 and (not fronted or d.paragraph[here] == d.paragraph[start])
     if near and start > d.bounds[d.sentence[start]][0] and _is_spoken_of(stage, m, then):
         return -1
     return entity if near and stage.mentions[then].kind == "name" and _opens(stage, then) else -1
@@ -156,6 +159,9 @@ def _opens(stage: Antecedents, m: int) -> bool:
     if d.lower[start - 1] != ",":
         return False
     phrase = stage.mentions[m - 1]
+    if phrase.kind == "nom" and (phrase.start, phrase.end) == (first, start - 1):
+        # "The mayor, Ann Lee,".
+        return True
     owned = phrase.kind == "nom" and phrase.end == start - 1 and d.before(phrase.start) == "'s"
     if owned and stage.mentions[m - 2].start == first:
         return True

@@ -190,7 +190,7 @@ def _determines(document: Document, i: int) -> bool:
 
 
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
-_IN_CAPITALS = word_set("ceo cfo coo cto mla mep mp msp pm")
+_IN_CAPITALS = word_set("ceo cfo coo cto dj gp mla mep mp msp pm")
 _SOMEBODY = frozenset(("somebody", "someone"))
 _GENDERS = {"he": "m", "she": "f"}
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}

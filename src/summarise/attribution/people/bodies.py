@@ -30,7 +30,7 @@ _EMPTY = word_set(
     "be been become cause come cost depend depends feel feels go happen have help is lead look looks make makes matter "
     "matters mean means need never not only require seem seems show sound sounds take takes was were work works"
 )
-_EITHER = frozenset(("investor", "shareholder", "customer", "supplier"))
+_EITHER = word_set("customer employer investor shareholder supplier")
 _PERSONAL = word_set("he she his her him himself herself who")
 _PERSONAL_WITHIN = 14
 _ACTING = AUXILIARIES | {"plans", "expects"}
@@ -79,6 +79,9 @@ def _is_named_body(document: Document, run: NameRun) -> bool:
     first = document.bounds[document.sentence[run.first]][0]
     if at < first:
         return False
+    # "His employer, Strathbran Haulage, said".
+    closed = document.words[at] == "," and document.words[run.end : run.end + 1] == (",",)
+    at -= closed and at > first and document.lower[at - 1] == "employer"
     # "Activist investor Third Point", but not "investor Ann Lee".
     if document.lower[at] in _EITHER and len(run.parts) > 1 and run.parts[0].lower() not in given_names():
         return True
