@@ -117,8 +117,17 @@ def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     start = stage.mentions[then].start
     near = d.sentence[here] - d.sentence[start] == 1 and (not fronted or d.paragraph[here] == d.paragraph[start])
     if near and start > d.bounds[d.sentence[start]][0] and _is_spoken_of(stage, m, then):
-        return -1
+        return _find_owner(stage, then, people)
     return entity if near and stage.mentions[then].kind == "name" and _opens(stage, then) else -1
+
+
+def _find_owner(stage: Antecedents, then: int, people: Sequence[int]) -> int:
+    """Return who opens the sentence of a relative's name as whose relative that is, "Lee's father, Bo, died", or -1."""
+    d, first = stage.document, stage.mentions[then].start
+    first = d.bounds[d.sentence[first]][0]
+    owner = next((m for m in stage.mentions[max(0, then - 2) : then] if m.start == first), None)
+    owns = owner is not None and owner.kind == "name" and d.lower[owner.end : owner.end + 1] == ("'s",)
+    return owner.entity if owner is not None and owns and owner.entity in people else -1
 
 
 def _is_spoken_of(stage: Antecedents, m: int, then: int) -> bool:
