@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.mentions import Mention
+from summarise.attribution.people.bodies import BODY_NOUNS
 
 _WITHIN = 2
 """How many sentences back the body must have spoken."""
@@ -25,12 +26,15 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
     """
     found: dict[int, Cue] = {}
     last = -1
+    # "Sales fell, it said": what only opens sentences is no body's name.
+    opening = {first for first, _ in document.bounds}
+    named = frozenset([document.words[i] for i in document.capitals if i not in opening])
     speaking = {cue.subject: cue for cue in cues if cue.subject >= 0 and cue.chance >= _SURE_SUBJECT}
     for m in sorted(speaking, key=lambda m: mentions[m].start):
         kind = mentions[m].kind
         if kind in ("it", "they"):
             stands = document.lower[mentions[m].head] == kind
-            if stands and last >= 0 and _goes_on(document, mentions, last, m):
+            if stands and last >= 0 and _goes_on(document, mentions, last, m, named):
                 found[m] = found.get(last, speaking[last])
                 last = m
             elif stands and (opener := _find_opener(document, mentions, m)) >= 0:
@@ -60,17 +64,27 @@ def _find_opener(document: Document, mentions: Sequence[Mention], m: int) -> int
     return opener
 
 
-def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int) -> bool:
-    """Tell whether pronoun ``m`` goes on from the speaker ``last``: alike in number, near, and no rival between."""
+def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int, named: frozenset[str]) -> bool:
+    """Tell whether pronoun ``m`` goes on from the speaker ``last``: alike in number, near, and no rival between.
+
+    ``named`` are the words that have a capital within a sentence too.
+    """
     before, pronoun = mentions[last], mentions[m]
     if document.sentence[pronoun.start] - document.sentence[before.start] > _WITHIN:
         return False
     alike = _BODIES if pronoun.kind == "it" else _MANY
-    anyone = pronoun.kind == "they" and before.kind == "nom" and document.lower[before.head] in _ANYONE
+    # "The retailer said … it added".
+    others = _ANYONE if pronoun.kind == "they" else BODY_NOUNS
+    anyone = before.kind == "nom" and document.lower[before.head] in others
     if before.kind != pronoun.kind and before.kind not in alike and not anyone:
         return False
     first = {
         start
         for start, _ in document.bounds[document.sentence[before.start] + 1 : document.sentence[pronoun.start] + 1]
     }
-    return not any(other.kind in alike and other.start in first for other in mentions[last + 1 : m])
+    return not any(
+        other.kind in alike
+        and other.start in first
+        and (other.end - other.start > 1 or document.words[other.start] in named)
+        for other in mentions[last + 1 : m]
+    )
