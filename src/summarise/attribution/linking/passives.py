@@ -19,6 +19,8 @@ _QUESTIONS = word_set("if whether about why how what when where who")
 _PASSIVE = word_set("is was were are be been being has have had stands stood later also again now once")
 # "accused of being a “liar”", "warned he “must not lie”".
 _CALLED_WITHIN = 5
+_LONGEST_CALLED = 20
+_PARTING = word_set(", ; : ❝ and but which who that")
 
 
 def is_put_to(document: Document, mention: Mention, q: int) -> bool:
@@ -61,3 +63,20 @@ def find_agent(document: Document, mentions: Sequence[Mention], near: Sequence[i
     if document.lower[at + 1 : at + 2] != ("by",) or _CALLING.isdisjoint(called):
         return -1
     return next((m for m in near if mentions[m].start == at + 2), -1)
+
+
+def find_called(document: Document, q: int, agent: Mention) -> int:
+    """Return where the clause begins that ``agent`` calls something by quotation ``q``, or -1.
+
+    "The plan was dismissed as “voodoo economics” by the GMB.": with what is called so.
+    """
+    lower, at = document.lower, document.place[q]
+    if agent.start != at + 2 or lower[at + 1] != "by":
+        return -1
+    first = document.bounds[document.sentence[at]][0]
+    verb = next((i for i in range(at - 1, max(first, at - _CALLED_WITHIN), -1) if lower[i] in _CALLING), -1)
+    begin = verb
+    while begin > first and lower[begin - 1] not in _PARTING and verb - begin < _LONGEST_CALLED:
+        begin -= 1
+    passive = not FORMS_OF_BE.isdisjoint(lower[begin:verb]) or "been" in lower[begin:verb]
+    return begin if verb > first and passive and verb - begin < _LONGEST_CALLED else -1

@@ -11,6 +11,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import count_clauses, find_verb, is_finite, opens_clause
 from summarise.attribution.lexicon import FINITE, cue_forms
 from summarise.attribution.linking import Link
+from summarise.attribution.linking.passives import find_called
 from summarise.attribution.linking.retying import tie_to_own_cues
 from summarise.attribution.linking.scene import NOBODY
 from summarise.attribution.linking.titles import holds_words
@@ -67,6 +68,7 @@ def collect_utterances(
         for q, link in enumerate(links)
         if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
     ]
+    found += _list_called(reports, inside)
     used = _list_quoting(reports)
     for c, clause in clauses.items():
         if clause is None or clause[0] >= clause[1] or passes_on(reports, c):
@@ -86,6 +88,19 @@ def collect_utterances(
             kind = "direct" if cues[c].form == TURN else kind
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
+
+
+def _list_called(reports: Reports, inside: set[int]) -> list[Utterance]:
+    """Return the clauses that tell by a word or two what somebody calls something: "was dubbed “mad” by Lee"."""
+    document, found = reports.document, []
+    for q, link in enumerate(reports.links):
+        begin = -1
+        if link.target >= 0 and link.cue < 0 and q not in inside and is_emphasis(reports, q):
+            begin = find_called(document, q, reports.mentions[link.target])
+        if begin >= 0:
+            start, end = document.starts[begin], document.ends[document.place[q]]
+            found.append(Utterance(start, end, "mixed", link.target, -1, link.chance, "called so by", begin))
+    return found
 
 
 def _list_told(reports: Reports) -> set[int]:
