@@ -11,7 +11,7 @@ from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, cou
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.companions import find_companions, find_joined, skip_pair
-from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.mentions.nominals import find_apposed, skip_owner
 
 _LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TIME = 3, 8, 7
 _NO_OBJECT = PREPOSITIONS | {","}
@@ -46,6 +46,9 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
     first, last = _find_brackets(document, begin, after, first, last)
+    if after + 1 < last and document.words[after] == "." and not document.words[after + 1][0].islower():
+        # "…, Lee said. ... Kelt won.", but not "according to kelt.org".
+        last = after
     relative = subject.kind == "who" and document.before(subject.start) == ","
     if relative or _is_subordinate(document, cue, begin, first):
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
@@ -110,4 +113,5 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
         m -= 1
         start = mentions[m].start
-    return start
+    # "the festival's website", though no festival speaks.
+    return skip_owner(document, start - 2) if start > 1 and document.lower[start - 1] == "'s" else start
