@@ -13,6 +13,7 @@ LONGEST_ROLE = 20
 _INNER_COMMA = re.compile(r",([\"”'’]*)$")
 WHOSE = word_set("my our her his their its")
 ARTICLES = WHOSE | {"the"}
+_OWN = frozenset((whose, "own") for whose in WHOSE)
 _SMALL = WHOSE | {"a", "an", "one"}
 # Verbs without an ending before their object: "met chef Ann Lee".
 VERBS = word_set(
@@ -26,7 +27,8 @@ def skip_article(document: Document, start: int, end: int) -> int:
     lower = document.lower
     if lower[start] in WHOSE and not RELATIVES.isdisjoint(lower[start + 1 : end]):
         return start
-    return start + (lower[start] in ARTICLES)
+    # "Her own health secretary".
+    return start + (lower[start] in ARTICLES) + (lower[start : start + 2] in _OWN)
 
 
 def tell_role(findings: Findings, start: int, end: int) -> str:

@@ -11,7 +11,7 @@ from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import count_clauses, find_verb, opens_clause
-from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
+from summarise.attribution.lexicon import FINITE, PERSONAL, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, is_about_speaker, opens_report
 from summarise.attribution.statements.reports import Report, is_aside, read_report, speaks
@@ -20,7 +20,8 @@ from summarise.attribution.statements.telling import begin_reserve, tells
 
 Clauses = dict[int, tuple[int, int] | None]
 """By cue, the first word and the one after the last of what it reports, None for nothing."""
-_LONGEST_TAIL = 5
+_LONGEST_TAIL, _LONGEST_FRONTED = 5, 8
+_FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yesterday today last")
 _ASKED_FOR = word_set("how what whatever nothing everything anything")
 # What begins so hangs on the verb before it.
 _HANGING = word_set("of about for to against from with")
@@ -117,15 +118,28 @@ def _find_ending(document: Document, report: Report, before: tuple[int, int] | N
         return cue.at - 1
     if cue.kind in ("thought", *PLACED) or begin - report.first <= FEWEST_WORDS:
         return None
-    joint, comma = document.lower[begin - 1], document.words[begin - 2] == ","
-    if joint in JOINTS and report.subject.end <= cue.at:
-        return begin - 1 if comma or _starts_anew(document, report, joint) else None
+    joint = _find_joint(document, report)
+    if joint >= 0 and report.subject.end <= cue.at:
+        comma = document.words[joint - 1] == ","
+        return joint if comma or _starts_anew(document, report, document.lower[joint]) else None
     if before is None and not _closes_quotation(document, report):
         return None
     if document.words[begin - 1] not in (",", QUOTED):
         return None
     # "Lee blamed rents and buyers who, she said, …": still her words.
     return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
+
+
+def _find_joint(document: Document, report: Report) -> int:
+    """Return the word that joins a report to one before, "while Lee called", "but within a day Lee said", or -1."""
+    lower, begin = document.lower, report.begin
+    if lower[begin - 1] in JOINTS:
+        return begin - 1
+    for i in range(begin - 2, max(report.first, begin - _LONGEST_FRONTED), -1):
+        if lower[i] in JOINTS:
+            fronted = lower[i] != "and" and document.words[i - 1] == "," and lower[i + 1] in _FRONTED
+            return i if fronted else -1
+    return -1
 
 
 def _closes_quotation(document: Document, report: Report) -> bool:
