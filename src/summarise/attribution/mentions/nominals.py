@@ -14,6 +14,7 @@ from summarise.attribution.lexicon import (
     PRONOUNS,
     cue_forms,
     organisation_words,
+    person_nouns,
     reports_speech,
     word_set,
 )
@@ -47,7 +48,10 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
     if k < len(mentions) and mentions[k].kind == "org" and mentions[k].start == end:
         # "Bookmaker Ladbrokes, Ann Lee": the noun tells what the body is.
         return None
-    while k < len(mentions) and _goes_on(document, mentions[k], end):
+    office = lower[mentions[m].head] in _OFFICES
+    while k < len(mentions) and (
+        _goes_on(document, mentions[k], end) or (office and _is_led(document, mentions[k], end))
+    ):
         end = mentions[k].end
         k += 1
     if k == len(mentions) or mentions[k].kind != "name" or not _leads_to(document, mentions, m, end, k):
@@ -82,6 +86,11 @@ def _goes_on(document: Document, mention: Mention, end: int) -> bool:
         return document.lower[end : mention.end] == ("of", "police")
     # "A driver, who gave her name as Ann, said".
     return mention.kind == "who" and not _NAMING.isdisjoint(document.lower[end + 2 : end + _LONGEST_NAMING])
+
+
+def _is_led(document: Document, mention: Mention, end: int) -> bool:
+    """Tell whether a mention is of those whom an office leads that ends at word ``end``: "chair of governors"."""
+    return mention.kind == "group" and document.lower[end] == "of" and mention.start == end + 1
 
 
 def _is_employer(document: Document, mentions: Sequence[Mention], m: int) -> bool:
@@ -124,9 +133,11 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     field = apart[1:-1] if apart[-1:] == (",",) else apart[1:]
     of_field = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and len(field) > 0
     of_field = of_field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field)
+    # "chair of governors Ann Lee".
+    led = apart == ("of",) and lower[mentions[m].head] in _OFFICES and lower[name.start] in person_nouns()[1]
     # "a witness, named only as Sam,".
     known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
-    return not apart or both or titled or aged or held or of_field or known
+    return not apart or both or titled or aged or held or of_field or led or known
 
 
 def _stands_apart(document: Document, start: int, end: int) -> bool:
