@@ -135,7 +135,8 @@ class Antecedents:
             return d.lower[first] in ADVERBIAL or d.lower[first].endswith(("ing", "ed"))
         ahead = range(first, start)
         if d.lower[start - 1] == "'s" and len(ahead) <= _LONGEST_AHEAD:
-            return d.lower[first] == "the"
+            # "The museum's curator", "Ann Lee's lawyer".
+            return d.lower[first] == "the" or all(d.words[i][0].isupper() for i in ahead[:-1])
         # "At the next stop a farmer got on", but not "At the table of a farmer".
         plain = d.lower[first] in ADVERBIAL and not any(d.words[i][0].isupper() for i in ahead[1:])
         return (

@@ -79,11 +79,19 @@ def _is_named_since(stage: Antecedents, entity: int, then: int) -> bool:
     "His son said he was late", "the prosecutor said that Ann Lee had lied", but not "the prosecutor asked Ann Lee".
     """
     last = stage.last[entity]
+    if last == then + 1 and _is_for_whom(stage, then, last):
+        return False
     if last < then or stage.sentence_of(last) != stage.sentence_of(then):
         return last > then
     if stage.mentions[last].kind in ("he", "she"):
         return then != stage.owned
     return stage.verbs.get(then) not in _TELLING_OF
+
+
+def _is_for_whom(stage: Antecedents, then: int, last: int) -> bool:
+    """Tell whether mention ``last`` is only for whom phrase ``then`` speaks: "a spokeswoman for Ann Lee denied it"."""
+    d, end = stage.document, stage.mentions[then].end
+    return d.lower[end] in ("for", "of") and stage.mentions[last].start == end + 1
 
 
 def _is_inserted(stage: Antecedents, m: int, then: int) -> bool:

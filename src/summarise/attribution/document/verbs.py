@@ -58,7 +58,9 @@ def _is_that(document: Document, i: int, start: int) -> bool:
 def can_be_verb(document: Document, i: int) -> bool:
     """Tell whether word ``i``, behind "and" or an aside, may be a verb in the past: "thanked the crew and left"."""
     word = document.words[i] if i < len(document.words) else ""
-    return word in FINITE or word in _verb_forms() or word.endswith("ed") or reports_speech(word)
+    # "Ahmed" is none.
+    past = word.endswith("ed") and word[0].islower()
+    return past or word in FINITE or word in _verb_forms() or reports_speech(word)
 
 
 def count_clauses(document: Document, start: int, end: int) -> int:

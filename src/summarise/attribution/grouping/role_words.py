@@ -17,8 +17,8 @@ _OWN = frozenset((whose, "own") for whose in WHOSE)
 _SMALL = WHOSE | {"a", "an", "one"}
 # Verbs without an ending before their object: "met chef Ann Lee".
 VERBS = word_set(
-    "according appointed beat benched called dropped fired found gave got helped hired joined kept left let lost made "
-    "met named paid put sacked saw sent signed sold suspended told took"
+    "according appointed bars beat benched called dropped fired found frees gave got helped hired jails joined kept "
+    "left let lost made met named paid put sacked saw sent signed sold suspended told took"
 )
 
 

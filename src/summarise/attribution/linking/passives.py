@@ -57,12 +57,24 @@ def is_asked(document: Document, q: int) -> bool:
 
 
 def find_agent(document: Document, mentions: Sequence[Mention], near: Sequence[int], q: int) -> int:
-    """Return which mention ``near`` stands behind "by" behind quotation ``q``, or -1: "called “a liar” by Lee"."""
-    at = document.place[q]
-    called = document.lower[max(at - _CALLED_WITHIN, 0) : at]
-    if document.lower[at + 1 : at + 2] != ("by",) or _CALLING.isdisjoint(called):
-        return -1
-    return next((m for m in near if mentions[m].start == at + 2), -1)
+    """Return which mention ``near`` calls something by quotation ``q``, or -1: "called “a liar” by Lee".
+
+    "Described by Lee as “a liar”" too.
+    """
+    at, lower = document.place[q], document.lower
+    if lower[at + 1 : at + 2] == ("by",) and not _CALLING.isdisjoint(lower[max(at - _CALLED_WITHIN, 0) : at]):
+        return next((m for m in near if mentions[m].start == at + 2), -1)
+    return next((m for m in near if _stands_before(document, mentions[m], at)), -1)
+
+
+def _stands_before(document: Document, agent: Mention, at: int) -> bool:
+    """Tell whether a mention stands between "called by" and "as" before word ``at``: "described by one Lee as “…”"."""
+    by = agent.start - 1
+    called = by > 0 and document.lower[by] == "by" and document.lower[by - 1] in _CALLING
+    behind = document.lower[agent.end : at]
+    # "By Dr Lee, of Brain Watch, as".
+    aside = len(behind) > 2 and behind[0] == "," == behind[-2] and _PARTING.isdisjoint(behind[1:-2])
+    return called and behind[-1:] == ("as",) and (len(behind) == 1 or aside)
 
 
 def find_called(document: Document, q: int, agent: Mention) -> int:
@@ -71,10 +83,11 @@ def find_called(document: Document, q: int, agent: Mention) -> int:
     "The plan was dismissed as “voodoo economics” by the GMB.": with what is called so.
     """
     lower, at = document.lower, document.place[q]
-    if agent.start != at + 2 or lower[at + 1] != "by":
-        return -1
     first = document.bounds[document.sentence[at]][0]
-    verb = next((i for i in range(at - 1, max(first, at - _CALLED_WITHIN), -1) if lower[i] in _CALLING), -1)
+    if agent.start == at + 2 and lower[at + 1] == "by":
+        verb = next((i for i in range(at - 1, max(first, at - _CALLED_WITHIN), -1) if lower[i] in _CALLING), -1)
+    else:
+        verb = agent.start - 2 if _stands_before(document, agent, at) else -1
     begin = verb
     while begin > first and lower[begin - 1] not in _PARTING and verb - begin < _LONGEST_CALLED:
         begin -= 1

@@ -22,7 +22,7 @@ from summarise.attribution.lexicon import (
 
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.
 _LONGEST_PHRASE = 7
-_NUMBERS_OF_HOUSES = frozenset(("10", "11"))
+_NUMBERED, _LONGEST_NUMBER = frozenset(("no", "year", "grade", "tier")), 2
 FARTHEST_BEGINNING = 3 * _LONGEST_PHRASE
 """No more words before its noun than names may have."""
 
@@ -50,8 +50,8 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             # "the FTSE 250 group".
             at -= 2
             continue
-        if at - 1 > least and lower[at - 2] == "no" and before in _NUMBERS_OF_HOUSES:
-            # "A No 10 spokesman".
+        if at - 1 > least and lower[at - 2] in _NUMBERED and before.isdigit() and len(before) <= _LONGEST_NUMBER:
+            # "A No 10 spokesman", "a Year 6 pupil".
             at -= 2
             continue
         if is_count(before):

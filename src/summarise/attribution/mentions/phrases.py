@@ -72,13 +72,19 @@ class PhraseFinder:
         if word in nationals() and word not in singular:
             gender = "f" if word.endswith("woman") else "m" if word in NATIONALS and word.endswith("man") else "-"
             return Phrase("nom", i - 1, i, i + 1, gender) if _is_one_of_nation(document, i) else None
+        if word == "guard" and document.before(i) in _OF_GUARDS:
+            return Phrase("org", self._start(i), i, i + 1)
         if word in singular:
             return self._find_person(i, singular[word])
         # "Figures show", "senior figures say".
         several = word in plural and (word not in THINGS or document.before(i) in _PROMINENT)
         if several or word in SPEAKING_BODIES:
             phrase = _share_of(document, Phrase("group", self._start(i), i, i + 1))
-            if several or _report(document, phrase):
+            # "According to the companies", but not "according to media and PR strategist Ann Lee".
+            then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
+            cited = document.lower[max(0, phrase.start - 2) : phrase.start] == ("according", "to")
+            cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
+            if several or cited or _report(document, phrase):
                 return phrase
         body = word in TRADING_BODIES or (word in organisation_words() and word not in _ONLY_IN_NAMES)
         if word not in THINGS and not body:
@@ -189,6 +195,7 @@ def _determines(document: Document, i: int) -> bool:
     return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
 
 
+_OF_GUARDS = frozenset(("coast", "national"))
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
 _IN_CAPITALS = word_set("ceo cfo coo cto dj gp mla mep mp msp pm")
 _SOMEBODY = frozenset(("somebody", "someone"))
