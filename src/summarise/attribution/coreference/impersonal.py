@@ -42,6 +42,10 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
                 last = m
             else:
                 last = -1
+        elif kind == "who" and m and mentions[m - 1].end == mentions[m].start - 1:
+            # "Tesk, which said … it said".
+            last = m - 1
+            speaking[last] = speaking[m]._replace(subject=last)
         elif speaking[m].kind != "thought":
             last = m
     return found

@@ -131,7 +131,7 @@ class PhraseFinder:
 def _heads() -> frozenset[str]:
     """Return the words that may head a phrase that does not speak: pronouns, nouns for people and for bodies."""
     singular, plural = person_nouns()
-    pronouns = PRONOUNS.keys() | _OBJECTS.keys() | _SOMEBODY
+    pronouns = PRONOUNS.keys() | _OBJECTS.keys() | _SOMEBODY | {"which"}
     bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | organisation_words()
     return frozenset(pronouns | singular.keys() | plural | nationals() | bodies | {"accused"})
 
@@ -157,6 +157,9 @@ def _find_pronoun(document: Document, i: int) -> Phrase | None:
     if somebody or another:
         return Phrase("nom", i, i, i + 1)
     pronoun = PRONOUNS.get(word)
+    if word == "which" and i + 1 < len(document.lower) and document.before(i) == ",":
+        # "Built by Tesk, which said it would fix it".
+        pronoun = "who" if reports_speech(document.lower[i + 1]) else None
     if word in _OBJECTS and _is_source(document, i):
         pronoun = _OBJECTS[word]
     if not pronoun or _determines(document, i):
