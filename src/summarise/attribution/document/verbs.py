@@ -84,9 +84,12 @@ def count_clauses(document: Document, start: int, end: int) -> int:
 
 def is_finite(document: Document, i: int, start: int) -> bool:
     """Tell whether word ``i`` can be the finite verb of a clause that begins at ``start``."""
-    word = document.words[i]
-    if not word[0].islower() or is_surely_finite(word):
-        return word[0].islower()
+    if not document.words[i][0].islower():
+        return False
+    # "Isn’t" with an apostrophe of any kind.
+    word = document.lower[i]
+    if is_surely_finite(word):
+        return True
     lemma, _ = cue_forms().get(word, (word, ""))
     past = word in _verb_forms() or word.endswith("ed") or (word != lemma and not word.endswith(("ing", "s")))
     if not past or i == start or document.lower[i + 1 : i + 2] == ("by",):

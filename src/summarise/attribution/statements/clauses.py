@@ -191,6 +191,7 @@ def _find_after(
         return None
     if bare and not _tells_object(document, report, start, end):
         return None
+    end = _end_of_object(document, start, end) if bare else end
     # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
     if start >= cue.end and document.lower[start] in FINITE and document.lower[start - 1] != ":":
         return None
@@ -202,6 +203,13 @@ def _find_after(
     while start < end and document.lower[start] in ("and", "but", ",", ";"):
         start += 1
     return (start, end) if start < end else None
+
+
+def _end_of_object(document: Document, start: int, end: int) -> int:
+    """Return where an object ends before what its verb's subject did or was besides: "denied theft but was jailed"."""
+    lower = document.lower
+    besides = (i for i in range(start + 1, end - 1) if lower[i] == "but" and lower[i + 1] in FINITE)
+    return cut_back(document, next(besides, end), start)
 
 
 def _adds_things(document: Document, cue: Cue, start: int, end: int) -> bool:
