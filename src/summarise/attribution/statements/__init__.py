@@ -63,12 +63,7 @@ def collect_utterances(
     whole = reports.clauses
     reports = leave_others(reports, woven)
     links, clauses = reports.links, reports.clauses
-    found = [
-        _quoted(document, q, link, cues)
-        for q, link in enumerate(links)
-        if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
-    ]
-    found += _list_called(reports, inside)
+    found = _list_quoted(reports, inside) + _list_called(reports, inside)
     used = _list_quoting(reports)
     for c, clause in clauses.items():
         if clause is None or clause[0] >= clause[1] or passes_on(reports, c):
@@ -88,6 +83,15 @@ def collect_utterances(
             kind = "direct" if cues[c].form == TURN else kind
             found.append(_reported(document, cues, c, clause, kind, cues[c].chance))
     return tuple(sorted(found, key=lambda u: (u.at, u.start, -u.end)))
+
+
+def _list_quoted(reports: Reports, inside: set[int]) -> list[Utterance]:
+    """Return the quotations that somebody says, but for those ``inside`` other statements and words set off."""
+    return [
+        _quoted(reports.document, q, link, reports.cues)
+        for q, link in enumerate(reports.links)
+        if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
+    ]
 
 
 def _list_called(reports: Reports, inside: set[int]) -> list[Utterance]:

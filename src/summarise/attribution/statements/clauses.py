@@ -174,9 +174,9 @@ def _find_after(
     end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
     end = end_before_others(document, report, end)
     start = _skip_setting(document, mentions, report, end)
-    if start >= end or not tells(document, cue, subject, start):
+    if start >= end or not tells(document, cue, subject, start) or is_about_speaker(document, report, start, end):
         return None
-    if is_about_speaker(document, report, start, end) or _adds_things(document, cue, start, end):
+    if _adds_things(document, cue, start, end):
         return None
     if start == after:
         start = skip_document(document, cue, start, end)
@@ -187,9 +187,8 @@ def _find_after(
         return None
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
-    if is_silent(document, cue, start) or is_of_reporters(document, cue, start):
-        return None
-    if bare and not _tells_object(document, report, start, end):
+    silent = is_silent(document, cue, start) or is_of_reporters(document, cue, start)
+    if silent or (bare and not _tells_object(document, report, start, end)):
         return None
     end = _end_of_object(document, start, end) if bare else end
     # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
