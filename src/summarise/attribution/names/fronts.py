@@ -90,6 +90,11 @@ def _is_command(document: Document, i: int, end: int) -> bool:
     return lower[i] in ("ask", "meet") or (lower[i] == "count" and lower[end : end + 1] == ("among",))
 
 
+# Titles that stand before a bare surname, and titles that are surnames too.
+_BEFORE_SURNAMES = word_set("cllr councillor dc det ds insp judge pc prof professor rep rev sen senator")
+_TITLED_SURNAMES = word_set("abbot baron bishop dean duke earl king pope priest prince sheikh")
+
+
 def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | None]:
     """Return where the name begins after its titles, and the last of them."""
     lower = document.lower
@@ -113,8 +118,9 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
             break
         if _is_in_name(lower, first, cut, i, end):
             break
-        # "Mr King".
-        if i + 1 == end and i > first and lower[i - 1].rstrip(".") in HONORIFICS:
+        # "Mr King", "Cllr King".
+        before = lower[i - 1].rstrip(".") if i > first else ""
+        if i + 1 == end and (before in HONORIFICS or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)):
             break
         if bare in nouns_for_one() or is_timed_office(bare):
             cut, title = i + 1, bare
