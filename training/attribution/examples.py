@@ -10,7 +10,8 @@ from typing import Any
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.coreference.features import pronoun_features
 from summarise.attribution.cues import Cue, find_cues
-from summarise.attribution.cues.subjects import cue_features, subject_candidates, subject_features
+from summarise.attribution.cues.features import cue_features, subject_features
+from summarise.attribution.cues.subjects import subject_candidates
 from summarise.attribution.document import Document, read_document
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.ties import tie_features

@@ -10,12 +10,10 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
-    FINITE,
     FIRMS,
     NATIONALS,
     PARTISANS,
     PREPOSITIONS,
-    PRONOUNS,
     SPEAKING_BODIES,
     THINGS,
     TRADING_BODIES,
@@ -23,11 +21,11 @@ from summarise.attribution.lexicon import (
     nationals,
     organisation_words,
     person_nouns,
-    reports_speech,
     titles,
     word_set,
 )
 from summarise.attribution.mentions.phrase_starts import find_start, is_count
+from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
 from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
 
 AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
@@ -66,7 +64,9 @@ class PhraseFinder:
         if i not in self._listed:
             return self._find_thing(i)
         document, word = self._document, self._document.lower[i]
-        if phrase := _find_pronoun(document, i) or _find_bearer(document, i):
+        if pronoun := find_pronoun(document, i):
+            return Phrase(pronoun, i, i, i + 1, _GENDERS.get(pronoun, "-"))
+        if phrase := _find_bearer(document, i):
             return phrase
         singular, plural = person_nouns()
         if word in nationals() and word not in singular:
@@ -131,9 +131,8 @@ class PhraseFinder:
 def _heads() -> frozenset[str]:
     """Return the words that may head a phrase that does not speak: pronouns, nouns for people and for bodies."""
     singular, plural = person_nouns()
-    pronouns = PRONOUNS.keys() | _OBJECTS.keys() | _SOMEBODY | {"which"}
     bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | organisation_words()
-    return frozenset(pronouns | singular.keys() | plural | nationals() | bodies | {"accused"})
+    return frozenset(PRONOUN_WORDS | singular.keys() | plural | nationals() | bodies | {"accused"})
 
 
 def _is_one_of_nation(document: Document, i: int) -> bool:
@@ -148,25 +147,6 @@ def _is_one_of_nation(document: Document, i: int) -> bool:
     return speaks(document, i - 1, i + 1) or (praises and document.words[i + 2][0].isupper())
 
 
-def _find_pronoun(document: Document, i: int) -> Phrase | None:
-    """Return the pronoun at word ``i``, if it is one that stands for somebody by itself."""
-    word = document.lower[i]
-    somebody = word in _SOMEBODY and not document.words[i][0].isupper()
-    # "One minister said no. Another said yes."
-    another = word == "another" and i + 1 < len(document.lower) and reports_speech(document.lower[i + 1])
-    if somebody or another:
-        return Phrase("nom", i, i, i + 1)
-    pronoun = PRONOUNS.get(word)
-    if word == "which" and i + 1 < len(document.lower) and document.before(i) == ",":
-        # "Built by Tesk, which said it would fix it".
-        pronoun = "who" if reports_speech(document.lower[i + 1]) else None
-    if word in _OBJECTS and _is_source(document, i):
-        pronoun = _OBJECTS[word]
-    if not pronoun or _determines(document, i):
-        return None
-    return Phrase(pronoun, i, i, i + 1, _GENDERS.get(pronoun, "-"))
-
-
 def _find_bearer(document: Document, i: int) -> Phrase | None:
     """Return the phrase for somebody by age, children or charge at word ``i``: "the mother-of-three", "the accused"."""
     if not i or document.lower[i - 1] != "the":
@@ -175,37 +155,10 @@ def _find_bearer(document: Document, i: int) -> Phrase | None:
     return Phrase("nom", i - 1, i, i + 1) if accused or document.lower[i].endswith(AGES_AND_CHILDREN) else None
 
 
-def _is_source(document: Document, i: int) -> bool:
-    """Tell whether an object at word ``i`` speaks: "the paper quoted her as saying", "according to her"."""
-    lower = document.lower
-    if lower[i + 1 : i + 3] == ("as", "saying"):
-        return True
-    alone = i + 1 == len(lower) or not lower[i + 1][0].isalnum()
-    return alone and lower[max(i - 2, 0) : i] == ("according", "to")
-
-
-def _determines(document: Document, i: int) -> bool:
-    """Tell whether a word that can be a pronoun stands before a noun: "one former aide", "many farmers"."""
-    lower = document.lower
-    if lower[i] not in _BEFORE_NOUNS or i + 1 >= document.bounds[document.sentence[i]][1]:
-        return False
-    after = lower[i + 1]
-    if not after[0].isalnum() or after in _NO_NOUNS or after.endswith("ly") or document.quotation[i + 1] >= 0:
-        return False
-    lemma, kind = cue_forms().get(after, ("", ""))
-    # "One report says", "many reports say", but "one says", "many say".
-    alone = lower[i] in ("one", "another")
-    return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
-
-
 _OF_GUARDS = frozenset(("coast", "national"))
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
 _IN_CAPITALS = word_set("ceo cfo coo cto dj gp mla mep mp msp pm")
-_SOMEBODY = frozenset(("somebody", "someone"))
 _GENDERS = {"he": "m", "she": "f"}
-_OBJECTS = {"him": "he", "her": "she", "them": "they"}
-_BEFORE_NOUNS = word_set("one another some many both")
-_NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
 
 
 def _report(document: Document, phrase: Phrase) -> bool:

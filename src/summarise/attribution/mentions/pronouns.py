@@ -1,0 +1,62 @@
+"""Words -> pronouns: which stand for somebody by themselves, "she", "another" and "which said" too."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    cue_forms,
+    reports_speech,
+    word_set,
+)
+
+_SOMEBODY = frozenset(("somebody", "someone"))
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+_BEFORE_NOUNS = word_set("one another some many both")
+_NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
+PRONOUN_WORDS = PRONOUNS.keys() | _OBJECTS.keys() | _SOMEBODY | {"which"}
+"""The only words that one of them can be."""
+
+
+def find_pronoun(document: Document, i: int) -> str | None:
+    """Return of what kind of mention the pronoun at word ``i`` is, if it is one that stands for somebody by itself."""
+    word = document.lower[i]
+    somebody = word in _SOMEBODY and not document.words[i][0].isupper()
+    # "One minister said no. Another said yes."
+    another = word == "another" and i + 1 < len(document.lower) and reports_speech(document.lower[i + 1])
+    if somebody or another:
+        return "nom"
+    pronoun = PRONOUNS.get(word)
+    if word == "which" and i + 1 < len(document.lower) and document.before(i) == ",":
+        # "Built by Tesk, which said it would fix it".
+        pronoun = "who" if reports_speech(document.lower[i + 1]) else None
+    if word in _OBJECTS and _is_source(document, i):
+        pronoun = _OBJECTS[word]
+    return pronoun if pronoun and not _determines(document, i) else None
+
+
+def _is_source(document: Document, i: int) -> bool:
+    """Tell whether an object at word ``i`` speaks: "the paper quoted her as saying", "according to her"."""
+    lower = document.lower
+    if lower[i + 1 : i + 3] == ("as", "saying"):
+        return True
+    alone = i + 1 == len(lower) or not lower[i + 1][0].isalnum()
+    return alone and lower[max(i - 2, 0) : i] == ("according", "to")
+
+
+def _determines(document: Document, i: int) -> bool:
+    """Tell whether a word that can be a pronoun stands before a noun: "one former aide", "many farmers"."""
+    lower = document.lower
+    if lower[i] not in _BEFORE_NOUNS or i + 1 >= document.bounds[document.sentence[i]][1]:
+        return False
+    after = lower[i + 1]
+    if not after[0].isalnum() or after in _NO_NOUNS or after.endswith("ly") or document.quotation[i + 1] >= 0:
+        return False
+    lemma, kind = cue_forms().get(after, ("", ""))
+    # "One report says", "many reports say", but "one says", "many say".
+    alone = lower[i] in ("one", "another")
+    return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
