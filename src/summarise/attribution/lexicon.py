@@ -15,8 +15,6 @@ PRONOUNS = MappingProxyType(
         "many": "they", "others": "they", "you": "you", "one": "they", "another": "they", "both": "they",
     }
 )  # fmt: skip
-
-
 # Most words of an article come again and again.
 _REMEMBERED = 8192
 
@@ -68,6 +66,10 @@ BANDS = frozenset(("against", "without", "beyond"))
 """What joins who is in a body to what it is for, in its name: "Doctors Without Borders"."""
 INDEFINITE = word_set("a an one another")
 """What a phrase for somebody new begins with."""
+ASKED = word_set("asked pressed questioned quizzed challenged")
+"""What somebody is who answers: "asked by Ann Lee"."""
+QUESTIONS = word_set("if whether about why how what when where who")
+"""What begins what somebody is asked."""
 REPLIES = word_set("reply respond answer retort counter rejoin") | {"shot back", "hit back", "fired back"}
 """The verbs of who says something to words before his own."""
 SAID = frozenset(("said", "says", "added", "adds"))
@@ -109,11 +111,9 @@ FIRMS = word_set(
 # "The inquest heard that": who told them is left open.
 HEARINGS = word_set("inquest court jury tribunal inquiry hearing trial")
 GROUPS = word_set(
-    "sources authorities people families critics others experts locals fans readers viewers neighbours "
-    "neighbors economists insiders aides scientists researchers police staff crew crowd public family"
-    " relatives commentators "
-    "republicans democrats americans conservatives liberals workers employees parents bosses chiefs medics "
-    "organisers"
+    "sources authorities people families critics others experts locals fans readers viewers neighbours neighbors "
+    "economists insiders aides scientists researchers police staff crew crowd public family relatives commentators "
+    "republicans democrats americans conservatives liberals workers employees parents bosses chiefs medics organisers"
 )
 
 PERSONAL = word_set("he she they i we it who you")

@@ -64,11 +64,10 @@ class Antecedents:
         )
         # Whom a reporter asks is the next to speak.
         self.telling = {cue.subject for cue in cues if cue.lemma not in ("ask", "question")}
-        # "He added": who has just spoken goes on.
-        self.verbs = {cue.subject: cue.lemma for cue in cues if cue.subject >= 0}
-        self.verb_of = {cue.subject: cue.at for cue in cues if cue.subject >= 0}
+        self.cue_of = {cue.subject: cue for cue in cues if cue.subject >= 0}
         self.sayers = {cue.end: cue.subject for cue in cues if cue.kind == "speech"}
         """Who says what begins at a word: "Lee said he"."""
+        # "He added": who has just spoken goes on.
         self.adding = {cue.subject for cue in cues if cue.lemma in _ADDING}
         self.spoke = self.spoke_at = -1
         self.passing: dict[int, int] = {}
@@ -145,6 +144,10 @@ class Antecedents:
             and d.lower[start - 1] not in ADVERBIAL
             and "," not in d.words[first:start]
         )
+
+    def lemma_of(self, m: int) -> str:
+        """Return the verb by which mention ``m`` reports, by its lemma, empty where it reports nothing."""
+        return self.cue_of[m].lemma if m in self.cue_of else ""
 
     def since(self, m: int, entity: int) -> int:
         """Return how many sentences before mention ``m`` somebody was last mentioned."""

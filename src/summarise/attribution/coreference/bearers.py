@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from summarise.attribution.coreference.antecedents import UNKNOWN, Antecedent, Antecedents
-from summarise.attribution.coreference.callings import ACCUSED, NEWCOMERS, OFFICES, PLAYERS, SEATS, SPOKESMEN, WORKERS
+from summarise.attribution.coreference.callings import NEWCOMERS, OFFICES, PLAYERS, SPOKESMEN, WORKERS
 from summarise.attribution.coreference.descriptions import (
     Described,
     age_in,
@@ -14,25 +14,19 @@ from summarise.attribution.coreference.descriptions import (
     noun_called,
     other_nouns,
 )
-from summarise.attribution.coreference.paragraphs import find_opening_name, list_shown
+from summarise.attribution.coreference.paragraphs import find_opening_name
+from summarise.attribution.coreference.renaming import find_shown, may_be_renamed
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
-from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, PARTISANS, nationals, nouns_for_one
+from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, nationals, nouns_for_one
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
-from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
 
 _MOST_CALLED = 40
-_RENAMED_WITHIN = 2
-"""How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
 _SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
-_HIM_OR_HER = {"m": frozenset(("he", "him", "his")), "f": frozenset(("she", "her", "hers"))}
-_EITHER = _HIM_OR_HER["m"] | _HIM_OR_HER["f"]
 _FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
 _ARTICLES = frozenset(("the", "a", "an"))
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
-# "Ships have sailed and the prime minister has said": somebody else.
-_TO_OTHERS = frozenset(("and", "while", "where", "that"))
 
 
 class Bearers:
@@ -103,9 +97,9 @@ class Bearers:
             # "The heavy metal star" is likelier the rock star than his wife who has just spoken; but the home secretary
             # is never the foreign secretary.
             other = called and self.document.lower[mention.head] not in OFFICES
-            if not other and self._may_be_renamed(m, noun):
+            if not other and may_be_renamed(stage, self.standing, m, noun):
                 return Antecedent(stage.spoke, _SURE_RENAMED)
-            shown = self._find_shown(m)
+            shown = find_shown(stage, self.standing, m, self.unnamed.get(noun, -1))
             if shown >= 0:
                 # "The Italian praised Bo Ek … the Italian said": he is called so from here on.
                 self.called.setdefault(noun, []).append(shown)
@@ -183,96 +177,3 @@ class Bearers:
             return True
         office = self.document.lower[mention.head] in OFFICES
         return not office and not self.standing.names(mention) and self.stage.spoke == entity
-
-    def _may_be_renamed(self, m: int, noun: str) -> bool:
-        """Tell whether it may be another word for who has just spoken: "the former teacher", but not "the teacher"."""
-        mention, stage = self.mentions[m], self.stage
-        head = self.document.lower[mention.head]
-        aged = head.endswith("-year-old")
-        if (
-            (mention.head - mention.start < 2 and head not in PLAYERS and not aged)
-            or m not in stage.speaking
-            or stage.spoke < 0
-            or head in NEWCOMERS
-            or (head in WORKERS and self.standing.is_described(stage.spoke))
-            or (self.standing.names(mention) and head not in SEATS)
-            or self.document.lower[mention.start - 1] in _TO_OTHERS
-            or not self.standing.fits(mention, stage.spoke)
-        ):
-            return False
-        # "The Labour leader said … the Leeds MP said": one may be both.
-        office = head in OFFICES and head not in SEATS and "former" not in noun
-        if office and (self.standing.is_described(stage.spoke) or not self.standing.is_known(mention, stage.spoke)):
-            return False
-        if aged and self.standing.is_aged(stage.spoke):
-            return False
-        near = [e for e in islice(reversed(stage.last), 2) if stage.since(m, e) <= _RENAMED_WITHIN]
-        if head in PLAYERS:
-            # Of those he plays with none has said a word.
-            near = [e for e in near if e == stage.spoke or e in stage.speakers]
-        return near == [stage.spoke]
-
-    def _find_shown(self, m: int) -> int:
-        """Return the one person whom the paragraph names, where a phrase only tells of whom what is known, or -1.
-
-        "Marco Ferrante saw it differently. “…,” said the Italian." By age, nation, children or part in a game; the
-        paragraph before, where this one names nobody.
-        """
-        mention, document = self.mentions[m], self.document
-        head = document.lower[mention.head]
-        speaker = self._find_renamed_speaker(m)
-        if speaker >= 0:
-            return speaker
-        telling = head.endswith(AGES_AND_CHILDREN) or head in nationals() or head in PLAYERS or head in ACCUSED
-        partisan = head in PARTISANS and document.words[mention.head][0].isupper()
-        only = (telling and mention.head - mention.start == 1) or partisan
-        if not (only or self._may_rename_subject(m)) or m not in self.stage.speaking:
-            return -1
-        before = self.unnamed.get(noun_called(document, mention), -1)
-        if before >= 0 and document.paragraph[self.mentions[before].start] == document.paragraph[mention.start]:
-            # "The Italian praised Bo Ek … the Italian said": still not him.
-            return -1
-        here = document.paragraph[mention.start]
-        shown = list_shown(document, self.mentions, m, here)
-        if not shown and only:
-            shown = list_shown(document, self.mentions, m, here - 1)
-        entity = shown.pop() if len(shown) == 1 else -1
-        aged = head.endswith("-year-old") and self.standing.is_aged(entity)
-        # "Judge Ann Lee asked. The accused replied".
-        aged = aged or (head in ACCUSED and self.standing.is_described(entity))
-        return entity if entity >= 0 and not aged and self.standing.fits(mention, entity) else -1
-
-    def _find_renamed_speaker(self, m: int) -> int:
-        """Return who spoke by name in the sentence before, which a bare noun now names by the trade, or -1.
-
-        "Anna Grant said she had been afraid. “He pushed me,” the nurse said.": nobody has been called so, nothing says
-        what she is, and the words don't speak of her.
-        """
-        mention, document, stage = self.mentions[m], self.document, self.stage
-        head, subject = document.lower[mention.head], find_opening_name(document, self.mentions, m)
-        bare = mention.head - mention.start == 1 and document.lower[mention.start] == "the"
-        if not bare or subject < 0 or subject != stage.spoke or m not in stage.speaking:
-            return -1
-        if head in NEWCOMERS or head in OFFICES or head.endswith(AGES_AND_CHILDREN):
-            return -1
-        if self.described.get(subject, UNDESCRIBED).nouns:
-            return -1
-        gender = stage.entities[subject].gender
-        spoken_of = _HIM_OR_HER.get(gender, _EITHER)
-        new = document.lower.index(head) == mention.head and spoken_of.isdisjoint(stage.words_around(m))
-        return subject if new and self.standing.fits(mention, subject) else -1
-
-    def _may_rename_subject(self, m: int) -> bool:
-        """Tell whether a phrase with an adjective may be another word for who opens the sentence before, by his name.
-
-        "Ann Lee is more sceptical. The marine biologist says": in one paragraph, and no office that another holds.
-        """
-        mention, document = self.mentions[m], self.document
-        head, subject = document.lower[mention.head], find_opening_name(document, self.mentions, m)
-        named = subject >= 0 and not self.standing.is_described(subject)
-        told = (
-            mention.head - mention.start > 1
-            and document.lower[mention.start] == "the"
-            and (head in PLAYERS or not self.standing.names(mention))
-        )
-        return named and told and head not in NEWCOMERS and head not in OFFICES

@@ -39,8 +39,7 @@ LEADER_OF_NATION = "nation's leader"
 _LONGEST_OFFICE = 4
 # What ends so tells how somebody is, not what: "the embattled minister".
 _ADJECTIVES = ("ed", "ing", "ous", "ful", "less", "year-old")
-
-
+# "Ann Lee, the 1977 finalist".
 _APPOSING = ((",", "a"), (",", "an"), (",", "the"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import RELATIVES, REPLIES, word_set
+from summarise.attribution.lexicon import ASKED, QUESTIONS, RELATIVES, REPLIES, word_set
 from summarise.attribution.mentions import Mention
 
 _LONGEST_FRONT = 60
@@ -17,10 +17,9 @@ _BESIDE = word_set("after before unlike like besides alongside with without")
 _CHILDREN = RELATIVES | word_set("child eldest youngest second third only one")
 _TALKS = word_set("call chat conversation discussion email interview letter meeting message note reply response talk")
 _ONES = word_set("a an another his her")
-# "Asked if he would go, he replied": nobody who could be named spoke before.
 _LONGEST_ASKER = 8
-_QUESTIONS = word_set("if whether about why how what when where who")
-_ASKED = word_set("asked pressed questioned quizzed challenged question questions asking")
+# "Asked if he would go, he replied": nobody who could be named spoke before.
+_ASKED = ASKED | {"question", "questions", "asking"}
 
 
 def find_fronted(document: Document, mentions: Sequence[Mention], m: int) -> range:
@@ -61,7 +60,7 @@ def is_asker(document: Document, name: Mention) -> bool:
     by = next(
         (i for i in range(name.start - 1, max(first, name.start - _LONGEST_ASKER), -1) if document.lower[i] == "by"), 0
     )
-    return by > 0 and document.lower[by - 1] in _ASKED and _QUESTIONS.isdisjoint(document.lower[by : name.start])
+    return by > 0 and document.lower[by - 1] in _ASKED and QUESTIONS.isdisjoint(document.lower[by : name.start])
 
 
 def names_another(document: Document, first: int) -> bool:

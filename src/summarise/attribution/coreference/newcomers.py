@@ -46,8 +46,9 @@ def _is_told_of(stage: Antecedents, m: int, then: int) -> bool:
     # "A nurse said she was late" is a woman where nobody else is one.
     called = phrase.gender == "-" and other in d.lower[phrase.end : last] and then != stage.owned
     # "A friend who was with him said": not to him.
-    end = stage.verb_of.get(then, phrase.end) if d.lower[phrase.end] == "who" else phrase.end
-    return called or stage.verbs.get(m) in _ANSWERING or (then != stage.owned and has_object(d, end, last))
+    relative = d.lower[phrase.end] == "who" and then in stage.cue_of
+    end = stage.cue_of[then].at if relative else phrase.end
+    return called or stage.lemma_of(m) in _ANSWERING or (then != stage.owned and has_object(d, end, last))
 
 
 def may_be_named(stage: Antecedents, m: int, then: int, people: Sequence[int]) -> bool:
@@ -85,7 +86,7 @@ def _is_named_since(stage: Antecedents, entity: int, then: int) -> bool:
         return last > then
     if stage.mentions[last].kind in ("he", "she"):
         return then != stage.owned
-    return stage.verbs.get(then) not in _TELLING_OF
+    return stage.lemma_of(then) not in _TELLING_OF
 
 
 def _is_for_whom(stage: Antecedents, then: int, last: int) -> bool:

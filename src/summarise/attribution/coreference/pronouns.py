@@ -123,8 +123,8 @@ def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
 
 def _find_owner(stage: Antecedents, then: int, people: Sequence[int]) -> int:
     """Return who opens the sentence of a relative's name as whose relative that is, "Lee's father, Bo, died", or -1."""
-    d, first = stage.document, stage.mentions[then].start
-    first = d.bounds[d.sentence[first]][0]
+    d = stage.document
+    first = d.bounds[d.sentence[stage.mentions[then].start]][0]
     owner = next((m for m in stage.mentions[max(0, then - 2) : then] if m.start == first), None)
     owns = owner is not None and owner.kind == "name" and d.lower[owner.end : owner.end + 1] == ("'s",)
     return owner.entity if owner is not None and owns and owner.entity in people else -1

@@ -107,8 +107,9 @@ def _end_of_role(document: Document, start: int, last: int) -> int:
         # "a driver from Mt. Prospect", "editor of the “Kelt Times”".
         short = word == "." and end + 1 < last and words[end - 1].istitle() and len(before) <= _LONGEST_SHORT
         title = document.quotation[end] >= 0 and linked and _is_short(document, end)
-        if word == "," and _ends_place(document, end, last) > end:
-            end = _ends_place(document, end, last)
+        placed = _ends_place(document, end, last) if word == "," else end
+        if placed > end:
+            end = placed
             continue
         if word in _ENDS and not short and not title:
             break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import FORMS_OF_BE, reports_speech, word_set
+from summarise.attribution.lexicon import ASKED, FORMS_OF_BE, QUESTIONS, reports_speech, word_set
 from summarise.attribution.mentions import Mention
 
 _PUT_WITHIN = 8
@@ -14,8 +14,6 @@ _CALLING = word_set(
     "accused branded called described dubbed labelled labeled denounced condemned criticised criticized mocked hailed "
     "praised portrayed characterised characterized dismissed derided"
 )
-_ASKED = word_set("asked pressed questioned quizzed challenged")
-_QUESTIONS = word_set("if whether about why how what when where who")
 _PASSIVE = word_set("is was were are be been being has have had stands stood later also again now once")
 # "accused of being a “liar”", "warned he “must not lie”".
 _CALLED_WITHIN = 5
@@ -47,7 +45,7 @@ def is_asked(document: Document, q: int) -> bool:
     lower, at = document.lower, document.place[q]
     first, last = document.bounds[document.sentence[at]]
     first += lower[first] == "when"
-    asked = lower[first] in _ASKED and not _QUESTIONS.isdisjoint(lower[first + 1 : at])
+    asked = lower[first] in ASKED and not QUESTIONS.isdisjoint(lower[first + 1 : at])
     # "Asked if it was fair, “No,” said Lee."
     if not asked or lower[at - 1] == "," or any(map(reports_speech, lower[first + 1 : at])):
         return False
@@ -91,5 +89,5 @@ def find_called(document: Document, q: int, agent: Mention) -> int:
     begin = verb
     while begin > first and lower[begin - 1] not in _PARTING and verb - begin < _LONGEST_CALLED:
         begin -= 1
-    passive = not FORMS_OF_BE.isdisjoint(lower[begin:verb]) or "been" in lower[begin:verb]
+    passive = not FORMS_OF_BE.isdisjoint(lower[begin:verb])
     return begin if verb > first and passive and verb - begin < _LONGEST_CALLED else -1

@@ -11,7 +11,8 @@ from summarise.attribution.names.trimming import NameRun
 
 _PRONOUN_WITHIN = 15
 _NOUN_WEIGHS, _SPEECH_WEIGHS = 4, 2
-_SPEAKING = frozenset((he, said) for he in ("he", "she") for said in ("said", "says", "added"))
+HE_SAID = frozenset((he, said) for he in ("he", "she") for said in ("said", "says"))
+_SPEAKING = HE_SAID | {("he", "added"), ("she", "added")}
 _LONGEST_SHORT = 2
 # Given names that women and men bear, whatever most of those do whom the lists count.
 _EITHER = word_set(

@@ -29,6 +29,7 @@ from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import is_told_as_body
 from summarise.attribution.people.entities import MOST_READ, Entity
 from summarise.attribution.people.features import person_features
+from summarise.attribution.people.genders import HE_SAID
 from summarise.attribution.people.introductions import introduces_person
 
 _LABELLED = 0.8
@@ -54,7 +55,6 @@ _GALES = word_set("storm hurricane typhoon cyclone")
 _HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
 _BODILY = 0.3
 _MEMBERS = frozenset(("mp", "mps", "mep", "msp", "td", "tds"))
-_HE_SAID = frozenset((he, said) for he in ("he", "she") for said in ("said", "says"))
 _LONGEST_PLACE = 8
 _OF_MEMBERS = 2
 """The words of a seat with its member: "Leeds MP"."""
@@ -189,7 +189,7 @@ def _is_quoted_next(document: Document, runs: Sequence[NameRun]) -> bool:
         if (
             (run.start == first or (placed and run.start - first <= _LONGEST_PLACE))
             and len(run.parts) > 1
-            and document.lower[last + 1 : last + 3] in _HE_SAID
+            and document.lower[last + 1 : last + 3] in HE_SAID
         ):
             # Nobody else is told of on the way.
             rest = range(run.end, last)

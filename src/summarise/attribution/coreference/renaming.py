@@ -1,0 +1,118 @@
+"""Phrases that name again, by other words, who has been named: "the former teacher", "the Italian", "the nurse"."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from summarise.attribution.coreference.antecedents import Antecedents
+from summarise.attribution.coreference.callings import ACCUSED, NEWCOMERS, OFFICES, PLAYERS, SEATS, WORKERS
+from summarise.attribution.coreference.paragraphs import find_opening_name, list_shown
+from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
+from summarise.attribution.lexicon import PARTISANS, nationals
+from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
+
+_RENAMED_WITHIN = 2
+"""How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
+_HIM_OR_HER = {"m": frozenset(("he", "him", "his")), "f": frozenset(("she", "her", "hers"))}
+_EITHER = _HIM_OR_HER["m"] | _HIM_OR_HER["f"]
+# "Ships have sailed and the prime minister has said": somebody else.
+_TO_OTHERS = frozenset(("and", "while", "where", "that"))
+
+
+def may_be_renamed(stage: Antecedents, standing: Standing, m: int, noun: str) -> bool:
+    """Tell whether it may be another word for who has just spoken: "the former teacher", but not "the teacher"."""
+    mention = stage.mentions[m]
+    head = stage.document.lower[mention.head]
+    aged = head.endswith("-year-old")
+    if (
+        (mention.head - mention.start < 2 and head not in PLAYERS and not aged)
+        or m not in stage.speaking
+        or stage.spoke < 0
+        or head in NEWCOMERS
+        or (head in WORKERS and standing.is_described(stage.spoke))
+        or (standing.names(mention) and head not in SEATS)
+        or stage.document.lower[mention.start - 1] in _TO_OTHERS
+        or not standing.fits(mention, stage.spoke)
+    ):
+        return False
+    # "The Labour leader said … the Leeds MP said": one may be both.
+    office = head in OFFICES and head not in SEATS and "former" not in noun
+    if office and (standing.is_described(stage.spoke) or not standing.is_known(mention, stage.spoke)):
+        return False
+    if aged and standing.is_aged(stage.spoke):
+        return False
+    near = [e for e in islice(reversed(stage.last), 2) if stage.since(m, e) <= _RENAMED_WITHIN]
+    if head in PLAYERS:
+        # Of those he plays with none has said a word.
+        near = [e for e in near if e == stage.spoke or e in stage.speakers]
+    return near == [stage.spoke]
+
+
+def find_shown(stage: Antecedents, standing: Standing, m: int, met: int) -> int:
+    """Return the one person whom the paragraph names, where a phrase only tells of whom what is known, or -1.
+
+    "Marco Ferrante saw it differently. “…,” said the Italian." By age, nation, children or part in a game; the
+    paragraph before, where this one names nobody. ``met`` is the last phrase with its noun that stood for nobody named.
+    """
+    if m not in stage.speaking:
+        return -1
+    mention, document = stage.mentions[m], stage.document
+    head = document.lower[mention.head]
+    speaker = _find_renamed_speaker(stage, standing, m)
+    if speaker >= 0:
+        return speaker
+    telling = head.endswith(AGES_AND_CHILDREN) or head in nationals() or head in PLAYERS or head in ACCUSED
+    partisan = head in PARTISANS and document.words[mention.head][0].isupper()
+    only = (telling and mention.head - mention.start == 1) or partisan
+    if not (only or _may_rename_subject(stage, standing, m)):
+        return -1
+    if met >= 0 and document.paragraph[stage.mentions[met].start] == document.paragraph[mention.start]:
+        # "The Italian praised Bo Ek … the Italian said": still not him.
+        return -1
+    here = document.paragraph[mention.start]
+    shown = list_shown(document, stage.mentions, m, here)
+    if not shown and only:
+        shown = list_shown(document, stage.mentions, m, here - 1)
+    entity = shown.pop() if len(shown) == 1 else -1
+    aged = head.endswith("-year-old") and standing.is_aged(entity)
+    # "Judge Ann Lee asked. The accused replied".
+    aged = aged or (head in ACCUSED and standing.is_described(entity))
+    return entity if entity >= 0 and not aged and standing.fits(mention, entity) else -1
+
+
+def _find_renamed_speaker(stage: Antecedents, standing: Standing, m: int) -> int:
+    """Return who spoke by name in the sentence before, which a bare noun now names by the trade, or -1.
+
+    "Anna Grant said she had been afraid. “He pushed me,” the nurse said.": nobody has been called so, nothing says
+    what she is, and the words don't speak of her.
+    """
+    mention, document = stage.mentions[m], stage.document
+    head = document.lower[mention.head]
+    if mention.head - mention.start != 1 or document.lower[mention.start] != "the":
+        return -1
+    subject = find_opening_name(document, stage.mentions, m)
+    if subject < 0 or subject != stage.spoke:
+        return -1
+    brings_another = head in NEWCOMERS or head in OFFICES or head.endswith(AGES_AND_CHILDREN)
+    if brings_another or standing.described.get(subject, UNDESCRIBED).nouns:
+        return -1
+    gender = stage.entities[subject].gender
+    spoken_of = _HIM_OR_HER.get(gender, _EITHER)
+    new = document.lower.index(head) == mention.head and spoken_of.isdisjoint(stage.words_around(m))
+    return subject if new and standing.fits(mention, subject) else -1
+
+
+def _may_rename_subject(stage: Antecedents, standing: Standing, m: int) -> bool:
+    """Tell whether a phrase with an adjective may be another word for who opens the sentence before, by his name.
+
+    "Ann Lee is more sceptical. The marine biologist says": in one paragraph, and no office that another holds.
+    """
+    mention, document = stage.mentions[m], stage.document
+    head, subject = document.lower[mention.head], find_opening_name(document, stage.mentions, m)
+    named = subject >= 0 and not standing.is_described(subject)
+    told = (
+        mention.head - mention.start > 1
+        and document.lower[mention.start] == "the"
+        and (head in PLAYERS or not standing.names(mention))
+    )
+    return named and told and head not in NEWCOMERS and head not in OFFICES
