@@ -1,0 +1,123 @@
+"""Names told as people's by how they speak: "Sol said he …", "“I'm happy,” a tearful Claxby said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import PREPOSITIONS, countries, cue_forms, person_nouns
+from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.entities import MOST_READ, Entity
+from summarise.attribution.people.genders import HE_SAID
+
+# Below this the name itself is a body's or a place's.
+_THINKABLE = 0.2
+# Below this it is a paper's or a place's even where its words say "I".
+_THINKABLE_IF_I = 0.05
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself)\b(?!['’-])")
+_LONGEST_APPOSITION = 16
+_NO_CUE = ("", "")
+# Behind these, or no cue at all, somebody else may be "he".
+_UNSAID = frozenset(("", "quote"))
+_ADJECTIVES = 4
+"""So many words may stand between a quotation and the name behind it: "“…,” a tearful Claxby said"."""
+_SAYING = frozenset(("say", "tell", "add"))
+# Who is told something stands behind the verb too.
+_INVERTED = frozenset(("say", "add"))
+_HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", "newsmen"))
+_LONGEST_PLACE = 8
+
+
+def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether what an entity says is said as people do, if its probability of being a person allows that."""
+    return (
+        (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity))
+        or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
+        or (entity.person >= _THINKABLE_IF_I and _is_quoted_next(document, [runs[i] for i in entity.runs]))
+        or _tells_reporters(document, runs, entity)
+    )
+
+
+def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether a pronoun for a person goes on from the name: "Sol said he …", "Sol told me …. “…,” she said"."""
+    lower = document.lower
+    cues = cue_forms()
+    for i in entity.runs[:MOST_READ]:
+        end = _skip_apposition(document, runs[i].end)
+        if end + 2 >= len(lower) or cues.get(lower[end], _NO_CUE)[0] in _UNSAID:
+            continue
+        # "Getty - Contributor Ann said he": no name that is whole.
+        whole = len(entity.key) == 1 or end > runs[i].end or document.before(runs[i].start) != "-"
+        if whole and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
+            return True
+        opens = document.bounds[document.sentence[end]][1]
+        said = opens + 1 if lower[opens : opens + 1] == (QUOTED,) else opens
+        if lower[said : said + 1] in (("he",), ("she",)) and lower[said + 1 : said + 2] and lower[said + 1] in cues:
+            return True
+    return False
+
+
+def _is_quoted_next(document: Document, runs: Sequence[NameRun]) -> bool:
+    """Tell whether the next sentence is what the subject of one said: "Esnart Phiri wept. “No,” she said."."""
+    one, several = person_nouns()
+    for run in runs[:MOST_READ]:
+        first, last = document.bounds[document.sentence[run.start]]
+        # "In Mpatsa, Esnart Phiri wept."
+        placed = document.lower[first] in PREPOSITIONS and document.words[run.start - 1] == ","
+        if (
+            (run.start == first or (placed and run.start - first <= _LONGEST_PLACE))
+            and len(run.parts) > 1
+            and document.lower[last + 1 : last + 3] in HE_SAID
+        ):
+            # Nobody else is told of on the way.
+            rest = range(run.end, last)
+            people = any(document.lower[i] in one or document.lower[i] in several for i in rest)
+            if document.quotation[last] >= 0 and not people and not any(document.words[i][0].isupper() for i in rest):
+                return True
+    return False
+
+
+def _skip_apposition(document: Document, end: int) -> int:
+    """Return the word behind what stands between commas behind a name: "said" of "Lind, a clerk in Dorne, said"."""
+    last = min(document.bounds[document.sentence[end - 1]][1], end + _LONGEST_APPOSITION)
+    if document.words[end : end + 1] != (",",):
+        return end
+    return next((k + 1 for k in range(end + 1, last - 1) if document.words[k] == ","), end)
+
+
+def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether the one word of the name says "I" in a quotation beside it: "“I'm happy,” a tearful Claxby said"."""
+    lower, cues = document.lower, cue_forms()
+    for i in entity.runs[:MOST_READ] if len(entity.key) == 1 else ():
+        start, end = runs[i].start, runs[i].end
+        first, last = document.bounds[document.sentence[start]]
+        if document.before(start) == "the":
+            continue
+        if end < last and cues.get(lower[end], _NO_CUE)[0] in _SAYING:
+            # "Claxby told Radio Dorne: “I …”".
+            near = [k for k in range(max(first, start - _ADJECTIVES), start) if lower[k] == QUOTED]
+            near += [k for k in range(end + 1, last) if lower[k] == QUOTED and lower[k - 1] == ":"]
+        elif start > first and cues.get(lower[start - 1], _NO_CUE)[0] in _INVERTED:
+            near = [k for k in range(max(first, start - 2), start) if lower[k] == QUOTED]
+        else:
+            continue
+        # "“…,” Neymar told reporters. “I was very eager.”"
+        near += [k for k in (last,) if near and k < len(lower) and document.quotation[k] >= 0]
+        for quotation in (document.quotations[document.quotation[k]] for k in near):
+            if _FIRST_PERSON.search(document.text, quotation.start, quotation.end):
+                return True
+    return False
+
+
+def _tells_reporters(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether the one word of the name tells something as people do: "“…,” Lind told reporters"."""
+    if len(entity.key) > 1 or entity.key[0] in countries() or not entity.key[0].isalpha():
+        return False
+    lower = document.lower
+    for run in (runs[i] for i in entity.runs[:MOST_READ]):
+        told = lower[run.end : run.end + 1] == ("told",) and not run.parts[0].isupper()
+        told = told and QUOTED in lower[max(0, run.start - _ADJECTIVES) : run.start]
+        if told and not _HEARERS.isdisjoint(lower[run.end + 1 : run.end + 3]) and document.before(run.start) != "the":
+            return True
+    return False
