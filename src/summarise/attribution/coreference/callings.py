@@ -25,8 +25,8 @@ WORKERS = word_set(
 # Reports of sport and the stage call by these whom they need not introduce.
 PLAYERS = word_set(
     "actor actress all-rounder batsman batter bowler boxer centre-back comedian defender flanker fly-half "
-    "footballer frontman full-back goalkeeper golfer guitarist jockey left-back midfielder playmaker quarterback "
-    "rapper seamer singer skipper songwriter spinner sprinter striker swimmer wicketkeeper winger "
+    "footballer frontman full-back goalkeeper golfer guitarist international jockey left-back midfielder playmaker "
+    "quarterback rapper seamer singer skipper songwriter spinner sprinter striker swimmer wicketkeeper winger "
     "freshman guard left-hander linebacker outfielder pitcher receiver right-hander rookie shortstop sophomore"
 )
 SPOKESMEN = word_set("spokesman spokeswoman spokesperson")

@@ -13,6 +13,8 @@ from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
 
 _RENAMED_WITHIN = 2
 """How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
+# "The Leeds MP" and "the Ireland international" are named with what they stand for, which need not have been told.
+_BY_NAME = SEATS | {"international"}
 _HIM_OR_HER = {"m": frozenset(("he", "him", "his")), "f": frozenset(("she", "her", "hers"))}
 _EITHER = _HIM_OR_HER["m"] | _HIM_OR_HER["f"]
 # "Ships have sailed and the prime minister has said": somebody else.
@@ -30,7 +32,7 @@ def may_be_renamed(stage: Antecedents, standing: Standing, m: int, noun: str) ->
         or stage.spoke < 0
         or head in NEWCOMERS
         or (head in WORKERS and standing.is_described(stage.spoke))
-        or (standing.names(mention) and head not in SEATS)
+        or (standing.names(mention) and head not in _BY_NAME)
         or stage.document.lower[mention.start - 1] in _TO_OTHERS
         or not standing.fits(mention, stage.spoke)
     ):
@@ -109,7 +111,10 @@ def _may_rename_subject(stage: Antecedents, standing: Standing, m: int) -> bool:
     """
     mention, document = stage.mentions[m], stage.document
     head, subject = document.lower[mention.head], find_opening_name(document, stage.mentions, m)
-    named = subject >= 0 and not standing.is_described(subject)
+    described = standing.described.get(subject, UNDESCRIBED).nouns or (
+        standing.is_aged(subject) and head not in PLAYERS
+    )
+    named = subject >= 0 and not described
     told = (
         mention.head - mention.start > 1
         and document.lower[mention.start] == "the"

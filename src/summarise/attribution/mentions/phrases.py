@@ -102,7 +102,10 @@ class PhraseFinder:
 
     def _find_thing(self, i: int) -> Phrase | None:
         start = find_speaking(self._document, i, self._names)
-        return None if start is None else Phrase("thing", start, i, i + 1)
+        if start is None:
+            return None
+        # "The Ireland international said".
+        return Phrase("nom" if self._document.words[i] == "international" else "thing", start, i, i + 1)
 
     def _find_person(self, i: int, gender: str) -> Phrase | None:
         """Return the phrase with its head at a noun for one person."""

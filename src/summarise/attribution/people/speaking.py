@@ -22,6 +22,7 @@ _NO_CUE = ("", "")
 _UNSAID = frozenset(("", "quote"))
 _ADJECTIVES = 4
 """So many words may stand between a quotation and the name behind it: "“…,” a tearful Claxby said"."""
+_HAVING = (("has",), ("had",))
 _SAYING = frozenset(("say", "tell", "add"))
 # Who is told something stands behind the verb too.
 _INVERTED = frozenset(("say", "add"))
@@ -32,11 +33,22 @@ _LONGEST_PLACE = 8
 def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether what an entity says is said as people do, if its probability of being a person allows that."""
     return (
-        (entity.person >= _THINKABLE and _is_he_or_she(document, runs, entity))
+        (
+            (entity.person >= _THINKABLE or (entity.person >= _THINKABLE_IF_I and _comes_first(document, runs, entity)))
+            and _is_he_or_she(document, runs, entity)
+        )
         or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
         or (entity.person >= _THINKABLE_IF_I and _is_quoted_next(document, [runs[i] for i in entity.runs]))
         or _tells_reporters(document, runs, entity)
     )
+
+
+def _comes_first(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether nobody has been told of before the one word of a name, whom "he" behind it could mean."""
+    first = entity.runs[0]
+    if len(entity.key) > 1 or any(len(run.parts) > 1 or run.title for run in runs[:first]):
+        return False
+    return person_nouns()[0].keys().isdisjoint(document.lower[: runs[first].start])
 
 
 def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
@@ -44,11 +56,14 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
     lower = document.lower
     cues = cue_forms()
     for i in entity.runs[:MOST_READ]:
-        end = _skip_apposition(document, runs[i].end)
+        behind = end = _skip_apposition(document, runs[i].end)
+        # "Sol has also said she".
+        end += lower[end : end + 1] in _HAVING
+        end += lower[end : end + 1] == ("also",)
         if end + 2 >= len(lower) or cues.get(lower[end], _NO_CUE)[0] in _UNSAID:
             continue
         # "Getty - Contributor Ann said he": no name that is whole.
-        whole = len(entity.key) == 1 or end > runs[i].end or document.before(runs[i].start) != "-"
+        whole = len(entity.key) == 1 or behind > runs[i].end or document.before(runs[i].start) != "-"
         if whole and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
             return True
         opens = document.bounds[document.sentence[end]][1]

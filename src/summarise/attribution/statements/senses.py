@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL, find_verb, opens_clause
@@ -93,8 +95,27 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     if document.lower[start : start + 2] == ("the", "same"):
         then = document.lower[start + 2] if start + 2 < len(document.words) else "."
         return cue.lemma == "say" and (then in ADVERBIAL or not then[0].isalnum())
+    if cue.lemma in _WISHING and _wishes_no_name(document.lower[start : start + _LONGEST_WISH]):
+        return True
     return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
 
+
+def _wishes_no_name(wish: tuple[str, ...]) -> bool:
+    """Tell whether what somebody asks for is not to be named: "requested anonymity", "asked not to be named"."""
+    if not _NAMELESS.isdisjoint(wish[:4]):
+        return True
+    if wish[:3] == ("not", "to", "be"):
+        return not _SHOWN.isdisjoint(wish[3:4])
+    return not _NAME.isdisjoint(wish[:4]) and not _WITHHELD.isdisjoint(pairwise(wish))
+
+
+_WISHING = frozenset(("ask", "request", "insist"))
+_LONGEST_WISH = 9
+_NAMELESS = frozenset(("anonymity", "anonymous"))
+_SHOWN = word_set("named identified quoted pictured photographed filmed recorded")
+# "Asked that her full name not be used".
+_NAME = frozenset(("name", "names", "surname", "surnames", "identity"))
+_WITHHELD = frozenset((("not", "be"), ("be", "withheld")))
 
 # "Referred questions to Ann Lee, who said".
 _PUT_TO_OTHERS = word_set("calls comment enquiries inquiries queries questions reporters requests")
