@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice, takewhile
 
 from summarise.attribution.coreference.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.grouping.bodies import Bodies
 from summarise.attribution.lexicon import HONORIFICS, POST_NOMINALS, fold_accents, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.names.trimming import NameRun
@@ -34,17 +34,20 @@ class Findings:
     mentions: Sequence[Mention]
     cues: Sequence[Cue]
     antecedents: Sequence[Antecedent]
+    bodies: Bodies = field(init=False, repr=False, compare=False)
     _names: dict[int, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The full names given so far: who is quoted a thousand times is asked for as often."""
-
-    _bodies: dict[str, dict[int, int]] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """The bodies by the last words of their names, each with its first mention."""
 
     _namesakes: Counter[tuple[str, ...]] = field(default_factory=Counter, init=False, repr=False, compare=False)
     """How many entities have each name."""
 
     _small: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
     """The words that the article writes with a small letter, and never with a capital within a sentence."""
+
+    def __post_init__(self) -> None:
+        # A frozen value is set so, and only while it is built.
+        bodies = Bodies(self.document, self.runs, self.entities, self.mentions, self.cues)
+        object.__setattr__(self, "bodies", bodies)
 
     def full_name(self, entity: int) -> str:
         """Return the fullest name the article gives an entity, the earlier of two as full."""
@@ -59,21 +62,6 @@ class Findings:
         m = bisect_left(self.mentions, first, key=lambda mention: mention.head)
         found = self.mentions[m] if m < len(self.mentions) else None
         return m if found and found.head == first and found.kind == "name" else None
-
-    def body_called(self, m: int) -> int:
-        """Return the one body named before whose last word a phrase repeats, "the fund", or -1."""
-        mention = self.mentions[m]
-        if mention.kind != "org" or mention.end - mention.start != 2 or self.document.lower[mention.start] != "the":
-            return -1
-        if not self._bodies:
-            # An entry of nobody's, so that a text that names none is not searched again each time.
-            self._bodies[""] = {}
-            for k, other in enumerate(self.mentions):
-                if other.kind == "org" and other.entity >= 0:
-                    self._bodies.setdefault(self.entities[other.entity].key[-1], {}).setdefault(other.entity, k)
-        bodies = self._bodies.get(self.document.lower[mention.head], {}).items()
-        named = list(islice(takewhile(lambda body: body[1] < m, bodies), 2))
-        return named[0][0] if len(named) == 1 else -1
 
     def is_small(self, word: str) -> bool:
         """Tell whether the article writes a word small wherever it does not open a sentence."""

@@ -75,12 +75,14 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
         return Source(tuple(dict.fromkeys(name.entity for name in named)), mention=m)
     if first < last:
         return Source(name=name_list(findings, first, last, stop), kind="group", mention=m)
-    body = mention.entity if mention.kind == "org" and mention.entity >= 0 else findings.body_called(m)
+    body, why = mention.entity if mention.kind == "org" else -1, ""
     if body < 0 and mention.kind in ("org", "nom"):
         body = find_apposed_body(findings.document, findings.mentions, m)
+    if body < 0 and (body := findings.bodies.find(m)) >= 0:
+        why = f"{findings.words(mention.start, mention.end).lower()} = {findings.full_name(body)}"
     if body >= 0:
         kind: SourceKind = "group" if is_plural(findings, body) else "organisation"
-        return Source(name=name_body(findings, body), kind=kind, mention=m)
+        return Source(name=name_body(findings, body), kind=kind, mention=m, why=why)
     if mention.kind in _KINDS:
         return Source(name=name_phrase(findings, m, stop), kind=_KINDS[mention.kind], mention=m, phrase=m)
     return Source(mention=m)
