@@ -17,6 +17,7 @@ from summarise.attribution.people.entities import Entity
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
 _NEW = frozenset(("his", "her", "their"))
+_HIS_OWN = frozenset(("his", "her", "himself", "herself"))
 _LONGEST_AHEAD = 5
 _ADDING = frozenset(("add", "continue"))
 _FARTHEST = 25
@@ -114,7 +115,8 @@ class Antecedents:
     def meet_unnamed(self, m: int, *, new: bool) -> None:
         """Take note of a noun phrase that stands for nobody named; ``new`` tells whether for nobody named so far."""
         mention, d = self.mentions[m], self.document
-        if d.lower[mention.start] in INDEFINITE and self.opens(mention):
+        brought_in = d.lower[mention.start] in INDEFINITE or (new and self._is_himself(mention))
+        if brought_in and self.opens(mention):
             self.staged = m
         if m in self.telling:
             self.nameless = m
@@ -122,6 +124,12 @@ class Antecedents:
                 self.newcomer = m
             elif d.lower[mention.start] in _NEW:
                 self.owned = m
+
+    def _is_himself(self, mention: Mention) -> bool:
+        """Tell whether the sentence goes on of a phrase by a pronoun: "The nurse shook his head"."""
+        d = self.document
+        last = d.bounds[d.sentence[mention.start]][1]
+        return not _HIS_OWN.isdisjoint(d.lower[mention.end : min(last, mention.end + _LONGEST_AHEAD)])
 
     def opens(self, mention: Mention) -> bool:
         """Tell whether a phrase opens its sentence but for where or whose: "At the museum, its curator was late"."""

@@ -13,7 +13,8 @@ NEWCOMERS = word_set(
 )
 # So do these, where nobody has been called so.
 WORKERS = word_set(
-    "accused architect assistant attendant baker barber bishop builder butcher caller captor carer caretaker cashier "
+    "accused architect assistant attendant baker barber barmaid barman bartender bishop builder butcher "
+    "caller captor carer caretaker cashier "
     "cleaner clerk colleague conductor curator customer defendant detective driver employee engineer farmer "
     "firefighter fisherman gardener groundsman guard guide gunman headteacher housekeeper imam inspector instructor "
     "janitor landlady landlord lecturer librarian manager matron mechanic midwife neighbour nurse organiser organizer "

@@ -13,6 +13,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FINITE,
+    FORMS_OF_BE,
     HEARINGS,
     PREPOSITIONS,
     PRONOUNS,
@@ -168,6 +169,9 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
     then = document.words[i - 2] if i > 1 else ","
     if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
         return False
+    # "The bridge, said to be old, was shut."
+    if word == "said" and document.lower[i + 1 : i + 3] in _SUPPOSED and before not in FORMS_OF_BE:
+        return False
     # "Another said so", but not "another claim".
     alone = before in ("this", "that", "one", "some") or (before == "another" and word != cue_forms()[word][0])
     if before in DETERMINERS and not alone:
@@ -184,9 +188,31 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if before == "'s" and document.before(i - 1) not in PRONOUNS:
         return False
-    if word.endswith("s") and _ends_subject(document, i):
+    if word.endswith("s") and (_ends_subject(document, i) or _is_object(document, i)):
         return False
     return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
+
+
+_SUPPOSED = (("to", "be"), ("to", "have"))
+
+
+_REPORTS = frozenset(("reports", "claims", "comments"))
+_OF_REPORTS = word_set(
+    "early earlier false fresh latest local media news newspaper new other persistent previous press published recent "
+    "repeated similar such unconfirmed widespread"
+)
+_TAKING = word_set("deny denies face faces fought hears laugh off amid over of about")
+
+
+def _is_object(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is what a verb before it is about: "denied media reports that she lied"."""
+    if document.lower[i] not in _REPORTS or document.lower[i + 1 : i + 2] != ("that",):
+        return False
+    first = document.bounds[document.sentence[i]][0]
+    while i > first and document.lower[i - 1] in _OF_REPORTS:
+        i -= 1
+    before = document.lower[i - 1] if i > first else ""
+    return before in _TAKING or (before.endswith("ed") and document.words[i - 1].islower()) or reports_speech(before)
 
 
 def _is_anothers(document: Document, i: int, before: str) -> bool:

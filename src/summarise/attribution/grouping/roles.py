@@ -52,6 +52,7 @@ _PORTFOLIOS = word_set(
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
 _SLIGHT = _STYLES | word_set("chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
+_ONES = frozenset(("one", "another"))
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
@@ -86,7 +87,9 @@ def _beside(findings: Findings, m: int) -> str | None:
     """Return the noun phrase that the name follows in apposition: "chairman of the Harbour Board Ann Lee"."""
     document, mentions = findings.document, findings.mentions
     for k in range(m - 1, max(-1, m - 3), -1):
-        if mentions[k].kind == "nom" and find_apposed(document, mentions, k) == mentions[m].entity:
+        # "One of them, Ann Lee": no role.
+        named = mentions[k].kind == "nom" and document.lower[mentions[k].head] not in _ONES
+        if named and find_apposed(document, mentions, k) == mentions[m].entity:
             start = skip_article(document, mentions[k].start, mentions[k].end)
             end = _trim_end(document, start, mentions[m].head)
             if k and document.lower[mentions[k].head] in RELATIVES and mentions[k - 1].end == start - 1:

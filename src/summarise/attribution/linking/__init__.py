@@ -8,9 +8,11 @@ from typing import NamedTuple
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.labels import find_inner_label, find_surnames
 from summarise.attribution.document import Document
+from summarise.attribution.linking.answers import UNCLEAR, find_answerer
 from summarise.attribution.linking.displays import is_answered, is_cried, is_displayed, is_hoped
 from summarise.attribution.linking.passives import find_agent, is_asked, is_put_to
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
+from summarise.attribution.linking.standing_alone import find_teller
 from summarise.attribution.linking.ties import tie_features
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_named
@@ -97,11 +99,11 @@ class _Linker:
         told = scene.told_by(q)
         if told >= 0 and not self._is_unsaid(q, cues[told].subject):
             return Link(cues[told].subject, told, max(SURE_LEADING, cues[told].chance))
-        leading = scene.led_in_by(q, self._before)
-        if leading >= 0:
-            return Link(cues[leading].subject, -1, SURE_LEADING)
-        reacting = scene.reacting_before(q)
-        return Link(reacting, -1, SURE_LEADING) if reacting >= 0 else None
+        answerer = find_answerer(scene, q, self._before)
+        if answerer is not None:
+            return _UNKNOWN if answerer == UNCLEAR else Link(answerer, -1, SURE_LEADING)
+        teller = find_teller(scene, q, self._before)
+        return Link(teller, -1, SURE_LEADING) if teller >= 0 else None
 
     def _person_of(self, m: int) -> int:
         """Return who is named by mention ``m`` or by the name that stands beside it, or -1."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarise.attribution.cues import PLACED, Cue
@@ -19,10 +20,11 @@ _FEWEST_SPOKEN = 10
 """Quotations of fewer words than this may be nobody's."""
 
 
-_LEADING = frozenset(("name", "nom", "he", "she"))
 _SURE_LEADING = 0.6
 _LONGEST_HEARD = 3
-_LONGEST_CREDIT, _LONGEST_OWNER = 9, 6
+_LONGEST_CREDIT = 9
+LONGEST_OWNER = 6
+"""So many words may stand before who speaks: "Mr Lee's lawyer, Bo Ek,"."""
 _POINTING_BACK = frozenset(("that", "those", "these", "such"))
 _CLOSING_CREDITS = PREPOSITIONS | frozenset(".,;?!")
 _OWN = re.compile(r"\b(?:I|[Mm]y)\b")
@@ -86,55 +88,6 @@ class Scene:
         heard = d.words[self.cues[last].end : at - 1]
         return last if len(heard) <= _LONGEST_HEARD and all(word[0].isalnum() for word in heard) else -1
 
-    def led_in_by(self, q: int, before: int) -> int:
-        """Return the cue of the sentence that tells whose quotation ``q`` is, which is one by itself, or -1.
-
-        The sentence behind, "“Why not?” Ann Lee said.", or else the one that leads it in, "The chief constable
-        acknowledged that it caused problems. “You will see things that make you ashamed.”"
-        """
-        d = self.document
-        at = d.place[q]
-        here = d.sentence[at]
-        if not here or not self._is_by_itself(q) or (d.paragraph[at - 1] != d.paragraph[at] and not self._is_alone(q)):
-            return -1
-        behind = self.cues_in.get(here + 1, ())
-        if len(behind) == 1 and d.paragraph[d.bounds[here + 1][0]] == d.paragraph[at] and self._is_credit(behind[0]):
-            return behind[0]
-        subjects = [self.cues[c].subject for c in behind]
-        if any(self._may_look_back(m) and not self._replies(m, q) for m in subjects):
-            return -1
-        leading = [c for c in self.cues_in.get(here - 1, ()) if self.cues[c].kind in ("speech", "act")]
-        told = [c for c in leading if self.mentions[self.cues[c].subject].kind in _LEADING]
-        if len({self.mentions[self.cues[c].subject].entity for c in told}) != 1 or len(told) != len(leading):
-            return -1
-        cue = self.cues[told[0]]
-        if d.paragraph[at - 1] != d.paragraph[at] and self.mentions[cue.subject].kind != "name":
-            return -1
-        later = before < 0 or cue.at > d.place[before]
-        return told[0] if later and cue.chance >= _SURE_LEADING else -1
-
-    def reacting_before(self, q: int) -> int:
-        """Return whom the sentence before quotation ``q``, which is one by itself, tells of how he took it, or -1."""
-        here = self.document.sentence[self.document.place[q]]
-        return self._find_reacting(here - 1) if here and self._is_by_itself(q) else -1
-
-    def _is_by_itself(self, q: int) -> bool:
-        """Tell whether quotation ``q`` is spoken, and its sentence has no other words."""
-        d = self.document
-        words = d.words[slice(*d.bounds[d.sentence[d.place[q]]])]
-        return not any(word[0].isalnum() for word in words) and self.is_spoken(q)
-
-    def _find_reacting(self, sentence: int) -> int:
-        return find_reacting(self.document, self.mentions, self.by_sentence.get(sentence, ()), sentence)
-
-    def _is_credit(self, c: int) -> bool:
-        """Tell whether the sentence of a cue holds no more than who spoke: "Mr Lee's lawyer Bo Ek said."."""
-        d, cue = self.document, self.cues[c]
-        first, last = d.bounds[d.sentence[cue.at]]
-        subject = self.mentions[cue.subject]
-        ends = cue.end >= last or d.words[cue.end] == "."
-        return ends and cue.kind == "speech" and subject.end == cue.at and subject.start - first <= _LONGEST_OWNER
-
     def candidates(self, q: int, before: int) -> list[int]:
         """Return NOBODY, SAME where a statement went before, and the mentions near quotation ``q``."""
         d = self.document
@@ -165,7 +118,8 @@ class Scene:
 
     def _reacts(self, m: int) -> bool:
         """Tell whether the sentence of mention ``m`` tells only how he took what somebody said."""
-        return self._find_reacting(self.document.sentence[self.mentions[m].start]) == m
+        here = self.document.sentence[self.mentions[m].start]
+        return find_reacting(self.document, self.mentions, self.by_sentence[here], here) == m
 
     def _has_own_words(self, cue: Cue) -> bool:
         """Tell whether a cue replies with the words behind it: "“Why?” Ek replied: “I was ill.”"."""
@@ -181,6 +135,10 @@ class Scene:
         silent = self.mentions[m].kind == "group" and m not in self.cues_of
         return silent and _OWN.search(self.document.text, quotation.start, quotation.end) is not None
 
+    def may_look_back(self, m: int, q: int) -> bool:
+        """Tell whether the words of quotation ``q`` may be those of mention ``m`` in a sentence behind it."""
+        return self._may_look_back(m) and not self._replies(m, q)
+
     def _may_look_back(self, m: int) -> bool:
         """Tell whether the words of mention ``m`` may stand in a sentence before its own.
 
@@ -193,7 +151,7 @@ class Scene:
             return True
         cues = [self.cues[c] for c in self.cues_of.get(m, ()) if self.cues[c].kind in ("speech", "phrase")]
         after = max((max(cue.end, mention.end) for cue in cues), default=end)
-        if after >= end or mention.start - first > _LONGEST_OWNER:
+        if after >= end or mention.start - first > LONGEST_OWNER:
             return False
         closes = d.lower[after] in _CLOSING_CREDITS or (d.lower[after].endswith("ly") and d.words[after].islower())
         return closes and QUOTED not in d.words[after:end]
@@ -212,9 +170,9 @@ class Scene:
         """
         d = self.document
         at, then = d.place[q], d.place[before]
-        if not self._is_alone(q) or d.paragraph[then] != d.paragraph[at] - 1 or before != q - 1:
+        if not self.is_alone(q) or d.paragraph[then] != d.paragraph[at] - 1 or before != q - 1:
             return False
-        if not d.quotations[before].closed or self._asks(before) or not self._asks(q):
+        if not d.quotations[before].closed or self.asks(before) or not self.asks(q):
             return False
         start = d.bounds[d.sentence[then]][0]
         asked = [self.cues[c] for c in self.cues_in.get(d.sentence[start - 1], ()) if start]
@@ -222,13 +180,24 @@ class Scene:
             cue.lemma == "ask" and cue.form != "base" and self._is_another(cue.subject, answering) for cue in asked
         )
 
-    def _is_alone(self, q: int) -> bool:
+    def find_mention(self, start: int) -> int:
+        """Return the first mention that begins at word ``start`` or behind it, or how many there are."""
+        return bisect_left(self.mentions, start, key=lambda mention: mention.start)
+
+    def is_by_itself(self, q: int) -> bool:
+        """Tell whether quotation ``q`` is spoken, and its sentence has no other words."""
+        d = self.document
+        words = d.words[slice(*d.bounds[d.sentence[d.place[q]]])]
+        return not any(word[0].isalnum() for word in words) and self.is_spoken(q)
+
+    def is_alone(self, q: int) -> bool:
         """Tell whether quotation ``q`` is a paragraph by itself."""
         d, at = self.document, self.document.place[q]
         ends = at + 1 == len(d.words) or d.paragraph[at + 1] != d.paragraph[at]
         return ends and at > 0 and d.paragraph[at - 1] != d.paragraph[at]
 
-    def _asks(self, q: int) -> bool:
+    def asks(self, q: int) -> bool:
+        """Tell whether quotation ``q`` ends as a question."""
         quotation = self.document.quotations[q]
         return last_mark(self.document.text[quotation.start : quotation.end]) == "?"
 

@@ -16,6 +16,9 @@ from summarise.attribution.lexicon import (
 
 _SOMEBODY = frozenset(("somebody", "someone"))
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
+_ONES = frozenset(("another", "one"))
+_NOBODY = DETERMINERS | {"every", "no", "not", "some", "any"}
+_LONGEST_CLAUSE = 20
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
 PRONOUN_WORDS = PRONOUNS.keys() | _OBJECTS.keys() | _SOMEBODY | {"which"}
@@ -26,9 +29,7 @@ def find_pronoun(document: Document, i: int) -> str | None:
     """Return of what kind of mention the pronoun at word ``i`` is, if it is one that stands for somebody by itself."""
     word = document.lower[i]
     somebody = word in _SOMEBODY and not document.words[i][0].isupper()
-    # "One minister said no. Another said yes."
-    another = word == "another" and i + 1 < len(document.lower) and reports_speech(document.lower[i + 1])
-    if somebody or another:
+    if somebody or (word in _ONES and _speaks(document, i)):
         return "nom"
     pronoun = PRONOUNS.get(word)
     if word == "which" and i + 1 < len(document.lower) and document.before(i) == ",":
@@ -37,6 +38,27 @@ def find_pronoun(document: Document, i: int) -> str | None:
     if word in _OBJECTS and _is_source(document, i):
         pronoun = _OBJECTS[word]
     return pronoun if pronoun and not _determines(document, i) else None
+
+
+def _speaks(document: Document, i: int) -> bool:
+    """Tell whether one of several, at word ``i``, speaks: "Another said yes", "said one", "one of them, who".
+
+    "No one said" is nobody.
+    """
+    lower, last = document.lower, document.bounds[document.sentence[i]][1]
+    end = i + 3 if lower[i + 1 : i + 3] == ("of", "them") else i + 1
+    after = lower[end] if end < last else "."
+    if reports_speech(after):
+        # "Two boys, one said to be ten".
+        return document.before(i) not in _NOBODY and lower[end + 1 : end + 2] != ("to",)
+    told = reports_speech(document.before(i)) and not (after[0].isalnum() or after == "'s")
+    return told or (lower[end : end + 2] == (",", "who") and _speaks_behind(document, end + 2, last))
+
+
+def _speaks_behind(document: Document, start: int, last: int) -> bool:
+    """Tell whether a verb of reporting stands behind the comma that closes a clause: "who was late, said"."""
+    closed = next((i for i in range(start, min(last, start + _LONGEST_CLAUSE)) if document.words[i] == ","), last)
+    return closed + 1 < last and reports_speech(document.lower[closed + 1])
 
 
 def _is_source(document: Document, i: int) -> bool:

@@ -178,7 +178,8 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
 
 def _has_two_objects(following: tuple[str, ...]) -> bool:
     """Tell whether somebody is denied something: "denied Ek a seat"."""
-    apart = next((i for i, word in enumerate(following) if i and word in DETERMINERS), 0)
+    # "Denied reports that she lied": one.
+    apart = next((i for i, word in enumerate(following) if i and word in DETERMINERS and word != "that"), 0)
     return 0 < apart < 4 and following[0] not in _EVERY and PREPOSITIONS.isdisjoint(following[:apart])
 
 
