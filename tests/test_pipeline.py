@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from summarise import NothingToSummariseError, OptionError, Options, summarise
@@ -28,6 +30,11 @@ def test_the_summary_says_what_made_it():
     summary = summarise(SPEECH, Options(method="lead", length=1), source="story.txt")
     assert (summary.method, summary.source, summary.sentences, summary.words) == ("lead", "story.txt", 2, 18)
     assert (summary.text, summary.date, summary.explanation) == (None, None, None)
+
+
+def test_what_cannot_name_a_source_is_refused():
+    with pytest.raises(TypeError, match="source is a str, such as a file's name, not PosixPath"):
+        summarise(SPEECH, source=Path("story.txt"))  # type: ignore[arg-type]
 
 
 QUOTED = """\

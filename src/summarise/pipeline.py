@@ -31,10 +31,12 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
     Raises:
         NothingToSummariseError: the text holds no words.
         OptionError: the options are no ``Options``.
-        TypeError: the text is no ``str``.
+        TypeError: the text or its source is no ``str``.
         TextTooLongError: the text is longer than the chosen method can rank in reasonable time.
     """
     check_text(text)
+    if source is not None and not isinstance(source, str):
+        raise TypeError(f"source is a str, such as a file's name, not {type(source).__name__}")
     options = Options() if options is None else options
     if not isinstance(options, Options):
         raise OptionError(f"options are given as one value, as in Options(method='lead'), not as {options!r}")

@@ -23,6 +23,12 @@ def test_words_are_stemmed_where_their_language_has_a_stemmer(language: str, wor
     assert stemmer(language)(word) == stem
 
 
+def test_a_stem_does_not_depend_on_the_word_before():
+    # "You travelled" behind "we wrote", which NLTK's Arabic stemmer remembers.
+    stem = stemmer("ar")
+    assert [stem("كتبنا"), stem("سافرتم")] == ["كتب", "سافر"]
+
+
 @pytest.mark.parametrize(("language", "words"), [("en", {"the", "said", "aren"}), ("de", {"und", "der"})])
 def test_languages_have_stop_words(language: str, words: set[str]):
     assert words <= stop_words(language)

@@ -15,6 +15,8 @@ from summarise.words import split_words
 _REMEMBERED = 100_000
 # What is longer is no word of any language, but may be a megabyte of letters, which takes a stemmer a second.
 _LONGEST = 100
+# NLTK's stemmer keeps what it has found of a word for the next one, which its stem would then depend on.
+_HOLDING_ON = frozenset(("ar",))
 
 
 @cache
@@ -24,7 +26,9 @@ def stemmer(language: str) -> Callable[[str], str]:
     name = LANGUAGES.get(language)
     if name not in snowball.SnowballStemmer.languages:
         return str
-    stem: Callable[[str], str] = snowball.SnowballStemmer(name).stem
+    make = snowball.SnowballStemmer
+    once: Callable[[str], str] = make(name).stem
+    stem = (lambda word: str(make(name).stem(word))) if language in _HOLDING_ON else once
     return lru_cache(_REMEMBERED)(lambda word: stem(word) if len(word) <= _LONGEST else word)
 
 

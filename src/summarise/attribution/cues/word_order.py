@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarise.attribution.cues import Cue
+from summarise.attribution.cues.subordinate import find_subordinate
 from summarise.attribution.cues.words_between import is_modifier
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import (
@@ -49,6 +50,9 @@ def find_by_order(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], likeliest: int
 ) -> int | None:
     """Return the place of the candidate that is the subject whatever else is likely, or None."""
+    inner = find_subordinate(document, cue, mentions, candidates)
+    if inner is not None:
+        return inner
     behind = _find_inverted(document, cue, mentions, candidates)
     if likeliest >= 0 and mentions[likeliest].start >= cue.end:
         return behind if behind is not None and candidates[behind] == likeliest else None

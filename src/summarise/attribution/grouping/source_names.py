@@ -69,6 +69,9 @@ def _begin_small(name: str) -> str:
     """Return a name as within a sentence: "villagers", of "Villagers" and of "VILLAGERS" that opens a story."""
     word, space, rest = name.partition(" ")
     capitals = len(word) > 1 and word.isupper()
+    if not capitals and any(map(str.isupper, word[1:])):
+        # "MPs".
+        return name
     return (word.lower() if capitals else word[0].lower() + word[1:]) + space + rest
 
 

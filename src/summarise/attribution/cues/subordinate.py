@@ -1,0 +1,48 @@
+"""Cues of a clause within another -> its own subject: "The mayor resigned after the paper said that he had lied"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import can_be_verb, is_finite
+from summarise.attribution.lexicon import THINGS, TRADING_BODIES, word_set
+from summarise.attribution.mentions import Mention
+from summarise.attribution.people.bodies import BODY_NOUNS
+
+_OPENING = word_set("after before because when while since once although though unless until")
+_WHO = frozenset(("who", "whom", "which", "that", "those"))
+_SPEAKING = frozenset(("name", "org", "nom", "group"))
+
+
+def find_subordinate(
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
+) -> int | None:
+    """Return the place of the candidate between a word that opens a clause within a sentence and a cue, or None.
+
+    What stands before has its verb, and so is no subject of another: "Residents who fled after the storm said".
+    """
+    # "After Ann Lee asked for help" reports nothing of what the mayor resigned for.
+    told = cue.lemma == "say" or document.lower[cue.end : cue.end + 1] == ("that",)
+    if not told or cue.kind not in ("speech", "act") or cue.form not in ("s", "d"):
+        return None
+    k = next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
+    if k is None:
+        return None
+    subject = mentions[candidates[k]]
+    first = document.bounds[document.sentence[cue.at]][0]
+    opening = subject.start - 1
+    if opening <= first or document.lower[opening] not in _OPENING:
+        return None
+    before = range(first + 1, opening)
+    told = any(is_finite(document, i, first) or can_be_verb(document, i) for i in before)
+    whole = told and _WHO.isdisjoint(document.lower[first:opening])
+    return k if whole and _may_speak(document, subject) else None
+
+
+def _may_speak(document: Document, subject: Mention) -> bool:
+    """Tell whether a phrase speaks by its noun: "the paper", "the equipment maker", but not "the storm"."""
+    head = document.lower[subject.head]
+    listed = head in THINGS or head in TRADING_BODIES or head in BODY_NOUNS
+    return subject.kind in _SPEAKING or listed or head.endswith("maker")
