@@ -57,8 +57,8 @@ def run_command() -> None:
 
 @app.command(
     cls=Command,
-    epilog="Exit status: 0 all well, 1 an input could not be read or held nothing to summarise, 2 wrong usage, "
-    "130 interrupted.",
+    epilog="Exit status: 0 all well, 1 an input could not be read or held nothing to summarise, or the output could "
+    "not be written, 2 wrong usage, 130 interrupted.",
 )
 def run(
     context: typer.Context,
@@ -79,7 +79,7 @@ def run(
 ) -> None:
     """Print the headline, the key points and who said what of news articles.
 
-    Every word of theirs stands in the article. Nothing is fetched.
+    Every word printed of them stands in the article. Nothing is fetched.
     """
     names = _checked_names(context, files or [])
     options, path = Options(method, length, language, explain=explain), find_output(output)

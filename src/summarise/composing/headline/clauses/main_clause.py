@@ -8,7 +8,7 @@ from summarise.composing.headline.clauses.tails import CONDITIONAL, find_tail
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.retagging import retag_participles, retag_verb
 from summarise.composing.headline.words.tagging import FINITE
-from summarise.composing.headline.words.wordlists import CLAIMING, PERIODS, TIMES
+from summarise.composing.headline.words.wordlists import ACCUSING, CLAIMING, PERIODS, REPORTING, TIMES
 
 _NOUNS = frozenset(("NN", "AT", "DPS", "DT", "CRD", "ORD", "AJ"))
 # What begins a noun phrase about something not named before.
@@ -42,22 +42,41 @@ def _without_open_end(words: list[Word], places: list[int]) -> list[int]:
 
 
 def find_condition(words: list[Word], begin: int) -> list[int]:
-    """Return the places of the conditions that stand before ``begin``: "if talks fail, the union will strike"."""
-    if not any(word.base in CONDITIONAL for word in words[:begin]):
+    """Return the places of the conditions that stand before ``begin``: "if talks fail, the union will strike".
+
+    Such is whose word it is that somebody did wrong: "according to the police, the mayor beat his wife".
+    """
+    opening_words = CONDITIONAL | {"according"} if _accuses(words) else CONDITIONAL
+    if not any(word.base in opening_words for word in words[:begin]):
         return []
     opening = [segment.words for segment in split_segments(words) if segment.words[0] < begin]
-    return [i for group in opening if words[group[0]].base in CONDITIONAL for i in group if i < begin]
+    return [i for group in opening if words[group[0]].base in opening_words for i in group if i < begin]
 
 
 def find_claim(words: list[Word], begin: int) -> list[int]:
     """Return the places of who claims, behind word ``begin``, what stands around: "taxes will rise, Ann Lee claimed".
 
-    What is only claimed is not told as if it were so.
+    What is only claimed is not told as if it were so, nor that somebody stole or lied, whoever says it.
     """
-    if not any(word.base in CLAIMING for word in words[begin + 1 :]):
+    accusing = _accuses(words)
+    if not accusing and not any(word.base in CLAIMING for word in words[begin + 1 :]):
         return []
-    behind = [segment.words for segment in split_segments(words) if segment.words[0] > begin]
-    return next((places for places in behind if _claims(words, places)), [])
+    behind = [segment for segment in split_segments(words) if segment.words[0] > begin]
+    claims = (s.words for s in behind if _claims(words, s.words) or (accusing and _says(words, s)))
+    return next(claims, [])
+
+
+def _accuses(words: list[Word]) -> bool:
+    return any(word.base in ACCUSING for word in words)
+
+
+def _says(words: list[Word], segment: Segment) -> bool:
+    """Whether a stretch tells only who says so: "prosecutors said on Monday", "according to critics"."""
+    if segment.kind != "aside" or len(segment.words) > _LONGEST_CLAIM:
+        return False
+    opens = words[segment.words[0]]
+    said = any(words[i].base in REPORTING and words[i].tag in FINITE for i in segment.words)
+    return opens.base == "according" or (said and opens.tag not in {"WH", "CJC", "CJS", "VVG"})
 
 
 def _claims(words: list[Word], places: list[int]) -> bool:

@@ -45,6 +45,8 @@ TWOFOLD = WordList("twofold")
 ALONE = WordList("alone")
 # What is only said to be so; the headline says it with who does.
 CLAIMING = frozenset(("claim", "claimed", "claims", "allege", "alleged", "alleges"))
+# Verbs for what nobody may be said to have done by the paper itself.
+ACCUSING = WordList("accusing")
 # Verbs with no object, whose past tense is no participle behind a noun: "the champion crashed out".
 INTRANSITIVE = WordList("intransitive")
 # Nouns that tell nothing without the adjective before them: "have a big year", "lead a quiet life".
