@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from summarise.composing.headline.words import Word
+from summarise.composing.headline.words.wordlists import PAST, VERBAL
 from summarise.resources import read_resource
 
 _ALWAYS = {"cannot": "VM", "than": "CJS", "former": "AJ", "other": "AJ", "&": "CJC"}
@@ -22,6 +23,7 @@ VERBS = FINITE | {"VVG", "VVI", "VVN"}
 OPENERS = frozenset(("WH", "CJS", "CJT"))
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 """Nouns and pronouns, and what stands before a noun."""
+_SUBJECTS = frozenset(("NN", "PNP", "PNI"))
 SIDES = frozenset(("left", "right", "centre", "center"))
 """Where in a picture somebody stands, between commas: "Hugo Weiss, left, meets"."""
 
@@ -31,11 +33,20 @@ def tag_words(words: list[Word], model: Tagger | None = None) -> None:
     model = model or _load_model()
     for i, word in enumerate(words):
         word.tag = _ALWAYS.get(word.base) or model.known.get(word.base) or model.guess(word_features(words, i))
+        if word.tag in NOMINAL and (word.base in PAST or word.base in VERBAL):
+            # Of the rarer ones the model has seen too few.
+            word.tag = "VVD" if word.base in PAST or _awaits_verb(words, i) else "VVN"
         if word.base in SIDES and i and "," in words[i - 1].after and "," in word.after:
             word.tag = "AV"
         if word.tag in _NOT_NAMES and i and word.capital and not word.core.isupper() and not words[i - 1].after:
             word.tag = "NN"
         note_verbs(words, i)
+
+
+def _awaits_verb(words: list[Word], i: int) -> bool:
+    """Whether a noun or pronoun of a clause without a verb stands right before word ``i``."""
+    before = words[i - 1] if i else None
+    return before is not None and before.tag in _SUBJECTS and not before.after and before.awaited > 0
 
 
 def note_verbs(words: list[Word], i: int) -> None:

@@ -41,6 +41,10 @@ BOUND = WordList("bound")
 COMPLETED = WordList("completed")
 # Verbs whose past tense is their participle too, though it does not end in -ed.
 TWOFOLD = WordList("twofold")
+# Verbs whose past tense is no participle and no noun: "stole", "drove".
+PAST = WordList("past")
+# Those whose past tense is their participle too, and no noun: "taught", "upheld".
+VERBAL = WordList("verbal")
 # Verbs that tell their story with nothing after them: "prices fell", "the minister resigned".
 ALONE = WordList("alone")
 # What is only said to be so; the headline says it with who does.
