@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_around
+from summarise.attribution.cues.around import find_around
+from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import count_clauses, find_verb
 from summarise.attribution.lexicon import PREPOSITIONS, nouns_for_one, word_set

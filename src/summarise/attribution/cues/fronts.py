@@ -1,8 +1,9 @@
-"""Cues -> what is reported before them: "…, she said.", and around them: "Their ancestors, she said, lived at sea."."""
+"""Cues -> what is reported before them, "…, she said.", and around them."""
 
 from __future__ import annotations
 
 from summarise.attribution.cues import Cue
+from summarise.attribution.cues.around import find_around
 from summarise.attribution.cues.settings import skip_inserted
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses, opens_clause
@@ -13,7 +14,6 @@ from summarise.attribution.lexicon import (
     TIMES,
     calendar_words,
     reports_speech,
-    sentence_openers,
     word_set,
 )
 from summarise.attribution.mentions import Mention
@@ -23,20 +23,13 @@ _LONGEST_TAIL = 5
 """So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
 _CLOSING = ".!?:;,—–-)"
 _DASHES = frozenset((",", "—", "–", "-", "--"))
-_MARKS = frozenset("'\"‘“")
 _LONGEST_PLACE = 9
 _LONGEST_HEARER = 5
 _STOPS = frozenset((";", ":"))
 _PLACES = word_set("in at on during after before from via through by")
 _LISTENERS = word_set("me him her us them you")
 _TIMES = TIMES | {"weekend", "time"}
-# "…, Lee said, but it would not last.": still Lee's words.
-_GOING_ON = word_set("and but or because so yet although though if unless that than")
-_RELATIVE = word_set("who which whose")
-_CONNECTIVE = word_set("fact instance example course addition contrast short turn particular")
 _TIMED = word_set("earlier later last next yesterday today recently")
-_BROKEN_OFF = FINITE | word_set("a an the its their and or but to not of with for that who which because if as than")
-_ADVERBS = word_set("always already also even ever just never not often only still then")
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that"}
 
 
@@ -144,45 +137,6 @@ def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
     return end
 
 
-def find_around(
-    document: Document, front: tuple[int, int], comma: int, end: int, *, inverted: bool
-) -> tuple[int, int] | None:
-    """Return what an inserted "she said" stands behind or in, None where only an adverb stands before it.
-
-    ``comma`` is the one that closes what is inserted.
-    """
-    first, stop = front
-    follows = document.lower[comma + 1]
-    # "This, she said, is late" has its subject in front.
-    if follows not in FINITE and _is_connective(document.lower[first:stop]):
-        return None
-    if _opens_speech(document, comma + 1) or (document.words[comma + 1] == QUOTED and _is_doing(document, first)):
-        return None
-    verb = stop - 1
-    # "He has never, she said, been late".
-    while verb > first and document.lower[verb] in _ADVERBS:
-        verb -= 1
-    if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
-        return (first, end) if follows in _GOING_ON or follows in FINITE else front
-    adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]
-    # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
-    apposed = inverted and not adverbial and (follows in DETERMINERS or follows in _RELATIVE)
-    doing = follows.endswith("ing") and (quoted or count_clauses(document, comma + 1, end) <= 0)
-    return front if apposed or doing else (first, end)
-
-
-def _opens_speech(document: Document, i: int) -> bool:
-    """Tell whether word ``i`` is a quotation that begins as a sentence does, or a mark that opens one."""
-    q = document.quotation[i]
-    return document.words[i] in _MARKS or (q >= 0 and document.text[document.quotations[q].start].isupper())
-
-
-def _is_doing(document: Document, first: int) -> bool:
-    """Tell whether a front begins as what somebody did who spoke: "After meeting the crew, she said, “…”"."""
-    word, second = document.lower[first], document.lower[first + 1]
-    return word.endswith("ing") or (word in ADVERBIAL and second.endswith("ing"))
-
-
 def _is_adverbial(document: Document, first: int, stop: int) -> bool:
     """Tell whether words open with an adverb phrase or clause, and have nothing but more of it behind its comma."""
     word = document.lower[first]
@@ -190,13 +144,6 @@ def _is_adverbial(document: Document, first: int, stop: int) -> bool:
         return False
     comma = next((i for i in range(first, stop) if document.words[i] == ","), stop - 1)
     return stop - comma <= FEWEST_WORDS or document.lower[comma + 1] in ADVERBIAL
-
-
-def _is_connective(words: tuple[str, ...]) -> bool:
-    """Tell whether words only join a sentence to the one before: "However", "For instance"."""
-    if len(words) == 1:
-        return words[0] in sentence_openers() or words[0].endswith("ly")
-    return len(words) == 2 and words[0] in PREPOSITIONS and words[1] in _CONNECTIVE
 
 
 def _is_tail(document: Document, cue: Cue, subject: Mention, after: int, end: int) -> bool:

@@ -22,7 +22,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
-from summarise.attribution.mentions.companions import skip_pair
+from summarise.attribution.mentions.companions import find_other_post, skip_pair
 from summarise.attribution.mentions.nominals import skip_owner
 
 _BOUNDS = frozenset(
@@ -60,7 +60,7 @@ def name_phrase(findings: Findings, m: int, stop: int = -1) -> str:
         start = skip_owner(document, start - 2)
     if mention.kind == "group":
         start = skip_pair(document, start)
-    end = _end_of_complement(findings, m, stop)
+    end = _end_of_complement(findings, find_other_post(document, mentions, m), stop)
     name = findings.words(start, end)
     return _begin_small(name) if _is_small(findings, start, end) else name
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.source_names import is_plural, name_body, name_list, name_phrase
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS
 from summarise.attribution.mentions.companions import find_companions, find_joined
 from summarise.attribution.mentions.nominals import find_apposed_body
 from summarise.attribution.statements import Utterance
@@ -19,6 +20,7 @@ _SURE_UNCUED = 0.6
 """Where no reporting verb ties the words to anybody."""
 _SURE_SAME = 0.5
 """Where they go on from words before."""
+_LONGEST_ROLE = 5
 _PARTING = frozenset((",", ")", "–", "—", "-", "--"))
 _WHERE = frozenset(("of", "in", "at", "from", "with"))
 _BEFORE_BODIES = _WHERE | {"for", "the", "near", "on"}
@@ -114,7 +116,7 @@ def _antecedent_of_who(findings: Findings, m: int) -> int:
     end -= 2 * (end < start and end > 2 and lower[end - 1].isdigit() and lower[end - 2] == ",")
     before = m - 1
     if mentions[before].end != end:
-        return m
+        return before if _is_described_so(findings, mentions[before].end, end) else m
     described = _find_described(findings, before) if mentions[before].kind == "org" and end < start else -1
     if described >= 0:
         return described
@@ -124,6 +126,14 @@ def _antecedent_of_who(findings: Findings, m: int) -> int:
     if outer and outer.kind in ("nom", "group") and outer.end == mentions[before].start - 1 and start == end:
         return before - 1
     return before
+
+
+def _is_described_so(findings: Findings, name: int, end: int) -> bool:
+    """Tell whether the words from where a name ends to a comma say what its bearer is: "Ann Lee, the sponsor, who"."""
+    lower = findings.document.lower
+    what = lower[name + 1 : end]
+    plain = all(map(str.isalpha, what)) and PREPOSITIONS.isdisjoint(what)
+    return lower[name] == "," and 1 < len(what) <= _LONGEST_ROLE and what[0] in DETERMINERS and plain
 
 
 def _find_described(findings: Findings, body: int) -> int:

@@ -56,7 +56,8 @@ def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tupl
     while first > 0 and mentions[first - 1].kind in _LISTED and _is_listed(document, mentions, first - 1, first, last):
         first -= 1
     while last + 1 < len(mentions) and mentions[last + 1].kind in _LISTED:
-        if document.lower[mentions[last].end : mentions[last + 1].start] != ("and",):
+        between = document.lower[mentions[last].end : mentions[last + 1].start]
+        if between != ("and",) or _is_same(document, mentions[last], mentions[last + 1]):
             break
         last += 1
     start = mentions[first].start
@@ -69,10 +70,21 @@ def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tupl
 def _is_listed(document: Document, mentions: Sequence[Mention], before: int, first: int, last: int) -> bool:
     left, right = mentions[before], mentions[first]
     between = document.lower[left.end : right.start]
-    # "The writer and broadcaster" is one, "Ann Lee, a chef and the host" no list.
-    one = left.kind == right.kind == "nom" and document.lower[right.start] not in DETERMINERS
+    # "Ann Lee, a chef and the host" is no list.
     apposed = left.kind == "name" and right.kind != "name"
-    return (between == ("and",) and not one) or (first < last and between == (",",) and not apposed)
+    joined = between == ("and",) and not _is_same(document, left, right)
+    return joined or (first < last and between == (",",) and not apposed)
+
+
+def find_other_post(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return the mention that tells what else mention ``m`` is, or ``m``: "the chairman and chief executive"."""
+    joined = m + 1 < len(mentions) and document.lower[mentions[m].end : mentions[m + 1].start] == ("and",)
+    return m + 1 if joined and _is_same(document, mentions[m], mentions[m + 1]) else m
+
+
+def _is_same(document: Document, left: Mention, right: Mention) -> bool:
+    """Tell whether two nouns joined by "and" are one person's: "the writer and broadcaster"."""
+    return left.kind == right.kind == "nom" and document.lower[right.start] not in DETERMINERS
 
 
 def _next_name(mentions: Sequence[Mention], m: int, step: int) -> int:

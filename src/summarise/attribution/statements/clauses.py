@@ -6,25 +6,31 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from summarise.attribution.cues import PLACED, TURNS, Cue
-from summarise.attribution.cues.according import JOINTS, find_beside
-from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back, find_front
+from summarise.attribution.cues.according import find_beside
+from summarise.attribution.cues.fronts import cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import count_clauses, find_verb, opens_clause
-from summarise.attribution.lexicon import FINITE, PERSONAL, PREPOSITIONS, word_set
+from summarise.attribution.document.verbs import find_verb, opens_clause
+from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
-from summarise.attribution.statements.endings import end_before_others, is_about_speaker, opens_report
-from summarise.attribution.statements.reports import Report, is_aside, read_report, speaks
+from summarise.attribution.statements.endings import end_before_others, find_ending, is_about_speaker
+from summarise.attribution.statements.reports import Report, is_aside, read_report
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
 from summarise.attribution.statements.telling import begin_reserve, tells
 
 Clauses = dict[int, tuple[int, int] | None]
 """By cue, the first word and the one after the last of what it reports, None for nothing."""
-_LONGEST_TAIL, _LONGEST_FRONTED = 5, 8
-_FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yesterday today last")
 _ASKED_FOR = word_set("how what whatever nothing everything anything")
 # What begins so hangs on the verb before it.
 _HANGING = word_set("of about for to against from with")
+# "Asked residents to “stay calm”", "announced the closure, calling it “painful”".
+_WITH_OBJECT = frozenset(("ask", "announce", "confirm", "reveal"))
+_WITHOUT_CLAUSE = word_set(
+    "attack blast challenge condemn criticise criticize defend denounce hail oppose praise question "
+    "slam support welcome"
+)
+_HEARERS = frozenset(("me", "him", "us", "them"))
+_WAS = frozenset((("was",), ("is",), ("were",), ("would",), ("had",)))
 _HANGING_SAID = frozenset(("of",))
 
 
@@ -38,7 +44,7 @@ def find_clauses(
     endings: dict[int, list[int]] = {}
     for c, report in reports.items():
         clauses[c] = _find_before(document, report)
-        ending = _find_ending(document, report, clauses[c])
+        ending = find_ending(document, report, clauses[c])
         if ending is not None:
             endings.setdefault(document.sentence[report.cue.at], []).append(ending)
     for c, report in reports.items():
@@ -101,67 +107,6 @@ def _find_before(document: Document, report: Report) -> tuple[int, int] | None:
     return find_front(document, cue, subject, report.begin, report.after, report.first, end)
 
 
-def _find_ending(document: Document, report: Report, before: tuple[int, int] | None) -> int | None:
-    """Return where what others report before the cue ends, or None.
-
-    At an attribution behind its words, "…, the Daily Post reported.", one within brackets, or one that goes on with
-    somebody else, "…, while Ann Lee called it a trick.".
-    """
-    cue, begin = report.cue, report.begin
-    if report.first > document.bounds[document.sentence[cue.at]][0]:
-        # "Lee said half had closed (it is a third, according to Ek)".
-        return report.first - 1 if before else None
-    added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
-    added = added and report.subject.end <= cue.at
-    if added and speaks(cue) and opens_report(document, cue.end):
-        # "Lee wrote to her staff, saying it was late".
-        return cue.at - 1
-    if cue.kind in ("thought", *PLACED) or begin - report.first <= FEWEST_WORDS:
-        return None
-    joint = _find_joint(document, report)
-    if joint >= 0 and report.subject.end <= cue.at:
-        comma = document.words[joint - 1] == ","
-        return joint if comma or _starts_anew(document, report, document.lower[joint]) else None
-    if before is None and not _closes_quotation(document, report):
-        return None
-    if document.words[begin - 1] not in (",", QUOTED):
-        return None
-    # "Lee blamed rents and buyers who, she said, …": still her words.
-    return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
-
-
-def _find_joint(document: Document, report: Report) -> int:
-    """Return the word that joins a report to one before, "while Lee called", "but within a day Lee said", or -1."""
-    lower, begin = document.lower, report.begin
-    if lower[begin - 1] in JOINTS:
-        return begin - 1
-    for i in range(begin - 2, max(report.first, begin - _LONGEST_FRONTED), -1):
-        if lower[i] in JOINTS:
-            fronted = lower[i] != "and" and document.words[i - 1] == "," and lower[i + 1] in _FRONTED
-            return i if fronted else -1
-    return -1
-
-
-def _closes_quotation(document: Document, report: Report) -> bool:
-    """Tell whether cue and subject stand behind a quotation and end the sentence: "… “a fool,” the Post reported."."""
-    q = document.quotation[report.begin - 1]
-    short = report.last - report.after <= _LONGEST_TAIL
-    return q >= 0 and short and document.text[document.quotations[q].end - 1] in ",!?"
-
-
-def _starts_anew(document: Document, report: Report, joint: str) -> bool:
-    """Tell whether somebody else speaks behind a joint without a comma: "says it is late while the Liberals say".
-
-    Behind "and" only a name beside its verb: "the firm and the union agreed" may be one subject.
-    """
-    if joint == "and":
-        spoken = report.cue.kind == "speech" and report.cue.form in ("s", "d") and report.subject.end == report.cue.at
-        # "Lee said two had died and prosecutors said a third was hurt".
-        several = report.subject.kind == "group" and count_clauses(document, report.first, report.begin - 1) > 1
-        return spoken and (report.subject.kind == "name" or several)
-    return joint != "although" and report.subject.kind not in PERSONAL
-
-
 def _find_after(
     document: Document,
     mentions: Sequence[Mention],
@@ -182,6 +127,9 @@ def _find_after(
         start = skip_document(document, cue, start, end)
         if start >= end:
             return None
+    if document.lower[start - 1] == "that" and _is_noun_phrase(document, cue, start, end):
+        # "Defended that decision on Tuesday".
+        start -= 1
     # "That is how Lee described the scene", "nothing Lee said".
     if document.before(subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:
         return None
@@ -194,6 +142,9 @@ def _find_after(
     # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
     if start >= cue.end and document.lower[start] in FINITE and document.lower[start - 1] != ":":
         return None
+    # "A job that one officer told me was “too big”".
+    if document.lower[start] in _HEARERS and document.lower[start + 1 : start + 2] in _WAS:
+        return None
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end
@@ -202,6 +153,12 @@ def _find_after(
     while start < end and document.lower[start] in ("and", "but", ",", ";"):
         start += 1
     return (start, end) if start < end else None
+
+
+def _is_noun_phrase(document: Document, cue: Cue, start: int, end: int) -> bool:
+    """Tell whether "that" behind a verb which only has an object points at it, and no clause follows."""
+    plain = cue.lemma in _WITHOUT_CLAUSE and start == cue.end + 1 and QUOTED not in document.words[start:end]
+    return plain and find_verb(document, start, end) < 0
 
 
 def _end_of_object(document: Document, start: int, end: int) -> int:
@@ -238,8 +195,9 @@ def _tells_object(document: Document, report: Report, start: int, end: int) -> b
 
 def _hangs_on_verb(document: Document, cue: Cue, start: int, end: int) -> bool:
     """Tell whether words are no clause of their own without the verb: "praised the plan", "asked for the papers"."""
-    if cue.kind == "act" and start == cue.end:
-        return True
+    if start == cue.end and (cue.kind == "act" or cue.lemma in _WITH_OBJECT):
+        stop = next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)
+        return cue.kind == "act" or (stop > start and find_verb(document, start, stop) < 0)
     # "Criticised by Lee for “a lie”".
     hanging = document.lower[start] in (_HANGING if cue.lemma != "say" else _HANGING_SAID)
     stop = next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.document import QUOTED, Document
@@ -12,7 +13,7 @@ from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
 _HEARING = word_set("tell inform assure reassure remind warn ask advise notify question quiz")
-_WITHOUT_OBJECT = word_set("that of to about if whether how why")
+_WITHOUT_OBJECT = word_set("that of to about if whether how why what who where when which")
 # "sobbed as the verdict was read": a sound is no report, unless "that" follows.
 _SOUNDS = word_set(
     "bark beam bellow chime chuckle coo cry gasp groan growl grumble hiss holler jeer laugh moan mumble purr rasp roar "
@@ -43,8 +44,11 @@ _WITHOUT_VERB = PLACED | {"according"}
 _CONDITIONS = word_set("if unless whether until had nor neither")
 _ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
 _NOBODY = word_set("nobody none no neither")
-# "went on to say", "continued to insist".
-_GOING_ON = word_set("on continued used came")
+# "went on to say", "continued to insist", "called a conference to announce".
+_GOING_ON = word_set(
+    "on continued used came emerged returned reappeared stood rose rang phoned conference stage facebook instagram "
+    "twitter air airwaves"
+)
 _OPEN_QUESTIONS = word_set("whether how why")
 _ASKING = word_set("ask wonder question")
 _WHEN = frozenset(("when", "after", "once"))
@@ -81,11 +85,23 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
         return False
     if subject.kind == "who" and (document.before(subject.start) in _ANYONE or subject.start == 0):
         return False
+    if subject.kind == "who" and _is_part(document, subject.start):
+        return False
     if (cue.at and document.words[cue.at - 1] in _PERMITTING) or _is_forgone(document, cue):
         return False
     if cue.lemma in _TALKING and _OF_WHAT.isdisjoint(document.lower[cue.end : cue.end + _LISTENER]):
         return False
     return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
+
+
+def _is_part(document: Document, who: int) -> bool:
+    """Tell whether "who" is whom an actor plays: "a driver, played by Ann Lee, who says he is lost"."""
+    near = document.lower[max(who - _LONGEST_PART, 0) : who]
+    return near[-1:] == (",",) and any(pair in _PLAYED for pair in pairwise(near))
+
+
+_LONGEST_PART = 7
+_PLAYED = frozenset((played, "by") for played in ("played", "portrayed", "voiced"))
 
 
 def _is_asked(document: Document, cue: Cue, subject: Mention) -> bool:

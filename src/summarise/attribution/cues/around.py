@@ -1,0 +1,71 @@
+"""Cues inserted into what they report -> how far it goes on behind them: "Their ancestors, she said, lived at sea."."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import ADVERBIAL, count_clauses
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, sentence_openers, word_set
+
+_MARKS = frozenset("'\"‘“")
+# "…, Lee said, but it would not last.": still Lee's words.
+_GOING_ON = word_set("and but or because so yet although though if unless that than")
+_RELATIVE = word_set("who which whose")
+_CONNECTIVE = word_set("fact instance example course addition contrast short turn particular")
+_BROKEN_OFF = FINITE | word_set("a an the its their and or but to not of with for that who which because if as than")
+_ADVERBS = word_set("always already also even ever just never not often only still then")
+_DEGREES = frozenset(("more", "less"))
+
+
+def find_around(
+    document: Document, front: tuple[int, int], comma: int, end: int, *, inverted: bool
+) -> tuple[int, int] | None:
+    """Return what an inserted "she said" stands behind or in, None where only an adverb stands before it.
+
+    ``comma`` is the one that closes what is inserted.
+    """
+    first, stop = front
+    follows = document.lower[comma + 1]
+    # "This, she said, is late" has its subject in front.
+    if follows not in FINITE and _is_connective(document.lower[first:stop]):
+        return None
+    if _opens_speech(document, comma + 1) or (document.words[comma + 1] == QUOTED and _is_doing(document, first)):
+        return None
+    verb = stop - 1
+    # "He has never, she said, been late".
+    while verb > first and document.lower[verb] in _ADVERBS:
+        verb -= 1
+    if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
+        goes_on = follows in _GOING_ON or follows in FINITE or _is_purpose(document, comma + 1, end)
+        return (first, end) if goes_on else front
+    adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]
+    # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
+    apposed = inverted and not adverbial and (follows in DETERMINERS or follows in _RELATIVE)
+    doing = follows.endswith("ing") and (quoted or count_clauses(document, comma + 1, end) <= 0)
+    return front if apposed or doing else (first, end)
+
+
+def _is_purpose(document: Document, start: int, end: int) -> bool:
+    """Tell whether the rest is what for or how much: "he goes, he says, to see them", "…, more often than he must"."""
+    rest = document.lower[start:end]
+    if rest[0] in _DEGREES:
+        return "than" in rest
+    return rest[0] == "to" and len(rest) > 1 and rest[1] not in DETERMINERS and document.words[start + 1].islower()
+
+
+def _opens_speech(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is a quotation that begins as a sentence does, or a mark that opens one."""
+    q = document.quotation[i]
+    return document.words[i] in _MARKS or (q >= 0 and document.text[document.quotations[q].start].isupper())
+
+
+def _is_doing(document: Document, first: int) -> bool:
+    """Tell whether a front begins as what somebody did who spoke: "After meeting the crew, she said, “…”"."""
+    word, second = document.lower[first], document.lower[first + 1]
+    return word.endswith("ing") or (word in ADVERBIAL and second.endswith("ing"))
+
+
+def _is_connective(words: tuple[str, ...]) -> bool:
+    """Tell whether words only join a sentence to the one before: "However", "For instance"."""
+    if len(words) == 1:
+        return words[0] in sentence_openers() or words[0].endswith("ly")
+    return len(words) == 2 and words[0] in PREPOSITIONS and words[1] in _CONNECTIVE
