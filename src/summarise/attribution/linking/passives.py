@@ -57,12 +57,19 @@ def is_asked(document: Document, q: int) -> bool:
 def find_agent(document: Document, mentions: Sequence[Mention], near: Sequence[int], q: int) -> int:
     """Return which mention ``near`` calls something by quotation ``q``, or -1: "called “a liar” by Lee".
 
-    "Described by Lee as “a liar”" too.
+    "Described by Lee as “a liar”" too, and "in the words of Lee, “a liar”".
     """
     at, lower = document.place[q], document.lower
+    if at and lower[at - 1] == ",":
+        worded = (m for m in near if mentions[m].end == at - 1 and _in_words_of(lower, mentions[m].start))
+        return next(worded, -1)
     if lower[at + 1 : at + 2] == ("by",) and not _CALLING.isdisjoint(lower[max(at - _CALLED_WITHIN, 0) : at]):
         return next((m for m in near if mentions[m].start == at + 2), -1)
     return next((m for m in near if _stands_before(document, mentions[m], at)), -1)
+
+
+def _in_words_of(lower: Sequence[str], start: int) -> bool:
+    return start > 3 and tuple(lower[start - 4 : start]) == ("in", "the", "words", "of")
 
 
 def _stands_before(document: Document, agent: Mention, at: int) -> bool:

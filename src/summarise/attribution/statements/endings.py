@@ -93,6 +93,10 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
             continue
         if _is_gloss(document, i + 1, end):
             return i + (mark == QUOTED)
+        if mark == QUOTED and _is_followed(document, i, end):
+            return i + 1
+        if mark == "," and document.lower[i + 1] in _CAUSING and QUOTED not in document.words[i + 1 : end]:
+            return i
         if mark == "," and (_is_aside_of_writer(document, i, end) or _is_for_court(document.lower[i + 1 : end])):
             return i
     return end
@@ -126,6 +130,19 @@ def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
     return behind and QUOTED not in document.words[comma:end]
 
 
+def _is_followed(document: Document, i: int, end: int) -> bool:
+    """Tell whether the writer goes on behind quotation ``i`` and its comma: "called it “a mess,” and it was shut"."""
+    quotation = document.quotations[document.quotation[i]]
+    closed = document.text[quotation.end - 1] == "," and document.lower[i + 1] in _GOING_ON
+    rest = range(i + 2, end)
+    begun = closed and i + 3 < end and document.lower[i + 2] in DETERMINERS - {"that"}
+    # "“A mess,” but the mayor said": not another's words.
+    return begun and find_verb(document, i + 3, end) >= 0 and not any(reports_speech(document.lower[k]) for k in rest)
+
+
+_GOING_ON = frozenset(("and", "but", "while", "though"))
+# What words led to: "said it was late, prompting laughter".
+_CAUSING = frozenset(("prompting", "drawing", "sparking", "triggering", "provoking"))
 _STOPS = frozenset((",", QUOTED, ";"))
 _LONGEST_SPEAKER = 9
 _GLOSSING = frozenset(("referring", "alluding"))
