@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.lexicon import TRADING_BODIES
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.bodies import BODY_NOUNS
 
 _WITHIN = 2
 """How many sentences back the body must have spoken."""
 _SURE_SUBJECT = 0.55
+_LONGEST_KIND = 3
+_KINDS = BODY_NOUNS | TRADING_BODIES
 _BODIES = frozenset(("org", "thing"))
 _MANY = frozenset(("group", "org"))
 # "A spokesperson said … they added".
@@ -58,14 +61,20 @@ def _find_opener(document: Document, mentions: Sequence[Mention], m: int) -> int
     if not here or document.paragraph[document.bounds[here - 1][0]] != document.paragraph[pronoun.start]:
         return -1
     alike = _BODIES if pronoun.kind == "it" else _MANY
-    k, opener = m - 1, -1
+    k = m - 1
     while k >= 0 and document.sentence[mentions[k].start] >= here - 1:
-        if mentions[k].kind in alike and mentions[k].start == document.bounds[here - 1][0]:
-            opener = k
-        elif mentions[k].kind in alike:
+        if mentions[k].kind in alike and _opens(document, mentions[k], document.bounds[here - 1][0]):
+            return k
+        if mentions[k].kind in alike:
             return -1
         k -= 1
-    return opener
+    return -1
+
+
+def _opens(document: Document, body: Mention, first: int) -> bool:
+    """Tell whether a body is the subject that opens its sentence, be it behind what it is: "Train operator Tesk"."""
+    kind = document.lower[first : body.start]
+    return not kind or (len(kind) <= _LONGEST_KIND and kind[-1] in _KINDS and all(map(str.isalpha, kind)))
 
 
 def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int, named: frozenset[str]) -> bool:

@@ -11,11 +11,13 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
+    FIRMS,
     PREPOSITIONS,
     TRADING_BODIES,
     countries,
     cue_forms,
     nationalities,
+    organisation_words,
     place_words,
     word_set,
 )
@@ -34,7 +36,7 @@ _TELLING_WHICH = PREPOSITIONS | word_set("behind that which who whose where 's")
 _WITHIN = 2
 """How many sentences back a body is named that a noun alone names again."""
 _FEWEST = 2
-"""How often the article names such a body at least."""
+"""How often the article names such a body at least where it names others as often."""
 _NATIONS = frozenset(("eu", "uk", "us"))
 
 
@@ -96,14 +98,17 @@ class Bodies:
         if document.words[mention.head] not in _NOUNS or then in _TELLING_WHICH:
             return -1
         here = document.sentence[mention.start]
+        beside: set[int] = set()
         for sentence in range(here, max(here - _WITHIN, 0) - 1, -1):
             bodies = list(self._list_companies(sentence, mention.start))
             opening = [other.entity for other in bodies if other.start == document.bounds[sentence][0]]
             subjects = set(opening or [other.entity for other in bodies if _is_subject(document, other)])
-            if subjects:
+            if len(subjects) == 1:
                 entity = subjects.pop()
-                return entity if not subjects and self._companies[entity] else -1
-            if len({other.entity for other in bodies}) > 1:
+                # "Bo Ek flew with Tesk, the airline said": another is as near.
+                return entity if beside <= {entity} and self._companies[entity] else -1
+            beside.update(other.entity for other in bodies)
+            if len(beside) > 1:
                 return -1
         return -1
 
@@ -122,11 +127,14 @@ class Bodies:
     def _judge(self) -> None:
         """Find out which bodies are companies, and of them which speak and are named more often than all others."""
         named = {mention.entity for mention in self.mentions if mention.kind == "org" and mention.entity >= 0}
-        companies = list(filter(self._is_company, named))
-        most = max([_FEWEST, *(len(self.entities[e].runs) for e in companies)])
+        companies = {e: len(self.entities[e].runs) for e in named if self._is_company(e)}
         speaking = {self.mentions[cue.subject].entity for cue in self.cues if cue.subject >= 0}
+        most = max(companies.values(), default=0)
+        alone = list(companies.values()).count(most) == 1
         self._companies[-2] = False
-        self._companies.update((e, e in speaking and len(self.entities[e].runs) == most) for e in companies)
+        for entity, times in companies.items():
+            told = entity in speaking or any(map(_is_of_bodies, self.entities[entity].key))
+            self._companies[entity] = told and times == most and (alone or most >= _FEWEST)
 
     def _is_company(self, entity: int) -> bool:
         document, key = self.document, self.entities[entity].key
@@ -141,6 +149,10 @@ class Bodies:
         opening = all(run.first == document.bounds[document.sentence[run.first]][0] for run in runs)
         small = any(document.words[i].islower() for i in document.find(frozenset(key[:1])))
         return not (opening and len(key) == 1 and (small or len(runs) == 1))
+
+
+def _is_of_bodies(part: str) -> bool:
+    return part in FIRMS or part in organisation_words()
 
 
 def _is_subject(document: Document, mention: Mention) -> bool:

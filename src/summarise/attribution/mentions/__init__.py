@@ -69,6 +69,9 @@ def find_mentions(
             # "Xinhua news agency": the noun goes with the name before it.
             body = found.pop()
             found.append(Mention("org", body.start, body.head, i + 1, body.entity))
+        elif lower[i] in _PAPERS and found and found[-1].kind == "org" and found[-1].end == i:
+            # "Court documents", "WhatsApp messages".
+            found.append(Mention("thing", found.pop().start, i, i + 1))
         elif phrase := phrases.find(i):
             # "one" of "one of the farmers" too.
             while found and _is_part(document, found[-1], phrase):
@@ -231,5 +234,6 @@ _STAFF = word_set("campaign camp team administration")
 _BODIES = word_set(
     "agency newspaper group company firm bank party ministry department office club union network charity"
 )
-_BEHIND_NAMES = _STAFF | _BODIES | {"service"}
+_PAPERS = word_set("documents emails e-mails files letters memos messages papers records texts transcripts")
+_BEHIND_NAMES = _STAFF | _BODIES | _PAPERS | {"service"}
 _EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))
