@@ -11,6 +11,7 @@ from summarise.attribution.coreference.features import pronoun_features
 from summarise.attribution.coreference.impersonal import find_impersonal
 from summarise.attribution.coreference.officers import find_officer
 from summarise.attribution.coreference.pronouns import find_by_rule, least_chance
+from summarise.attribution.coreference.returning import find_returning
 from summarise.attribution.coreference.writings import find_writer
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
@@ -53,6 +54,9 @@ def resolve_mentions(
 def _resolve_pronoun(stage: Antecedents, bearers: Bearers, m: int, earlier: int, hearer: int) -> Antecedent:
     """Return whom pronoun ``m`` stands for; ``earlier`` has said what it replies to, or is -1, to ``hearer``."""
     people = stage.candidates(m)
+    returning = find_returning(stage, bearers.described, m, people)
+    if returning >= 0:
+        return Antecedent(returning, _SURE_OTHER)
     told = find_by_rule(stage, m, people)
     officer = find_officer(stage, bearers.standing, m, people)
     if officer >= 0:
