@@ -27,7 +27,7 @@ _SMALL = PREPOSITIONS | word_set("a an the and or nor but as vs de la le et y")
 # Verbs whose object are the words themselves: "they chanted “No More War”", but not "she praised “No More War”".
 _UTTERING = word_set(
     "say shout chant cry yell scream ask reply respond retort tweet answer add exclaim read whisper mutter murmur "
-    "joke quip declare state repeat snap proclaim boo hiss roar bellow thunder"
+    "joke quip declare state repeat snap proclaim hiss roar bellow thunder"
 )
 _CHANTS = word_set("chant chants chanting cry cries shout shouts shouting")
 _PAUSES = frozenset((",", ":"))

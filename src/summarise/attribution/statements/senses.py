@@ -60,6 +60,7 @@ _NOT = word_set("not never didn't don't doesn't without")
 _EVERY = DETERMINERS | word_set("all any both such every each most")
 # "Denied it on Monday".
 _POINTING = word_set("it this that them him one me us")
+_OF_CLAUSES = frozenset(("accept", "recognise", "recognize"))
 _FEWEST_BEHIND = 5
 # "Called him a fool".
 _DETERMINED = DETERMINERS - _POINTING
@@ -90,6 +91,9 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     ends = after in ADVERBIAL or not after[0].isalnum()
     if cue.lemma == "talk" and cue.form == "ing":
         return True
+    if cue.lemma in _OF_CLAUSES:
+        # "Accepted the prize", "recognised his brother".
+        return document.lower[cue.end : cue.end + 1] != ("that",)
     if cue.lemma == "refer" and document.lower[start] in _PUT_TO_OTHERS:
         return True
     if document.lower[start : start + 2] == ("the", "same"):

@@ -12,7 +12,7 @@ from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, VIEW
 from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
-_HEARING = word_set("tell inform assure reassure remind warn ask advise notify question quiz")
+_HEARING = word_set("tell inform assure reassure remind warn ask advise question")
 _WITHOUT_OBJECT = word_set("that of to about if whether how why what who where when which")
 # "sobbed as the verdict was read": a sound is no report, unless "that" follows.
 _SOUNDS = word_set(
@@ -132,7 +132,7 @@ def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
 
 
 _QUESTION_OPENERS = word_set("do does did is are was were has have had will would can could should shall may might")
-_GLOSSING = word_set("address allude refer")
+_GLOSSING = word_set("address refer")
 _LONGEST_CLAIM = 4
 _CLAIM = frozenset(("claim", "claims", "myth", "rumour", "rumor"))
 _CLAIMS = _CLAIM | {"the", "a", "false", "viral", "disputed"}
