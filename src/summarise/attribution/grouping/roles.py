@@ -18,7 +18,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.nominals import find_apposed
-from summarise.attribution.names.fronts import is_timed_office
+from summarise.attribution.names.front_titles import is_timed_office
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
 # How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".

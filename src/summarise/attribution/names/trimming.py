@@ -20,7 +20,8 @@ from summarise.attribution.lexicon import (
     titles,
     word_set,
 )
-from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_openers, skip_titles
+from summarise.attribution.names.front_titles import skip_titles
+from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_openers
 from summarise.attribution.names.offices import find_office
 
 # Longer runs are headlines in capitals.

@@ -1,0 +1,124 @@
+"""Titles at the front of a run of capitalised words, and words like them that are part of the name."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import (
+    BEFORE_WHOLE_NAMES,
+    HONORIFICS,
+    SUFFIXES,
+    countries,
+    given_names,
+    nouns_for_one,
+    person_nouns,
+    titles,
+    word_set,
+)
+from summarise.attribution.names.fronts import is_given
+
+# A Cornelius and a Derek; "Con." and "Del." are a constable and a delegate.
+_SHORT_NAMES = word_set("con del")
+_BEFORE_CONSTABLE = word_set("chief det detective special")
+# Trades that are surnames too, where a given name stands before them.
+_SURNAMES = word_set("baker butler carter cook farmer fisher gardener king mason miller painter porter potter smith")
+_OF_SIKHS = word_set("singh kaur")
+# Titles that are given names too, behind another: "Hassan Sheikh Mohamud", "Mahendra Pal Awasthi".
+_GIVEN_TOO = word_set("baron haji hajji imam pal prince sheik sheikh")
+_FATHERS = word_set("bin bint ibn binti binte")
+_MALAY_STYLES = word_set("seri sri panglima paduka tan toh")
+_BEFORE_MALAY_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
+_ORDINALS = word_set("1st 2nd 3rd first second third")
+# "Deputy Chief Lee".
+_RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
+# Titles that stand before a bare surname, and titles that are surnames too.
+_BEFORE_SURNAMES = word_set("cllr councillor dc det ds insp judge pc prof professor rep rev sen senator")
+_TITLED_SURNAMES = word_set("abbot baron bishop dean duke earl king pope priest prince sheikh")
+
+
+def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | None]:
+    """Return where the name begins after its titles, and the last of them."""
+    lower = document.lower
+    cut, title = first, None
+    plural = person_nouns()[1]
+    for i in range(first, end):
+        bare = lower[i].rstrip(".")
+        if bare in _MALAY_STYLES and i == cut and _is_style(lower, i, end):
+            cut, title = i + 1, title or bare
+            continue
+        # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
+        if i + 1 == end and i > cut and lower[i - 1] in given_names():
+            break
+        # "Ann Lee MP".
+        if i + 1 == end and i > first and lower[i] in SUFFIXES:
+            break
+        # "the PM" by itself.
+        if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in person_nouns()[0]:
+            break
+        if i + 2 == end and i == cut and _is_called_so(document, first, i):
+            break
+        if _is_in_name(lower, first, cut, i, end):
+            break
+        # "Mr King", "Cllr King".
+        before = lower[i - 1].rstrip(".") if i > first else ""
+        if i + 1 == end and (before in HONORIFICS or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)):
+            break
+        if bare in nouns_for_one() or is_timed_office(bare):
+            cut, title = i + 1, bare
+        elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
+            # "Petty Officer 2nd Class Ann Lee".
+            cut = i + 1
+        elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and is_given(lower[i + 1]):
+            cut, title = i + 1, bare
+    return cut, title
+
+
+def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) -> bool:
+    """Tell whether what could be a title at word ``i`` is part of the name that begins at word ``cut``.
+
+    "Martin Luther King Sr.", "Cecil Miller Otieno", "Malcolm Cardinal Lee", "Razwana Begum", "Sultan bin Ali".
+    """
+    bare = lower[i].rstrip(".")
+    if i > cut and lower[i - 1] in given_names():
+        suffixed = i + 1 < end and SUFFIXES.issuperset(lower[i + 1 : end])
+        if suffixed or bare in _SURNAMES or (bare == "cardinal" and i + 2 == end):
+            return True
+    if i > cut and bare == "begum":
+        return True
+    # "Ravinder Pal Singh".
+    if i > cut and bare == "pal" and i + 1 < end and lower[i + 1] in _OF_SIKHS:
+        return True
+    # "Yusuf Haji Omar", but not "Jordan Prince Omar".
+    called = bare in _GIVEN_TOO and cut < i == cut + 1 < end - 1
+    if called and lower[i - 1] in given_names() and lower[i - 1] not in countries():
+        return True
+    # "Alessandro Del Piero", "Del Bosque": a delegate is "Del." with its stop.
+    if lower[i] == "del":
+        return True
+    fathered = i > first and lower[i - 1] in _FATHERS
+    return fathered or (i + 1 < len(lower) and lower[i + 1] in _FATHERS)
+
+
+def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:
+    """Tell whether word ``i`` is one of two that are a title together: "Datuk Seri", "Tan Sri", "Toh Puan"."""
+    before = lower[i - 1].rstrip(".") if i else ""
+    # "Dato' Sri Bo Ek".
+    before, then = lower[i - 2] if before in ("'", "’") and i > 1 else before, lower[i + 1] if i + 1 < end else ""
+    if lower[i] in ("tan", "toh"):
+        return then in ("sri", "seri", "puan")
+    return before in _BEFORE_MALAY_STYLES and bool(then)
+
+
+def _is_called_so(document: Document, first: int, i: int) -> bool:
+    """Tell whether a noun for one person is a given name, behind another: "Singer Ally Lee", "chef Dean Lee"."""
+    lower = document.lower
+    if lower[i] in _SHORT_NAMES:
+        before = lower[i - 1].rstrip(".") if i else ""
+        return before in nouns_for_one() and before not in _BEFORE_CONSTABLE
+    named = lower[i] in given_names() and lower[i] not in titles()
+    beside = i > first or (i > 0 and document.words[i - 1][0].islower() and lower[i - 1] in person_nouns()[0])
+    return named and lower[i] not in _RANKED and beside
+
+
+def is_timed_office(word: str) -> bool:
+    """Tell whether a word is an office that somebody held at the time: "Then-Mayor"."""
+    return word.startswith("then-") and word.removeprefix("then-").rstrip(".") in nouns_for_one()
