@@ -49,11 +49,6 @@ POST_NOMINALS = word_set(
     "AC AM AO BEM CB CBE CH CMG DBE DL FRS GBE JP KBE KC KCB MBE MD MEP MLA MLC MNA MP MPP MSP MVO OAM OBE PhD QC QPM "
     "SC TD"
 )
-# Offices and ranks that are such before a whole name only: TD Bank has no seat in the Dáil, Nan Lee no grandchildren.
-BEFORE_WHOLE_NAMES = word_set(
-    "ACP AIG ASP CP CS CSP DC DCP DGP DI DIG DS DSP GP IG IGP MCA MEC MK MLC MNA MPP PPRO PRO PS SP SSP TD U Daw Pa "
-    "Nan Gran Nana Granddad Garda Gda Comhairle Kaumātua Rangatira Aunty"
-)
 DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
@@ -101,12 +96,6 @@ _FORMS = ("{}", "co-{}", "ex-{}", "vice-{}", "{}-designate", "{}-elect")
 SURNAMES_TOO = word_set(
     "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
     "mission record reserve union cross"
-)
-# Only in names, which may be cut to their first word.
-FIRMS = word_set(
-    "aerospace beverages biosciences biotech breweries communications dynamics energy entertainment financial foods "
-    "healthcare insurance investments networks oil petroleum pharma pharmaceuticals pictures properties realty "
-    "resources securities software solutions telecom therapeutics wireless"
 )
 # "The inquest heard that": who told them is left open.
 HEARINGS = word_set("inquest court jury tribunal inquiry hearing trial")
@@ -199,7 +188,13 @@ def given_names() -> dict[str, str]:
 @cache
 def organisation_words() -> frozenset[str]:
     """Return words that names of bodies are made of."""
-    return read_word_list("organisation_words.txt")
+    return read_word_list("organisation_words.txt") | firm_words()
+
+
+@cache
+def firm_words() -> frozenset[str]:
+    """Return words that names of firms and of sports' bodies end in, which may be cut to their first word."""
+    return read_word_list("firm_words.txt")
 
 
 @cache
@@ -244,7 +239,11 @@ def sentence_openers() -> frozenset[str]:
 
 
 def fold_accents(word: str) -> str:
-    """Return ``word`` in lower case without accents."""
+    """Return ``word`` in lower case without accents: "Łukasz", "Jørgen" and "Guðmundur" too."""
     if word.isascii():
         return word.lower()
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)).lower()
+    plain = unicodedata.normalize("NFD", word.lower().translate(_STROKES))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+_STROKES = MappingProxyType(str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae"}))

@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     TRADING_BODIES,
     countries,
     cue_forms,
+    firm_words,
     nationalities,
     organisation_words,
     place_words,
@@ -138,7 +139,8 @@ class Bodies:
 
     def _is_company(self, entity: int) -> bool:
         document, key = self.document, self.entities[entity].key
-        if not place_words().isdisjoint(key) or not nationalities().isdisjoint(key):
+        # "British Gas" is a company, "British Columbia" is none.
+        if not place_words().isdisjoint(key) or (key[-1] not in firm_words() and not nationalities().isdisjoint(key)):
             return False
         if key[-1] in countries() or key[0] in _NATIONS:
             return False

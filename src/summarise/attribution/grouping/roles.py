@@ -8,7 +8,6 @@ from summarise.attribution.grouping.role_words import ARTICLES, LONGEST_ROLE, VE
 from summarise.attribution.grouping.roles_apposed import find_apposed_office
 from summarise.attribution.grouping.roles_behind import find_behind
 from summarise.attribution.lexicon import (
-    BEFORE_WHOLE_NAMES,
     DIGNITIES,
     FINITE,
     HONORIFICS,
@@ -18,7 +17,8 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.nominals import find_apposed
-from summarise.attribution.names.front_titles import is_timed_office
+from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, is_timed_office
+from summarise.attribution.names.run_ends import SHORTENED
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that"}
 # How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".
@@ -170,7 +170,8 @@ def _skip_verb(document: Document, start: int, end: int) -> int:
         begin = start + 1
     for i in range(start, end):
         perfect = lower[i].endswith("ed") and lower[i - 1 : i] and lower[i - 1] in _HAVE
-        if lower[i] in VERBS or lower[i] in FINITE or lower[i] == "." or perfect:
+        stop = lower[i] == "." and document.words[i - 1] not in SHORTENED
+        if lower[i] in VERBS or lower[i] in FINITE or stop or perfect:
             begin = i + 1
     return begin
 

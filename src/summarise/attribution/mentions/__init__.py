@@ -158,7 +158,7 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
     if kind == "org" and start and document.lower[start - 1] == "the":
         start -= 1
     # "the trade union Handelsforbund": the noun says what the name is.
-    if kind == "org" and found and found[-1].end == start and _tells_kind(document, found[-1]):
+    if kind == "org" and found and found[-1].end == start and _tells_kind(document, found[-1], run):
         start = found.pop().start
     # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
     while kind == "name" and found:
@@ -173,8 +173,11 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
     return Mention(kind, start, run.first, run.end, index, entity.gender)
 
 
-def _tells_kind(document: Document, body: Mention) -> bool:
+def _tells_kind(document: Document, body: Mention, run: NameRun) -> bool:
     """Tell whether a mention before a body's name is a noun for it, one that opens its sentence too: "Trade union"."""
+    if body.kind == "group":
+        # "The lawyers Hill & Orr".
+        return "&" in run.parts
     opens = body.start == document.bounds[document.sentence[body.start]][0]
     noun = document.lower[body.end - 1] in _BODIES and document.words[body.end - 1].islower()
     return body.kind == "org" and (body.entity < 0 or (opens and noun))

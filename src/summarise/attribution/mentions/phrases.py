@@ -10,7 +10,6 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
-    FIRMS,
     NATIONALS,
     PARTISANS,
     PREPOSITIONS,
@@ -18,6 +17,7 @@ from summarise.attribution.lexicon import (
     THINGS,
     TRADING_BODIES,
     cue_forms,
+    firm_words,
     nationals,
     organisation_words,
     person_nouns,
@@ -86,7 +86,9 @@ class PhraseFinder:
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
             if several or cited or _report(document, phrase):
                 return phrase
-        body = word in TRADING_BODIES or (word in organisation_words() and word not in _ONLY_IN_NAMES)
+        body = word in TRADING_BODIES or (
+            word in organisation_words() and word not in _ONLY_IN_NAMES and word not in firm_words()
+        )
         if word not in THINGS and not body:
             return self._find_thing(i)
         start = self._start(i)
@@ -206,7 +208,7 @@ _SHARES = word_set(
 _SIZES = word_set("growing large small vast overwhelming significant record")
 
 
-_ONLY_IN_NAMES = FIRMS | word_set(
+_ONLY_IN_NAMES = word_set(
     "international united general broadcasting express mail times post guard co inc corp ltd plc daily "
     "front us un eu fox center centre hall house club exchange force systems technologies trade "
     "records reserve services stores ambulance "

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
-    BEFORE_WHOLE_NAMES,
     HONORIFICS,
     SUFFIXES,
     countries,
     given_names,
+    names_no_person,
     nouns_for_one,
     person_nouns,
     titles,
@@ -16,6 +16,12 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.fronts import is_given
 
+# Offices and ranks that are such before a whole name only: TD Bank has no seat in the Dáil, Nan Lee no grandchildren.
+BEFORE_WHOLE_NAMES = word_set(
+    "ACP AIG ASP CP CS CSP DC DCP DGP DI DIG DS DSP GP IG IGP MCA MEC MK MLC MNA MPP PPRO PRO PS SP SSP TD U Daw Pa "
+    "Nan Gran Nana Granddad Garda Gda Comhairle Kaumātua Rangatira Aunty"
+)
+_SURE_OFFICES = frozenset(("ASP", "DGP", "DSP", "MEC", "MNA", "MPP", "SSP"))
 # A Cornelius and a Derek; "Con." and "Del." are a constable and a delegate.
 _SHORT_NAMES = word_set("con del")
 _BEFORE_CONSTABLE = word_set("chief det detective special")
@@ -45,6 +51,9 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         if bare in _MALAY_STYLES and i == cut and _is_style(lower, i, end):
             cut, title = i + 1, title or bare
             continue
+        # "Hill & Sons".
+        if i > first and document.words[i - 1] == "&" and bare in plural:
+            break
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
         if i + 1 == end and i > cut and lower[i - 1] in given_names():
             break
@@ -67,9 +76,16 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
             # "Petty Officer 2nd Class Ann Lee".
             cut = i + 1
-        elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and is_given(lower[i + 1]):
+        elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and _may_hold(document, i, end):
             cut, title = i + 1, bare
     return cut, title
+
+
+def _may_hold(document: Document, i: int, end: int) -> bool:
+    """Tell whether a name follows that may be whose the office at word ``i`` is: "MNA Zartaj Achakzai"."""
+    rest = document.lower[i + 1 : end]
+    sure = document.words[i] in _SURE_OFFICES and i + 3 == end and document.words[i + 1].istitle()
+    return is_given(rest[0]) or (sure and not any(map(names_no_person, rest)))
 
 
 def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) -> bool:

@@ -7,11 +7,13 @@ from summarise.attribution.lexicon import (
     DAYS_AND_MONTHS,
     HONORIFICS,
     PARTICLES,
+    firm_words,
     fold_accents,
     given_names,
     nationalities,
     nouns_for_one,
     organisation_words,
+    reports_speech,
     sentence_openers,
     word_set,
 )
@@ -38,6 +40,7 @@ _BEFORE_TITLES = word_set(
     "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon"
 )
 # "NHS Scotland", "GNS Science"; "BAT Kenya" is soon BAT, which is another.
+_NATIONS = frozenset(("USA", "US", "UK", "GB"))
 _BEHIND_LETTERS = word_set("england ireland science scotland wales")
 _OPENED = {
     "new": word_set("brunswick delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand"),
@@ -51,7 +54,7 @@ def skip_openers(document: Document, start: int, end: int) -> int:
     opens = start == document.bounds[document.sentence[start]][0]
     first = start
     while first < end and (
-        (lower[first] in sentence_openers() and words[first] != "Will" and not _begins_with(lower, first, end))
+        (lower[first] in sentence_openers() and words[first] != "Will" and not _begins_with(document, first, end))
         or (opens and _is_command(document, first, end))
         or (opens and _is_adverb(lower[first]))
     ):
@@ -61,8 +64,15 @@ def skip_openers(document: Document, start: int, end: int) -> int:
     return first
 
 
-def _begins_with(lower: tuple[str, ...], first: int, end: int) -> bool:
-    """Tell whether what could be an opener is part of a place's name or of an office: "New York", "First Minister"."""
+def _begins_with(document: Document, first: int, end: int) -> bool:
+    """Tell whether what could be an opener is part of a place's name or of an office: "New York", "First Minister".
+
+    Or the country of "US Senator" or of "the US said".
+    """
+    lower = document.lower
+    if document.words[first] == "US":
+        then = lower[end] if end < len(lower) else "."
+        return first + 1 < end or (document.before(first) == "the" and (reports_speech(then) or then in ("has", "had")))
     return first + 1 < end and lower[first + 1] in _OPENED.get(lower[first], ())
 
 
@@ -82,11 +92,15 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
         body = lower[i] in organisation_words() or (i == start and document.before(i) in organisation_words())
         if body and lower[i + 1] in given_names() and lower[i] not in given_names():
             first = i + 1
+    # "US Marine Bo Ek".
+    first += end - first > 3 and words[first] == "US" and lower[first + 1] in given_names()
     while end - first > 1 and _is_before_name(words[first], lower[first]) and not words[end - 1].isupper():
         # "Swiss Re", "British Airways", "NHS Wales": what would be left is no name by itself. "Mr Sunday Obi" is
         # called so.
         whole = lower[first] in nationalities() or lower[end - 1] in _BEHIND_LETTERS
-        if (whole and end - first == 2) or _is_called_by_day(document, first, end):
+        # "USA Track & Field", "USA Gymnastics".
+        national = words[first] in _NATIONS and ("&" in words[first:end] or lower[end - 1] in firm_words() | {"today"})
+        if (whole and end - first == 2) or national or _is_called_by_day(document, first, end):
             break
         first += 1
     if words[first : first + 2] == ("All", "Black") and end - first > 3:

@@ -28,6 +28,7 @@ from summarise.attribution.names.offices import find_office
 _LONGEST_NAME = 6
 _CONTRACTED = word_set("d ll m re ve")
 _LONGEST_INITIALS = 3
+_MARKS = frozenset((",", ".", "'", "’"))
 _ADDRESSED_AS = DIGNITIES | {"honour"}
 _LEGAL_FORMS = word_set("inc llc ltd plc")
 _HEIRS = frozenset((("Crown", "Prince"), ("Crown", "Princess")))
@@ -70,7 +71,7 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
     if office:
         begin, first, title = office.begin, office.holder, lower[office.head]
     first = skip_descriptions(document, start, first, end, common)
-    parts = tuple([word for word in words[first:end] if word != ","])
+    parts = tuple([word for word in words[first:end] if word not in _MARKS])
     if _is_nameless(lower[first - 1 : first], lower[end - 1], parts) or _is_colour(lower, first, end):
         return None
     if begin and lower[begin - 1] == "state" and title in _SEATED:

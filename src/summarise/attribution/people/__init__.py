@@ -7,11 +7,11 @@ from itertools import islice
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
-    FIRMS,
     PARTICLES,
     SURNAMES_TOO,
     countries,
     cue_forms,
+    firm_words,
     given_names,
     names_no_person,
     organisation_words,
@@ -20,7 +20,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import says_it
-from summarise.attribution.people.entities import PERSON, Entity, name_key
+from summarise.attribution.people.entities import NATIONS, PERSON, Entity, firm_for_short, name_key
 from summarise.attribution.people.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
 from summarise.attribution.people.generations import GENERATIONS, part_generations
 from summarise.attribution.people.introductions import speaks_beside
@@ -78,9 +78,9 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
 
 def _list_parts(key: tuple[str, ...], entity: int, by_part: dict[str, list[int]], *, the: bool) -> None:
     """Add an entity to those that each part of its name may stand for; ``the`` tells whether "the" stands before it."""
-    if key[-1] in FIRMS:
+    if key[-1] in firm_words():
         # "Petrel Resources" is Petrel for short.
-        by_part.setdefault(key[0], []).append(entity)
+        by_part.setdefault(firm_for_short(key), []).append(entity)
         return
     if not _has_surname(key, the=the):
         return
@@ -127,6 +127,9 @@ def _has_surname(key: tuple[str, ...], *, the: bool) -> bool:
     personal = key[0] in given_names() and bodily <= SURNAMES_TOO
     personal = personal and (len(key) == 2 or (key[-1] not in bodily and not the))
     if bodily and not personal:
+        return False
+    # "US Pacific Command" is no US for short.
+    if key[0] in NATIONS:
         return False
     # "NHS Wales", where "NHS" is another.
     if key[-1] in countries() and key[0] not in given_names():

@@ -25,6 +25,9 @@ BODY_NOUNS = word_set(
     "startup supermarket think-tank union university watchdog website"
 )
 _LONGEST_APPOSITION = 7
+_MACHINES = word_set(
+    "camera computer crane digger excavator forklift machine radio switchboard telephone tractor winch"
+)
 # "Lee said it would be hard": here the word stands for no body.
 _EMPTY = word_set(
     "be been become cause come cost depend depends feel feels go happen have help is lead look looks make makes matter "
@@ -51,6 +54,9 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
     like_a_person = entity.key[0].split("-")[0] in given_names()
     # "Ann Lee, a builder", but "Tesk, a builder".
     apposed = {_noun_apposed(document, run.end) for run in mentions} - {""}
+    # "Bo Ek, a tour operator, … Ek said": firms are cut to their first word.
+    if "operator" in apposed and len(entity.key) > 1 and any(_is_last_alone(entity, run) for run in mentions):
+        return False
     if apposed and not (like_a_person and apposed <= person_nouns()[0].keys()):
         return True
     if any(_is_named_body(document, run) for run in mentions):
@@ -61,6 +67,10 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
     return (full or not like_a_person) and any(_is_it(document, run) for run in mentions)
 
 
+def _is_last_alone(entity: Entity, run: NameRun) -> bool:
+    return len(run.parts) == 1 and run.parts[0].lower() == entity.key[-1]
+
+
 def _noun_apposed(document: Document, end: int) -> str:
     """Return the noun for a body that stands in apposition behind the name: "Tesk, the carmaker, said"; or ""."""
     lower = document.lower
@@ -69,8 +79,14 @@ def _noun_apposed(document: Document, end: int) -> str:
     for i in range(end + 2, min(len(lower) - 1, end + 2 + _LONGEST_APPOSITION)):
         if lower[i + 1] in (",", ")", ".", "which", "that") or lower[i + 1] in PREPOSITIONS:
             # "Ann Lee, a University of Dorne professor".
-            return lower[i] if lower[i] in BODY_NOUNS and document.words[i][0].islower() else ""
+            body = lower[i] in BODY_NOUNS and document.words[i][0].islower() and not operates_machine(lower, i)
+            return lower[i] if body else ""
     return ""
+
+
+def operates_machine(lower: Sequence[str], i: int) -> bool:
+    """Tell whether the noun at word ``i`` is somebody's who works a machine: "a forklift operator"."""
+    return lower[i] == "operator" and lower[i - 1] in _MACHINES
 
 
 def _is_named_body(document: Document, run: NameRun) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarise.attribution.document import QUOTED
-from summarise.attribution.lexicon import POST_NOMINALS, SUFFIXES, fold_accents, given_names
+from summarise.attribution.lexicon import POST_NOMINALS, SUFFIXES, countries, fold_accents, given_names
 
 PERSON = 0.5
 """How likely an entity must be a person to be taken for one."""
+NATIONS = frozenset(("us", "usa", "uk", "gb"))
 MOST_READ = 12
 """An entity named a hundred times is judged by so many first mentions."""
 
@@ -33,6 +34,11 @@ def name_key(parts: Sequence[str]) -> tuple[str, ...]:
     while len(key) > 1 and (key[-1] in SUFFIXES or _is_post_nominal(held, key)):
         key.pop()
     return tuple(key) or tuple(parts)
+
+
+def firm_for_short(key: Sequence[str]) -> str:
+    """Return what a firm is called for short, the first word of its name, or "" where that is a country of many."""
+    return "" if key[0] in countries() or key[0] in NATIONS else key[0]
 
 
 def _is_post_nominal(parts: Sequence[str], key: Sequence[str]) -> bool:

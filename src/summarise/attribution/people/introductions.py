@@ -18,6 +18,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.offices import HEADS
 from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.particulars import tells_person
 
 _ONE = (("a",), ("an",))
 # A company is an owner, a builder or a rival, but none of these.
@@ -39,13 +40,14 @@ _RETIRED = frozenset((("(", "retd", ")"), ("(", "rtd", ")"), ("(", "retired", ")
 _LONGEST_OFFICE = 6
 _FEWEST = 2
 _SURE = word_set(
-    "adv alhaja alhaji ambassador assemblyman assemblywoman barr cllr congressman congresswoman councillor datin dato "
-    "datuk daw u engr gov governor hajiya judge justice lt minister mp professor prof puan sen senator sheikha shri "
-    "smt speaker tengku"
+    "adv alhaja alhaji ambassador asp assemblyman assemblywoman barr cllr congressman congresswoman councillor datin "
+    "dato datuk daw dgp dsp engr gov governor hajiya judge justice lt mec minister mna mp mpp prof professor puan sen "
+    "senator sheikha shri smt speaker ssp tengku u"
 )
-_FROM_PLACES = word_set("banks brook brooks field fields hall hill lane marsh park rivers wood woods")
+FROM_PLACES = word_set("banks brook brooks field fields hall hill lane marsh park rivers wood woods")
 # "Albert Hall", "Victoria Park": whom places are called after.
 _OF_PLACES = word_set("albert alexandra carnegie chelsea florence jubilee stanley victoria windsor")
+_POSSESSIVES = frozenset(("his", "her", "himself", "herself"))
 _LONGEST_HEADED = 14
 # "J.C. Penney", "W.H. Smith": firms that are called by their founders' initials.
 _FOUNDERS = word_set(
@@ -72,6 +74,7 @@ def introduces_person(document: Document, run: NameRun) -> bool:
     """Tell whether the words beside a name say that its bearer is a person."""
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
     known = known or _is_called_as_places_are(document, run) or _is_of_nation(document, run)
+    known = known or tells_person(document, run)
     return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
 
 
@@ -100,8 +103,12 @@ def _is_of_nation(document: Document, run: NameRun) -> bool:
 def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
     """Tell whether a surname that places have too stands behind a given name, and says something: "Tom Hall said"."""
     key = [part.lower() for part in run.parts]
-    named = len(key) == _FEWEST and key[1] in _FROM_PLACES and given_names().get(key[0]) in ("m", "f")
+    named = len(key) == _FEWEST and key[1] in FROM_PLACES and given_names().get(key[0]) in ("m", "f")
     beside = document.before(run.start)
+    # "Tom Hall called his boss".
+    opens = run.start == document.bounds[document.sentence[run.start]][0]
+    if named and opens and not _POSSESSIVES.isdisjoint(document.lower[run.end + 1 : run.end + 3]):
+        return key[0] not in _OF_PLACES
     here = key[0] not in _OF_PLACES and beside != "the" and beside not in PREPOSITIONS
     return named and here and speaks_beside(document, run)
 

@@ -9,11 +9,11 @@ from summarise.attribution.lexicon import (
     ADDRESSES,
     AUXILIARIES,
     BANDS,
-    FIRMS,
     INDEFINITE,
     PREPOSITIONS,
     SURNAMES_TOO,
     countries,
+    firm_words,
     fold_accents,
     given_names,
     nationalities,
@@ -24,8 +24,9 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.model import load_weights, logistic, weigh
 from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.apposed_bodies import is_apposed
 from summarise.attribution.people.bodies import is_told_as_body
-from summarise.attribution.people.entities import MOST_READ, Entity
+from summarise.attribution.people.entities import MOST_READ, NATIONS, Entity
 from summarise.attribution.people.features import person_features
 from summarise.attribution.people.introductions import introduces_person
 from summarise.attribution.people.speaking import speaks_as_person
@@ -52,7 +53,9 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         described = any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
         if described or speaks_as_person(document, runs, entity):
             entity.person = max(entity.person, _LABELLED)
-        if _is_body(runs, entity) or _has_article(document, runs, entity) or is_told_as_body(document, runs, entity):
+        apposed = any(is_apposed(document, runs[i]) for i in entity.runs[:MOST_READ])
+        bodily = apposed or _is_body(runs, entity) or _has_article(document, runs, entity)
+        if bodily or is_told_as_body(document, runs, entity):
             entity.person = min(entity.person, _BODILY)
     labels = {i for i, run in enumerate(runs) if _is_label(document, run)}
     # One line that opens with a word in capitals is a dateline; several are a transcript.
@@ -66,7 +69,7 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether the name ends as bodies' names do, without a title; a word that is a surname too needs more."""
     key = entity.key
     # "Save the Children", "Number 10", "Hall & Sons", "King's Fund".
-    if key[1:2] in (("the",), ("10",), ("&",)) or "'s" in key or "'" in key:
+    if key[1:2] in (("the",), ("10",), ("&",)) or key[-2:-1] == ("&",) or "'s" in key or "'" in key:
         return True
     # "Citizens Against Crime".
     if len(key) > 1 and key[0] in person_nouns()[1] and (key[1] in BANDS or key[1] == "of"):
@@ -75,12 +78,14 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         # "North Korea", "Media Labs Europe".
         inner = any(part in organisation_words() and part not in SURNAMES_TOO for part in key[:-1])
         return inner or key[0] not in given_names()
-    if key[0] in _CLUBS and len(key) > 1:
+    # "USA Today", "US Pacific Command", but not the US's Colonel Lee.
+    national = key[-1] == "today" or (key[0] in NATIONS and not any(runs[i].title for i in entity.runs))
+    if (key[0] in _CLUBS or national) and len(key) > 1:
         return True
     # "Elliott Management".
     if (
         len(key) > 1
-        and (key[-1] in FIRMS or key[-1] in _FUNDS)
+        and (key[-1] in firm_words() or key[-1] in _FUNDS)
         and not any(runs[i].title in ADDRESSES for i in entity.runs)
     ):
         return True

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import FIRMS, HONORIFICS, given_names, sentence_openers, titles, word_set
+from summarise.attribution.lexicon import HONORIFICS, firm_words, given_names, sentence_openers, titles, word_set
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.entities import MOST_READ, Entity
+from summarise.attribution.people.entities import MOST_READ, Entity, firm_for_short
 from summarise.attribution.people.genders import agree, tell_gender
 from summarise.attribution.people.honorifics import read_honorifics, tell_apart
 from summarise.attribution.people.nearness import TIED, Nearness
 from summarise.attribution.people.spellings import Spellings
 from summarise.attribution.people.surnames import place_of
 
-_FIRMS = FIRMS | word_set(
+_FIRMS = word_set(
     "airlines bank capital co company corp corporation enterprises group holdings inc industries labs limited llc ltd "
     "motors partners plc stores studios systems technologies"
 )
@@ -193,8 +193,8 @@ class ShortNames:
             # An entry of nobody's, so that an article without firms is not searched again each time.
             self._firms[""] = []
             for e, entity in enumerate(self._entities):
-                if len(entity.key) > 1 and entity.key[-1] in _FIRMS:
-                    self._firms.setdefault(entity.key[0], []).append(e)
+                if len(entity.key) > 1 and (entity.key[-1] in _FIRMS or entity.key[-1] in firm_words()):
+                    self._firms.setdefault(firm_for_short(entity.key), []).append(e)
         firms = self._firms.get(name, ())
         return firms[0] if len(firms) == 1 else -1
 

@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import PREPOSITIONS, countries, cue_forms, pe
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import MOST_READ, Entity
 from summarise.attribution.people.genders import HE_SAID
+from summarise.attribution.people.introductions import FROM_PLACES
 
 # Below this the name itself is a body's or a place's.
 _THINKABLE = 0.2
@@ -22,6 +23,7 @@ _NO_CUE = ("", "")
 _UNSAID = frozenset(("", "quote"))
 _ADJECTIVES = 4
 """So many words may stand between a quotation and the name behind it: "“…,” a tearful Claxby said"."""
+_FULL = 2
 _HAVING = (("has",), ("had",))
 _SAYING = frozenset(("say", "tell", "add"))
 # Who is told something stands behind the verb too.
@@ -34,7 +36,11 @@ def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity
     """Tell whether what an entity says is said as people do, if its probability of being a person allows that."""
     return (
         (
-            (entity.person >= _THINKABLE or (entity.person >= _THINKABLE_IF_I and _comes_first(document, runs, entity)))
+            (
+                entity.person >= _THINKABLE
+                or (entity.person >= _THINKABLE_IF_I and _comes_first(document, runs, entity))
+                or (entity.key[-1] in FROM_PLACES and _comes_first(document, runs, entity))
+            )
             and _is_he_or_she(document, runs, entity)
         )
         or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
@@ -44,9 +50,13 @@ def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity
 
 
 def _comes_first(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
-    """Tell whether nobody has been told of before the one word of a name, whom "he" behind it could mean."""
+    """Tell whether nobody has been told of before the one word of a name, whom "he" behind it could mean.
+
+    Or before a name that ends as places' do: "Gethin Hill said it was late. “We are ready,” he said."
+    """
     first = entity.runs[0]
-    if len(entity.key) > 1 or any(len(run.parts) > 1 or run.title for run in runs[:first]):
+    called = len(entity.key) == 1 or (len(entity.key) == _FULL and entity.key[-1] in FROM_PLACES)
+    if not called or any(len(run.parts) > 1 or run.title for run in runs[:first]):
         return False
     return person_nouns()[0].keys().isdisjoint(document.lower[: runs[first].start])
 
