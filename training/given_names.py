@@ -27,6 +27,7 @@ from summarise.attribution.lexicon import (
     organisation_words,
     place_words,
     sentence_openers,
+    word_set,
 )
 from training.corpora import add_data_argument, read_rows
 
@@ -45,6 +46,11 @@ _COMMON, _FEWEST_SMALL, _SMALL = 20, 2, 1 / 3
 """So often in small letters it is a word, or so often and for each time with a capital."""
 _SELDOM = 0.2
 """A word that opens a name less than so often for each time it is written small is none, unless Faker lists it."""
+# The daughters of whom the Kikuyu come, and other women's names of theirs: the lists count them as men's, since they
+# stand behind men's names in Kenya as well.
+_WOMEN = word_set(
+    "gathoni mumbi muthoni nduta njeri njoki nyambura nyawira wairimu wambui wangari wangui wanjiku wanjiru"
+)
 _FEWEST_SEEN, _PLACE, _OPENING = 3, 0.1, 0.3
 """What is seen so often is a place if this share of it stands behind "in", no given name if less opens a name."""
 
@@ -56,6 +62,7 @@ def main(faker: Path, dictionary: Path, consensus: Path, data: Path) -> None:
     gender = _read_consensus(consensus, seen.others()) | listed | told
     # Which is told by one source, as Jude's, and not by another: who bears it may be either.
     gender |= {n: "u" for n, woman in _read_shares(consensus).items() if n in gender and not _agrees(gender[n], woman)}
+    gender |= dict.fromkeys(_WOMEN, "f")
     lines = [f"{sex}\t{' '.join(sorted(n for n, g in gender.items() if g == sex))}\n" for sex in "fmu"]
     _TARGET.write_text("".join(lines), encoding="utf-8")
 

@@ -11,6 +11,8 @@ from summarise.attribution.lexicon import RELATIVES, word_set
 LONGEST_ROLE = 20
 # "editor of “The Kelt Times,”": the comma stands within the marks, and ends the role.
 _INNER_COMMA = re.compile(r",([\"”'’]*)$")
+# "Sens. Ann Lee and Bo Ek", "Cllrs Ann Lee and Bo Ek": each is one.
+_SEVERAL = re.compile(r"\b(Cllr|Coun|Gov|Prof|Rep|Sen)s(?=\.?$)")
 WHOSE = word_set("my our her his their its")
 ARTICLES = WHOSE | {"the"}
 _OWN = frozenset((whose, "own") for whose in WHOSE)
@@ -38,5 +40,6 @@ def tell_role(findings: Findings, start: int, end: int) -> str:
     if opened and ")" not in findings.document.words[opened[-1] : end]:
         end = opened[-1] if opened[-1] > start else end
     words = _INNER_COMMA.sub(r"\1", findings.words(start, end))
+    words = _SEVERAL.sub(r"\1", words)
     small = findings.document.lower[start] in _SMALL and not words.isupper()
     return words[0].lower() + words[1:] if small else words

@@ -20,7 +20,7 @@ from summarise.attribution.mentions.nominals import find_apposed
 from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, is_timed_office
 from summarise.attribution.names.run_ends import SHORTENED
 
-_NO_ROLE = HONORIFICS | ARTICLES | {"that"}
+_NO_ROLE = HONORIFICS | ARTICLES | {"that", "drs", "messrs"}
 # How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".
 _DIGNITIES = DIGNITIES | {"daw", "u"}
 _BEFORE_DIGNITIES = word_set("most right royal rt very")
@@ -29,7 +29,7 @@ _STYLES = word_set(
     "alhaja alhaji barr comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba paduka "
     "panglima puan seri sheik sheikh sheikha shri smt sri tan tengku toh tuan tun tunku"
 )
-_BETWEEN = HONORIFICS | _STYLES | word_set("cllr fr prof professor rev the")
+_BETWEEN = HONORIFICS | _STYLES | word_set("cllr coun fr prof professor rev the")
 # "Associate Professor".
 _RANKS = word_set("adjunct assistant associate emeritus visiting")
 # "law professor".

@@ -37,7 +37,7 @@ _ORDINALS = word_set("1st 2nd 3rd first second third")
 # "Deputy Chief Lee".
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
 # Titles that stand before a bare surname, and titles that are surnames too.
-_BEFORE_SURNAMES = word_set("cllr councillor dc det ds insp judge pc prof professor rep rev sen senator")
+_BEFORE_SURNAMES = word_set("cllr coun councillor dc det ds insp judge pc prof professor rep rev sen senator")
 _TITLED_SURNAMES = word_set("abbot baron bishop dean duke earl king pope priest prince sheikh")
 
 

@@ -117,8 +117,8 @@ def _ends_body(document: Document, start: int, i: int, limit: int) -> bool:
     if lower[start] != "the" and lower[start] in sentence_openers():
         return False
     then = lower[i + 1] if i + 1 < limit else "."
-    # "USA Today said".
-    if lower[i] == "today" and (lower[i - 1] in countries() or lower[i - 1] == "usa") and reports_speech(then):
+    # "USA Today", "Russia Today said".
+    if lower[i] == "today" and (lower[i - 1] == "usa" or (lower[i - 1] in countries() and reports_speech(then))):
         return True
     # "the Dorne Morning News".
     if lower[i] in _EDITIONS and then in organisation_words() and document.words[i + 1][0].isupper():

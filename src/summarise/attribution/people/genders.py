@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import RELATIVES, given_names, person_nouns, titles, word_set
 from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.surnames import begins_with_surname
 
 _PRONOUN_WITHIN = 15
 _NOUN_WEIGHS, _SPEECH_WEIGHS = 4, 2
@@ -37,7 +38,8 @@ def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence
             return "m" if men > women else "f"
     if key[-1] in _TELLING and len(key) > 1:
         return _TELLING[key[-1]]
-    for part in key[:-1]:
+    # "Teo Hwee Ling": her surname tells nothing.
+    for part in key[begins_with_surname(key) : -1]:
         if part in _EITHER:
             continue
         # "Azma Zahid Bokhari": a father's or a husband's name tells nothing of a woman whose own no list has.

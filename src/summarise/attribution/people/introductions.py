@@ -40,9 +40,9 @@ _RETIRED = frozenset((("(", "retd", ")"), ("(", "rtd", ")"), ("(", "retired", ")
 _LONGEST_OFFICE = 6
 _FEWEST = 2
 _SURE = word_set(
-    "adv alhaja alhaji ambassador asp assemblyman assemblywoman barr cllr congressman congresswoman councillor datin "
-    "dato datuk daw dgp dsp engr gov governor hajiya judge justice lt mec minister mna mp mpp prof professor puan sen "
-    "senator sheikha shri smt speaker ssp tengku u"
+    "adv alhaja alhaji ambassador asp assemblyman assemblywoman barr cllr coun congressman congresswoman councillor "
+    "datin dato datuk daw dgp dsp engr gov governor hajiya judge justice lt mec minister mna mp mpp prof professor "
+    "puan sen senator sheikha shri smt speaker ssp tengku u"
 )
 FROM_PLACES = word_set("banks brook brooks field fields hall hill lane marsh park rivers wood woods")
 # "Albert Hall", "Victoria Park": whom places are called after.

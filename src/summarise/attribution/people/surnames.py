@@ -19,6 +19,11 @@ def place_of(part: str, key: Sequence[str]) -> int:
     return 1 if key[0] == part else 2
 
 
+def begins_with_surname(key: Sequence[str]) -> bool:
+    """Tell whether a name begins with the surname, as names in the east do: "Goh Siew Lan"."""
+    return _find_surname(key) == 0
+
+
 def _find_surname(key: Sequence[str]) -> int:
     """Return where the surname stands: "Lee Jae-min", "Goh Siew Lan", "John Lee Ka-fai", "Sylvia Lim Poh Choo"."""
     if key[0] in _surnames() and _is_given_behind(key[1:]):
