@@ -47,7 +47,7 @@ SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md
 # Honours and offices behind a name, which are so in capitals only: Mr Ma has no degree.
 POST_NOMINALS = word_set(
     "AC AM AO BEM CB CBE CH CMG DBE DL FRS GBE JP KBE KC KCB MBE MD MEP MLA MLC MNA MP MPP MSP MVO OAM OBE PhD QC QPM "
-    "SC TD"
+    "SAN SC TD T.D. MBChB"
 )
 DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.attribution.document import Document
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import ARTICLES, LONGEST_ROLE, VERBS, WHOSE, skip_article, tell_role
-from summarise.attribution.grouping.roles_apposed import find_apposed_office
+from summarise.attribution.grouping.roles_apposed import find_apposed_office, find_opening_office
 from summarise.attribution.grouping.roles_behind import find_behind
 from summarise.attribution.lexicon import (
     DIGNITIES,
@@ -17,8 +17,10 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.nominals import find_apposed
-from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, is_timed_office
+from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, is_doer, is_timed_office
+from summarise.attribution.names.fronts import is_given
 from summarise.attribution.names.run_ends import SHORTENED
+from summarise.attribution.names.trimming import RETIRED
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that", "drs", "messrs"}
 # How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".
@@ -49,6 +51,8 @@ _PORTFOLIOS = word_set(
     "families finance fish food forestry health home housing industry justice labor labour law parks planning science "
     "security sport sports tourism trade transport women work works"
 )
+# The Met, which is no verb.
+_MET = frozenset((("met", "office"), ("met", "police"), ("met", "éireann"), ("met", "opera")))
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
 _SLIGHT = _STYLES | word_set("chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
@@ -66,6 +70,7 @@ def find_role(findings: Findings, entity: int) -> str | None:
             _before(findings, m),
             find_behind(findings, m),
             find_apposed_office(findings, m),
+            find_opening_office(findings, m),
             _beside(findings, m),
         ):
             # "ousted prime minister Sheikh Hasna": the name has the title.
@@ -111,7 +116,8 @@ def _before(findings: Findings, m: int) -> str | None:
         start += 1
     end = _trim_end(findings.document, start, end)
     words = findings.document.words
-    if not any(_tells_office(low[i], words[i]) for i in range(start, end)):
+    doer = end == start + 1 and is_doer(findings.document, start, mention.end)
+    if not doer and not any(_tells_office(low[i], words[i]) for i in range(start, end)):
         return None
     if low[start:end] == ("justice",) and mention.end - mention.head == 1:
         # "Mr Justice Swift": no role beside a name that tells it.
@@ -142,6 +148,11 @@ def _with_field(document: Document, start: int) -> int:
     first = document.bounds[document.sentence[start]][0]
     if start - 1 > first and lower[start - 1] == "state" and words[start - 2].isupper():
         return start - 2
+    # "CPI(M) state secretary".
+    if start - 3 > first - 1 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 4].isupper():
+        return start - 4
+    if _is_double_seat(document, start, first):
+        return start - 2
     if (
         start - 1 > first
         and lower[start - 1] == "and"
@@ -153,6 +164,15 @@ def _with_field(document: Document, start: int) -> int:
             begin -= 2
         return begin if begin == first or not words[begin - 1][0].isupper() else start
     return start
+
+
+def _is_double_seat(document: Document, start: int, first: int) -> bool:
+    """Tell whether a seat is called by two places: "Brecon and Radnor MP Ann Lee", but not "Bo Ek and Radnor MP"."""
+    lower, words = document.lower, document.words
+    seat = lower[start + 1 : start + 2] in (("mp",), ("msp",), ("td",), ("mla",)) and start - 1 > first
+    if not seat or lower[start - 1] != "and" or not words[start - 2].istitle() or is_given(lower[start - 2]):
+        return False
+    return start - 2 == first or not words[start - 3][0].isupper()
 
 
 def _tells_office(lower: str, word: str) -> bool:
@@ -171,6 +191,8 @@ def _skip_verb(document: Document, start: int, end: int) -> int:
     for i in range(start, end):
         perfect = lower[i].endswith("ed") and lower[i - 1 : i] and lower[i - 1] in _HAVE
         stop = lower[i] == "." and document.words[i - 1] not in SHORTENED
+        if lower[i : i + 2] in _MET:
+            continue
         if lower[i] in VERBS or lower[i] in FINITE or stop or perfect:
             begin = i + 1
     return begin
@@ -184,9 +206,10 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     end = next((i for i in range(start + 1, end) if low[i] in (",", "who") or low[i] in FINITE), end)
     # "Chief of Staff Lt. Gen. Ann Lee".
     end = next((i + 1 for i in range(start + 2, end) if low[i - 2 : i + 1] == ("chief", "of", "staff")), end)
-    # "the first lady, Ann Lee".
+    # "the first lady, Ann Lee", "Colonel (retired) Ann Lee".
     while (
         end > start + 1
+        and low[end - 3 : end] not in RETIRED
         and low[end - 2 : end] != ("first", "lady")
         and low[end - 2] not in _RANKS
         and (low[end - 1] not in _OFFICES_TOO or any(low[k] in nouns_for_one() for k in range(start, end - 1)))

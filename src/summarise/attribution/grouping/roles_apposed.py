@@ -10,6 +10,8 @@ from summarise.attribution.names.offices import EMPLOYED, HEADS
 
 _LONGEST_OFFICE = 14
 _LINKS = frozenset(("of", "for", "to", "at", "on"))
+_OF_FIELDS = frozenset(("of", "for"))
+_LONGEST_FIELD = 5
 _CLOSED = frozenset((",", "."))
 
 
@@ -27,6 +29,17 @@ def find_apposed_office(findings: Findings, m: int) -> str | None:
         if reports_speech(lower[i]) or is_surely_finite(lower[i]) or document.quotation[i] >= 0:
             return None
     return None
+
+
+def find_opening_office(findings: Findings, m: int) -> str | None:
+    """Return the office of a field that opens the sentence before a name: "Director of education Ann Lee said"."""
+    document, end = findings.document, findings.mentions[m].start
+    begin = document.bounds[document.sentence[end]][0]
+    field = document.words[begin + 2 : end]
+    if not 0 < len(field) <= _LONGEST_FIELD or document.lower[begin] not in HEADS:
+        return None
+    plain = all(word.isalpha() and word.islower() and not reports_speech(word) for word in field)
+    return tell_role(findings, begin, end) if plain and document.lower[begin + 1] in _OF_FIELDS else None
 
 
 def _find_start(findings: Findings, i: int, least: int) -> int:

@@ -26,9 +26,10 @@ _LONGEST_INSERTED = 5
 _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
 )
-_OFFICES = word_set("chair chairman chairwoman commissioner director head minister president professor secretary")
+_OFFICES = word_set("chair chairman chairwoman chief commissioner director head minister president professor secretary")
 # "The Minister for Trade the Hon. Ann Lee".
 _STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
+_LONGEST_WHERE = 6
 _LONGEST_NAMING = 9
 _NAMING = frozenset(("called", "named", "name", "names", "identified", "known"))
 
@@ -130,14 +131,30 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     both = apart == ("and",) and name.start < name.head and document.words[name.start][0].islower()
     both = both and lower[name.start] not in DETERMINERS
     # "director of sport Ann Lee".
-    field = apart[1:-1] if apart[-1:] == (",",) else apart[1:]
-    of_field = lower[mentions[m].head] in _OFFICES and apart[:1] in (("of",), ("for",)) and len(field) > 0
+    # "Director of public health Ann Lee": the public is only part of it.
+    whole = document.words[mentions[m].end : name.start]
+    field = whole[1:-1] if whole[-1:] == (",",) else whole[1:]
+    of_field = lower[mentions[m].head] in _OFFICES and whole[:1] in (("of",), ("for",)) and len(field) > 0
     of_field = of_field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field)
     # "chair of governors Ann Lee".
     led = apart == ("of",) and lower[mentions[m].head] in _OFFICES and lower[name.start] in person_nouns()[1]
+    # "said his co-star in the film, Bill Hall".
+    held = held or _says_where(document, mentions[m].start, apart, name.end)
     # "a witness, named only as Sam,".
     known = len(apart) <= _LONGEST_NAMING and apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
     return not apart or both or titled or aged or held or of_field or led or known
+
+
+def _says_where(document: Document, start: int, apart: Sequence[str], end: int) -> bool:
+    """Tell whether "said" stands before the phrase at word ``start``, and only where it is between it and a name."""
+    if (
+        not reports_speech(document.before(start))
+        or len(apart) > _LONGEST_WHERE
+        or document.lower[end] not in (",", ".")
+    ):
+        return False
+    place = apart[:1] in (("at",), ("in",), ("for",), ("from",), ("of",)) and apart[-1:] == (",",)
+    return place and len(apart) > 2 and all(w.isalpha() and w not in AUXILIARIES for w in apart[1:-1])
 
 
 def _stands_apart(document: Document, start: int, end: int) -> bool:

@@ -54,6 +54,10 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             # "A No 10 spokesman", "a Year 6 pupil".
             at -= 2
             continue
+        if at - 1 > least and words[at - 2] == "Local" and before.isdigit():
+            # A union's "Local 117 organiser".
+            at -= 2
+            continue
         if is_count(before):
             # "employs 7,600 workers", but "the 7,600 workers".
             at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)

@@ -7,10 +7,14 @@ from summarise.attribution.lexicon import (
     HONORIFICS,
     SUFFIXES,
     countries,
+    cue_forms,
     given_names,
     names_no_person,
+    nationalities,
     nouns_for_one,
     person_nouns,
+    reports_speech,
+    sentence_openers,
     titles,
     word_set,
 )
@@ -33,6 +37,13 @@ _GIVEN_TOO = word_set("baron haji hajji imam pal prince sheik sheikh")
 _FATHERS = word_set("bin bint ibn binti binte")
 _MALAY_STYLES = word_set("seri sri panglima paduka tan toh")
 _BEFORE_MALAY_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
+# "Cinematographer", "percussionist", "mortician".
+_OF_DOERS = ("er", "or", "ist", "ian")
+_NO_DOERS = word_set(
+    "better bigger consider deliver discover earlier either enter former further gather greater higher interior junior "
+    "lower major minor prior rather remember senior summer superior winter"
+)
+_TWO, _LONG_NOUN = 2, 9
 _ORDINALS = word_set("1st 2nd 3rd first second third")
 # "Deputy Chief Lee".
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
@@ -71,7 +82,7 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         before = lower[i - 1].rstrip(".") if i > first else ""
         if i + 1 == end and (before in HONORIFICS or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)):
             break
-        if bare in nouns_for_one() or is_timed_office(bare):
+        if bare in nouns_for_one() or is_timed_office(bare) or (i == first and is_doer(document, i, end)):
             cut, title = i + 1, bare
         elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
             # "Petty Officer 2nd Class Ann Lee".
@@ -79,6 +90,18 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and _may_hold(document, i, end):
             cut, title = i + 1, bare
     return cut, title
+
+
+def is_doer(document: Document, i: int, end: int) -> bool:
+    """Tell whether a sentence opens with who does something before a name: "Cinematographer Ann Lee said"."""
+    word, rest = document.lower[i], document.lower[i + 1 : end]
+    if i != document.bounds[document.sentence[i]][0] or len(rest) != _TWO or not word.endswith(_OF_DOERS):
+        return False
+    known = word in _NO_DOERS or word.endswith("ster") or word in cue_forms() or word in sentence_openers()
+    if known or word in nationalities() or is_given(word) or any(map(names_no_person, (word, *rest))):
+        return False
+    long = len(word) >= _LONG_NOUN and document.words[i + 1].istitle() and reports_speech(document.lower[end])
+    return is_given(rest[0]) or (long if end < len(document.lower) else False)
 
 
 def _may_hold(document: Document, i: int, end: int) -> bool:

@@ -20,7 +20,7 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.names.fronts import is_given
 
 _OFFICES = word_set("opposition house commons lords treasury exchequer")
-_LINKS = word_set("of for on to")
+_LINKS = word_set("of for on to at")
 _JOINS = word_set("and & ,")
 _BEFORE = _LINKS | _JOINS | {"the", "in"}
 _BEFORE_HOLDERS = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
@@ -42,6 +42,7 @@ _FIELDS = word_set(
 _OF_FIELDS = ("tion", "tions", "ment", "ments", "ing", "ance", "ence", "ics", "ity")
 _BEFORE_CHURCHES = word_set("new greater mount mt saint st")
 _LONGEST_OFFICE = 14
+_LONGEST_FIELD = 4
 _FEWEST = 2
 """Words that a name has behind what could be its first word as well."""
 
@@ -97,6 +98,8 @@ def _find_head(document: Document, start: int) -> int:
             return -1
         if linked and (lower[i - 1] in HEADS or (i + 1 == start and _is_office(lower[i - 1]))):
             return i - 1
+        if linked and not words[i - 1][0].isupper() and lower[i] in ("at", "for"):
+            return _find_head_of_field(lower, least, i)
         if not words[i - 1][0].isupper():
             return -1
         while i > least and words[i - 1][0].isupper():
@@ -104,6 +107,16 @@ def _find_head(document: Document, start: int) -> int:
             # "Secretary of State Ann Lee and Senator Bo Ek".
             if not linked and is_given(lower[i]) and not _is_field(words[i], lower[i]):
                 return -1
+    return -1
+
+
+def _find_head_of_field(lower: tuple[str, ...], least: int, end: int) -> int:
+    """Return the noun of an office of a field that ends before word ``end``, or -1: "head of research at Tesco"."""
+    for i in range(end - 1, max(least, end - _LONGEST_FIELD) - 1, -1):
+        if lower[i] == "of" and i > least and i + 1 < end:
+            return i - 1 if lower[i - 1] in HEADS else -1
+        if not lower[i].isalpha() or reports_speech(lower[i]):
+            return -1
     return -1
 
 

@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     is_index,
     nationalities,
+    nouns_for_one,
     person_nouns,
     sentence_openers,
     titles,
@@ -28,6 +29,7 @@ from summarise.attribution.names.offices import find_office
 _LONGEST_NAME = 6
 _CONTRACTED = word_set("d ll m re ve")
 _LONGEST_INITIALS = 3
+RETIRED = frozenset((("(", "retd", ")"), ("(", "rtd", ")"), ("(", "retired", ")")))
 _MARKS = frozenset((",", ".", "'", "’"))
 _ADDRESSED_AS = DIGNITIES | {"honour"}
 _LEGAL_FORMS = word_set("inc llc ltd plc")
@@ -77,6 +79,10 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
     if begin and lower[begin - 1] == "state" and title in _SEATED:
         # "his sister, state Rep. Ann Lee".
         begin -= 1 + (lower[begin - 2 : begin - 1] == ("former",))
+    if begin > 3 and lower[begin - 3 : begin] in RETIRED and lower[begin - 4].rstrip(".") in nouns_for_one():
+        # "Colonel (retired) Ann Lee", "Brig Gen (retd) Ann Lee".
+        begin, title = begin - 4, title or lower[begin - 4].rstrip(".")
+        begin -= begin > 0 and words[begin - 1][0].isupper() and lower[begin - 1].rstrip(".") in titles()
     if is_participle(words[end - 1]) or (words[end : end + 1] and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
         return None

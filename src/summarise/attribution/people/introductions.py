@@ -17,7 +17,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.names.offices import HEADS
-from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.names.trimming import RETIRED, NameRun
 from summarise.attribution.people.particulars import tells_person
 
 _ONE = (("a",), ("an",))
@@ -36,7 +36,6 @@ _BEFORE_PEOPLE = _HUMAN | word_set(
 )
 # Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
 _ALONE = word_set("mr mrs ms miss")
-_RETIRED = frozenset((("(", "retd", ")"), ("(", "rtd", ")"), ("(", "retired", ")")))
 _LONGEST_OFFICE = 6
 _FEWEST = 2
 _SURE = word_set(
@@ -54,6 +53,7 @@ _FOUNDERS = word_set(
     "bean brill crew donnelley edwards goodrich grace heinz horton hunt hutton jill morgan penney power scripps smith "
     "snyder"
 )
+_CLOSING = ((",",), (".",))
 _APPEARING = frozenset(((",", "appearing"), (",", "representing")))
 _LONGEST_RANK = 4
 _OFFICES = word_set(
@@ -75,6 +75,7 @@ def introduces_person(document: Document, run: NameRun) -> bool:
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
     known = known or _is_called_as_places_are(document, run) or _is_of_nation(document, run)
     known = known or tells_person(document, run)
+    known = known or _is_told_of(document, run)
     return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
 
 
@@ -148,7 +149,7 @@ def _is_given_out(document: Document, run: NameRun) -> bool:
 
 def _is_addressed(document: Document, run: NameRun) -> bool:
     """Tell whether a title that only people have stands before the name, another behind it: "Mr Justice Swift"."""
-    if document.lower[max(0, run.start - 3) : run.start] in _RETIRED:
+    if any(document.lower[i : i + 3] in RETIRED for i in range(run.start, run.first - 3)):
         # "Brig Gen (retd) Bo Ek".
         return True
     return run.title in _ALONE or not _ALONE.isdisjoint(document.lower[run.start : run.first])
@@ -202,6 +203,23 @@ def _is_described(document: Document, run: NameRun) -> bool:
     phrase = document.lower[run.end + 2 : run.end + 6]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
     return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN or word in _PARENTS for word in phrase)
+
+
+def _is_told_of(document: Document, run: NameRun) -> bool:
+    """Tell whether who says something is told of before a name, with where: "said her friend at the bank, Joan Hall".
+
+    The name begins as a person's.
+    """
+    lower, comma = document.lower, run.start - 1
+    if len(run.parts) != _FEWEST or run.parts[0].lower() not in given_names() or document.before(run.start) != ",":
+        return False
+    if document.words[run.end : run.end + 1] not in _CLOSING:
+        return False
+    least = max(document.bounds[document.sentence[run.start]][0], comma - _LONGEST_OFFICE)
+    said = next((i for i in range(comma - 1, least - 1, -1) if reports_speech(lower[i])), -1)
+    told = lower[said + 1 : comma]
+    plain = said >= 0 and told[:1] != () and told[0] in DETERMINERS and all(word[0].isalpha() for word in told)
+    return plain and any(word in person_nouns()[0] for word in told[1:3])
 
 
 def _is_office(document: Document, start: int) -> bool:

@@ -6,6 +6,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
     PARTISANS,
+    POST_NOMINALS,
     PREPOSITIONS,
     names_no_person,
     organisation_words,
@@ -59,7 +60,10 @@ def tells_person(document: Document, run: NameRun) -> bool:
         return False
     behind = document.words[run.end : run.end + 1]
     if behind == (",",):
-        return _is_aged(document, run.end + 1, ",") or _has_trade(document, run.end + 1)
+        # "Bo Ek, MBChB, said".
+        letters = document.words[run.end + 2 : run.end + 3] == (",",)
+        letters = letters and document.words[run.end + 1] in POST_NOMINALS
+        return letters or _is_aged(document, run.end + 1, ",") or _has_trade(document, run.end + 1)
     if behind == ("(",):
         return _is_aged(document, run.end + 1, ")") or _has_party(document, run.end + 1)
     # "44-year-old Bo Ek", but not "the 44-year-old Kelt Foundry".
