@@ -39,6 +39,8 @@ SEATED = ("-based", "-born", "-led", "-owned", "-backed", "-nominated", "-winnin
 _BEFORE_TITLES = word_set(
     "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon"
 )
+# "USS Ronald Dorne".
+SHIPS = frozenset(("uss", "hms", "rms", "hmas", "hmcs"))
 # "NHS Scotland", "GNS Science"; "BAT Kenya" is soon BAT, which is another.
 _NATIONS = frozenset(("USA", "US", "UK", "GB"))
 _BEHIND_LETTERS = word_set("england ireland science scotland wales")
@@ -99,8 +101,12 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
         # called so.
         whole = lower[first] in nationalities() or lower[end - 1] in _BEHIND_LETTERS
         # "USA Track & Field", "USA Gymnastics".
-        national = words[first] in _NATIONS and ("&" in words[first:end] or lower[end - 1] in firm_words() | {"today"})
-        if (whole and end - first == 2) or national or _is_called_by_day(document, first, end):
+        sure = "&" in words[first:end] or lower[end - 1] == "today" or lower[end - 1] in firm_words()
+        if (
+            (whole and end - first == 2)
+            or (sure and words[first] in _NATIONS)
+            or _is_called_by_day(document, first, end)
+        ):
             break
         first += 1
     if words[first : first + 2] == ("All", "Black") and end - first > 3:
@@ -129,7 +135,7 @@ def _is_before_name(word: str, lower: str) -> bool:
         lower in nationalities()
         or lower in DAYS_AND_MONTHS
         or lower in _BEFORE_TITLES
-        or (len(word) > 2 and word.isupper() and word.isalpha())
+        or (len(word) > 2 and word.isupper() and word.isalpha() and lower not in SHIPS)
         or lower.endswith(SEATED)
     )
 

@@ -17,7 +17,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
-from summarise.attribution.names.fronts import is_given
+from summarise.attribution.names.fronts import SHIPS, is_given
 
 _OFFICES = word_set("opposition house commons lords treasury exchequer")
 _LINKS = word_set("of for on to at")
@@ -61,7 +61,8 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
     ``first`` is the word behind the titles in the run.
     """
     lower = document.lower
-    if end - start < _FEWEST or document.before(start) not in _BEFORE:
+    # "The captain of HMS Victoria".
+    if end - start < _FEWEST or document.before(start) not in _BEFORE or lower[start] in SHIPS:
         return None
     head = _find_head(document, start)
     if head < 0:

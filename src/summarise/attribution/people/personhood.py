@@ -23,6 +23,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.model import load_weights, logistic, weigh
+from summarise.attribution.names.fronts import SHIPS
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.apposed_bodies import is_apposed
 from summarise.attribution.people.bodies import is_told_as_body
@@ -133,12 +134,14 @@ def _is_seat(document: Document, run: NameRun) -> bool:
 
 
 def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
-    """Tell whether it is a church, a school or a gale: "St Oswald's Primary", "Storm Ines"."""
+    """Tell whether it is a church, a school, a gale or a ship: "St Oswald's Primary", "Storm Ines", "HMS Dorne"."""
     seats = [run for run in (runs[i] for i in entity.runs) if _is_seat(document, run)]
     # "the Leeds MP": the place.
     if seats and all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
         return True
-    return entity.key[0] in _GALES or any(runs[i].title in ("st", "saint") for i in entity.runs)
+    return (
+        entity.key[0] in _GALES or entity.key[0] in SHIPS or any(runs[i].title in ("st", "saint") for i in entity.runs)
+    )
 
 
 def _is_label(document: Document, run: NameRun) -> bool:
