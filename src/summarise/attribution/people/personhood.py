@@ -34,6 +34,13 @@ from summarise.attribution.people.speaking import speaks_as_person
 
 _LABELLED = 0.8
 _CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
+_TEAMS = word_set(
+    "astros broncos buccaneers bulldogs canucks cavaliers celtics chargers colts cowboys coyotes crusaders cubs "
+    "devils dodgers dolphins eagles falcons flames flyers giants gladiators grizzlies hornets hurricanes jaguars jets "
+    "knicks knights lakers lions mariners marlins mavericks mets orioles packers panthers patriots penguins phillies "
+    "pirates predators raiders ravens redskins rockets royals seahawks senators sharks spurs steelers stormers tigers "
+    "timberwolves titans vikings warriors waratahs yankees"
+)
 _PARTIES = frozenset((("labour",), ("plaid",), ("fatah",), ("hamas",), ("likud",)))
 _AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
 _FUNDS = word_set("management partners ventures")
@@ -81,7 +88,8 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         return inner or key[0] not in given_names()
     # "USA Today", "US Pacific Command", but not the US's Colonel Lee.
     national = key[-1] == "today" or (key[0] in NATIONS and not any(runs[i].title for i in entity.runs))
-    if (key[0] in _CLUBS or national) and len(key) > 1:
+    # "Charlotte Panthers".
+    if (key[0] in _CLUBS or key[-1] in _TEAMS or national) and len(key) > 1:
         return True
     # "Elliott Management".
     if (
