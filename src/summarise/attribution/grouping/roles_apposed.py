@@ -33,8 +33,11 @@ def find_apposed_office(findings: Findings, m: int) -> str | None:
 
 def find_opening_office(findings: Findings, m: int) -> str | None:
     """Return the office of a field that opens the sentence before a name: "Director of education Ann Lee said"."""
-    document, end = findings.document, findings.mentions[m].start
+    document, end = findings.document, findings.mentions[m].head
     begin = document.bounds[document.sentence[end]][0]
+    # "Head of research Dr Ann Lee".
+    while end > begin and document.words[end - 1][0].isupper():
+        end -= 1
     field = document.words[begin + 2 : end]
     if not 0 < len(field) <= _LONGEST_FIELD or document.lower[begin] not in HEADS:
         return None

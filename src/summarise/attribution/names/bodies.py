@@ -9,6 +9,7 @@ from summarise.attribution.lexicon import (
     SURNAMES_TOO,
     calendar_words,
     countries,
+    firm_words,
     given_names,
     nouns_for_one,
     organisation_words,
@@ -54,7 +55,9 @@ def _ends_as_body(lower: tuple[str, ...], first: int, end: int) -> bool:
     if last not in organisation_words():
         return False
     surname = last in SURNAMES_TOO
-    if lower[first].rstrip(".") in HONORIFICS and (surname or end - first == 2):
+    # "Ms Air", "Ms Carol Air".
+    personal = surname or end - first == 2 or last in firm_words()
+    if lower[first].rstrip(".") in HONORIFICS and personal:
         return False
     titled = lower[end - 2].rstrip(".") in nouns_for_one() and last not in _NO_SURNAMES
     return not surname or not (titled or lower[first] in given_names())
