@@ -50,12 +50,7 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             # "the FTSE 250 group".
             at -= 2
             continue
-        if at - 1 > least and lower[at - 2] in _NUMBERED and before.isdigit() and len(before) <= _LONGEST_NUMBER:
-            # "A No 10 spokesman", "a Year 6 pupil".
-            at -= 2
-            continue
-        if at - 1 > least and words[at - 2] == "Local" and before.isdigit():
-            # A union's "Local 117 organiser".
+        if at - 1 > least and before.isdigit() and _is_numbered(document, at - 2):
             at -= 2
             continue
         if is_count(before):
@@ -71,6 +66,13 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             break
         at -= 1
     return _skip_front(document, at, i)
+
+
+def _is_numbered(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` and the number behind it tell which: "No 10 spokesman", "Local 117 organiser"."""
+    if document.words[i] == "Local":
+        return True
+    return document.lower[i] in _NUMBERED and len(document.words[i + 1]) <= _LONGEST_NUMBER
 
 
 def is_count(word: str) -> bool:
