@@ -19,9 +19,9 @@ _RANKS = word_set(
 _OF_GENERALS = word_set("attorney secretary surgeon solicitor director inspector governor postmaster")
 _IN_FULL = {
     "adm": "admiral", "ald": "alderman", "atty": "attorney", "brig": "brigadier", "capt": "captain",
-    "cllr": "councillor", "cmdr": "commander", "col": "colonel", "cpl": "corporal", "det": "detective",
-    "dr": "doctor", "gen": "general", "gov": "governor", "insp": "inspector", "lt": "lieutenant", "maj": "major",
-    "prof": "professor", "pvt": "private", "rep": "representative", "rev": "reverend", "sec": "secretary",
+    "cllr": "councillor", "coun": "councillor", "cmdr": "commander", "col": "colonel", "cpl": "corporal",
+    "det": "detective", "dr": "doctor", "gen": "general", "gov": "governor", "insp": "inspector", "lt": "lieutenant",
+    "maj": "major", "prof": "professor", "pvt": "private", "rep": "representative", "rev": "reverend", "sec": "secretary",
     "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
 }  # fmt: skip
 _LEGISLATORS = word_set(

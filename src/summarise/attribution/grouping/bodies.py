@@ -11,7 +11,6 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
-    FIRMS,
     PREPOSITIONS,
     TRADING_BODIES,
     countries,
@@ -134,7 +133,7 @@ class Bodies:
         alone = list(companies.values()).count(most) == 1
         self._companies[-2] = False
         for entity, times in companies.items():
-            told = entity in speaking or any(map(_is_of_bodies, self.entities[entity].key))
+            told = entity in speaking or not organisation_words().isdisjoint(self.entities[entity].key)
             self._companies[entity] = told and times == most and (alone or most >= _FEWEST)
 
     def _is_company(self, entity: int) -> bool:
@@ -151,10 +150,6 @@ class Bodies:
         opening = all(run.first == document.bounds[document.sentence[run.first]][0] for run in runs)
         small = any(document.words[i].islower() for i in document.find(frozenset(key[:1])))
         return not (opening and len(key) == 1 and (small or len(runs) == 1))
-
-
-def _is_of_bodies(part: str) -> bool:
-    return part in FIRMS or part in organisation_words()
 
 
 def _is_subject(document: Document, mention: Mention) -> bool:
