@@ -21,8 +21,8 @@ _IN_FULL = {
     "adm": "admiral", "ald": "alderman", "atty": "attorney", "brig": "brigadier", "capt": "captain",
     "cllr": "councillor", "coun": "councillor", "cmdr": "commander", "col": "colonel", "cpl": "corporal",
     "det": "detective", "dr": "doctor", "gen": "general", "gov": "governor", "insp": "inspector", "lt": "lieutenant",
-    "maj": "major", "prof": "professor", "pvt": "private", "rep": "representative", "rev": "reverend", "sec": "secretary",
-    "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
+    "maj": "major", "prof": "professor", "pvt": "private", "rep": "representative", "rev": "reverend",
+    "sec": "secretary", "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
 }  # fmt: skip
 _LEGISLATORS = word_set(
     "assemblyman assemblywoman congressman congresswoman delegate mep mk mla mp msp parliamentarian representative "
