@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summarise.cleaning.filing.placing import is_city_label, is_full_name, is_place_label, is_speaking, is_transcript
+from summarise.cleaning.filing.placing import (
+    is_city_label,
+    is_full_name,
+    is_place_label,
+    is_section_label,
+    is_speaking,
+    is_transcript,
+)
 
 # "LONDON (Reuters) -", "Beijing, Dec 2:", "NEWPORT NEWS, Va. -", "HAYWARD, Calif. (AP) —", "(CNN)", "Moscow (CNN)": at
 # most this long, ended by a dash, a colon or an agency in brackets.
@@ -102,7 +109,7 @@ def _is_filed(text: str, match: re.Match[str], rest: str, goes_on: int) -> bool:
     if match["agency"] or (match["date"] and mark):
         return True
     if mark != ":" or not match["place"]:
-        return bool(mark) and _is_filed_from(match["place"])
+        return bool(mark) and _is_filed_from(match["place"]) and not is_section_label(match["place"])
     if _is_filed_from(match["place"]):
         return rest.isupper() and is_place_label(text, match["place"], goes_on)
     return is_city_label(text, match["place"], goes_on)

@@ -12,12 +12,15 @@ _LONGEST_INITIALS, _MOST_WORDS = 3, 3
 # The names of sections and notes; cities have none of these words.
 _LABELS = frozenset(
     (
-        "ADVISORY", "ALERT", "ANALYSIS", "ANSWER", "BREAKING", "CAUTION", "CLAIM", "COMMENT", "CONCLUSION", "CONTEXT",
-        "CORRECTION", "DISCLAIMER", "EDITOR'S", "EDITORIAL", "EXCLUSIVE", "EXPLAINED", "EXPLAINER", "FACT", "FACTBOX",
-        "FACTS", "FILE", "FROM", "IMPORTANT", "INTERVIEW", "LATEST", "LINE", "LISTEN", "LIVE", "MORE", "NEW", "NEWS",
-        "NOTE", "OBITUARY", "OPINION", "PHOTO", "PHOTOS", "POLL", "PREVIEW", "PROFILE", "RATING", "READ", "RELATED",
-        "REPORT", "REVIEW", "RULING", "SOURCE", "SPOILER", "STATEMENT", "SUMMARY", "THE", "TIMELINE", "UPDATE",
-        "UPDATED", "VERDICT", "VIDEO", "WARNING", "WATCH",
+        "ADVERTISEMENT", "ADVERTORIAL", "ADVISORY", "ALERT", "ANALYSIS", "ANSWER", "AUDIO", "BLOG", "BREAKING", "BRIEF",
+        "CARTOON", "CAUTION", "CLAIM", "COLUMN", "COMMENT", "CONCLUSION", "CONTENT", "CONTEXT", "CORRECTION", "DEPTH",
+        "DISCLAIMER", "EDITOR'S", "EDITORIAL", "EXCLUSIVE", "EXPLAINED", "EXPLAINER", "EYEWITNESS", "FACT", "FACTBOX",
+        "FACTS", "FEATURE", "FILE", "FOCUS", "FROM", "GALLERY", "GRAPHIC", "IMPORTANT", "INFOGRAPHIC", "INSIGHT",
+        "INTERVIEW", "INVESTIGATION", "LATEST", "LETTER", "LETTERS", "LINE", "LISTEN", "LIVE", "MORE", "NEW", "NEWS",
+        "NEWSLETTER", "NOTE", "OBITUARY", "OP-ED", "OPINION", "PHOTO", "PHOTOS", "PICTURE", "PICTURES", "PODCAST",
+        "POLL", "PREVIEW", "PROFILE", "PROMOTED", "QUIZ", "RATING", "READ", "RECAP", "RELATED", "REPORT", "REVIEW",
+        "ROUND-UP", "ROUNDUP", "RULING", "SOURCE", "SPECIAL", "SPOILER", "SPONSORED", "STATEMENT", "SUMMARY", "THE",
+        "TIMELINE", "UPDATE", "UPDATED", "VERDICT", "VIDEO", "VIEWPOINT", "WARNING", "WATCH",
     )
 )  # fmt: skip
 # Who speaks in a transcript without a name.
@@ -55,14 +58,18 @@ def is_place_label(text: str, label: str, goes_on: int) -> bool:
     words = label.split()
     if len(label) <= _LONGEST_INITIALS or len(words) > _MOST_WORDS or text.count(f"{label}:") > 1:
         return False
-    if (words[0] in _LABELS and not (words[0] in _OF_PLACES and len(words) > 1)) or words[-1] in _LABELS:
-        return False
-    if is_speaking(text, goes_on) or is_full_name(words) or _is_titled(words):
+    if is_section_label(label) or is_speaking(text, goes_on) or is_full_name(words) or _is_titled(words):
         return False
     if not is_known_city(label) and is_transcript(text):
         return False
     name = words[-1].capitalize()
     return not any(f"{name} {said}" in text for said in ("said", "says", "told")) and f"Mr {name}" not in text
+
+
+def is_section_label(label: str) -> bool:
+    """Return whether ``label``, in capitals, names a section or what stands under it: "PODCAST", "IN PICTURES"."""
+    words = label.split()
+    return (words[0] in _LABELS and not (words[0] in _OF_PLACES and len(words) > 1)) or words[-1] in _LABELS
 
 
 def is_city_label(text: str, label: str, goes_on: int) -> bool:
