@@ -83,6 +83,8 @@ def test_byline_names_its_author(line, name):
         "By Jane Roe’s count there were 80.",
         "By Monday there were 80.",
         "By Elm’s own rules",
+        "Elm Mercury | Wednesday, November 12, 2025 | 7",
+        "Elm Mercury – 12 November 2025 – Page 14",
     ],
 )
 def test_other_lines_are_none(line):

@@ -29,6 +29,8 @@ _WHO = r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}"
 _DATED_BY = re.compile(rf"(?P<date>.{{0,24}}[0-9]{{4}}) [Bb]y (?P<who>{_WHO})(?:, [A-Z][\w ]+)?")
 _SIGNED_DATE = re.compile(rf"(?P<who>{_WHO}) ?[/|–—-] ?(?P<date>.*[0-9]{{4}}.*)")
 _PUBLISHED = re.compile(rf"(?P<who>{_WHO}(?: \| {_WHO}){{0,3}})(?: \|)? (?:Published|Updated) (?P<date>.*[0-9]{{4}}.*)")
+# What stands at the foot of a printed page: "Elm Mercury | Wednesday, November 12, 2025 | 7".
+_FOOTER = re.compile(r".*[0-9]{4} ?[|–—-] ?(?:[Pp]age )?[0-9]{1,3}")
 _DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
 # The service of a broadcaster, and from where: "BBC Sport in Port Velda", "BBC News, Elmsport".
 _BUREAU = re.compile(
@@ -143,7 +145,7 @@ def is_post(line: str) -> bool:
 def _read_signed_date(plain: str) -> str | None:
     """Return the name in a line such as "Jane Roe / 14 August 2025 - 16:20" or "Jane Roe Published May 3, 2025"."""
     signed = _PUBLISHED.fullmatch(plain) or _SIGNED_DATE.fullmatch(plain) or _DATED_BY.fullmatch(plain)
-    if not signed:
+    if not signed or _FOOTER.fullmatch(plain):
         return None
     dated = set(split_plain(signed["date"]))
     listed = line_words()
