@@ -168,3 +168,12 @@ def test_titles_of_other_stories_behind_a_label_are_no_story(line, aside):
     text = f"Council keeps library\n\n{lead}\n\n{lead.replace('Monday', 'Friday')}\n\n{line}"
     story = [text[span.start : span.end] for span in clean_text(text).paragraphs]
     assert (line not in story) is aside
+
+
+@pytest.mark.parametrize(
+    "line", ["IN PICTURES: The harbour in winter", "Sponsored: Boats for less", "QUIZ: How well you know the tide"]
+)
+def test_a_label_and_a_title_between_paragraphs_are_a_link(line):
+    first, second = REST.split("\n\n")
+    article = clean_text(f"{first}\n\n{line}\n\n{second}")
+    assert [(item.kind, article.text[item.start : item.end]) for item in article.furniture] == [("related link", line)]

@@ -46,7 +46,21 @@ _MOST, _FRONT = 2_000, 300
 _SURE, _LONG, _LEAD = 0.95, 15, 40
 # Headings in capitals inside a story are shorter.
 _LONG_SHOUT, _LONGEST_SHOUT, _LONGEST_PER_SMALL = 8, 30, 20
-_TEASERS = tuple(f"{form}: " for word in ("watch", "listen", "podcast") for form in (word.capitalize(), word.upper()))
+_TEASERS = tuple(
+    f"{form}: "
+    for words in (
+        "watch",
+        "listen",
+        "podcast",
+        "gallery",
+        "in pictures",
+        "in depth",
+        "paid content",
+        "quiz",
+        "sponsored",
+    )
+    for form in (words.capitalize(), words.upper())
+)
 _MORE = tuple(
     f"{form}: "
     for words in ("top stories", "more news", "more stories", "in other news")
