@@ -117,3 +117,15 @@ def test_options_are_a_value_of_their_own(options):
     with pytest.raises(OptionError) as caught:
         summarise(SPEECH, options)
     assert str(caught.value) == f"options are given as one value, as in Options(method='lead'), not as {options!r}"
+
+
+def test_all_that_is_set_aside_is_told():
+    line = "The bridge over the Elm has been shut since the flood of March."
+    story = "The council voted on Monday to close the bridge, which two engineers had called unsafe in March. " * 3
+    text = f"Council closes the old bridge\n\n{line}\n\nBy Dana Okafor\n\n{story}\n\n{story}"
+    explanation = summarise(text, Options(explain=True)).explanation
+    assert explanation is not None
+    assert [(piece.kind, piece.text) for piece in explanation.furniture] == [
+        ("standfirst", line),
+        ("byline", "By Dana Okafor"),
+    ]

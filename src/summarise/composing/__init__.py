@@ -37,7 +37,7 @@ def compose_summary(
         words=words,
         sentences=len(sentences),
         generator=f"summarise {__version__}",
-        explanation=Explanation(selection.explain(), _name_furniture(article)) if options.explain else None,
+        explanation=Explanation(selection.explain(), _name_set_aside(article)) if options.explain else None,
         warnings=tuple(_warnings(article, key_points, options)),
     )
 
@@ -49,11 +49,12 @@ def _build_headline(article: Article, sentences: tuple[Sentence, ...]) -> Headli
     return build_headline(article, sentences)
 
 
-def _name_furniture(article: Article) -> tuple[SetAside, ...]:
-    return tuple(
-        SetAside(piece.kind, fold(article.text[piece.start : piece.end]), piece.start, piece.end)
-        for piece in article.furniture
-    )
+def _name_set_aside(article: Article) -> tuple[SetAside, ...]:
+    """Return the furniture and the standfirst, in the order of the text: neither is in any sentence."""
+    pieces = [(piece.start, piece.end, str(piece.kind)) for piece in article.furniture]
+    if article.standfirst:
+        pieces.append((article.standfirst.start, article.standfirst.end, "standfirst"))
+    return tuple(SetAside(kind, fold(article.text[start:end]), start, end) for start, end, kind in sorted(pieces))
 
 
 def _tell_language(article: Article, options: Options) -> str:
