@@ -77,3 +77,41 @@ def test_sentence_over_a_dateline_of_its_own_is_a_standfirst(dateline):
 def test_lead_cut_short_under_the_headline_is_a_standfirst():
     text = ["Council closes the old bridge", "The council voted on Monday to close the old...", LEAD, OTHER, LAST]
     assert read_lines(*text) == (text[1], [LEAD, OTHER, LAST])
+
+
+TOLD = "The bridge will stay shut until the spring, the council said on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2 hours ago",
+        "Updated 14:02 GMT",
+        "November 12, 2025",
+        "By Dana Okafor",
+        "Edited by Dana Okafor",
+        "— Elm Ferries (@elmferries) November 11, 2025",
+        "Elm Mercury | Wednesday, November 12, 2025 | 7",
+        "ELMSPORT, May 3 (EPN) - The ferry will run all night.",
+    ],
+)
+@pytest.mark.parametrize("more", [[], ["Drivers will have to go round by the new road."]])
+def test_news_with_a_day_and_who_said_it_is_the_lead_whatever_stands_under_it(line, more):
+    standfirst, paragraphs = read_lines("Old bridge to stay shut", TOLD, *more, line, OTHER, LAST)
+    assert (standfirst, paragraphs[0]) == (None, TOLD)
+
+
+def test_a_note_or_a_post_inside_the_story_signs_nothing():
+    under = "The bridge over the Elm will stay shut for another winter."
+    for line in ("Edited by Dana Okafor", "— Elm Ferries (@elmferries) November 11, 2025"):
+        assert read_lines("Old bridge to stay shut", under, line, OTHER, LAST, LEAD)[0] is None
+
+
+def test_a_label_before_a_colon_is_no_dateline_under_sentences():
+    above = "The old bridge over the Elm is to be pulled down next year."
+    for line in ("KISUMU: What the river took", "PODCAST: How the bridge rusted"):
+        assert read_lines("Old bridge to go", above, MORE, line, OTHER, LAST)[0] is None
+    # A city that papers name so, and a line that is no sentence.
+    assert read_lines("Old bridge to go", above, f"KOCHI: {LEAD}", OTHER, LAST)[0] == above
+    line = "What the river took, and what comes next"
+    assert read_lines("Old bridge to go", line, f"KISUMU: {LEAD}", OTHER, LAST)[0] == line

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarise.cleaning.filing.placing import (
     is_city_label,
     is_full_name,
+    is_known_city,
     is_place_label,
     is_section_label,
     is_speaking,
@@ -60,6 +61,8 @@ class Opening(NamedTuple):
     """Where the agency's bracket begins, or None."""
     end: int
     """Where the story goes on."""
+    by_colon: bool = False
+    """Whether nothing but a colon says so, behind a place that is none of the known cities: it may be a label."""
 
 
 def find_dateline(text: str, start: int, end: int) -> Opening | None:
@@ -86,7 +89,8 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
         and _is_member(text, match, start + match.end())
     ):
         return None
-    return _make_opening(opening, start, match)
+    by_colon = mark == ":" and not match["date"] and not match["agency"] and not is_known_city(match["place"])
+    return _make_opening(opening, start, match)._replace(by_colon=by_colon)
 
 
 def is_dateline(plain: str) -> bool:

@@ -19,6 +19,12 @@ _NEAR_BYLINE, _MOST_OVER_BYLINE, _LEAST_UNDER = 8, 3, 3
 _MOST_OVER_DATELINE, _LONGEST_OVER_DATELINE = 3, 45
 # What stands in a text that is no page too.
 _PLAIN: frozenset[Kind] = frozenset(("headline", "separator", "counter", "author note", "editor's note", "copyright"))
+# Who said it and on which day: leads have both ("the council said on Tuesday"), of 131 standfirsts one has.
+_SAID = frozenset(("said", "says", "told", "announced", "confirmed", "reported"))
+_DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+# Of the author's notes only an account signs: "Dana Okafor @okafor", but not "Edited by Jane Roe". Who wrote a post
+# that the story shows has the account in brackets: "— Elm Swimming (@elmswim) November 11, 2025".
+_POSTED = "(@"
 
 
 def mark_standfirst(text: str, blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], headline: int) -> None:
@@ -37,7 +43,7 @@ def _is_standfirst(
     if under >= len(blocks) or kinds[under] or not _SHORTEST <= len(blocks[under].words) <= _LONGEST:
         return False
     opening = find_dateline(text, blocks[under].start, blocks[under].end)
-    if opening and opening.dateline:
+    if (opening and opening.dateline) or _is_lead(blocks[under]):
         return False
     if blocks[under].plain.endswith("..."):
         # As much of the lead as a list of stories shows.
@@ -45,12 +51,26 @@ def _is_standfirst(
     if ratings[under] < 0.5:
         # A text of three paragraphs looks short of story to the model; a sentence over them is their lead.
         return not is_sentence(blocks[under]) or any(kind and kind not in _PLAIN for kind in kinds)
-    signed = next((i for i in range(under + 1, min(under + 1 + _NEAR, len(blocks))) if kinds[i] in _SIGNED), None)
+    signed = next(
+        (i for i in range(under + 1, min(under + 1 + _NEAR, len(blocks))) if _signs(blocks[i], kinds[i])), None
+    )
     return (
         signed is not None
         and any(p >= 0.5 for p in ratings[signed:])
         and _count(blocks, kinds, under, signed) < (_count(blocks, kinds, signed, len(blocks)))
     )
+
+
+def _is_lead(block: Block) -> bool:
+    """Whether the block tells news as leads do: a full sentence with a day, and with who said so."""
+    told = set(block.words)
+    return is_sentence(block) and not _SAID.isdisjoint(told) and not _DAYS.isdisjoint(told)
+
+
+def _signs(block: Block, kind: Kind | None) -> bool:
+    if kind == "author note":
+        return "@" in block.plain
+    return kind in _SIGNED and _POSTED not in block.plain
 
 
 def _find_over_byline(blocks: Sequence[Block], kinds: Sequence[Kind | None], headline: int) -> list[int]:
@@ -59,6 +79,8 @@ def _find_over_byline(blocks: Sequence[Block], kinds: Sequence[Kind | None], hea
         (i for i in range(headline + 1, min(headline + 1 + _NEAR_BYLINE, len(blocks))) if kinds[i] == "byline"), 0
     )
     over = [i for i in range(headline + 1, signed) if not kinds[i]]
+    if any(_is_lead(blocks[i]) for i in over):
+        return []
     # "– Jane Roe" under a quotation says who said it.
     if (
         not over
@@ -84,7 +106,9 @@ def _find_over_dateline(text: str, blocks: Sequence[Block], kinds: Sequence[Kind
             continue
         opening = find_dateline(text, blocks[i].start, blocks[i].end)
         if (opening and opening.dateline) or is_dateline(blocks[i].plain):
-            return over
+            # A label inside the story has a colon too: "KISUMU: What the river took".
+            is_story = is_sentence if opening and opening.by_colon else _is_lead
+            return [] if any(is_story(blocks[k]) for k in over) else over
         if len(over) == _MOST_OVER_DATELINE or len(blocks[i].words) > _LONGEST_OVER_DATELINE:
             return []
         over.append(i)
