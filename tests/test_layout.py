@@ -187,3 +187,71 @@ def test_three_lines_with_blanks_between_are_no_double_spaced_text():
         "and of the wall.",
     ]
     assert paragraphs("\n\n".join(lines)) == lines
+
+
+def indented(text: str, width: int = 72) -> str:
+    return "\n".join(textwrap.wrap(text, width, initial_indent="    ", break_on_hyphens=False))
+
+
+@pytest.mark.parametrize("head", ["", f"{HEADLINE}\n", f"{HEADLINE}\n\n"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_paragraphs_whose_first_lines_are_indented_are_joined(head, between):
+    # No line need be full: a name was broken, and a line ends with a sentence.
+    ragged = (
+        "    A thief took 900 crates of herring from the ice house\nof Mara Holt, who is related to the painter Edda\n"
+        "Holt, she said on Monday night in Port Velda.\nNobody had seen him come or go through the gate."
+    )
+    text = head + between.join([indented(LEAD), indented(SECOND), ragged, indented("The gate was shut.")])
+    told = [LEAD, SECOND, " ".join(ragged.split()), "The gate was shut."]
+    assert paragraphs(text) == ([HEADLINE, *told] if head else told)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The tide went out,", "    and left the boats,", "The women looked", "    and no one came."],
+        ["Cast:", "    Ann Lee as the harbour master.", "Bo Ek as the guard.", "    Tor Orr as a boy."],
+        [
+            "    The council voted on Monday to keep the ice house open for another year.",
+            "What comes next",
+            "    The county will speak on Tuesday in the old hall at the harbour, she said.",
+        ],
+    ],
+)
+def test_verses_lists_and_headings_with_indents_stay_apart(lines):
+    assert paragraphs("\n".join(lines)) == [line.strip() for line in lines]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of them are still in hospital, said Dr. T. V.\nOkafor, who leads it.",
+        "The wall has to go, Lt. Cmdr. Bruno R.\nAmsel told the council.",
+        "It was first seen by Prof.\nMara Holt.",
+        "The county has held the wall since it was sold by the town on\nMarch 4, 2017, and has never mended it.",
+        "The wall was built in the winter by men who had come from the\nOld Harbour at Port Velda.",
+        '"After the flood they promised us a wall.\nWe are still waiting," Mara Holt said.',
+        "“After the flood they promised us a wall.\nWe are still waiting,” Mara Holt said.",
+    ],
+)
+def test_a_line_end_inside_a_name_a_date_or_a_quotation_ends_no_paragraph(text):
+    assert paragraphs(f"{HEADLINE}\n\n{text}\n\n{LEAD}") == [HEADLINE, text.replace("\n", " "), LEAD]
+    apart = text.replace("\n", "\n\n")
+    assert paragraphs(f"{LEAD}\n\n{apart}") == [LEAD, *apart.split("\n\n")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The children were given vitamin B.", "They got well."],
+        ["The wall is Plan B.", "Holt has no other."],
+        ["The winners go to Group A.", "Four others stay."],
+        ["He has moved to Washington, D.C.", "Okafor stays."],
+        ["Life goes on", "March 4 was the day on which the wall fell."],
+        ["What the repairs are about", "The wall fell in March."],
+        ['"We ran when it fell," she said. "It was dark.', '"Nobody knew why," she said.'],
+        ['"The wall was never safe.', 'Mara Holt"'],
+    ],
+)
+def test_lines_that_end_where_their_sentence_does_stay_apart(lines):
+    assert paragraphs("\n".join(lines)) == lines
