@@ -16,6 +16,7 @@ from summarise.reading.data import is_json
 from summarise.reading.decoding import Decoded, decode_bytes
 from summarise.reading.entities import decode_entities
 from summarise.reading.html import extract_page, looks_like_html
+from summarise.reading.link_numbers import strip_link_numbers
 from summarise.reading.mail import looks_like_mail, open_mail
 from summarise.reading.markdown_inline import strip_inline_marks
 from summarise.reading.mojibake import repair_mojibake
@@ -36,8 +37,8 @@ class Input(NamedTuple):
 
     text: str
     altered: bool = False
-    """Whether this is not the input as decoded: what a page or a mail holds, a text that was mended, or Markdown
-    without the marks inside its lines."""
+    """Whether this is not the input as decoded: what a page or a mail holds, a text that was mended, or Markdown or a
+    text browser's dump without the marks inside its lines."""
     date: str | None = None
     """When a page says that it was published, as ``2024-03-04``."""
     warnings: tuple[str, ...] = ()
@@ -49,7 +50,7 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     Args:
         name: a path as the user gave it; nothing is fetched.
         form: whether it is a text, or an HTML page whose article is wanted; ``auto`` looks at its content, and reads
-            mail and Markdown too.
+            mail, Markdown and the dumps of text browsers too.
         encoding: how the bytes are encoded, by any name Python knows; None recognises it, and mends a text that
             somebody before had decoded wrongly, or whose characters are spelled out as in HTML.
 
@@ -69,11 +70,11 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     # A page may have come with its tags spelled out.
     if is_page or (form == "auto" and looks_like_html(read.text)):
         return _read_page(read)
-    return _strip_markdown(read) if form == "auto" else read
+    return _strip_marks(read) if form == "auto" else read
 
 
-def _strip_markdown(read: Input) -> Input:
-    text = strip_inline_marks(read.text)
+def _strip_marks(read: Input) -> Input:
+    text = strip_inline_marks(strip_link_numbers(read.text))
     return read if text == read.text else read._replace(text=text, altered=True)
 
 
