@@ -129,3 +129,14 @@ def test_all_that_is_set_aside_is_told():
         ("standfirst", line),
         ("byline", "By Dana Okafor"),
     ]
+
+
+@pytest.mark.parametrize("subject", ["Lido opens again in May", "Re: Fwd: Lido"])
+def test_the_head_of_a_mail_alone_is_nothing_to_summarise(subject):
+    head = f"From: Paul Dent <paul@harrowdale.example>\nDate: Tue, 4 Mar 2025 09:12\nSubject: {subject}\n"
+    with pytest.raises(NothingToSummariseError, match="nothing but the head of a mail"):
+        summarise(f"{head}\n--\nPaul Dent")
+    summary = summarise(f"{head}\nThe lido will open again in May.")
+    assert [point.text for point in summary.key_points] == ["The lido will open again in May."]
+    assert summary.headline is not None
+    assert summary.headline.text == subject.removeprefix("Re: Fwd: ")

@@ -29,7 +29,7 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
         source: where the text came from, as the summary should name it.
 
     Raises:
-        NothingToSummariseError: the text holds no words.
+        NothingToSummariseError: the text holds no words, or none but the head of a mail.
         OptionError: the options are no ``Options``.
         TypeError: the text or its source is no ``str``.
         TextTooLongError: the text is longer than the chosen method can rank in reasonable time.
@@ -43,6 +43,8 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
     if not _WORD.search(text):
         raise NothingToSummariseError("there are no words to summarise; give the text of an article")
     article = clean_text(drop_invisible(text), options.language)
+    if not article.paragraphs:
+        raise NothingToSummariseError("there is nothing but the head of a mail; give the mail with its text")
     sentences = split_article(article)
     ratings = rank_sentences(article, sentences, options.method)
     # Cues, names and pronouns are known for English only.

@@ -68,6 +68,8 @@ _MORE = tuple(
 )
 # What stands between paragraphs of a story.
 _BETWEEN: frozenset[Kind] = frozenset(("advertisement", "read more"))
+# What a mail without a text is made of; a headline by itself is none.
+_MAIL: frozenset[Kind | None] = frozenset(("headline", "mail header", "mail signature", "separator"))
 # What lines like links under these are: their list.
 _LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
 
@@ -75,8 +77,8 @@ _LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
 def clean_text(text: str, language: str | None = None) -> Article:
     """Return the article in ``text``, in ``language`` or, if None, in the one it seems to be in.
 
-    Every text with a word in it keeps at least one paragraph. The article's own ``text`` is without the marks of quoted
-    mail, and otherwise the one that was given.
+    Every text with a word in it keeps at least one paragraph, but for the head of a mail that nothing follows. The
+    article's own ``text`` is without the marks of quoted mail, and otherwise the one that was given.
     """
     text = unquote_lines(text)
     language = language or recognise_language(text)
@@ -106,6 +108,8 @@ def clean_text(text: str, language: str | None = None) -> Article:
     byline = mark_author_notes(blocks, kinds, byline, headline)
     if headline is not None and byline is None:
         byline = mark_lone_author(blocks, kinds, headline)
+    if "mail header" in kinds and _MAIL.issuperset(kinds) and len(spans) <= _MOST:
+        return replace(build_article(text, language, blocks, kinds, byline), paragraphs=())
     if all(kind for kind in kinds):
         kinds = _keep_something(blocks, kinds)
     article = set_flattened_lines_aside(build_article(text, language, blocks, kinds, byline))

@@ -15,6 +15,7 @@ from summarise.cleaning.furniture.pull_quotes import goes_with_quotation
 from summarise.cleaning.furniture.turns import find_turns
 from summarise.cleaning.headline.site_names import find_site_name
 from summarise.cleaning.kinds import Kind
+from summarise.language.mail_subjects import find_own_subject
 from summarise.values import Article, Furniture, Headline, Span, fold
 
 # A dateline opens one of the first paragraphs: the lead, or the one under a standfirst.
@@ -103,6 +104,7 @@ def _make_headline(
     start, end = blocks[i].start, blocks[i].end
     if blocks[i].plain.startswith(SUBJECT):
         start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
+        start += find_own_subject(text[start:end])
     start, end = trim_marks(text, start, end)
     named = min(end, find_site_name(text, blocks, kinds, i))
     names = text[named:end].lstrip()

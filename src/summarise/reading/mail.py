@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarise.errors import UnreadableInputError
+from summarise.language.mail_subjects import find_own_subject
 from summarise.reading.decoding import Decoded, decode_as_said, decode_bytes, decode_text
 
 if TYPE_CHECKING:
@@ -23,11 +24,6 @@ _NEXT = re.compile(rb"\n\r?\n%b[!-9;-~]{1,100}:" % _SEPARATOR)
 _WRITTEN = re.compile(rb"^(?:From|To|Subject|Date|Received|Message-ID):", re.IGNORECASE | re.MULTILINE)
 _ENCODED = re.compile(rb"^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):", re.IGNORECASE | re.MULTILINE)
 _SHOWN = ("From", "Date", "Subject")
-# What mail programs and gateways put before a subject, in the languages that have their own word for it.
-_PASSED_ON = re.compile(
-    r"(?:(?:re|fwd?|aw|wg|sv|vs|antw|rv|tr|odp|pd)(?:\[\d{1,3}\])?\s?:|\[(?:external|ext)[^\]]{0,20}\]|external:)\s*",
-    re.IGNORECASE,
-)
 # The library's time for an encoded header grows faster than the header.
 _LONGEST_VALUE = 2_000
 
@@ -97,18 +93,10 @@ def _write_head(data: bytes) -> str:
     headers = HeaderParser().parsestr(decode_text(head[1]) if head else "")
     values = {name: _decode_header(headers[name]) for name in _SHOWN if headers[name]}
     if "Subject" in values:
-        values["Subject"] = _drop_marks(values["Subject"])
+        values["Subject"] = values["Subject"][find_own_subject(values["Subject"]) :]
     if list(values) == ["Subject"]:
         return values["Subject"]
     return "\n".join(f"{name}: {value}" for name, value in values.items())
-
-
-def _drop_marks(subject: str) -> str:
-    """Return the subject without "Fwd:" and the like before it, which are no part of a headline."""
-    position = 0
-    while mark := _PASSED_ON.match(subject, position):
-        position = mark.end()
-    return subject[position:] or subject
 
 
 def _decode_header(value: str) -> str:
