@@ -12,6 +12,7 @@ PHRASES = {
     if way in ("line", "start", "in", "end")
 }
 STARTS = {words: kind for kind, way, words in PHRASES if way == "start"}
+INSIDES = {words: kind for kind, way, words in PHRASES if way == "in"}
 
 
 def kind_of(line: str) -> str | None:
@@ -143,15 +144,26 @@ def test_every_phrase_is_made_of_words_that_a_line_can_have():
     assert [phrase for _, _, phrase in PHRASES if split_plain(" ".join(phrase).replace("#", "1")) != phrase] == []
 
 
-def test_no_phrase_is_found_by_a_shorter_one_already():
+def test_no_phrase_is_found_by_another_one_already():
     assert sorted(phrase for phrase in PHRASES if is_spare(*phrase)) == []
 
 
 def is_spare(kind: str, way: str, words: tuple[str, ...]) -> bool:
-    """Return whether a line that is the phrase, or begins with it, is of its kind by a shorter start too."""
-    if way not in ("line", "start"):
-        return False
-    longest = len(words) if way == "line" else len(words) - 1
+    """Return whether a line with the phrase where it must stand is of its kind by another one too.
+
+    By a shorter start, of a line that is it or begins with it, or by one that may stand anywhere in the line.
+    """
+    if way == "start":
+        return is_of_kind(kind, words, len(words) - 1)
+    inside = {words[a:b] for a in range(len(words)) for b in range(a + 1, len(words) + 1)}
+    if way == "in":
+        inside.remove(words)
+    return any(INSIDES.get(phrase) == kind for phrase in inside) or (
+        way == "line" and is_of_kind(kind, words, len(words))
+    )
+
+
+def is_of_kind(kind: str, words: tuple[str, ...], longest: int) -> bool:
     # One word alone counts only where it is a label.
     found = (STARTS[words[:length]] for length in range(longest, 1, -1) if words[:length] in STARTS)
     return next(found, None) == kind
