@@ -24,6 +24,7 @@ from summarise.cleaning.furniture import mark_furniture
 from summarise.cleaning.furniture.afterword import mark_author_notes, mark_release_end
 from summarise.cleaning.furniture.flattened import set_flattened_lines_aside
 from summarise.cleaning.furniture.notes import mark_notes
+from summarise.cleaning.furniture.pictures import mark_pictures
 from summarise.cleaning.furniture.quoting import unquote_lines
 from summarise.cleaning.furniture.repeats import mark_repeats
 from summarise.cleaning.furniture.summary_box import mark_summary_box
@@ -63,7 +64,7 @@ _TEASERS = tuple(
 )
 _MORE = tuple(
     f"{form}: "
-    for words in ("top stories", "more news", "more stories", "in other news")
+    for words in ("top stories", "more news", "more stories", "in other news", "trending now", "trending")
     for form in (words.capitalize(), words.upper())
 )
 # What stands between paragraphs of a story.
@@ -92,6 +93,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
         # The end of what was read is not the end of the text.
         ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
     mark_notes(blocks, kinds)
+    mark_pictures(blocks, kinds)
     mark_release_end(blocks, kinds)
     mark_summary_box(blocks, kinds)
     # The models have not learned from these: names by themselves also stand under pictures.
