@@ -65,11 +65,35 @@ def test_who_helped_is_cut_from_the_last_paragraph(helped):
         "“I left it in due time.” – Ann Lee",
         "[city.name for city in cities]",
         "FILE is the name of the firm that built the hall.",
+        "Page 2 of 3 is missing from the minutes, the council said.",
+        "Sponsored by Elm Bank, the run begins at the hall on Monday.",
+        "With inputs from EPN, the county has drawn a map of the flood.",
+        "Here’s what the mayor did not say: nobody had asked her.",
     ],
 )
 def test_other_lines_stay(line):
     article = clean_text(f"{STORY}\n\n{line}\n\n{LEAD}")
     assert line in [article.text[span.start : span.end] for span in article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("View this post on Instagram", "link list"),
+        ("A post shared by Elm Ferries (@elmferries)", "link list"),
+        ("Beginning of dialog window. Escape will cancel and close the window.", "link list"),
+        ("Page 2 of 3", "link list"),
+        ("Add Elm Gazette as a preferred source on Google", "link list"),
+        ("Here's what to know about the vote:", "sub-heading"),
+        ("Sponsored by Elm Bank", "advertisement"),
+        ("Trending now: How the library leaked", "related link"),
+        ("With inputs from EPN", "author note"),
+    ],
+)
+def test_what_a_page_puts_between_paragraphs_is_no_part_of_them(line, kind):
+    last = "The county will have to find 300,000 pounds for the roof, which has leaked in four places since the flood."
+    article = clean_text(f"{STORY}\n\n{line}\n\n{last}")
+    assert [(item.kind, article.text[item.start : item.end]) for item in article.furniture] == [(kind, line)]
 
 
 def test_a_headline_over_a_wire_note_is_no_caption():

@@ -31,7 +31,8 @@ _HELPED = (
     r"(?:[Ww]ith|[Ww]ith (?:additional )?(?:inputs?|reports?|reporting|files?) (?:by|from)|[Aa]dditional reporting by)"
     r" (?:[A-Z][\w.&'’-]*(?:,? (?:and |& )?|/|$|(?=[).]))){1,16}"
 )
-_HELPERS = re.compile(rf"(?:-{{1,2}} ?{_HELPED}|\({_HELPED}\))\.?")
+_INPUTS = r"[Ww]ith (?:additional )?(?:agency )?(?:inputs?|reports?|reporting|files?) (?:by|from) [A-Z]"
+_HELPERS = re.compile(rf"(?:-{{1,2}} ?{_HELPED}|\({_HELPED}\)|(?={_INPUTS}){_HELPED})\.?")
 _BEHIND = re.compile(rf"(?<=[.!?”\"’')])\s{{1,3}}(?:(?:--|[–—-])\s?{_HELPED}|\({_HELPED}\))\.?$")
 _LONGEST_HELPERS = 160
 # Where to look for more.
@@ -39,6 +40,13 @@ _OFFER = re.compile(
     r"To contact the reporters? on this story\b.*|Why you can trust [A-Z].{1,30}|(?:To|For) .{2,80}\bclick here\.?"
     r"|(?:More )?(?:AP .{2,40}|.{2,40} coverage.{0,20}): https://apnews\.com/\S*.{0,60}"
 )
+# What stands around a post that the story shows, a player or a page in parts; and who paid for it.
+_SHOWN = re.compile(
+    r"View this post on [A-Z]\w{2,12}\.?|A post shared by .{2,90}|(?:Beginning|End) of dialog window\b.{0,120}"
+    r"|Page [0-9]{1,3} of [0-9]{1,3}|(?:Add|Follow) [A-Z].{1,50} on Google(?: News)?\.?"
+)
+_PAID = re.compile(r"(?:Sponsored|Presented|Paid for) by [A-Z][^.,;:!?]{1,50}")
+_LEADS_IN = re.compile(r"Here['’]s what (?:to know|we know(?: so far)?)(?: about [^.!?:]{2,60})?:")
 _LONGEST, _SHORTEST_ASIDE, _LONGEST_ASIDE = 75, 3, 16
 
 
@@ -60,10 +68,16 @@ def _name_note(block: Block) -> Kind | None:
         return "editor's note"
     if first == "F" and _FILE.fullmatch(plain):
         return "caption"
-    if first in "-(" and _HELPERS.fullmatch(plain):
+    if first in "-(Ww" and _HELPERS.fullmatch(plain):
         return "author note"
     if _END.fullmatch(plain) or ("@" in plain and _MAIL.fullmatch(plain)):
         return "author note"
+    if _SHOWN.fullmatch(plain):
+        return "link list"
+    if _LEADS_IN.fullmatch(plain):
+        return "sub-heading"
+    if _PAID.fullmatch(plain):
+        return "advertisement"
     return "read more" if _OFFER.fullmatch(plain) else None
 
 
