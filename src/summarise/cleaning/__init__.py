@@ -29,6 +29,7 @@ from summarise.cleaning.furniture.quoting import unquote_lines
 from summarise.cleaning.furniture.repeats import mark_repeats
 from summarise.cleaning.furniture.summary_box import mark_summary_box
 from summarise.cleaning.headline import find_headline
+from summarise.cleaning.headline.share_links import mark_share_links
 from summarise.cleaning.headline.site_names import is_without_site
 from summarise.cleaning.headline.standfirst import mark_standfirst
 from summarise.cleaning.headline.top_line import find_top_line
@@ -102,6 +103,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
     for i in sorted(signed.keys() - {headline}):
         kinds[i] = "byline"
         byline = byline or signed[i] or None
+    mark_share_links(blocks, kinds, headline)
     if headline is not None:
         kinds[headline] = "headline"
         mark_standfirst(text, blocks, kinds, ratings, headline)

@@ -13,6 +13,7 @@ from summarise.cleaning.furniture.mail import SUBJECT
 from summarise.cleaning.furniture.notes import find_helpers
 from summarise.cleaning.furniture.pull_quotes import goes_with_quotation
 from summarise.cleaning.furniture.turns import find_turns
+from summarise.cleaning.headline.share_links import find_share_suffix
 from summarise.cleaning.headline.site_names import find_site_name
 from summarise.cleaning.kinds import Kind
 from summarise.language.mail_subjects import find_own_subject
@@ -100,16 +101,19 @@ def _find_behind(text: str, start: int, end: int) -> list[Furniture]:
 def _make_headline(
     text: str, blocks: Sequence[Block], kinds: Sequence[Kind | None], i: int
 ) -> tuple[Headline, list[Furniture]]:
-    """Return the headline in block ``i``, and the names of site and section behind it."""
+    """Return the headline in block ``i``, and what stands behind it: names of site and section, links to share it."""
     start, end = blocks[i].start, blocks[i].end
     if blocks[i].plain.startswith(SUBJECT):
         start += len(text[start:end]) - len(text[start:end].partition(":")[2].lstrip())
         start += find_own_subject(text[start:end])
     start, end = trim_marks(text, start, end)
+    shared = find_share_suffix(text, start, end)
+    links = [Furniture("share", shared, end)] if shared < end else []
+    end = start + len(text[start:shared].rstrip())
     named = min(end, find_site_name(text, blocks, kinds, i))
     names = text[named:end].lstrip()
     headline = Headline(fold(text[start:named]), "article", start, named)
-    return headline, [Furniture("site name", end - len(names), end)] if names else []
+    return headline, [Furniture("site name", end - len(names), end), *links] if names else links
 
 
 def _split_opening(start: int, opening: Opening) -> list[Furniture]:
