@@ -102,6 +102,14 @@ def test_long_wrapped_headline_is_joined():
     assert paragraphs(f"{wrapped(headline)}\n\n{wrapped(LEAD)}\n\n{wrapped(SECOND)}") == [headline, LEAD, SECOND]
 
 
+def test_a_line_under_a_headline_of_a_short_text_stays_apart():
+    headline = (
+        "“I told them that it would fall”: Mara Holt on walls, storms and nine winters at the harbour of Elmsport"
+    )
+    lines = [headline, "The keeper of the ice house talks to us about the repairs", "Holt, 61, was born on the quay."]
+    assert paragraphs("\n".join(lines[:2]) + f"\n\n{lines[2]}") == lines
+
+
 def test_unwrapped_lines_are_paragraphs():
     assert paragraphs(f"{HEADLINE}\n{LEAD}\n{SECOND}") == [HEADLINE, LEAD, SECOND]
 

@@ -55,11 +55,13 @@ def _find_wrap(lines: Sequence[Line]) -> tuple[int, bool]:
         # Not the very widest: one long line among hundreds is an address or a table.
         width = sorted(a.width for a, _ in broken)[(49 * len(broken) - 1) // 50]
         return (width if width <= WIDEST_WRAP else 0), across_blanks
-    # A short text may break before names only; then every line must be as full as it can be.
+    # A short text may break before names only; then every line must be as full as it can be. A line under a headline is
+    # none that goes on.
     width = max((line.width for line in lines), default=0)
     full = all(a.width + 1 + b.first_word > width for a, b in close)
     unfinished = 2 * sum(not a.ends_sentence for a, _ in close) > len(close)
-    if full and unfinished and NARROWEST_WRAP <= width <= WIDEST_WRAP:
+    goes_on = any(b.goes_on or b.ends_sentence for _, b in close)
+    if full and unfinished and goes_on and NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return width, False
     return _find_column(close), False
 

@@ -174,3 +174,15 @@ def test_a_live_blog_has_its_long_headline(headline):
 def test_a_sentence_with_the_word_live_is_no_headline():
     sentence = "This is how we live: the hall is full on Monday, and on Tuesday nobody comes to it any more."
     assert clean_text(f"{sentence}\n\n{STORY}").headline is None
+
+
+@pytest.mark.parametrize("under", ["", "\nJane Roe", "\nBy Jane Roe"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_quotation_with_a_line_under_it_is_the_headline(between, under):
+    title = "‘I burned the first novel in a bathtub’: Ada Stone on prizes, patience and writing in two languages"
+    line = "The prize-winning novelist talks to us about her new book"
+    told = (
+        "Ada Stone, 47, grew up in Elmsport and lives in Leeds.\n\nWhat made you write it?\n\nI was angry.\n\nAnd now?"
+    )
+    article = clean_text(f"{title}{between}{line}{under}\n\n{told}")
+    assert article.headline is not None and article.headline.text == title

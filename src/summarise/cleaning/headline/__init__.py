@@ -79,7 +79,9 @@ def find_headline(
             best, best_rating = i, rating
     over = _find_over_byline(blocks, kinds, ratings)
     if best is None or best_rating <= _least(blocks, kinds, ratings, best) or (over is not None and best > over):
-        return over if over is not None else _find_quoting(blocks, kinds, ratings)
+        # What stands between a quotation and the byline is the standfirst.
+        quoting = _find_quoting(blocks, kinds, ratings)
+        return quoting if quoting is not None else over
     return None if _is_box(blocks, kinds, best) else _leave_path(blocks, best)
 
 
