@@ -83,6 +83,8 @@ def test_byline_names_its_author(line, name):
         "By Jane Roe’s count there were 80.",
         "By Monday there were 80.",
         "By Elm’s own rules",
+        "-   Published",
+        "– Last updated",
         "Elm Mercury | Wednesday, November 12, 2025 | 7",
         "Elm Mercury – 12 November 2025 – Page 14",
     ],
@@ -251,3 +253,8 @@ def test_other_lines_under_a_byline_are_no_part_of_it(line):
     kinds: Kinds = [None] * len(blocks)
     mark_bylines(blocks, kinds)
     assert kinds == ["byline", None]
+
+
+def test_a_name_over_the_word_published_signs():
+    article = clean_text(f"Council keeps library\n\nThandeka Zulu\n-   Published\n\n{REPORT}")
+    assert article.byline == "Thandeka Zulu"

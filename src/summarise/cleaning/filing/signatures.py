@@ -31,6 +31,8 @@ _SIGNED_DATE = re.compile(rf"(?P<who>{_WHO}) ?[/|–—-] ?(?P<date>.*[0-9]{{4}}
 _PUBLISHED = re.compile(rf"(?P<who>{_WHO}(?: \| {_WHO}){{0,3}})(?: \|)? (?:Published|Updated) (?P<date>.*[0-9]{{4}}.*)")
 # What stands at the foot of a printed page: "Elm Mercury | Wednesday, November 12, 2025 | 7".
 _FOOTER = re.compile(r".*[0-9]{4} ?[|–—-] ?(?:[Pp]age )?[0-9]{1,3}")
+# A list's dash before what a page prints over its date is no signature's: "- Published".
+_DATED = frozenset(("last updated", "modified", "posted", "published", "revised", "updated"))
 _DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
 # The service of a broadcaster, and from where: "BBC Sport in Port Velda", "BBC News, Elmsport".
 _BUREAU = re.compile(
@@ -74,7 +76,7 @@ def read_signature(plain: str) -> str | None:
 def read_desk(blocks: Sequence[Block], i: int) -> str | None:
     """Return the desk or name behind a dash that the block is, or None: items of a list look the same."""
     desk = _DESK.fullmatch(blocks[i].plain)
-    if not desk or (i and blocks[i - 1].plain[-1:] == ":"):
+    if not desk or desk["who"].lower() in _DATED or (i and blocks[i - 1].plain[-1:] == ":"):
         return None
     around = (k for k in (i - 1, i + 1) if 0 <= k < len(blocks))
     return None if any(blocks[k].plain.startswith("-") and blocks[k].words for k in around) else desk["who"]
