@@ -47,8 +47,30 @@ def test_other_first_lines_are_none(opening):
     assert find("\n\n".join([opening, *TEXTS["de"][1:]])) is None
 
 
-def test_a_line_with_its_story_directly_below_is_none():
-    assert find("\n".join([TEXTS["zh"][0], "\n\n".join(TEXTS["zh"][1:])])) is None
+@pytest.mark.parametrize("language", ["de", "ru", "ar"])
+def test_a_line_with_its_story_directly_below_is_none(language):
+    assert find("\n".join([TEXTS[language][0], "\n\n".join(TEXTS[language][1:])])) is None
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("language", ["zh", "ja", "hi"])
+def test_where_full_stops_stand_for_nothing_else_it_may_stand_close(language, between):
+    line, *story = TEXTS[language]
+    assert find(f"{line}\n{between.join(story)}") == line
+    assert find(f"{line}\n{''.join(story)}") == line
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # A wrapped paragraph, verses, and a title under a title.
+        ["部长安娜周一在数周批评后辞职，", "她的继任者将是保罗。"],
+        ["部长安娜周一在数周批评后辞职她的继任者", "将是保罗。选举将于五月举行。反对党欢迎。"],
+        ["床前明月光", "疑是地上霜", "举头望明月，低头思故乡。"],
+    ],
+)
+def test_other_lines_close_over_a_story_are_none(lines):
+    assert find("\n".join(lines)) is None
 
 
 def test_a_byline_may_stand_under_it():
