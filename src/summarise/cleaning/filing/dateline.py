@@ -107,16 +107,18 @@ def _make_opening(opening: str, start: int, match: re.Match[str]) -> Opening:
 def _is_filed(text: str, match: re.Match[str], rest: str, goes_on: int) -> bool:
     """Whether a place with such a mark behind it is where the report is from.
 
-    It needs more than a dash or a colon: a date, an agency, or capitals throughout; before a colon, to be a known city.
+    It needs more than a dash or a colon: a date, an agency, capitals throughout, or to be a known city.
     """
     mark = match["mark"].strip()
     if match["agency"] or (match["date"] and mark):
         return True
-    if mark != ":" or not match["place"]:
-        return bool(mark) and _is_filed_from(match["place"]) and not is_section_label(match["place"])
-    if _is_filed_from(match["place"]):
-        return rest.isupper() and is_place_label(text, match["place"], goes_on)
-    return is_city_label(text, match["place"], goes_on)
+    if not match["place"] or not mark:
+        return False
+    if not _is_filed_from(match["place"]):
+        return is_city_label(text, match["place"], goes_on) and (mark == ":" or match["mark"][-1].isspace())
+    if mark != ":":
+        return not is_section_label(match["place"])
+    return rest.isupper() and is_place_label(text, match["place"], goes_on)
 
 
 def _is_filed_from(place: str) -> bool:

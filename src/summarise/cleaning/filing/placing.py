@@ -40,6 +40,7 @@ _TURN = re.compile(
     r"(?m)^[ \t]{0,8}(?P<label>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
     rf"|{_WORD}(?: {_WORD}){{1,3}} \([^()\n]{{2,40}}\)):(?=\s)"
 )
+_CITY_LABEL = re.compile(rf"(?m)^[ \t]{{0,8}}(?P<label>{_WORD}(?:[ /]{_WORD}){{0,2}})(?::|\s[-–—]{{1,2}})(?=\s)")
 # Names of places that begin with a given name, or with a word of the labels.
 _OF_PLACES = frozenset(("EL", "FORT", "LAKE", "LAS", "LOS", "NEW", "PORT", "SAN", "SANTA", "ST", "ST."))
 # The first "I" of a paragraph, which is no figure ("World War I") and no quoted one.
@@ -73,10 +74,14 @@ def is_section_label(label: str) -> bool:
 
 
 def is_city_label(text: str, label: str, goes_on: int) -> bool:
-    """Return whether ``label``, in small letters before a colon, is a city that reports are filed from."""
+    """Return whether ``label``, in small letters before a colon or a dash, is a city that reports are filed from.
+
+    Where further paragraphs begin so, each tells of its own: "London: Rain", "Leeds: Sun".
+    """
     if not is_known_city(label):
         return False
-    return text.count(f"{label}:") == 1 and not is_speaking(text, goes_on) and not is_transcript(text)
+    labelled = [found["label"] for found in _CITY_LABEL.finditer(text) if is_known_city(found["label"])]
+    return len(labelled) < 2 and not is_speaking(text, goes_on) and not is_transcript(text)
 
 
 def is_transcript(text: str) -> bool:
