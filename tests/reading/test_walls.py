@@ -1,6 +1,6 @@
 import pytest
 
-from summarise.reading.walls import is_wall
+from summarise.reading.walls import is_notice, is_wall
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,34 @@ def test_a_paragraph_without_a_full_stop_is_no_sentence_however_long_it_is():
 )
 def test_a_sentence_of_ten_words_is_an_article(line, wall):
     assert is_wall(["Access denied", line]) == wall
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please enable JavaScript to continue using this site.",
+        "Elm Gazette\n\nJavaScript is disabled in your browser.\n\nReload",
+        "We use cookies to make this site better.\nAccept all",
+        "Verify that you are human to go on.",
+    ],
+)
+def test_a_text_of_a_notice_alone_is_one(text):
+    assert is_notice(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Home\nNews\nSport",
+        "Accept all that comes,\nand all that goes.",
+        "I know that I am human,\nand no one asked.",
+        "Access to the harbour is denied.",
+        "We use cookies.\nThe council voted on Monday to keep the library.",
+        "Nobody has to accept cookies from strangers.\nSo she said, and she baked her own.",
+        "Buy milk, eggs and cookies",
+        "Please enable JavaScript. " * 40,
+    ],
+)
+def test_other_texts_are_none(text):
+    assert not is_notice(text)

@@ -20,11 +20,15 @@ from summarise.reading.link_numbers import strip_link_numbers
 from summarise.reading.mail import looks_like_mail, open_mail
 from summarise.reading.markdown_inline import strip_inline_marks
 from summarise.reading.mojibake import repair_mojibake
+from summarise.reading.walls import is_notice
 
 _BROKEN = "has bytes that are no text in {}; each is shown as \ufffd"
 _GUESSED = "does not say how it is encoded, and was read as {}; --encoding names another"
 _REPAIRED = "had been decoded wrongly (as in 'cafÃ©') and was mended"
 _SPELLED_OUT = "had characters of HTML spelled out (as in 'caf&eacute;') and was mended"
+_WALLED = (
+    "holds no article, only a notice (of cookies, scripts or robots); open the page in a browser and save its text"
+)
 _ATTACHED = "is a mail with attachments, which are not read; save and give them by themselves"
 _AS_IT_IS = "; --encoding {} leaves it as it is"
 # Devices have no end, and what is so long is no article.
@@ -55,8 +59,8 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
             somebody before had decoded wrongly, or whose characters are spelled out as in HTML.
 
     Raises:
-        UnreadableInputError: there is no such file, it cannot be read, its bytes are not text, it is JSON, or a page or
-            mail without a text.
+        UnreadableInputError: there is no such file, it cannot be read, its bytes are not text, it is JSON, a page or
+            mail without a text, or no more than a notice in place of a page.
         MissingExtraError: it is HTML and the library that reads HTML is not installed.
     """
     data = _read_stdin() if name == STDIN else _read_file(name)
@@ -70,6 +74,8 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
     # A page may have come with its tags spelled out.
     if is_page or (form == "auto" and looks_like_html(read.text)):
         return _read_page(read)
+    if form == "auto" and is_notice(read.text):
+        raise UnreadableInputError(_WALLED)
     return _strip_marks(read) if form == "auto" else read
 
 

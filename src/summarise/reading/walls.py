@@ -18,6 +18,20 @@ _WALL = re.compile(
     | ^ (?: 40[0-9] | 50[0-9] ) \b | \b access\ denied \b | \b permission\ to\ access \b | \b page\ not\ found \b
     """
 )
+# What of these no poem or note says, so that a text of nothing else is none.
+_NOTICE = re.compile(
+    r"""(?ix)
+      \b (?: enable | turn\ on | allow | accept ) \ (?: all\ | our\ | the\ use\ of\ )?
+      (?: javascript | js | cookies ) \b
+    | \b (?: requires? | needs? ) \ (?: javascript | cookies ) \b
+    | \b javascript \ (?: is | must\ be | has\ been | seems\ to\ be ) \b .{0,20}
+      \b (?: enabled | disabled | required ) \b
+    | \b (?: we | site | website | page ) \ (?: uses? | is\ using ) \ cookies \b
+    | \b (?: verify | confirm ) \b .{0,20} \b you\ are\ (?: human | not\ a\ robot ) \b
+    """
+)
+# Words on a button, or the name of the site.
+_LABEL, _LONGEST_NOTICE = 3, 400
 # The longest such notices are shorter than a paragraph of a story that speaks of one.
 _LONGEST = 60
 # What an article has at the least: one sentence of so many words that is none of these.
@@ -29,6 +43,14 @@ def is_wall(lines: Sequence[str]) -> bool:
     """Return whether there is such a notice among the lines of a page, and beside it nothing like an article."""
     others = [line for line in lines if len(line.split()) > _LONGEST or not _WALL.search(line)]
     return len(others) < len(lines) and not any(map(_holds_sentence, others))
+
+
+def is_notice(text: str) -> bool:
+    """Return whether a plain text is such a notice and no more: each of its lines is one, or a label of a few words."""
+    if len(text) > _LONGEST_NOTICE:
+        return False
+    lines = [line for line in text.splitlines() if len(line.split()) > _LABEL]
+    return bool(lines) and all(map(_NOTICE.search, lines))
 
 
 def _holds_sentence(line: str) -> bool:
