@@ -57,7 +57,7 @@ def _is_broken_name(above: Line, line: Line) -> bool:
 
 def _is_broken_phrase(above: Line, line: Line) -> bool:
     """Whether the line above ends in a word that needs another, and the next ends the sentence."""
-    if above.width < NARROWEST_WRAP or not line.ends_sentence or not line.text[0].isupper():
+    if above.width < NARROWEST_WRAP or above.ends_sentence or not line.ends_sentence or not line.text[0].isupper():
         return False
     tail = above.text[-_LONGEST_TAIL:]
     return bool(_OPEN.search(tail)) or bool(_OPEN_BEFORE_DATE.search(tail) and _DATE.match(line.text))
