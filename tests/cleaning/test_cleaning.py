@@ -177,3 +177,13 @@ def test_a_label_and_a_title_between_paragraphs_are_a_link(line):
     first, second = REST.split("\n\n")
     article = clean_text(f"{first}\n\n{line}\n\n{second}")
     assert [(item.kind, article.text[item.start : item.end]) for item in article.furniture] == [("related link", line)]
+
+
+def test_a_label_in_capitals_between_sentences_of_a_short_text_is_a_link():
+    lines = [
+        "The only pool in Elmsport will close for six months, the council said on Tuesday.",
+        "PODCAST: How the pool leaked",
+        "Swimmers will have to travel 34 miles to Port Velda from December.",
+    ]
+    for order, kinds in ((lines, ["related link"]), (lines[1:], []), ([lines[0], lines[1].capitalize(), lines[2]], [])):
+        assert [item.kind for item in clean_text("\n\n".join(order)).furniture] == kinds

@@ -63,6 +63,7 @@ _TEASERS = tuple(
     )
     for form in (words.capitalize(), words.upper())
 )
+_SHOUTED = tuple(label for label in _TEASERS if label.isupper())
 _MORE = tuple(
     f"{form}: "
     for words in ("top stories", "more news", "more stories", "in other news", "trending now", "trending")
@@ -132,6 +133,7 @@ def _find_title(
 
 def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], headline: int | None) -> None:
     title = blocks[headline].words if headline is not None else None
+    _mark_teasers(blocks, kinds)
     sure = [i for i, p in enumerate(ratings) if p >= _SURE and not kinds[i] and len(blocks[i].words) >= _LONG]
     inside = range(sure[0], sure[-1] + 1) if sure else range(len(blocks))
     if not sure and not any(kinds[i] not in (None, "headline", "byline") for i in range(len(blocks))):
@@ -149,6 +151,17 @@ def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[floa
         elif ratings[i] < _least(i, block, inside) or (headline is not None and i < headline):
             kinds[i] = _name_shape(block, before=headline is not None and i < headline)
     _give_back_edges(blocks, kinds, headline)
+
+
+def _mark_teasers(blocks: Sequence[Block], kinds: Kinds) -> None:
+    """Enter links with a label in capitals between two sentences among ``kinds``, where no story is sure too."""
+    for i in range(1, len(blocks) - 1):
+        if (
+            kinds[i] is None
+            and _is_teaser(blocks[i], _SHOUTED)
+            and all(map(is_sentence, (blocks[i - 1], blocks[i + 1])))
+        ):
+            kinds[i] = "related link"
 
 
 def _give_back_edges(blocks: Sequence[Block], kinds: Kinds, headline: int | None) -> None:
