@@ -56,7 +56,7 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
     """Return where the name begins after its titles, and the last of them."""
     lower = document.lower
     cut, title = first, None
-    plural = person_nouns()[1]
+    (singular, plural), given, posts = person_nouns(), given_names(), nouns_for_one()
     for i in range(first, end):
         bare = lower[i].rstrip(".")
         if bare in _MALAY_STYLES and i == cut and _is_style(lower, i, end):
@@ -66,13 +66,13 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         if i > first and document.words[i - 1] == "&" and bare in plural:
             break
         # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
-        if i + 1 == end and i > cut and lower[i - 1] in given_names():
+        if i + 1 == end and i > cut and lower[i - 1] in given:
             break
         # "Ann Lee MP".
         if i + 1 == end and i > first and lower[i] in SUFFIXES:
             break
         # "the PM" by itself.
-        if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in person_nouns()[0]:
+        if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in singular:
             break
         if i + 2 == end and i == cut and _is_called_so(document, first, i):
             break
@@ -82,7 +82,7 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         before = lower[i - 1].rstrip(".") if i > first else ""
         if i + 1 == end and (before in HONORIFICS or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)):
             break
-        if bare in nouns_for_one() or is_timed_office(bare) or (i == first and is_doer(document, i, end)):
+        if bare in posts or is_timed_office(bare) or (i == first and is_doer(document, i, end)):
             cut, title = i + 1, bare
         elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
             # "Petty Officer 2nd Class Ann Lee".

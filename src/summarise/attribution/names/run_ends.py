@@ -64,6 +64,8 @@ def end_of_run(document: Document, start: int) -> int:
 def _count_linked(document: Document, i: int, limit: int) -> int:
     """Return how many words from word ``i``, a small one or a mark, go on with a name, to the next of its own."""
     words, lower = document.words, document.lower
+    if words[i][:2].islower() and words[i][1:2].isalpha() and not _may_link(words[i], lower[i]):
+        return 0
     # "Seán Ó hÓgáin".
     if has_particle(words[i]) or (words[i][0] == "h" and words[i][1:2].isupper() and lower[i - 1] in _GAELIC):
         return 1
@@ -78,6 +80,10 @@ def _count_linked(document: Document, i: int, limit: int) -> int:
     if both and _is_name_word(document, i + 2, limit):
         return 3
     return 4 if words[i : i + 3] in _PARENTAGE and _is_name_word(document, i + 3, limit) else 0
+
+
+def _may_link(word: str, lower: str) -> bool:
+    return lower in PARTICLES or lower == "an" or word[2:3] == "-"
 
 
 def _parts_names(document: Document, i: int) -> bool:

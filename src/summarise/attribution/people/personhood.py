@@ -58,9 +58,12 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         if _is_nobody(document, runs, entity):
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
-        described = any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
-        if described or speaks_as_person(document, runs, entity):
-            entity.person = max(entity.person, _LABELLED)
+        # The words around the name are asked only where the model is not sure by itself.
+        if entity.person < _LABELLED and (
+            any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
+            or speaks_as_person(document, runs, entity)
+        ):
+            entity.person = _LABELLED
         apposed = any(is_apposed(document, runs[i]) for i in entity.runs[:MOST_READ])
         bodily = apposed or _is_body(runs, entity) or _has_article(document, runs, entity)
         if bodily or is_told_as_body(document, runs, entity):

@@ -78,7 +78,7 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
         # "When reporters asked for comment she said she had none": they only make her speak.
         if subject.start == first + 1 and document.lower[first] in _WHEN and cue.lemma in _ASKING:
             return False
-        if document.lower[subject.start] in _NOBODY or (subject.kind == "it" and document.lower[cue.at - 1] == "to"):
+        if _is_nobody(document, subject) or (subject.kind == "it" and document.lower[cue.at - 1] == "to"):
             return False
     if subject.start >= cue.end and cue.lemma in _HEARING and cue.form == "d" and document.before(cue.at) in ("", "."):
         # "Asked for comment by a reporter, Lee declined."
@@ -92,6 +92,14 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     if cue.lemma in _TALKING and _OF_WHAT.isdisjoint(document.lower[cue.end : cue.end + _LISTENER]):
         return False
     return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
+
+
+def _is_nobody(document: Document, subject: Mention) -> bool:
+    word = document.lower[subject.start]
+    return word in _NOBODY or (word == "one" and document.before(subject.start) in _NOT_ONE)
+
+
+_NOT_ONE = frozenset(("no", "not"))
 
 
 def _is_part(document: Document, who: int) -> bool:
