@@ -63,6 +63,9 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
             beside = [_in_full(word) for word in document.lower[mention.start : mention.head]]
             own.words.update(beside)
             own.nouns.update(_ranked(beside[: i + 1]) for i, word in enumerate(beside) if word in known)
+            if beside[-1:] == ["justice"]:
+                # "Mrs Justice Lee".
+                own.nouns.add("judge")
             own.words.update(_age_beside(document, mention.end))
             own.introduced |= document.lower[mention.end : mention.end + 2] in _APPOSING
         elif mention.kind == "nom":

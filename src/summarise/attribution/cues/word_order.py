@@ -53,6 +53,9 @@ def find_by_order(
     inner = find_subordinate(document, cue, mentions, candidates)
     if inner is not None:
         return inner
+    teller = _find_teller(document, cue, mentions, candidates)
+    if teller is not None:
+        return teller
     behind = _find_inverted(document, cue, mentions, candidates)
     if likeliest >= 0 and mentions[likeliest].start >= cue.end:
         return behind if behind is not None and candidates[behind] == likeliest else None
@@ -63,6 +66,24 @@ def find_by_order(
     if cue.lemma not in _STATED:
         return None
     return _find_adjacent(document, cue, mentions, candidates)
+
+
+def _find_teller(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
+    """Return the place of who tells the one met before "and": "Ann Lee rang her sister, Jo Ek, and told her"."""
+    lower = document.lower
+    first = document.bounds[document.sentence[cue.at]][0]
+    joined = cue.lemma == "tell" and cue.form == "d" and lower[cue.at - 1] == "and" and cue.at > first
+    if not joined or lower[cue.end : cue.end + 1] not in _HEARERS:
+        return None
+    # "The court heard that Ek rang".
+    begin = next((i + 1 for i in range(cue.at - 1, first, -1) if lower[i] == "that"), first)
+    opening = (k for k, m in enumerate(candidates) if begin <= mentions[m].start <= begin + 1)
+    k = next(opening, None)
+    return k if k is not None and mentions[candidates[k]].kind in _TELLERS else None
+
+
+_HEARERS = (("him",), ("her",), ("them",))
+_TELLERS = frozenset(("name", "nom", "org", "he", "she"))
 
 
 def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> Cue | None:

@@ -31,9 +31,9 @@ _TOKEN = re.compile(
     # "SEN. ANN LEE: …", in a transcript.
     r"|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|PROF|REV)\.(?= [A-Z])"
     # "Ford Motor Co. said", within a sentence.
-    r"|(?:Inc|Corp|Cos?|Ltd|Bros|Pty)\.(?=,|\ [a-z(])"
+    r"|(?:Inc|Corp|Cos?|Ltd|Bros|Pty)\.(?=,|[ \n][a-z(])"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
+    r"|[A-Z]\.(?=[ \u00a0\n]?[A-Z])"
     # "Moody's said": a name that ends so, for nobody's owner speaks.
     r"|(?=[A-Z])(?!(?:He|She|It|Who|What|That|There|Here)['’])[A-Z][^\W\d_]+['’]s(?= (?:said|says|told|warned)\b)"
     r"|['’]s\b"

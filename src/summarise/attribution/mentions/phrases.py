@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     SPEAKING_BODIES,
     THINGS,
     TRADING_BODIES,
+    calendar_words,
     cue_forms,
     firm_words,
     nationals,
@@ -173,7 +174,9 @@ def _report(document: Document, phrase: Phrase) -> bool:
     # "Residents from several states said".
     if phrase.start > first and lower[phrase.start - 1] in PREPOSITIONS:
         return False
-    after = next((k for k in range(phrase.end, last) if lower[k] not in AUXILIARIES), phrase.head)
+    # "Aid agencies on Tuesday warned".
+    end = phrase.end + 2 * (lower[phrase.end : phrase.end + 1] == ("on",) and lower[phrase.end + 1] in calendar_words())
+    after = next((k for k in range(end, last) if lower[k] not in AUXILIARIES), phrase.head)
     lemma, kind = cue_forms().get(lower[after], ("", "thought"))
     # "UK media reports say": several report, and do not "reports".
     return kind != "thought" and (lower[after] == lemma or not lower[after].endswith("s"))

@@ -23,6 +23,9 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
     lower, words = document.lower, document.words
     if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _NO_HEADS:
         return None
+    if lower[i].endswith("ally"):
+        # "The trust finally said".
+        return None
     first, last = document.bounds[document.sentence[i]]
     after = i + 1
     while after < last and lower[after] in AUXILIARIES:

@@ -52,6 +52,10 @@ _ARABIC = frozenset(("umm", "abu"))
 def tells_person(document: Document, run: NameRun) -> bool:
     """Tell whether a name of two words at least, none of them a body's, has beside it what only people have."""
     parts = run.parts
+    if len(parts) == 1 and parts[0].istitle() and not names_no_person(parts[0].lower()):
+        # "61-year-old Kunjamma said".
+        then = document.lower[run.end] if run.end < len(document.lower) else "."
+        return document.before(run.start).endswith(_AGED) and reports_speech(then)
     if not _FEWEST <= len(parts) <= _LONGEST_NAME or any(
         part.isalpha() and part.isupper() and len(part) > 1 for part in parts
     ):
