@@ -41,6 +41,9 @@ class Findings:
     _namesakes: Counter[tuple[str, ...]] = field(default_factory=Counter, init=False, repr=False, compare=False)
     """How many entities have each name."""
 
+    _surnames: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
+    """The surnames of the people named in full."""
+
     _small: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
     """The words that the article writes with a small letter, and never with a capital within a sentence."""
 
@@ -62,6 +65,18 @@ class Findings:
         m = bisect_left(self.mentions, first, key=lambda mention: mention.head)
         found = self.mentions[m] if m < len(self.mentions) else None
         return m if found and found.head == first and found.kind == "name" else None
+
+    def is_shared_surname(self, entity: int) -> bool:
+        """Tell whether what is called by one name only has the surname of people who are named in full."""
+        key = self.entities[entity].key
+        if len(key) > 1:
+            return False
+        if not self._surnames:
+            # Nobody's, so that a text without people is not searched again.
+            self._surnames.add("")
+            people = (other for other in self.entities if other.person >= PERSON and len(other.key) > 1)
+            self._surnames.update(other.key[-1] for other in people)
+        return key[0] in self._surnames
 
     def is_small(self, word: str) -> bool:
         """Tell whether the article writes a word small wherever it does not open a sentence."""

@@ -82,6 +82,9 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
         body = find_apposed_body(findings.document, findings.mentions, m)
     if body < 0 and (body := findings.bodies.find(m)) >= 0:
         why = f"{findings.words(mention.start, mention.end).lower()} = {findings.full_name(body)}"
+    if body >= 0 and not why and findings.is_shared_surname(body):
+        # "Ann Lee and her brother Bo Lee …. Lee said": one of them.
+        return Source(mention=m)
     if body >= 0:
         kind: SourceKind = "group" if is_plural(findings, body) else "organisation"
         return Source(name=name_body(findings, body), kind=kind, mention=m, why=why)

@@ -117,6 +117,9 @@ def _find_after(
     """Return what a cue reports that stands behind it."""
     cue, subject, after = report.cue, report.subject, report.after
     end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
+    if end < report.last and document.lower[end - 1] in ("and", "but"):
+        # "Lee said it was late and, according to Ek, she left".
+        end = cut_back(document, end - 1, after)
     end = end_before_others(document, report, end)
     start = _skip_setting(document, mentions, report, end)
     if start >= end or not tells(document, cue, subject, start) or is_about_speaker(document, report, start, end):
