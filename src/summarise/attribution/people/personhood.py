@@ -30,7 +30,7 @@ from summarise.attribution.people.bodies import is_told_as_body
 from summarise.attribution.people.entities import MOST_READ, NATIONS, Entity
 from summarise.attribution.people.features import person_features
 from summarise.attribution.people.introductions import introduces_person
-from summarise.attribution.people.speaking import speaks_as_person
+from summarise.attribution.people.speaking import find_first_person, speaks_as_person
 
 _LABELLED = 0.8
 _CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
@@ -53,7 +53,7 @@ _OF_MEMBERS = 2
 
 def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
     """Set, for each entity, the probability that it is a person."""
-    weights = load_weights("person")
+    weights, first_person = load_weights("person"), find_first_person(document, runs)
     for entity in entities:
         if _is_nobody(document, runs, entity):
             continue
@@ -61,7 +61,7 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         # The words around the name are asked only where the model is not sure by itself.
         if entity.person < _LABELLED and (
             any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
-            or speaks_as_person(document, runs, entity)
+            or speaks_as_person(document, runs, entity, first_person)
         ):
             entity.person = _LABELLED
         apposed = any(is_apposed(document, runs[i]) for i in entity.runs[:MOST_READ])

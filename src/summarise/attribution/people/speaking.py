@@ -32,33 +32,26 @@ _HEARERS = frozenset(("reporters", "journalists", "jurors", "lawmakers", "mps", 
 _LONGEST_PLACE = 8
 
 
-def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
-    """Tell whether what an entity says is said as people do, if its probability of being a person allows that."""
+def find_first_person(document: Document, runs: Sequence[NameRun]) -> int:
+    """Return the first word that tells of somebody, by a full name, a title or a noun, or how many words there are."""
+    singular, last = person_nouns()[0], len(document.lower)
+    full = next((run.start for run in runs if len(run.parts) > 1 or run.title), last)
+    return next((i for i in range(full) if document.lower[i] in singular), full)
+
+
+def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity, first_person: int) -> bool:
+    """Tell whether what an entity says is said as people do, if its probability of being a person allows that.
+
+    Before ``first_person`` the text tells of nobody whom "he" could mean but the one named.
+    """
+    first = len(entity.key) == 1 and runs[entity.runs[0]].start < first_person
+    least = _THINKABLE_IF_I if first else _THINKABLE
     return (
-        (
-            (
-                entity.person >= _THINKABLE
-                or (entity.person >= _THINKABLE_IF_I and _comes_first(document, runs, entity))
-                or (entity.key[-1] in FROM_PLACES and _comes_first(document, runs, entity))
-            )
-            and _is_he_or_she(document, runs, entity)
-        )
+        (entity.person >= least and _is_he_or_she(document, runs, entity))
         or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
         or (entity.person >= _THINKABLE_IF_I and _is_quoted_next(document, [runs[i] for i in entity.runs]))
         or _tells_reporters(document, runs, entity)
     )
-
-
-def _comes_first(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
-    """Tell whether nobody has been told of before the one word of a name, whom "he" behind it could mean.
-
-    Or before a name that ends as places' do: "Gethin Hill said it was late. “We are ready,” he said."
-    """
-    first = entity.runs[0]
-    called = len(entity.key) == 1 or (len(entity.key) == _FULL and entity.key[-1] in FROM_PLACES)
-    if not called or any(len(run.parts) > 1 or run.title for run in runs[:first]):
-        return False
-    return person_nouns()[0].keys().isdisjoint(document.lower[: runs[first].start])
 
 
 def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
