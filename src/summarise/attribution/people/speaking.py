@@ -42,10 +42,12 @@ def find_first_person(document: Document, runs: Sequence[NameRun]) -> int:
 def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity, first_person: int) -> bool:
     """Tell whether what an entity says is said as people do, if its probability of being a person allows that.
 
-    Before ``first_person`` the text tells of nobody whom "he" could mean but the one named.
+    Before ``first_person`` the text tells of nobody whom "he" could mean but the one named, be it by a name that ends
+    as places' do: "Gethin Hill said it was late. “We are ready,” he said."
     """
-    first = len(entity.key) == 1 and runs[entity.runs[0]].start < first_person
-    least = _THINKABLE_IF_I if first else _THINKABLE
+    placed = len(entity.key) == _FULL and entity.key[-1] in FROM_PLACES
+    first = (len(entity.key) == 1 or placed) and runs[entity.runs[0]].start <= first_person
+    least = (0.0 if placed else _THINKABLE_IF_I) if first else _THINKABLE
     return (
         (entity.person >= least and _is_he_or_she(document, runs, entity))
         or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
