@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import ADVERBIAL, count_clauses
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, sentence_openers, word_set
+from summarise.attribution.document.verbs import ADVERBIAL, count_clauses, find_verb
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    THINGS,
+    TIMES,
+    calendar_words,
+    sentence_openers,
+    word_set,
+)
 
 _MARKS = frozenset("'\"‘“")
 # "…, Lee said, but it would not last.": still Lee's words.
@@ -14,6 +23,21 @@ _CONNECTIVE = word_set("fact instance example course addition contrast short tur
 _BROKEN_OFF = FINITE | word_set("a an the its their and or but to not of with for that who which because if as than")
 _ADVERBS = word_set("always already also even ever just never not often only still then")
 _DEGREES = frozenset(("more", "less"))
+# "The bridge will be shut, said Ann Lee, for all of May", but not "said Ann Lee, of Kelt".
+_BEHIND_SPEAKERS = word_set("for since until within against despite throughout during")
+# Where and when something was said, and who said it.
+_OCCASIONS = (
+    THINGS
+    | TIMES
+    | word_set(
+        "interview interviews conference briefing speech hearing call meeting rally court radio television tv twitter "
+        "facebook instagram x youtube phone telephone news show programme program podcast debate parliament testimony "
+        "remarks response reply answer reference comments condition yesterday today tonight voice smile "
+        "laugh shrug sigh"
+    )
+)
+_OPENING = (PREPOSITIONS - {"as"}) | _BEHIND_SPEAKERS
+_LONGEST_COMPLEMENT = 14
 
 
 def find_around(
@@ -36,6 +60,7 @@ def find_around(
         verb -= 1
     if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
         goes_on = follows in _GOING_ON or follows in FINITE or _is_purpose(document, comma + 1, end)
+        goes_on = goes_on or _is_complement(document, comma + 1, end, inverted=inverted)
         return (first, end) if goes_on else front
     adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]
     # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
@@ -50,6 +75,19 @@ def _is_purpose(document: Document, start: int, end: int) -> bool:
     if rest[0] in _DEGREES:
         return "than" in rest
     return rest[0] == "to" and len(rest) > 1 and rest[1] not in DETERMINERS and document.words[start + 1].islower()
+
+
+def _is_complement(document: Document, start: int, end: int, *, inverted: bool) -> bool:
+    """Tell whether the rest goes on from the front, and not with when or how it was said: "…, she says, of leaving"."""
+    rest = document.lower[start:end]
+    timed = not _OCCASIONS.isdisjoint(rest) or not calendar_words().isdisjoint(rest)
+    # "…, Lee said, in a blow to the firm": the writer's.
+    if timed or len(rest) > _LONGEST_COMPLEMENT or "," in rest or QUOTED in rest or rest[:2] == ("in", "a"):
+        return False
+    if inverted:
+        return rest[0] in _BEHIND_SPEAKERS
+    begun = rest[0] in _OPENING or rest[0].isdigit()
+    return begun and find_verb(document, start, end) < 0
 
 
 def _opens_speech(document: Document, i: int) -> bool:

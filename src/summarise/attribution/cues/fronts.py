@@ -30,6 +30,7 @@ _PLACES = word_set("in at on during after before from via through by")
 _LISTENERS = word_set("me him her us them you")
 _TIMES = TIMES | {"weekend", "time"}
 _TIMED = word_set("earlier later last next yesterday today recently")
+_ALONE = word_set("yesterday today tonight later afterwards afterward earlier recently")
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that"}
 
 
@@ -124,6 +125,9 @@ def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
         after = _skip_hearer(document, after, end)
     if after == end or document.words[after] in _DASHES or document.words[after] in _STOPS:
         return after
+    if document.lower[after] in _ALONE and document.words[after + 1 : after + 2] == (",",):
+        # "The firm, Ann Lee said yesterday, would appeal".
+        return after + 1
     placed = document.lower[after] in _PLACES or document.lower[after] in calendar_words()
     placed |= document.lower[after] in _TIMED and not _TIMES.isdisjoint(document.lower[after : after + 2])
     if not placed or (cue.kind != "speech" and cue.lemma != "tell"):

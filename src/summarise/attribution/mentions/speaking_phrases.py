@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from functools import cache
 
 from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import is_surely_finite
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, HEARINGS, PREPOSITIONS, cue_forms, reports_speech
 from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
 
 _NO_HEADS = STOPS | AUXILIARIES
 # What a phrase for something that speaks begins with or behind.
 _BEGINNINGS = DETERMINERS | {"'s"}
+# What looks like a verb and is a noun.
+_BEARERS = frozenset(("accused", "bereaved", "convicted", "deceased", "disabled", "injured", "unemployed"))
 _BEHIND_SPEAKERS = frozenset(("when", "after", "before", "as", "while", "who"))
 
 
@@ -43,7 +46,10 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
         return None
     if not told and not (start > first and reports_speech(lower[start - 1])):
         return None
-    if not AUXILIARIES.isdisjoint(lower[start:i]):
+    # "Says the room went silent", "said the clock stopped".
+    if not told and lower[i].endswith("ed") and start < i - 1 and lower[i] not in _BEARERS:
+        return None
+    if not AUXILIARIES.isdisjoint(lower[start:i]) or any(map(is_surely_finite, lower[start + 1 : i])):
         return None
     return start
 
