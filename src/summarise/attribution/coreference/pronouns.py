@@ -145,7 +145,7 @@ def _is_spoken_of(stage: Antecedents, m: int, then: int) -> bool:
     return gone or not frozenset(him).isdisjoint(words) or has_object(d, name.end, last)
 
 
-_JOINING = word_set("but and meanwhile however yet later still")
+_JOINING = word_set("but and meanwhile however yet later still then")
 _GONE = frozenset(("died", "dead", "drowned", "killed"))
 
 
@@ -165,9 +165,12 @@ def _opens(stage: Antecedents, m: int) -> bool:
     # "Lee's father Bo", "Lee's father, Bo,".
     if d.lower[start - 1] == "'s" and stage.mentions[m - 1].start == first:
         return True
+    phrase = stage.mentions[m - 1]
+    if d.lower[start - 1] in ("named", "called") and (phrase.start, phrase.end) == (first, start - 1):
+        # "A clerk named Bo Ek came in."
+        return True
     if d.lower[start - 1] != ",":
         return False
-    phrase = stage.mentions[m - 1]
     if phrase.kind == "nom" and (phrase.start, phrase.end) == (first, start - 1):
         # "The mayor, Ann Lee,".
         return True

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarise.attribution.cues import Cue
+from summarise.attribution.cues.stated import FINDING, STATED, find_adjacent
 from summarise.attribution.cues.subordinate import find_subordinate
-from summarise.attribution.cues.words_between import is_modifier
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import (
     SUBORDINATING,
     can_be_verb,
     count_clauses,
-    find_verb,
     is_finite,
     opens_clause,
 )
-from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, VIEWS, word_set
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 
 SURE_ORDER = 0.85
@@ -27,18 +26,7 @@ _SHARED = 0.8
 _INVERTED = word_set(
     "add admit argue claim conclude explain insist joke note observe quip recall reckon report say state tweet write"
 )
-# "The survey found that", "the court ruled that": what they say is told for true.
-_FINDING = word_set("find rule show")
-_STATED = (
-    _FINDING | VIEWS | frozenset(("maintain", "submit", "pointed out", "points out", "point out", "gave evidence"))
-)
-_FINDERS = word_set(
-    "adjudicator auditors commission commissioner committee coroner council court economists experts inquest inquiry "
-    "inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
-    "prosecutors regulator regulators researcher researchers review scientist scientists team tribunal watchdog"
-)
 _MAKING = frozenset(("made it", "makes it", "make it"))
-_LONGEST_CLAUSE = 12
 _CITING = frozenset(("quote", "cite"))
 # What may stand before a subject at the head of a sentence.
 _OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
@@ -63,9 +51,9 @@ def find_by_order(
         return behind
     if cue.lemma in _MAKING and document.lower[cue.end : cue.end + 2] in (("clear", "that"), ("plain", "that")):
         return next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
-    if cue.lemma not in _STATED:
+    if cue.lemma not in STATED:
         return None
-    return _find_adjacent(document, cue, mentions, candidates)
+    return find_adjacent(document, cue, mentions, candidates)
 
 
 def _find_teller(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
@@ -149,7 +137,7 @@ def kind_of_report(cue: Cue) -> str:
     """Return the class of a cue whose words are told: what a survey finds is said, what experts fear needs its verb."""
     if cue.kind != "thought":
         return cue.kind
-    return "speech" if cue.lemma in _FINDING else "act"
+    return "speech" if cue.lemma in FINDING else "act"
 
 
 def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
@@ -185,66 +173,3 @@ def _closes_sentence(document: Document, first: int, cue: Cue, end: int, last: i
     verbs = any(can_be_verb(document, i) for i in range(first + 1, cue.at - 1))
     ends = document.words[end:last] in ((), (".",)) or document.words[end] == ","
     return verbs and ends and not any(can_be_verb(document, i) for i in range(end, last))
-
-
-def _find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
-    """Return the place of the candidate before a cue that has nothing but its clause, or ends the sentence."""
-    k = max((k for k, m in enumerate(candidates) if mentions[m].end <= cue.at), default=None)
-    if k is None or cue.form == "ing":
-        return None
-    nearest = mentions[candidates[k]]
-    # "A review by the province found": no more of it than what it is.
-    modified = nearest.kind == "thing" and is_modifier(document, nearest, cue.at)
-    if not modified and not _PLAIN.issuperset(document.lower[nearest.end : cue.at]):
-        return None
-    while document.before(mentions[candidates[k]].start) in PREPOSITIONS:
-        # "A review by the council found": not the council.
-        k -= 1
-        if k < 0 or not _is_one_phrase(document, mentions[candidates[k]].end, mentions[candidates[k + 1]].start):
-            return None
-    subject = mentions[candidates[k]]
-    return k if _may_state(document, cue, subject) and _has_clause(document, cue, subject) else None
-
-
-_PLAIN = AUXILIARIES - frozenset(("is", "are", "was", "were", "be", "being")) | frozenset(("long",))
-
-
-def _is_one_phrase(document: Document, start: int, end: int) -> bool:
-    return not any(word in _PARTING for word in document.lower[start:end])
-
-
-_PARTING = FINITE | SUBORDINATING | word_set("and but or , that said says")
-
-
-# "Few experts believe that": it is not what they say.
-_HARDLY_ANY = frozenset(("few", "no", "neither"))
-
-
-def _may_state(document: Document, cue: Cue, subject: Mention) -> bool:
-    """Tell whether a subject states what the verb says: studies and courts find, people find only their keys."""
-    head = document.lower[subject.head]
-    if not _HARDLY_ANY.isdisjoint(document.lower[subject.start : subject.end]):
-        return False
-    if cue.lemma in VIEWS:
-        plural = subject.kind in ("group", "we", "i") or head == "they"
-        return (cue.form == "s" and subject.kind != "they") or (cue.form == "base" and plural)
-    if cue.lemma == "show":
-        return subject.kind == "thing"
-    # "Lord Justice Rix ruled that it had", but not "Lee ruled that out".
-    judges = cue.lemma == "rule" and subject.kind == "name" and document.lower[cue.end + 1 : cue.end + 2] != ("out",)
-    finds = judges or ((subject.kind in ("thing", "org") or head in _FINDERS) and head != "police")
-    return finds or cue.lemma not in ("find", "rule")
-
-
-def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
-    last = document.bounds[document.sentence[cue.at]][1]
-    if cue.end >= last or document.words[cue.end] in ".;":
-        return document.words[subject.start - 1] == ","
-    word = document.lower[cue.end]
-    if word == "that" or (word == QUOTED and cue.lemma == "find"):
-        return True
-    # "What he hopes will be a success", "evidence the king was ill".
-    begun = opens_clause(word) or word in DETERMINERS or not document.words[cue.end].islower() or cue.lemma in VIEWS
-    verb = find_verb(document, cue.end, min(last, cue.end + _LONGEST_CLAUSE))
-    joined = cue.lemma == "find" and "and" in document.lower[cue.end : max(verb, cue.end)]
-    return begun and word != "," and word not in FINITE and verb >= 0 and not joined

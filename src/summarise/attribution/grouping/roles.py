@@ -56,6 +56,10 @@ _MET = frozenset((("met", "office"), ("met", "police"), ("met", "éireann"), ("m
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
 _SLIGHT = _STYLES | word_set("chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
+_DOING = word_set(
+    "accusing backing beating blaming defeating facing joining leaving meeting outpacing overtaking passing praising "
+    "replacing succeeding urging"
+)
 _ONES = frozenset(("one", "another"))
 
 
@@ -110,6 +114,8 @@ def _before(findings: Findings, m: int) -> str | None:
     end, low = mention.head, findings.document.lower
     start = _skip_verb(findings.document, mention.start, end)
     start = _skip_dignity(findings.document, start, end)
+    # "Leaving Olympic champion Ann Lee behind".
+    start += start < end and low[start] in _DOING
     while start < end and (low[start].rstrip(".") in _NO_ROLE or not low[start][0].isalnum()):
         if skip_article(findings.document, start, end) == start and low[start] in WHOSE:
             break

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
-    DETERMINERS,
     PREPOSITIONS,
     THINGS,
-    cue_forms,
+    TRADING_BODIES,
     reports_speech,
     word_set,
 )
+from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun
+from summarise.attribution.mentions.mention import Mention as Mention
 from summarise.attribution.mentions.phrases import Phrase, PhraseFinder
 from summarise.attribution.mentions.posts import find_post
 from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.bodies import BODY_NOUNS
 from summarise.attribution.people.entities import PERSON, Entity
 
 # How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
@@ -24,28 +25,13 @@ _LONGEST_OWNED = 6
 _LONGEST_BRACKET = 12
 
 
-class Mention(NamedTuple):
-    """``start`` to ``end`` are its words, ``head`` the noun or the first word of the name."""
-
-    kind: str
-    """name, org, nom (one person), group, thing, or a pronoun: he, she, they, i, we, it, who, you."""
-    start: int
-    head: int
-    end: int
-    entity: int = -1
-    gender: str = "-"
-    modifies: bool = False
-    """It only says whose or which the one beside it is, as the senator of "the senator's niece"."""
-
-
 def find_mentions(
     document: Document, runs: Sequence[NameRun], entities: Sequence[Entity], owner: Sequence[int]
 ) -> tuple[Mention, ...]:
     """Return the mentions of the article in order; a noun right before a name belongs to the name."""
     begin = {run.start: i for i, run in enumerate(runs)}
-    lower = document.lower
     phrases = PhraseFinder(document, {run.end: run.start for run in runs})
-    nouns = document.find(_BEHIND_NAMES)
+    nouns = document.find(BEHIND_NAMES)
     found: list[Mention] = []
     end = 0
     for i in sorted(phrases.places.union(begin, nouns)):
@@ -53,6 +39,10 @@ def find_mentions(
             continue
         if i in begin:
             run = runs[begin[i]]
+            if _is_kind_of_body(document, run):
+                end = run.end + 1
+                found.append(Mention("org", run.start, run.end, end))
+                continue
             entity = owner[begin[i]]
             end = run.end
             post = find_post(document, run) if entities[entity].person < PERSON else None
@@ -63,22 +53,47 @@ def find_mentions(
                 found[-1] = found[-1]._replace(end=end)
             else:
                 found.append(_name(document, run, entities[entity], entity, found))
-        elif found and _makes_body(document, found[-1], i):
-            found.append(Mention("org", found.pop().start, i, i + 1))
-        elif lower[i] in _BODIES and found and i - found[-1].end <= 1 and _heads_name(document, found[-1], i):
-            # "Xinhua news agency": the noun goes with the name before it.
-            body = found.pop()
-            found.append(Mention("org", body.start, body.head, i + 1, body.entity))
-        elif lower[i] in _PAPERS and found and found[-1].kind == "org" and found[-1].end == i:
-            # "Court documents", "WhatsApp messages".
-            found.append(Mention("thing", found.pop().start, i, i + 1))
+        elif found and (joined := join_noun(document, found[-1], i)):
+            found[-1] = joined
         elif phrase := phrases.find(i):
             # "one" of "one of the farmers" too.
             while found and _is_part(document, found[-1], phrase):
                 found.pop()
             kind, start, head, after, gender = phrase
             found.append(Mention(kind, start, head, after, -1, gender))
-    return tuple([m._replace(modifies=True) if _only_modifies(document, found, k) else m for k, m in enumerate(found)])
+    modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
+    for k in range(2, len(found)):
+        if k - 1 in modifying and _is_listed_with(document, found, k):
+            modifying.add(k)
+    return tuple([m._replace(modifies=True) if k in modifying else m for k, m in enumerate(found)])
+
+
+def _is_listed_with(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether a body is one of those that a group is from: "Executives from Tesk, Norco and Brink said"."""
+    before, listed = mentions[m - 1], mentions[m]
+    if before.kind != "org" or listed.kind != "org":
+        return False
+    joined = document.lower[before.end : listed.start] in _LISTING
+    first = m - 1
+    while first > 1 and document.lower[mentions[first - 1].end : mentions[first].start] == (",",):
+        first -= 1
+    group = mentions[first - 1]
+    return joined and group.kind == "group" and document.lower[group.end : mentions[first].start] in _FROM
+
+
+_LISTING = ((",",), ("and",), (",", "and"))
+_FROM = (("from",), ("at",), ("of",))
+
+
+def _is_kind_of_body(document: Document, run: NameRun) -> bool:
+    """Tell whether what looks like a name tells with the noun behind it what a body is: "Budget carrier Tesk"."""
+    if len(run.parts) > 1 or run.start != document.bounds[document.sentence[run.start]][0]:
+        return False
+    noun, name = (*document.words[run.end : run.end + 2], "", "")[:2]
+    return noun in _KINDS and name[:1].isupper() and run.parts[0].istitle()
+
+
+_KINDS = BODY_NOUNS | TRADING_BODIES | {"carrier", "giant"}
 
 
 def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
@@ -91,6 +106,9 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     if m and mention.kind in ("name", "org") and mentions[m - 1].kind in ("nom", "group", "thing"):
         noun = mentions[m - 1].end
         if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
+            return True
+        # "Executives from Tesk said".
+        if noun == mention.start - 1 and document.lower[noun] == "from" and mention.kind == "org":
             return True
         # "An aide to Lee said", but not "said the doctor to Lee".
         if noun == mention.start - 1 and document.lower[noun] == "to" and document.lower[noun - 1] in _HELPERS:
@@ -179,14 +197,16 @@ def _tells_kind(document: Document, body: Mention, run: NameRun) -> bool:
         # "The lawyers Hill & Orr".
         return "&" in run.parts
     opens = body.start == document.bounds[document.sentence[body.start]][0]
-    noun = document.lower[body.end - 1] in _BODIES and document.words[body.end - 1].islower()
+    noun = document.lower[body.end - 1] in BODIES and document.words[body.end - 1].islower()
     return body.kind == "org" and (body.entity < 0 or (opens and noun))
 
 
 def _is_alias(document: Document, body: Mention, run: NameRun, entity: int) -> bool:
     """Tell whether a run is what a body is called for short, in brackets behind its name: "the Harbour Fund (HF)"."""
     bracketed = document.words[run.start - 1] == "(" and document.words[run.end : run.end + 1] == (")",)
-    return bracketed and body.kind == "org" and body.entity == entity and body.end == run.start - 1
+    # "The Council of Governors (CoG)", "the Nurses Union (GANMU)", whose letters are not those of the name.
+    short = len(run.parts) == 1 and sum(map(str.isupper, run.parts[0])) > 1
+    return bracketed and body.kind == "org" and (short or body.entity == entity) and body.end == run.start - 1
 
 
 def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
@@ -203,40 +223,3 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
         return True
     # "told MPs child benefit": a plural is no part of the next phrase.
     return before.kind == "nom" or (before.kind == "group" and not document.lower[before.head].endswith("s"))
-
-
-def _makes_body(document: Document, name: Mention, i: int) -> bool:
-    """Tell whether the noun at word ``i`` makes a body of the name before: "Lee campaign says", "Kelt fire service"."""
-    if document.lower[i] in _STAFF:
-        return i == name.end and _is_campaign(document, name, i)
-    return document.lower[i] == "service" and _is_for_emergencies(document, name, i)
-
-
-def _is_campaign(document: Document, name: Mention, i: int) -> bool:
-    """Tell whether the noun at word ``i``, behind a person's bare name, speaks for those who work for the person."""
-    lower = document.lower
-    bare = name.kind == "name" and not (name.start and lower[name.start - 1] in DETERMINERS)
-    return bare and i + 1 < len(lower) and reports_speech(lower[i + 1])
-
-
-def _is_for_emergencies(document: Document, place: Mention, i: int) -> bool:
-    """Tell whether the noun at word ``i`` heads what a place has for emergencies: "Kelt fire and rescue service"."""
-    return place.entity >= 0 and document.lower[place.end : i] in _EMERGENCIES
-
-
-def _heads_name(document: Document, body: Mention, i: int) -> bool:
-    """Tell whether the noun at word ``i`` goes with the body whose name is before, one plain word apart at most."""
-    if body.kind != "org" or body.entity < 0:
-        return False
-    apart = document.words[body.end : i]
-    plain = all(word.isalpha() and word.islower() for word in apart)
-    return plain and not any(word in PREPOSITIONS or word in cue_forms() for word in apart)
-
-
-_STAFF = word_set("campaign camp team administration")
-_BODIES = word_set(
-    "agency newspaper group company firm bank party ministry department office club union network charity"
-)
-_PAPERS = word_set("documents emails e-mails files letters memos messages papers records texts transcripts")
-_BEHIND_NAMES = _STAFF | _BODIES | _PAPERS | {"service"}
-_EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))

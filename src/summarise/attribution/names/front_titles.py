@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     HONORIFICS,
+    NATIONALS,
     SUFFIXES,
     countries,
     cue_forms,
@@ -82,7 +83,8 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         before = lower[i - 1].rstrip(".") if i > first else ""
         if i + 1 == end and (before in HONORIFICS or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)):
             break
-        if bare in posts or is_timed_office(bare) or (i == first and is_doer(document, i, end)):
+        national = i == first and i + 2 < end and _is_national(document, i)
+        if national or bare in posts or is_timed_office(bare) or (i == first and is_doer(document, i, end)):
             cut, title = i + 1, bare
         elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
             # "Petty Officer 2nd Class Ann Lee".
@@ -90,6 +92,13 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and _may_hold(document, i, end):
             cut, title = i + 1, bare
     return cut, title
+
+
+def _is_national(document: Document, i: int) -> bool:
+    """Tell whether a noun for who is of a nation stands before a name: "the Slovene Bo Ek", "Swede Nils Ek"."""
+    word = document.lower[i]
+    told = document.before(i) == "the" or document.before(i).endswith("-year-old")
+    return word in NATIONALS and (told or word not in given_names())
 
 
 def is_doer(document: Document, i: int, end: int) -> bool:

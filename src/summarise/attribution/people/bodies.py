@@ -61,6 +61,8 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
         return True
     if any(_is_named_body(document, run) for run in mentions):
         return True
+    if any(_is_which(document, run) for run in mentions):
+        return True
     if any(_is_personal(document, run) or document.before(run.start) in person_nouns()[0] for run in mentions):
         return False
     full = len(mentions) > 1 and len({run.parts for run in mentions}) == 1
@@ -69,6 +71,12 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
 
 def _is_last_alone(entity: Entity, run: NameRun) -> bool:
     return len(run.parts) == 1 and run.parts[0].lower() == entity.key[-1]
+
+
+def _is_which(document: Document, run: NameRun) -> bool:
+    """Tell whether a name that opens its sentence is told of by "which": "Bexley Marine, which owns it, said"."""
+    opens = run.start == document.bounds[document.sentence[run.start]][0]
+    return opens and document.lower[run.end : run.end + 2] == (",", "which")
 
 
 def _noun_apposed(document: Document, end: int) -> str:

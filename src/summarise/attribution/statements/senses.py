@@ -99,9 +99,20 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     if document.lower[start : start + 2] == ("the", "same"):
         then = document.lower[start + 2] if start + 2 < len(document.words) else "."
         return cue.lemma == "say" and (then in ADVERBIAL or not then[0].isalnum())
+    if document.lower[start - 3 : start] == ("on", "condition", "that"):
+        # "Agreed to meet on condition that his face was not shown."
+        return True
+    if cue.lemma == "ask" and cue.form != "base" and _is_question(document.lower[start : start + 4]):
+        return True
     if cue.lemma in _WISHING and _wishes_no_name(document.lower[start : start + _LONGEST_WISH]):
         return True
     return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
+
+
+def _is_question(asked: tuple[str, ...]) -> bool:
+    """Tell whether somebody only asks questions: "asked his first question", "asked a few questions"."""
+    noun = next((i for i, word in enumerate(asked) if word in ("question", "questions")), 0)
+    return noun > 0 and asked[0] in DETERMINERS
 
 
 def _wishes_no_name(wish: tuple[str, ...]) -> bool:

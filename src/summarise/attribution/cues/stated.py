@@ -1,0 +1,98 @@
+"""Cues -> who finds, shows, rules, fears or believes what follows: "the survey found that", "Ann Lee thinks it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.cues.words_between import is_modifier
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import SUBORDINATING, find_verb, opens_clause
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, VIEWS, word_set
+from summarise.attribution.mentions import Mention
+
+# "The survey found that", "the court ruled that": what they say is told for true.
+FINDING = word_set("find rule show")
+STATED = FINDING | VIEWS | frozenset(("maintain", "submit", "pointed out", "points out", "point out", "gave evidence"))
+_FINDERS = word_set(
+    "adjudicator auditors commission commissioner committee coroner council court economists experts inquest inquiry "
+    "inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
+    "prosecutors regulator regulators researcher researchers review scientist scientists team tribunal watchdog"
+)
+_LONGEST_CLAUSE = 12
+
+
+def find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
+    """Return the place of the candidate before a cue that has nothing but its clause, or ends the sentence."""
+    k = max((k for k, m in enumerate(candidates) if mentions[m].end <= cue.at), default=None)
+    if k is None or cue.form == "ing":
+        return None
+    nearest = mentions[candidates[k]]
+    # "A review by the province found": no more of it than what it is.
+    modified = nearest.kind == "thing" and is_modifier(document, nearest, cue.at)
+    if not modified and not _PLAIN.issuperset(document.lower[nearest.end : cue.at]):
+        return _find_apposed(document, cue, mentions, candidates, k)
+    while document.before(mentions[candidates[k]].start) in PREPOSITIONS:
+        # "A review by the council found": not the council.
+        k -= 1
+        if k < 0 or not _is_one_phrase(document, mentions[candidates[k]].end, mentions[candidates[k + 1]].start):
+            return None
+    subject = mentions[candidates[k]]
+    return k if _may_state(document, cue, subject) and _has_clause(document, cue, subject) else None
+
+
+def _find_apposed(
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], k: int
+) -> int | None:
+    """Return the place of the name between commas before a cue, or with what it is there: "Jan Ek, a miner, fears"."""
+    lower, nearest = document.lower, mentions[candidates[k]]
+    if lower[nearest.end : cue.at] != (",",) or lower[nearest.start - 1] != "," or cue.lemma not in VIEWS:
+        return None
+    if nearest.kind != "name" and k:
+        k -= 1
+    subject = mentions[candidates[k]]
+    return k if subject.kind == "name" and _has_clause(document, cue, subject) else None
+
+
+_PLAIN = AUXILIARIES - frozenset(("is", "are", "was", "were", "be", "being")) | frozenset(("long",))
+
+
+def _is_one_phrase(document: Document, start: int, end: int) -> bool:
+    return not any(word in _PARTING for word in document.lower[start:end])
+
+
+_PARTING = FINITE | SUBORDINATING | word_set("and but or , that said says")
+
+
+# "Few experts believe that": it is not what they say.
+_HARDLY_ANY = frozenset(("few", "no", "neither"))
+
+
+def _may_state(document: Document, cue: Cue, subject: Mention) -> bool:
+    """Tell whether a subject states what the verb says: studies and courts find, people find only their keys."""
+    head = document.lower[subject.head]
+    if not _HARDLY_ANY.isdisjoint(document.lower[subject.start : subject.end]):
+        return False
+    if cue.lemma in VIEWS:
+        plural = subject.kind in ("group", "we", "i") or head == "they"
+        return (cue.form == "s" and subject.kind != "they") or (cue.form == "base" and plural)
+    if cue.lemma == "show":
+        return subject.kind == "thing"
+    # "Lord Justice Rix ruled that it had", but not "Lee ruled that out".
+    judges = cue.lemma == "rule" and subject.kind == "name" and document.lower[cue.end + 1 : cue.end + 2] != ("out",)
+    finds = judges or ((subject.kind in ("thing", "org") or head in _FINDERS) and head != "police")
+    return finds or cue.lemma not in ("find", "rule")
+
+
+def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
+    last = document.bounds[document.sentence[cue.at]][1]
+    if cue.end >= last or document.words[cue.end] in ".;":
+        return document.words[subject.start - 1] == ","
+    word = document.lower[cue.end]
+    if word == "that" or (word == QUOTED and cue.lemma == "find"):
+        return True
+    # "What he hopes will be a success", "evidence the king was ill".
+    begun = opens_clause(word) or word in DETERMINERS or not document.words[cue.end].islower() or cue.lemma in VIEWS
+    verb = find_verb(document, cue.end, min(last, cue.end + _LONGEST_CLAUSE))
+    joined = cue.lemma == "find" and "and" in document.lower[cue.end : max(verb, cue.end)]
+    return begun and word != "," and word not in FINITE and verb >= 0 and not joined

@@ -1,0 +1,67 @@
+"""Nouns in small letters behind names, which tell what it is: "Lee campaign", "Xinhua news agency", "Kelt council"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, cue_forms, reports_speech, word_set
+from summarise.attribution.mentions.mention import Mention
+
+_STAFF = word_set("campaign camp team administration")
+BODIES = word_set(
+    "agency newspaper group company firm bank party ministry department office club union network charity"
+)
+_PAPERS = word_set("documents emails e-mails files letters memos messages papers records texts transcripts")
+_INSTITUTIONS = word_set("council university airport hospital college school board zoo museum cathedral prison")
+BEHIND_NAMES = _STAFF | BODIES | _PAPERS | _INSTITUTIONS | {"service"}
+"""The only words that such a noun can be."""
+_FIRMS = frozenset(("firm", "company"))
+_EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))
+
+
+def join_noun(document: Document, name: Mention, i: int) -> Mention | None:
+    """Return the mention that a name before the noun at word ``i`` is with it, or None where they don't go together."""
+    word = document.lower[i]
+    if _makes_body(document, name, i):
+        return Mention("org", name.start, i, i + 1)
+    if word in BODIES and i - name.end <= 1 and _heads_name(document, name, i):
+        if word in _FIRMS and document.lower[name.start] == "the":
+            # "The Lagos firm": a town's, whose name is another.
+            return Mention("org", name.start, i, i + 1)
+        # "Xinhua news agency": the noun goes with the name before it.
+        return Mention("org", name.start, name.head, i + 1, name.entity)
+    if word in _INSTITUTIONS and i - name.end <= 1:
+        # "Kelt county council", "Kelt school board".
+        also = name.kind == "org" and name.end == i and document.lower[name.head] in _INSTITUTIONS
+        return Mention("org", name.start, i, i + 1) if also or _heads_name(document, name, i) else None
+    if word in _PAPERS and name.kind == "org" and name.end == i:
+        # "Court documents", "WhatsApp messages".
+        return Mention("thing", name.start, i, i + 1)
+    return None
+
+
+def _makes_body(document: Document, name: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i`` makes a body of the name before: "Lee campaign says", "Kelt fire service"."""
+    if document.lower[i] in _STAFF:
+        return i == name.end and _is_campaign(document, name, i)
+    return document.lower[i] == "service" and _is_for_emergencies(document, name, i)
+
+
+def _is_campaign(document: Document, name: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i``, behind a person's bare name, speaks for those who work for the person."""
+    lower = document.lower
+    bare = name.kind == "name" and not (name.start and lower[name.start - 1] in DETERMINERS)
+    return bare and i + 1 < len(lower) and reports_speech(lower[i + 1])
+
+
+def _is_for_emergencies(document: Document, place: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i`` heads what a place has for emergencies: "Kelt fire and rescue service"."""
+    return place.entity >= 0 and document.lower[place.end : i] in _EMERGENCIES
+
+
+def _heads_name(document: Document, body: Mention, i: int) -> bool:
+    """Tell whether the noun at word ``i`` goes with the body whose name is before, one plain word apart at most."""
+    if body.kind != "org" or body.entity < 0:
+        return False
+    apart = document.words[body.end : i]
+    plain = all(word.isalpha() and word.islower() for word in apart)
+    return plain and not any(word in PREPOSITIONS or word in cue_forms() for word in apart)
