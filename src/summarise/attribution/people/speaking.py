@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PREPOSITIONS, countries, cue_forms, person_nouns
+from summarise.attribution.lexicon import (
+    PREPOSITIONS,
+    countries,
+    cue_forms,
+    names_no_person,
+    person_nouns,
+    reports_speech,
+)
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import MOST_READ, Entity
 from summarise.attribution.people.genders import HE_SAID
@@ -79,23 +86,46 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
 
 
 def _is_quoted_next(document: Document, runs: Sequence[NameRun]) -> bool:
-    """Tell whether the next sentence is what the subject of one said: "Esnart Phiri wept. “No,” she said."."""
-    one, several = person_nouns()
+    """Tell whether the next sentence is what the subject of one said: "Esnart Phiri wept. “No,” she said.".
+
+    Of one name only, the sentence must tell that it is a person's: "Esnart took her bag. “I must go,” she says."
+    """
     for run in runs[:MOST_READ]:
         first, last = document.bounds[document.sentence[run.start]]
         # "In Mpatsa, Esnart Phiri wept."
         placed = document.lower[first] in PREPOSITIONS and document.words[run.start - 1] == ","
-        if (
-            (run.start == first or (placed and run.start - first <= _LONGEST_PLACE))
-            and len(run.parts) > 1
-            and document.lower[last + 1 : last + 3] in HE_SAID
-        ):
-            # Nobody else is told of on the way.
-            rest = range(run.end, last)
-            people = any(document.lower[i] in one or document.lower[i] in several for i in rest)
-            if document.quotation[last] >= 0 and not people and not any(document.words[i][0].isupper() for i in rest):
-                return True
+        opens = run.start == first or (placed and run.start - first <= _LONGEST_PLACE)
+        if not opens or last + 2 >= len(document.words) or document.quotation[last] < 0:
+            continue
+        he, said = document.lower[last + 1 : last + 3]
+        told = (he, said) in HE_SAID or (len(run.parts) == 1 and he in _PERSONAL and reports_speech(said))
+        if told and not _tells_of_another(document, range(run.end, last)) and _is_own(document, run, last, he):
+            return True
     return False
+
+
+def _is_own(document: Document, run: NameRun, last: int, he: str) -> bool:
+    """Tell whether a name of one word is a person's by the sentence that it opens: "Esnart took her bag"."""
+    if len(run.parts) > 1:
+        return True
+    if document.lower[run.end : run.end + 1] == ("'s",) or names_no_person(document.lower[run.first]):
+        return False
+    behind = document.lower[run.end : last]
+    # "Dorne was shut, he said in his letter": his.
+    until = behind.index(he) if he in behind[2:] else len(behind)
+    return (
+        _PERSONAL[he] in behind[:until] or behind[1:2] == (he,) or document.lower[run.end : run.end + 2] == (",", "who")
+    )
+
+
+_PERSONAL = {"he": "his", "she": "her"}
+
+
+def _tells_of_another(document: Document, rest: range) -> bool:
+    """Tell whether somebody else is told of among the words ``rest``."""
+    one, several = person_nouns()
+    people = any(document.lower[i] in one or document.lower[i] in several for i in rest)
+    return people or any(document.words[i][0].isupper() for i in rest)
 
 
 def _skip_apposition(document: Document, end: int) -> int:
