@@ -31,10 +31,10 @@ def find_mentions(
     """Return the mentions of the article in order; a noun right before a name belongs to the name."""
     begin = {run.start: i for i, run in enumerate(runs)}
     phrases = PhraseFinder(document, {run.end: run.start for run in runs})
-    nouns = document.find(BEHIND_NAMES)
+    behind = frozenset(document.find(BEHIND_NAMES))
     found: list[Mention] = []
     end = 0
-    for i in sorted(phrases.places.union(begin, nouns)):
+    for i in sorted(phrases.places.union(begin, behind)):
         if i < end:
             continue
         if i in begin:
@@ -53,7 +53,7 @@ def find_mentions(
                 found[-1] = found[-1]._replace(end=end)
             else:
                 found.append(_name(document, run, entities[entity], entity, found))
-        elif found and (joined := join_noun(document, found[-1], i)):
+        elif i in behind and found and (joined := join_noun(document, found[-1], i)):
             found[-1] = joined
         elif phrase := phrases.find(i):
             # "one" of "one of the farmers" too.

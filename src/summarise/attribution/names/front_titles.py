@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     HONORIFICS,
@@ -57,9 +59,14 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
     """Return where the name begins after its titles, and the last of them."""
     lower = document.lower
     cut, title = first, None
+    bares = [word.rstrip(".") for word in lower[first:end]]
+    timed = any(word.startswith("then-") for word in bares)
+    if not timed and _entitling().isdisjoint(bares) and not is_doer(document, first, end):
+        # Most names have none.
+        return first, None
     (singular, plural), given, posts = person_nouns(), given_names(), nouns_for_one()
     for i in range(first, end):
-        bare = lower[i].rstrip(".")
+        bare = bares[i - first]
         if bare in _MALAY_STYLES and i == cut and _is_style(lower, i, end):
             cut, title = i + 1, title or bare
             continue
@@ -92,6 +99,13 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and _may_hold(document, i, end):
             cut, title = i + 1, bare
     return cut, title
+
+
+@cache
+def _entitling() -> frozenset[str]:
+    """Return all words that may be a title or part of one, without stops."""
+    offices = frozenset(map(str.lower, BEFORE_WHOLE_NAMES))
+    return nouns_for_one() | person_nouns()[1] | offices | NATIONALS | _MALAY_STYLES | {"class"}
 
 
 def _is_national(document: Document, i: int) -> bool:
