@@ -131,6 +131,7 @@ def test_sections_and_other_places_make_no_transcript(place, more):
         "And/Or - a play - opens on Friday.",
         "NATO - the alliance of thirty states - met on Friday.",
         "ELMSPORT",
+        "ELMSPORT--(BUSINESS WIRE)--",
         "(CNN)",
         "",
     ],
