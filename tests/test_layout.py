@@ -43,6 +43,14 @@ def test_a_narrow_column_is_wrapped_too(width, between):
         assert paragraphs(text) == [headline, LEAD, SECOND, LEAD]
 
 
+def test_a_line_of_a_column_may_end_in_an_abbreviation():
+    text = (
+        "The ferry will sail at 9 p.m.\nand come back by midnight, so\nthat all who work late can go\n"
+        "home with it from Kelt. It is\nfree till the end of May, Ann\nLee of the council said."
+    )
+    assert paragraphs(text) == [text.replace("\n", " ")]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -83,6 +91,7 @@ def test_a_word_broken_at_the_end_of_a_line_goes_on(hyphen, wide):
     [
         # A dash, the beginning of a list, another paragraph, a name.
         "He was late --\nthe boat had left",
+        "He was late--\nthe boat had left",
         "What there is -\nboats and ice",
         "1990-\nboats and ice",
         "Former treas-\n\nurer jailed for theft",

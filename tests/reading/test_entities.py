@@ -28,6 +28,8 @@ def test_entities_are_what_they_stand_for(text, decoded):
         "",
         "AT&T and R&D; Q&A; this & that; &c.",
         "In the source of a page, caf&eacute; is a café.",
+        # What is none is no sign of HTML.
+        "The form is sent as name&addr;town&post;code, and caf&eacute; is a café there.",
         "Write &amp; for an ampersand, &lt; for less, and &gt; for more.",
         # What is set off is spoken of.
         'The signs "&amp;" and "&lt;" are the first to learn; caf&eacute; and na&iuml;ve come later.',

@@ -36,6 +36,8 @@ def test_columns_are_what_a_terminal_gives(text, columns):
         # A word longer than a row is broken, its marks left on their letters.
         ("a" * 20, ["• aaaaaaaa", "  aaaaaaaa", "  aaaa"]),
         ("e\u0301" * 9, ["• " + "e\u0301" * 8, "  e\u0301"]),
+        # A mark without its letter, as text cut between the two begins.
+        ("\u0301" + "a" * 9, ["• \u0301aaaaaaaa", "  a"]),
     ],
 )
 def test_rows_are_filled_by_columns(text, rows):
