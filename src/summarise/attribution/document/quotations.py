@@ -173,7 +173,7 @@ def _find_single_end(text: str, marks: list[Mark], i: int, *, nesting: bool) -> 
             if _follows_stop(text, marks[i].end, mark):
                 return k
             nested += mark.nested
-        elif mark.closes and nested:
+        elif nested:
             nested -= 1
         elif mark.closes and _ends_single(text, marks, i, k, nesting=nesting):
             return k
