@@ -70,7 +70,7 @@ def is_place_label(text: str, label: str, goes_on: int) -> bool:
 def is_section_label(label: str) -> bool:
     """Return whether ``label``, in capitals, names a section or what stands under it: "PODCAST", "IN PICTURES"."""
     words = label.split()
-    return (words[0] in _LABELS and not (words[0] in _OF_PLACES and len(words) > 1)) or words[-1] in _LABELS
+    return (words[0] in _LABELS and words[0] not in _OF_PLACES) or words[-1] in _LABELS
 
 
 def is_city_label(text: str, label: str, goes_on: int) -> bool:
