@@ -23,7 +23,6 @@ _POST = re.compile(
     r"|(?:[A-Z]\w+ )?staff (?:and|&) agencies|by \w+ (?:reporters|correspondents|staff)",
     re.IGNORECASE,
 )
-_LONGEST_DESK = 6
 _WHO = r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}"
 # The day before the name: "November 19, 2026 by Ann Lee, Elmsport".
 _DATED_BY = re.compile(rf"(?P<date>.{{0,24}}[0-9]{{4}}) [Bb]y (?P<who>{_WHO})(?:, [A-Z][\w ]+)?")
@@ -64,7 +63,7 @@ _FOR = re.compile(rf"{_AUTHORS}(?P<mark>,? [Ss]pecial (?:to|for) (?:the |The )?|
 
 def read_staff(plain: str) -> str | None:
     """Return the post or service that the line says to have written the report, or None."""
-    return plain.removeprefix("By ") if len(plain.split()) <= _LONGEST_DESK and _POST.fullmatch(plain) else None
+    return plain.removeprefix("By ") if _POST.fullmatch(plain) else None
 
 
 def read_signature(plain: str) -> str | None:
