@@ -61,6 +61,11 @@ def find_mentions(
                 found.pop()
             kind, start, head, after, gender = phrase
             found.append(Mention(kind, start, head, after, -1, gender))
+    return _mark_modifying(document, found)
+
+
+def _mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions, those marked that only say more of a noun: "the Tesk board"."""
     modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
     for k in range(2, len(found)):
         if k - 1 in modifying and _is_listed_with(document, found, k):

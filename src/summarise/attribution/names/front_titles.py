@@ -64,31 +64,13 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
     if not timed and _entitling().isdisjoint(bares) and not is_doer(document, first, end):
         # Most names have none.
         return first, None
-    (singular, plural), given, posts = person_nouns(), given_names(), nouns_for_one()
+    plural, posts = person_nouns()[1], nouns_for_one()
     for i in range(first, end):
         bare = bares[i - first]
         if bare in _MALAY_STYLES and i == cut and _is_style(lower, i, end):
             cut, title = i + 1, title or bare
             continue
-        # "Hill & Sons".
-        if i > first and document.words[i - 1] == "&" and bare in plural:
-            break
-        # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname.
-        if i + 1 == end and i > cut and lower[i - 1] in given:
-            break
-        # "Ann Lee MP".
-        if i + 1 == end and i > first and lower[i] in SUFFIXES:
-            break
-        # "the PM" by itself.
-        if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in singular:
-            break
-        if i + 2 == end and i == cut and _is_called_so(document, first, i):
-            break
-        if _is_in_name(lower, first, cut, i, end):
-            break
-        # "Mr King", "Cllr King".
-        before = lower[i - 1].rstrip(".") if i > first else ""
-        if i + 1 == end and (before in HONORIFICS or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)):
+        if _begins_name(document, first, cut, i, end):
             break
         national = i == first and i + 2 < end and _is_national(document, i)
         if national or bare in posts or is_timed_office(bare) or (i == first and is_doer(document, i, end)):
@@ -99,6 +81,29 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
         elif document.words[i] in BEFORE_WHOLE_NAMES and i + 2 < end and _may_hold(document, i, end):
             cut, title = i + 1, bare
     return cut, title
+
+
+def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> bool:
+    """Return whether the word ``i``, though it may be a title, is of the name behind the titles up to ``cut``."""
+    lower = document.lower
+    singular, plural = person_nouns()
+    # "Hill & Sons".
+    if i > first and document.words[i - 1] == "&" and lower[i].rstrip(".") in plural:
+        return True
+    if i + 1 == end and i > first:
+        # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname; "Ann Lee MP".
+        if (i > cut and lower[i - 1] in given_names()) or lower[i] in SUFFIXES:
+            return True
+        # "Mr King", "Cllr King".
+        before = lower[i - 1].rstrip(".")
+        if before in HONORIFICS or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES):
+            return True
+    # "the PM" by itself.
+    if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in singular:
+        return True
+    if i + 2 == end and i == cut and _is_called_so(document, first, i):
+        return True
+    return _is_in_name(lower, first, cut, i, end)
 
 
 @cache

@@ -115,39 +115,25 @@ def _find_after(
     endings: Sequence[int],
 ) -> tuple[int, int] | None:
     """Return what a cue reports that stands behind it."""
-    cue, subject, after = report.cue, report.subject, report.after
-    end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
-    if end < report.last and document.lower[end - 1] in ("and", "but"):
-        # "Lee said it was late and, according to Ek, she left".
-        end = cut_back(document, end - 1, after)
-    end = end_before_others(document, report, end)
+    cue, subject = report.cue, report.subject
+    end = _find_end(document, report, endings)
     start = _skip_setting(document, mentions, report, end)
     if start >= end or not tells(document, cue, subject, start) or is_about_speaker(document, report, start, end):
         return None
     if _adds_things(document, cue, start, end):
         return None
-    if start == after:
+    if start == report.after:
         start = skip_document(document, cue, start, end)
         if start >= end:
             return None
     if document.lower[start - 1] == "that" and _is_noun_phrase(document, cue, start, end):
         # "Defended that decision on Tuesday".
         start -= 1
-    # "That is how Lee described the scene", "nothing Lee said".
-    if document.before(subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:
-        return None
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
-    silent = is_silent(document, cue, start) or is_of_reporters(document, cue, start)
-    if silent or (bare and not _tells_object(document, report, start, end)):
+    if _reports_nothing(document, report, start, end, bare=bare):
         return None
     end = _end_of_object(document, start, end) if bare else end
-    # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
-    if start >= cue.end and document.lower[start] in FINITE and document.lower[start - 1] != ":":
-        return None
-    # "A job that one officer told me was “too big”".
-    if document.lower[start] in _HEARERS and document.lower[start + 1 : start + 2] in _WAS:
-        return None
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end
@@ -156,6 +142,33 @@ def _find_after(
     while start < end and document.lower[start] in ("and", "but", ",", ";"):
         start += 1
     return (start, end) if start < end else None
+
+
+def _find_end(document: Document, report: Report, endings: Sequence[int]) -> int:
+    """Return where what stands behind a cue ends: where it does itself, or where somebody else begins to speak."""
+    after = report.after
+    end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
+    if end < report.last and document.lower[end - 1] in ("and", "but"):
+        # "Lee said it was late and, according to Ek, she left".
+        end = cut_back(document, end - 1, after)
+    return end_before_others(document, report, end)
+
+
+def _reports_nothing(document: Document, report: Report, start: int, end: int, *, bare: bool) -> bool:
+    """Return whether the words behind a cue are not what it reports; ``bare`` where they are no clause."""
+    cue, lower = report.cue, document.lower
+    if is_silent(document, cue, start) or is_of_reporters(document, cue, start):
+        return True
+    if bare and not _tells_object(document, report, start, end):
+        return True
+    # "That is how Lee described the scene", "nothing Lee said".
+    if document.before(report.subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:
+        return True
+    # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
+    if start >= cue.end and lower[start] in FINITE and lower[start - 1] != ":":
+        return True
+    # "A job that one officer told me was “too big”".
+    return lower[start] in _HEARERS and lower[start + 1 : start + 2] in _WAS
 
 
 def _is_noun_phrase(document: Document, cue: Cue, start: int, end: int) -> bool:
