@@ -5,10 +5,13 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import Literal
 
 from summarise.resources import read_table, read_word_list
 
-PRONOUNS = MappingProxyType(
+Pronoun = Literal["he", "she", "they", "i", "we", "it", "who", "you"]
+"""What a word that stands for somebody is like; "nobody" and "many" are like "they"."""
+PRONOUNS: MappingProxyType[str, Pronoun] = MappingProxyType(
     {
         "he": "he", "she": "she", "they": "they", "i": "i", "we": "we", "it": "it", "who": "who",
         "everyone": "they", "everybody": "they", "nobody": "they", "someone": "they", "some": "they",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import can_be_verb
@@ -66,7 +66,7 @@ _LONGEST_SUBJECT = 8
 _NEAR_QUOTED = 5
 TURNS = frozenset(("label", "continued", "answer"))
 """The kinds of cues that stand before whole paragraphs of what is said."""
-TURN = "turn"
+TURN: Final = "turn"
 """The form of those that stand before what is surely somebody's own words, as in a transcript."""
 PLACED = TURNS | {"headline", "dash"}
 """The kinds of cues that report by where they stand, without a verb."""
@@ -76,6 +76,10 @@ _RELATIVE = frozenset(("what", "which", "that"))
 _NO_SUBJECT = FINITE | {",", "been", "being", QUOTED}
 
 
+CueForm = Literal["base", "s", "ing", "d", "turn", "-"]
+"""A verb as it stands (say, says, saying, said), a label or paragraph that is a turn, or what has no forms."""
+
+
 class Cue(NamedTuple):
     """A word that reports speech, at ``at`` to ``end``; ``subject`` is the likeliest mention, or -1 for no speech."""
 
@@ -83,7 +87,7 @@ class Cue(NamedTuple):
     end: int
     lemma: str
     kind: str
-    form: str
+    form: CueForm
     subject: int = -1
     chance: float = 0.0
 
@@ -237,7 +241,7 @@ def _ends_subject(document: Document, i: int) -> bool:
     return False
 
 
-def _form(word: str, lemma: str) -> str:
+def _form(word: str, lemma: str) -> CueForm:
     if word == lemma:
         return "base"
     if word.endswith("ing"):

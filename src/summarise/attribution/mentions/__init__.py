@@ -14,6 +14,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun
 from summarise.attribution.mentions.mention import Mention as Mention
+from summarise.attribution.mentions.mention import MentionKind
 from summarise.attribution.mentions.phrases import Phrase, PhraseFinder
 from summarise.attribution.mentions.posts import find_post
 from summarise.attribution.names.trimming import NameRun
@@ -176,7 +177,7 @@ _HELD = frozenset(("nom", "group", "org", "name"))
 
 
 def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:
-    kind = "name" if entity.person >= PERSON else "org"
+    kind: MentionKind = "name" if entity.person >= PERSON else "org"
     start = run.start
     if kind == "org" and start and document.lower[start - 1] == "the":
         start -= 1

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+from summarise.attribution.lexicon import Pronoun
+
+MentionKind = Literal["name", "org", "nom", "group", "thing"] | Pronoun
+"""A name, a body, a noun for one person, for several or for a thing, or a pronoun."""
 
 
 class Mention(NamedTuple):
     """``start`` to ``end`` are its words, ``head`` the noun or the first word of the name."""
 
-    kind: str
-    """name, org, nom (one person), group, thing, or a pronoun: he, she, they, i, we, it, who, you."""
+    kind: MentionKind
     start: int
     head: int
     end: int

@@ -25,6 +25,7 @@ from summarise.attribution.lexicon import (
     titles,
     word_set,
 )
+from summarise.attribution.mentions.mention import MentionKind
 from summarise.attribution.mentions.phrase_starts import find_start, is_count
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
 from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
@@ -36,7 +37,7 @@ AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four",
 class Phrase(NamedTuple):
     """A phrase that is no name; its fields are those of a mention."""
 
-    kind: str
+    kind: MentionKind
     start: int
     head: int
     end: int

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -9,13 +11,14 @@ from summarise.attribution.lexicon import (
     FINITE,
     PREPOSITIONS,
     PRONOUNS,
+    Pronoun,
     cue_forms,
     reports_speech,
     word_set,
 )
 
 _SOMEBODY = frozenset(("somebody", "someone"))
-_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+_OBJECTS: dict[str, Pronoun] = {"him": "he", "her": "she", "them": "they"}
 _ONES = frozenset(("another", "one"))
 _NOBODY = DETERMINERS | {"every", "no", "not", "some", "any"}
 _LONGEST_CLAUSE = 20
@@ -25,7 +28,7 @@ PRONOUN_WORDS = PRONOUNS.keys() | _OBJECTS.keys() | _SOMEBODY | {"which"}
 """The only words that one of them can be."""
 
 
-def find_pronoun(document: Document, i: int) -> str | None:
+def find_pronoun(document: Document, i: int) -> Pronoun | Literal["nom"] | None:
     """Return of what kind of mention the pronoun at word ``i`` is, if it is one that stands for somebody by itself."""
     word = document.lower[i]
     somebody = word in _SOMEBODY and not document.words[i][0].isupper()
