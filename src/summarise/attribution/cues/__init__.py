@@ -34,7 +34,12 @@ _PARTICLE_CUES = {
 }  # fmt: skip
 _OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in _PARTICLE_CUES)))
 
-_BEFORE_NOUN = word_set("final last little no any much more bigger full own special brief")
+# "The final say", "won praise from Ann Lee".
+_BEFORE_NOUN = word_set(
+    "final last little no any much more bigger full own special brief attract attracts attracted attracting draw draws "
+    "drew drawing earn earns earned earning gain gains gained gaining get gets got getting heaping "
+    "receive receives received receiving seek seeks sought seeking win wins won winning"
+)
 # "A severe weather warning".
 _OF_WEATHER = word_set(
     "amber danger early fire flood gale health heat hurricane ice orange rain red snow storm thunderstorm tornado "
@@ -185,7 +190,7 @@ def _is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if word.endswith("ing") and _is_anothers(document, i, before):
         return False
-    # "The final say", "made little mention of it", "tax credits are".
+    # "Made little mention of it", "tax credits are".
     if before in _BEFORE_NOUN and word == cue_forms()[word][0]:
         return False
     if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:

@@ -20,6 +20,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.companions import is_list_of_names
 from summarise.attribution.mentions.nominals import find_apposed
 
 SURE_HEAD = 0.8
@@ -37,6 +38,7 @@ _OPENING = word_set("and but or that as while when because if although though si
 _ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn")
 _CALLING_FOR = frozenset((said, whom) for said in ("called", "calls") for whom in ("for", "on"))
 _WHEN = word_set("after before since when where while")
+_OF = word_set("of in at from")
 _MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "...", ".", QUOTED))
 
 
@@ -62,11 +64,21 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
             return None
         end = _leave_anothers_name(document, mention, mentions[candidates[before[-1]]], verb)
         opens = _opens_clause(document, mentions, candidates[k], first)
+        if _is_listed(document, [mentions[candidates[n]] for n in before if n < k], mention, verb):
+            continue
         if opens and (is_passed_over(document, mention, end) or _is_apposed(document, mentions, candidates[k], end)):
             if k and _is_named(document, mentions[candidates[k - 1]], mention):
                 k -= 1
             return k if _agrees(document, cue, mentions[candidates[k]]) else None
     return None
+
+
+def _is_listed(document: Document, before: Sequence[Mention], mention: Mention, verb: int) -> bool:
+    """Tell whether a mention is one of those that a group is of: "Officials in Oslo, Rome and Paris said"."""
+    group = next((m for m in reversed(before) if m.kind == "group"), None)
+    if not group or document.lower[group.end] not in _OF or document.before(mention.start) not in (",", "and"):
+        return False
+    return is_list_of_names(document, group.end + 1, verb) and "the" not in document.lower[group.end + 1 : verb]
 
 
 def _is_apposed(document: Document, mentions: Sequence[Mention], m: int, verb: int) -> bool:

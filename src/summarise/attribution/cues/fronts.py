@@ -8,6 +8,7 @@ from summarise.attribution.cues.settings import skip_inserted
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses, opens_clause
 from summarise.attribution.lexicon import (
+    ASKED,
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
@@ -31,6 +32,7 @@ _LISTENERS = word_set("me him her us them you")
 _TIMES = TIMES | {"weekend", "time"}
 _TIMED = word_set("earlier later last next yesterday today recently")
 _ALONE = word_set("yesterday today tonight later afterwards afterward earlier recently")
+_QUESTIONS = PREPOSITIONS | word_set("whether if how why what when where who which")
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that"}
 
 
@@ -44,12 +46,7 @@ def find_front(
     """
     if begin - first < 2 or not (document.words[begin - 1] in _DASHES or _holds_comma(document, begin - 1)):
         return None
-    if (
-        document.words[after : after + 1] == (":",)
-        and QUOTED not in document.words[first:begin]
-        and _is_adverbial(document, first, begin - 1)
-    ):
-        # "In her letter to the mayor, Lee said: …".
+    if _only_leads_in(document, first, begin, after):
         return None
     if skip_inserted(document, after, end) > after or _is_place_of_act(document, cue, first, begin, after, end):
         return None
@@ -75,6 +72,16 @@ def find_front(
     quoted = QUOTED in document.words[first:begin] and document.lower[first] not in SUBORDINATING
     fragment = (adverbial or apposed) and not (nothing or quoted) and count_clauses(document, *front) <= 0
     return None if fragment else front
+
+
+def _only_leads_in(document: Document, first: int, begin: int, after: int) -> bool:
+    """Tell whether the words before only lead to what is said behind the cue."""
+    if document.lower[first] in ASKED and document.lower[first + 1] in _QUESTIONS:
+        # "Asked whether he would resign, Lee said no."
+        return True
+    # "In her letter to the mayor, Lee said: …".
+    led = document.words[after : after + 1] == (":",) and QUOTED not in document.words[first:begin]
+    return led and _is_adverbial(document, first, begin - 1)
 
 
 def _holds_comma(document: Document, i: int) -> bool:

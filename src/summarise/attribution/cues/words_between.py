@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.companions import is_list_of_names
 
 _LONGEST_MODIFIER = 14
 # What stands behind a noun without a preposition or an ending to tell that it goes with it.
@@ -23,6 +24,8 @@ _MODIFYING = word_set(
     "available aware born close drawn familiar given held involved known led made present responsible run seen sent "
     "set shot taken told written"
 )
+_IN_NAMES = frozenset(("'s", "&"))
+_IN_LISTS = _IN_NAMES | {","}
 _RELATING = word_set("that which who whom whose what how why when while because if although though")
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
 # "A man who last week said so": what tells when stands before the verb of the relative clause.
@@ -60,9 +63,10 @@ def is_modifier(document: Document, mention: Mention, end: int) -> bool:
     described = mention.kind != "name" and (opening in _MODIFYING or opening.endswith(("ed", "ing")))
     if not (opening in PREPOSITIONS or described) or document.quotation[start] >= 0:
         return False
+    inner = _IN_LISTS if mention.kind == "group" and is_list_of_names(document, start + 1, end) else _IN_NAMES
     for i in range(start, end):
         word = lower[i]
-        if word in FINITE or word in _RELATING or not (word[0].isalnum() or word in ("'s", "&")):
+        if word in FINITE or word in _RELATING or not (word[0].isalnum() or word in inner):
             return False
         # "a man accused of fraud", "of the accused man", but not "a man told her".
         if reports_speech(word) and lower[i + 1] not in PREPOSITIONS and lower[i - 1] not in DETERMINERS:

@@ -22,7 +22,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
-from summarise.attribution.mentions.companions import find_other_post, skip_pair
+from summarise.attribution.mentions.companions import find_other_post, is_list_of_names, skip_pair
 from summarise.attribution.mentions.nominals import skip_owner
 
 _BOUNDS = frozenset(
@@ -125,7 +125,9 @@ def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
         if then == end + 1 or thing or when:
             break
         end = then
-    return end
+    # "Executives from Tesk, Norco and Brink".
+    listed = end < stop == last and lower[end] == "," and is_list_of_names(document, end + 1, stop)
+    return stop if listed and mentions[m].kind == "group" else end
 
 
 def _end_of_words(document: Document, start: int, last: int) -> int:

@@ -15,6 +15,7 @@ _LONGEST_RELATIVE = 5
 _MOST_NOUNS, _LONGEST_APPOSITION = 2, 12
 _LISTED = frozenset(("name", "org", "group", "nom", "thing"))
 _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTED))
+_IN_LISTS = frozenset((",", "and", "the", "of", "'s", "&"))
 _BEFORE_LISTS = _BEFORE_SPEAKERS - {"by", "to", "and"}
 
 
@@ -37,6 +38,12 @@ def find_companions(document: Document, mentions: Sequence[Mention], m: int) -> 
         found.append(last)
     # A longer list is mostly of those somebody spoke about.
     return sorted(found) if len(found) <= _MOST_TOGETHER else [m]
+
+
+def is_list_of_names(document: Document, start: int, end: int) -> bool:
+    """Tell whether the words are names one after the other: "Tesk, Norco and the Bank of Dorne"."""
+    named = all(document.words[i][0].isupper() or document.words[i] in _IN_LISTS for i in range(start, end))
+    return named and "and" in document.words[start:end] and document.words[end - 1][0].isupper()
 
 
 def skip_pair(document: Document, start: int) -> int:

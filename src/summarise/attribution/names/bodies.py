@@ -11,8 +11,10 @@ from summarise.attribution.lexicon import (
     countries,
     firm_words,
     given_names,
+    nationalities,
     nouns_for_one,
     organisation_words,
+    person_nouns,
     word_set,
 )
 from summarise.attribution.names.fronts import SEATED, skip_openers
@@ -137,14 +139,16 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
         return 0
     end = end_of_capitals(document, begin, last)
     bare = end - begin > 1 and lower[begin - 1] not in ("the", "a")
-    person = bare and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
+    # "Association of British Insurers", "of Chief Police Officers".
+    several = lower[begin] in nationalities() or lower[end - 1] in person_nouns()[1] or lower[end - 1].endswith("men")
+    person = bare and not several and lower[begin] in given_names() and countries().isdisjoint(lower[begin:end])
     # "the committee on Monday"; it is soon "the committee", so that only a list is worth its name.
     if lower[at] == "on" and document.words[end : end + 1] != (",",) and not _is_field(document, at, begin, end):
         return 0
     if lower[begin] in calendar_words():
         return 0
     # "Department of Justice", but not "Office of President Lee".
-    titled = end - begin > 1 and lower[begin].rstrip(".") in nouns_for_one()
+    titled = end - begin > 1 and not several and lower[begin].rstrip(".") in nouns_for_one()
     if end == begin or person or titled:
         return 0
     if any(_is_a_name(word) for word in document.words[begin:end]):
