@@ -6,16 +6,19 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import TRADING_BODIES
+from summarise.attribution.lexicon import DETERMINERS, FINITE, TRADING_BODIES, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.bodies import BODY_NOUNS
 
 _WITHIN = 2
 """How many sentences back the body must have spoken."""
 _SURE_SUBJECT = 0.55
-_LONGEST_KIND = 3
+_LONGEST_KIND, _LONGEST_APPOSED = 3, 8
 _KINDS = BODY_NOUNS | TRADING_BODIES
 _BODIES = frozenset(("org", "thing"))
+_TOLD_OF = frozenset((",", "who"))
+_WHERE = frozenset(("in", "on", "via", "through"))
+_OWNERS = word_set("owner owners operator maker builder developer publisher")
 _MANY = frozenset(("group", "org"))
 # "A spokesperson said … they added".
 _ANYONE = frozenset(("spokesperson", "source", "neighbour", "neighbor", "resident", "witness", "person", "user"))
@@ -55,26 +58,37 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
 
 
 def _find_opener(document: Document, mentions: Sequence[Mention], m: int) -> int:
-    """Return the one body or group that opens the sentence before pronoun ``m``, in its paragraph, or -1."""
+    """Return the one body or group that opens the sentence of pronoun ``m`` or the one before, or -1.
+
+    It stands in the same paragraph, and no other body between. "Tax cuts, they said, would help" are what is told of.
+    """
     pronoun = mentions[m]
     here = document.sentence[pronoun.start]
-    if not here or document.paragraph[document.bounds[here - 1][0]] != document.paragraph[pronoun.start]:
-        return -1
     alike = _BODIES if pronoun.kind == "it" else _MANY
-    k = m - 1
-    while k >= 0 and document.sentence[mentions[k].start] >= here - 1:
-        if mentions[k].kind in alike and _opens(document, mentions[k], document.bounds[here - 1][0]):
-            return k
-        if mentions[k].kind in alike:
+    for k in range(m - 1, -1, -1):
+        other = mentions[k]
+        sentence = document.sentence[other.start]
+        inserted = sentence == here and document.before(pronoun.start) in _TOLD_OF
+        if inserted or sentence < here - 1 or document.paragraph[other.start] != document.paragraph[pronoun.start]:
             return -1
-        k -= 1
+        # "In a statement on its website it said".
+        place = other.kind == "thing" and document.before(other.start) in _WHERE
+        if other.kind in alike and not place:
+            return k if _opens(document, other, document.bounds[sentence][0]) else -1
     return -1
 
 
 def _opens(document: Document, body: Mention, first: int) -> bool:
-    """Tell whether a body is the subject that opens its sentence, be it behind what it is: "Train operator Tesk"."""
+    """Tell whether a body is the subject that opens its sentence, be it behind what it is.
+
+    "Train operator Tesk", "The mill's owner, Tesk, declined to comment".
+    """
     kind = document.lower[first : body.start]
-    return not kind or (len(kind) <= _LONGEST_KIND and kind[-1] in _KINDS and all(map(str.isalpha, kind)))
+    if not kind:
+        return True
+    if kind[-1] == "," == document.lower[body.end] and len(kind) <= _LONGEST_APPOSED:
+        return kind[-2] in _KINDS | _OWNERS and kind[0] in DETERMINERS and FINITE.isdisjoint(kind)
+    return len(kind) <= _LONGEST_KIND and kind[-1] in _KINDS and all(map(str.isalpha, kind))
 
 
 def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int, named: frozenset[str]) -> bool:
@@ -95,9 +109,18 @@ def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int,
         start
         for start, _ in document.bounds[document.sentence[before.start] + 1 : document.sentence[pronoun.start] + 1]
     }
+    rivals = [other for other in mentions[last + 1 : m] if other.kind in alike]
+    if pronoun.kind == "it" and _is_of_another(document, rivals, before, pronoun):
+        return False
     return not any(
-        other.kind in alike
-        and other.start in first
-        and (other.end - other.start > 1 or document.words[other.start] in named)
-        for other in mentions[last + 1 : m]
+        other.start in first and (other.end - other.start > 1 or document.words[other.start] in named)
+        for other in rivals
     )
+
+
+def _is_of_another(document: Document, rivals: Sequence[Mention], before: Mention, it: Mention) -> bool:
+    """Tell whether a new paragraph's sentence has brought in another body: "Shares of Tesk fell after it said"."""
+    if document.paragraph[before.start] == document.paragraph[it.start] or document.before(it.start) in _TOLD_OF:
+        return False
+    here = document.sentence[it.start]
+    return any(m.entity >= 0 and m.entity != before.entity and document.sentence[m.start] == here for m in rivals)

@@ -116,6 +116,9 @@ def _tells(document: Document, cue: Cue) -> bool:
         return lower[cue.end : cue.end + 1] != ("to",)
     # "Has called for a vote", "accused him of lies".
     sure = cue.lemma in _ALWAYS or lower[cue.at : cue.end + 1] in _CALLING_FOR
+    # "Has told how she fled".
+    if cue.lemma == "tell" and lower[cue.end : cue.end + 1] in (("how",), ("why",)):
+        return True
     # "Called on the council to act", but not "called on her mother".
     sure = sure and (lower[cue.end : cue.end + 1] != ("on",) or "to" in lower[cue.end : last])
     if sure and cue.form in ("d", "s") and cue.end < last and lower[cue.end][0].isalnum() and lower[cue.end] != "and":
