@@ -66,6 +66,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     ),
     "who": lambda i: "a man who said ",
     "bodies": lambda i: f"The {_name(i)} Fund is new. The fund said it was. ",
+    "firms named again": lambda i: f"Shares of {_name(i)} Rail fell. The airline said it was sad. ",
     "cues in one sentence": lambda i: "Ann Lee said and ",
 }
 

@@ -127,7 +127,8 @@ class Bodies:
     def _judge(self) -> None:
         """Find out which bodies are companies, and of them which speak and are named more often than all others."""
         named = {mention.entity for mention in self.mentions if mention.kind == "org" and mention.entity >= 0}
-        companies = {e: len(self.entities[e].runs) for e in named if self._is_company(e)}
+        small = frozenset(filter(str.islower, set(self.document.words)))
+        companies = {e: len(self.entities[e].runs) for e in named if self._is_company(e, small)}
         speaking = {self.mentions[cue.subject].entity for cue in self.cues if cue.subject >= 0}
         most = max(companies.values(), default=0)
         alone = list(companies.values()).count(most) == 1
@@ -136,7 +137,8 @@ class Bodies:
             told = entity in speaking or not organisation_words().isdisjoint(self.entities[entity].key)
             self._companies[entity] = told and times == most and (alone or most >= _FEWEST)
 
-    def _is_company(self, entity: int) -> bool:
+    def _is_company(self, entity: int, small: frozenset[str]) -> bool:
+        """Tell whether a body is a company, by its name and the ``small`` words, all that the article has."""
         document, key = self.document, self.entities[entity].key
         # "British Gas" is a company, "British Columbia" is none.
         if not place_words().isdisjoint(key) or (key[-1] not in firm_words() and not nationalities().isdisjoint(key)):
@@ -148,8 +150,7 @@ class Bodies:
             return False
         # "Shares fell": a word that has its capital from its sentence.
         opening = all(run.first == document.bounds[document.sentence[run.first]][0] for run in runs)
-        small = any(document.words[i].islower() for i in document.find(frozenset(key[:1])))
-        return not (opening and len(key) == 1 and (small or len(runs) == 1))
+        return not (opening and len(key) == 1 and (key[0] in small or len(runs) == 1))
 
 
 def _is_subject(document: Document, mention: Mention) -> bool:
