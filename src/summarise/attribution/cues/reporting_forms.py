@@ -1,0 +1,164 @@
+"""Words -> whether a form of a verb of reporting is that verb where it stands, and no noun or participle."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import can_be_verb
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    FORMS_OF_BE,
+    PREPOSITIONS,
+    PRONOUNS,
+    cue_forms,
+    reports_speech,
+    word_set,
+)
+
+# "The final say", "won praise from Ann Lee".
+_BEFORE_NOUN = word_set(
+    "final last little no any much more bigger full own special brief attract attracts attracted attracting draw draws "
+    "drew drawing earn earns earned earning gain gains gained gaining get gets got getting heaping "
+    "receive receives received receiving seek seeks sought seeking win wins won winning"
+)
+# "A severe weather warning".
+_OF_WEATHER = word_set(
+    "amber danger early fire flood gale health heat hurricane ice orange rain red snow storm thunderstorm tornado "
+    "travel tsunami weather wind yellow"
+)
+# Forms that are no past tense.
+_PARTICIPLES = word_set("known seen shown spoken sung sworn written")
+_PERFECT = word_set("has have had having 've 's 'd i've we've they've you've he's she's it's who've who's")
+_LONGEST_PERFECT = 4
+_ASKING = word_set("asking wondering questioning")
+_LEAVING = word_set("leave leaves leaving left")
+_LONGEST_LEFT = 4
+# "her old field notes".
+_LONGEST_OWN = 4
+_PLURAL = {(verb,) for verb in ("are", "were", "have", "don't", "aren't", "weren't", "haven't")}
+_BY = frozenset(("by",))
+_MEANS = word_set("phone telephone email e-mail mail text letter fax video satellite post")
+# "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
+_PASSIVE = {
+    lemma: _BY | frozenset(after.split())
+    for lemma, after in {
+        "accuse": "of", "blame": "for", "praise": "for", "criticise": "for over", "criticize": "for over",
+        "condemn": "for", "hail": "as for", "describe": "as", "urge": "to", "tell": "to", "advise": "to",
+        "thank": "for", "mock": "for", "quote": "as", "cite": "as", "portray": "as", "characterise": "as",
+    }.items()
+}  # fmt: skip
+# "what one of them described as", but not "what was described as".
+_LONGEST_SUBJECT = 8
+_NEAR_QUOTED = 5
+_RELATIVE = frozenset(("what", "which", "that"))
+_NO_SUBJECT = FINITE | {",", "been", "being", QUOTED}
+
+
+def is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
+    """Tell whether a verb that lacks its object is a participle; in "what one man described as “…”" it is none."""
+    if document.lower[i] == "called" and _is_naming(document, i):
+        return True
+    # "Said by phone that it was late" has its subject before it.
+    means = after == "by" and not _MEANS.isdisjoint(document.lower[i + 2 : i + 3])
+    if means or after not in _PASSIVE.get(lemma, _BY):
+        return False
+    first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
+    opened = next((k for k in range(i - 1, first - 1, -1) if document.lower[k] in _RELATIVE), i)
+    between = document.lower[opened + 1 : i]
+    # "said that a man described as shy had left".
+    joined = document.lower[opened] == "that" and opened > first and reports_speech(document.lower[opened - 1])
+    quoted = after != "by" and QUOTED in document.words[i + 2 : i + _NEAR_QUOTED]
+    return not quoted or not between or joined or not _NO_SUBJECT.isdisjoint(between)
+
+
+def _is_naming(document: Document, i: int) -> bool:
+    """Tell whether "called" at word ``i`` gives a name and no word of blame: "a firm called Acme said"."""
+    last = document.bounds[document.sentence[i]][1]
+    end = i + 1
+    while end < last and document.words[end][0].isupper():
+        end += 1
+    named = end > i + 1 and i > 0 and document.words[i - 1].islower() and document.lower[i - 1] not in PRONOUNS
+    if not named or document.lower[i - 1] in AUXILIARIES:
+        return False
+    then = document.lower[end] if end < last else "."
+    return then in _BEHIND_NAMES or then in FINITE or can_be_verb(document, end)
+
+
+_BEHIND_NAMES = frozenset((",", ".", ";", ":", ")", "who", "which", "that", "and", "or"))
+
+
+def is_verb(document: Document, i: int, word: str) -> bool:
+    """Tell whether ``word``, a form of such a verb at word ``i``, is one: not "another claim", "tax credits are"."""
+    before = document.lower[i - 1] if i > document.bounds[document.sentence[i]][0] else ""
+    # "when asked about it": somebody else asked.
+    # "Ann Lee once remarked" is no clause of its own.
+    then = document.words[i - 2] if i > 1 else ","
+    if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
+        return False
+    # "The bridge, said to be old, was shut."
+    if word == "said" and document.lower[i + 1 : i + 3] in _SUPPOSED and before not in FORMS_OF_BE:
+        return False
+    # "Another said so", but not "another claim".
+    alone = before in ("this", "that", "one", "some") or (before == "another" and word != cue_forms()[word][0])
+    if before in DETERMINERS and not alone:
+        return False
+    # "A novel written at night".
+    if word in _PARTICIPLES and _PERFECT.isdisjoint(document.lower[max(0, i - _LONGEST_PERFECT) : i]):
+        return False
+    if word.endswith("ing") and _is_anothers(document, i, before):
+        return False
+    # "Made little mention of it", "tax credits are".
+    if before in _BEFORE_NOUN and word == cue_forms()[word][0]:
+        return False
+    if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
+        return False
+    if before == "'s" and document.before(i - 1) not in PRONOUNS:
+        return False
+    if word.endswith("s") and (_ends_subject(document, i) or _is_object(document, i)):
+        return False
+    return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
+
+
+_SUPPOSED = (("to", "be"), ("to", "have"))
+
+
+_REPORTS = frozenset(("reports", "claims", "comments"))
+_OF_REPORTS = word_set(
+    "early earlier false fresh latest local media news newspaper new other persistent previous press published recent "
+    "repeated similar such unconfirmed widespread"
+)
+_TAKING = word_set("deny denies face faces fought hears laugh off amid over of about")
+
+
+def _is_object(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is what a verb before it is about: "denied media reports that she lied"."""
+    if document.lower[i] not in _REPORTS or document.lower[i + 1 : i + 2] != ("that",):
+        return False
+    first = document.bounds[document.sentence[i]][0]
+    while i > first and document.lower[i - 1] in _OF_REPORTS:
+        i -= 1
+    before = document.lower[i - 1] if i > first else ""
+    return before in _TAKING or (before.endswith("ed") and document.words[i - 1].islower()) or reports_speech(before)
+
+
+def _is_anothers(document: Document, i: int, before: str) -> bool:
+    """Tell whether a word in -ing is a noun or what somebody is left doing: "Red warning", "left fans asking why"."""
+    first = document.bounds[document.sentence[i]][0]
+    if document.lower[i] == "warning" and (before in _OF_WEATHER or i - 1 == first):
+        return True
+    near = document.lower[max(first, i - _LONGEST_LEFT) : i]
+    return document.lower[i] in _ASKING and not _LEAVING.isdisjoint(near) and "," not in near
+
+
+def _ends_subject(document: Document, i: int) -> bool:
+    """Tell whether a word in -s is the noun that a reported clause in the past begins with: "said her field notes"."""
+    if document.lower[i + 1 : i + 2] == ("that",):
+        return False
+    for k in range(i - 1, max(document.bounds[document.sentence[i]][0], i - _LONGEST_OWN), -1):
+        word = document.lower[k]
+        if word in DETERMINERS:
+            return reports_speech(document.lower[k - 1]) and not document.lower[k - 1].endswith("s")
+        if not word.isalpha() or word in PREPOSITIONS or not document.words[k].islower():
+            return False
+    return False
