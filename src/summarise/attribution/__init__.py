@@ -8,7 +8,8 @@ Indirect Quotations" (EMNLP 2013).
 
 Where to look, in the order of the work, each room built on those before it:
 
-- ``lexicon``, ``model``: the lists of words, and the sum of weights that scores a candidate
+- ``lexicon``, ``accents``, ``model``: the lists of words, words without accents, and the sum of weights that scores a
+  candidate
 - ``document``: words and marks
 - ``names``: which words are names; ``people``: whose they are, and which are people's
 - ``mentions``: all that stands for somebody, "she" and "a spokesman" too

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Literal
@@ -239,14 +238,3 @@ def calendar_words() -> frozenset[str]:
 def sentence_openers() -> frozenset[str]:
     """Return words that are capitalised only because a sentence begins with them."""
     return read_word_list("sentence_openers.txt") | AUXILIARIES | PREPOSITIONS | frozenset(PRONOUNS)
-
-
-def fold_accents(word: str) -> str:
-    """Return ``word`` in lower case without accents: "Łukasz", "Jørgen" and "Guðmundur" too."""
-    if word.isascii():
-        return word.lower()
-    plain = unicodedata.normalize("NFD", word.lower().translate(_STROKES))
-    return "".join(c for c in plain if not unicodedata.combining(c))
-
-
-_STROKES = MappingProxyType(str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae"}))

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarise.attribution.accents import fold_accents
 from summarise.attribution.coreference.exclusions import find_fronted, is_asker, names_another
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL
-from summarise.attribution.lexicon import INDEFINITE, fold_accents
+from summarise.attribution.lexicon import INDEFINITE
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.entities import Entity
 

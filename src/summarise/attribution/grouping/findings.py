@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from summarise.attribution.accents import fold_accents
 from summarise.attribution.coreference.antecedents import Antecedent
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.grouping.bodies import Bodies
-from summarise.attribution.lexicon import HONORIFICS, POST_NOMINALS, fold_accents, word_set
+from summarise.attribution.lexicon import HONORIFICS, POST_NOMINALS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import PERSON, Entity, name_key

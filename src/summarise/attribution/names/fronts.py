@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from summarise.attribution.accents import fold_accents
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     DAYS_AND_MONTHS,
     HONORIFICS,
     PARTICLES,
     firm_words,
-    fold_accents,
     given_names,
     nationalities,
     nouns_for_one,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from summarise.attribution.accents import fold_accents
 from summarise.attribution.document import QUOTED
-from summarise.attribution.lexicon import POST_NOMINALS, SUFFIXES, countries, fold_accents, given_names
+from summarise.attribution.lexicon import POST_NOMINALS, SUFFIXES, countries, given_names
 
 PERSON = 0.5
 """How likely an entity must be a person to be taken for one."""

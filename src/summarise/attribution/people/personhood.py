@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarise.attribution.accents import fold_accents
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     ADDRESSES,
@@ -14,7 +15,6 @@ from summarise.attribution.lexicon import (
     SURNAMES_TOO,
     countries,
     firm_words,
-    fold_accents,
     given_names,
     nationalities,
     organisation_words,
