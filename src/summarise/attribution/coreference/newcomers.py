@@ -8,10 +8,10 @@ from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import NOMINATIVES, count_clauses
 from summarise.attribution.lexicon import DETERMINERS, INDEFINITE, PREPOSITIONS
+from summarise.attribution.mentions.pronouns import OBJECTS
 
 _NEWCOME_WITHIN = 2
 """How many sentences back somebody without a name may be whom a pronoun stands for."""
-_OBJECTS = frozenset(("him", "her", "them"))
 _BEHIND_OBJECTS = (
     PREPOSITIONS | DETERMINERS | NOMINATIVES | frozenset(("if", "that", "whether", "what", "how", "and", "but"))
 )
@@ -142,6 +142,6 @@ def has_object(document: Document, start: int, end: int) -> bool:
     for i in range(start, end):
         then = lower[i + 1] if i + 1 < end else "."
         owns = lower[i] == "her" and then[0].isalnum() and then not in _BEHIND_OBJECTS
-        if lower[i] in _OBJECTS and not owns:
+        if lower[i] in OBJECTS and not owns:
             return True
     return False

@@ -11,10 +11,10 @@ from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.coreference.descriptions import Described
 from summarise.attribution.coreference.standing import UNDESCRIBED
 from summarise.attribution.lexicon import word_set
+from summarise.attribution.mentions.mention import ONE_PERSON
 
 _WHOSE = frozenset(("his", "her"))
 _BESIDE = word_set("friend colleague neighbour neighbor another fellow")
-_PEOPLE = frozenset(("name", "nom", "he", "she"))
 _WITHIN = 2
 """How many paragraphs back the other may have spoken."""
 
@@ -45,7 +45,7 @@ def _is_told_of(stage: Antecedents, m: int) -> bool:
     d, here = stage.document, stage.document.paragraph[stage.mentions[m].start]
     k = m - 1
     while k >= 0 and d.paragraph[stage.mentions[k].start] == here:
-        if stage.mentions[k].kind in _PEOPLE:
+        if stage.mentions[k].kind in ONE_PERSON:
             return True
         k -= 1
     return False

@@ -11,6 +11,7 @@ from summarise.attribution.cues.turns import continue_turns, find_answerer, find
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.mention import SPEAKERS
 
 _INNER_LABEL = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}):\s")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
@@ -26,13 +27,12 @@ _HEADINGS = word_set(
     "question answer photo photos video watch related sources caption credit contact contacts headline location date "
     "time topic tickets summary"
 )
-_SOURCES = frozenset(("name", "org", "nom", "group"))
 
 
 def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, ...]:
     """Return the marks that attribute by their place alone, each with its subject; kinds: label, dash, headline."""
-    begins = {mention.start: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
-    ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in _SOURCES}
+    begins = {mention.start: m for m, mention in enumerate(mentions) if mention.kind in SPEAKERS}
+    ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in SPEAKERS}
     found = []
     turns = [i for i in document.find({":", "q."}) if _is_turn(document, i, "Q")]
     # "A:" stands for who is interviewed.

@@ -9,11 +9,11 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb, is_finite
 from summarise.attribution.lexicon import THINGS, TRADING_BODIES, word_set
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.mention import SPEAKERS
 from summarise.attribution.people.bodies import BODY_NOUNS
 
 _OPENING = word_set("after before because when while since once although though unless until")
 _WHO = frozenset(("who", "whom", "which", "that", "those"))
-_SPEAKING = frozenset(("name", "org", "nom", "group"))
 
 
 def find_subordinate(
@@ -45,4 +45,4 @@ def _may_speak(document: Document, subject: Mention) -> bool:
     """Tell whether a phrase speaks by its noun: "the paper", "the equipment maker", but not "the storm"."""
     head = document.lower[subject.head]
     listed = head in THINGS or head in TRADING_BODIES or head in BODY_NOUNS
-    return subject.kind in _SPEAKING or listed or head.endswith("maker")
+    return subject.kind in SPEAKERS or listed or head.endswith("maker")

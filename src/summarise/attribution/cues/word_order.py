@@ -18,6 +18,7 @@ from summarise.attribution.document.verbs import (
 )
 from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.mention import ONE_PERSON
 
 SURE_ORDER = 0.85
 _SHARED = 0.8
@@ -67,11 +68,10 @@ def _find_teller(document: Document, cue: Cue, mentions: Sequence[Mention], cand
     begin = next((i + 1 for i in range(cue.at - 1, first, -1) if lower[i] == "that"), first)
     opening = (k for k, m in enumerate(candidates) if begin <= mentions[m].start <= begin + 1)
     k = next(opening, None)
-    return k if k is not None and mentions[candidates[k]].kind in _TELLERS else None
+    return k if k is not None and mentions[candidates[k]].kind in ONE_PERSON | {"org"} else None
 
 
 _HEARERS = (("him",), ("her",), ("them",))
-_TELLERS = frozenset(("name", "nom", "org", "he", "she"))
 
 
 def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> Cue | None:

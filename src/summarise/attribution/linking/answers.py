@@ -5,12 +5,13 @@ from __future__ import annotations
 from summarise.attribution.cues import Cue
 from summarise.attribution.lexicon import QUESTIONS
 from summarise.attribution.linking.scene import Scene
+from summarise.attribution.mentions.mention import ONE_PERSON
+from summarise.attribution.mentions.pronouns import OBJECTS
 
 UNCLEAR = -1
 """Instead of a mention: somebody answers, and nothing tells by what name."""
 _ANSWER = frozenset(("answer", "reply", "response", "retort"))
 _ASKING = frozenset(("ask", "question"))
-_OBJECTS = frozenset(("him", "her", "them"))
 _LONGEST_NAME = 5
 _NEAR = 2
 """How many sentences before its answer a question may stand, with who asks behind it."""
@@ -38,7 +39,7 @@ def find_answerer(scene: Scene, q: int, before: int) -> int | None:
     named = hearer < len(scene.mentions) and scene.mentions[hearer].start == asked[0].end
     if named and scene.mentions[hearer].kind in ("name", "nom"):
         return hearer if asking or _puts_question(scene, asked[0], scene.mentions[hearer].end) else None
-    return UNCLEAR if asking and document.lower[asked[0].end] in _OBJECTS else None
+    return UNCLEAR if asking and document.lower[asked[0].end] in OBJECTS else None
 
 
 def _puts_question(scene: Scene, cue: Cue, end: int) -> bool:
@@ -61,4 +62,4 @@ def _find_replying(scene: Scene, q: int) -> int | None:
         return None
     m = scene.find_mention(start)
     named = m < len(scene.mentions) and scene.mentions[m].start == start and start < last
-    return m if named and scene.mentions[m].kind in ("name", "nom", "org", "he", "she") else UNCLEAR
+    return m if named and scene.mentions[m].kind in ONE_PERSON | {"org"} else UNCLEAR

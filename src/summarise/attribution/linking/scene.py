@@ -20,7 +20,8 @@ _FEWEST_SPOKEN = 10
 """Quotations of fewer words than this may be nobody's."""
 
 
-_SURE_LEADING = 0.6
+SURE_CUE = 0.6
+"""The least chance of a cue that leads a quotation in."""
 _LONGEST_HEARD = 3
 _LONGEST_CREDIT = 9
 LONGEST_OWNER = 6
@@ -83,7 +84,7 @@ class Scene:
             return -1
         before = [c for c in self.cues_in.get(here, ()) if self.cues[c].at < at]
         last = max(before, key=lambda c: self.cues[c].at, default=-1)
-        if last < 0 or self.cues[last].kind != "speech" or self.cues[last].chance < _SURE_LEADING:
+        if last < 0 or self.cues[last].kind != "speech" or self.cues[last].chance < SURE_CUE:
             return -1
         heard = d.words[self.cues[last].end : at - 1]
         return last if len(heard) <= _LONGEST_HEARD and all(word[0].isalnum() for word in heard) else -1

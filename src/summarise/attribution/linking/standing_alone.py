@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from summarise.attribution.document import QUOTED
 from summarise.attribution.linking.reactions import find_reacting
-from summarise.attribution.linking.scene import LONGEST_OWNER, Scene
+from summarise.attribution.linking.scene import LONGEST_OWNER, SURE_CUE, Scene
+from summarise.attribution.mentions.mention import ONE_PERSON
 
-_LEADING = frozenset(("name", "nom", "he", "she"))
-_SURE_LEADING = 0.6
 _JOINING = frozenset(("but", "and", "yet", "so", "then"))
 _HIM_OR_HER = re.compile(r"\b(?:he|him|his|she|her|hers)\b", re.IGNORECASE)
 
@@ -46,14 +45,14 @@ def _led_in_by(scene: Scene, q: int, before: int) -> int:
     if any(scene.may_look_back(m, q) for m in (scene.cues[c].subject for c in behind)):
         return -1
     leading = [c for c in scene.cues_in.get(here - 1, ()) if scene.cues[c].kind in ("speech", "act")]
-    told = [c for c in leading if scene.mentions[scene.cues[c].subject].kind in _LEADING]
+    told = [c for c in leading if scene.mentions[scene.cues[c].subject].kind in ONE_PERSON]
     if len({scene.mentions[scene.cues[c].subject].entity for c in told}) != 1 or len(told) != len(leading):
         return -1
     cue = scene.cues[told[0]]
     if d.paragraph[at - 1] != d.paragraph[at] and scene.mentions[cue.subject].kind != "name":
         return -1
     later = before < 0 or cue.at > d.place[before]
-    return told[0] if later and cue.chance >= _SURE_LEADING else -1
+    return told[0] if later and cue.chance >= SURE_CUE else -1
 
 
 def _is_credit(scene: Scene, c: int) -> bool:

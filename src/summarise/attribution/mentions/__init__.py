@@ -13,8 +13,8 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun
+from summarise.attribution.mentions.mention import SPEAKERS, MentionKind
 from summarise.attribution.mentions.mention import Mention as Mention
-from summarise.attribution.mentions.mention import MentionKind
 from summarise.attribution.mentions.phrases import Phrase, PhraseFinder
 from summarise.attribution.mentions.posts import find_post
 from summarise.attribution.names.trimming import NameRun
@@ -130,7 +130,7 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     if mention.kind == "nom" and held.kind == "org" and held.entity >= 0 and held.start == mention.end:
         # "According to the bookmaker Ladbrokes".
         return True
-    if held.kind not in _HELD:
+    if held.kind not in SPEAKERS:
         return False
     if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
         return True
@@ -171,9 +171,6 @@ def _owns_speaker(document: Document, end: int) -> bool:
         if not document.lower[i].isalpha() or document.lower[i] in THINGS or document.lower[i] in PREPOSITIONS:
             return False
     return False
-
-
-_HELD = frozenset(("nom", "group", "org", "name"))
 
 
 def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:

@@ -8,6 +8,10 @@ from summarise.attribution.lexicon import Pronoun
 
 MentionKind = Literal["name", "org", "nom", "group", "thing"] | Pronoun
 """A name, a body, a noun for one person, for several or for a thing, or a pronoun."""
+ONE_PERSON: frozenset[MentionKind] = frozenset(("name", "nom", "he", "she"))
+"""The kinds that stand for one person."""
+SPEAKERS: frozenset[MentionKind] = frozenset(("name", "org", "nom", "group"))
+"""The kinds that tell by their own words who speaks, be it several."""
 
 
 class Mention(NamedTuple):

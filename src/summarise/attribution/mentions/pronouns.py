@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Literal
 
 from summarise.attribution.document import Document
@@ -18,13 +19,14 @@ from summarise.attribution.lexicon import (
 )
 
 _SOMEBODY = frozenset(("somebody", "someone"))
-_OBJECTS: dict[str, Pronoun] = {"him": "he", "her": "she", "them": "they"}
+OBJECTS: MappingProxyType[str, Pronoun] = MappingProxyType({"him": "he", "her": "she", "them": "they"})
+"""Whom a verb or preposition is about, by what it would be as a subject."""
 _ONES = frozenset(("another", "one"))
 _NOBODY = DETERMINERS | {"every", "no", "not", "some", "any"}
 _LONGEST_CLAUSE = 20
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
-PRONOUN_WORDS = PRONOUNS.keys() | _OBJECTS.keys() | _SOMEBODY | {"which"}
+PRONOUN_WORDS = PRONOUNS.keys() | OBJECTS.keys() | _SOMEBODY | {"which"}
 """The only words that one of them can be."""
 
 
@@ -38,8 +40,8 @@ def find_pronoun(document: Document, i: int) -> Pronoun | Literal["nom"] | None:
     if word == "which" and i + 1 < len(document.lower) and document.before(i) == ",":
         # "Built by Tesk, which said it would fix it".
         pronoun = "who" if reports_speech(document.lower[i + 1]) else None
-    if word in _OBJECTS and _is_source(document, i):
-        pronoun = _OBJECTS[word]
+    if word in OBJECTS and _is_source(document, i):
+        pronoun = OBJECTS[word]
     return pronoun if pronoun and not _determines(document, i) else None
 
 
