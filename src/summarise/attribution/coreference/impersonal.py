@@ -64,12 +64,13 @@ def _find_opener(document: Document, mentions: Sequence[Mention], m: int) -> int
     """
     pronoun = mentions[m]
     here = document.sentence[pronoun.start]
+    inserted = document.before(pronoun.start) in _TOLD_OF
     alike = _BODIES if pronoun.kind == "it" else _MANY
     for k in range(m - 1, -1, -1):
         other = mentions[k]
         sentence = document.sentence[other.start]
-        inserted = sentence == here and document.before(pronoun.start) in _TOLD_OF
-        if inserted or sentence < here - 1 or document.paragraph[other.start] != document.paragraph[pronoun.start]:
+        near = sentence == here - 1 or (sentence == here and not inserted)
+        if not near or document.paragraph[other.start] != document.paragraph[pronoun.start]:
             return -1
         # "In a statement on its website it said".
         place = other.kind == "thing" and document.before(other.start) in _WHERE

@@ -62,21 +62,25 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         mention = mentions[candidates[k]]
         if mention.end < verb - _LONGEST_BETWEEN:
             return None
-        end = _leave_anothers_name(document, mention, mentions[candidates[before[-1]]], verb)
-        opens = _opens_clause(document, mentions, candidates[k], first)
-        if _is_listed(document, [mentions[candidates[n]] for n in before if n < k], mention, verb):
+        listed = _is_listed(document, mentions, candidates[:k], mention, verb)
+        if listed or not _opens_clause(document, mentions, candidates[k], first):
             continue
-        if opens and (is_passed_over(document, mention, end) or _is_apposed(document, mentions, candidates[k], end)):
+        end = _leave_anothers_name(document, mention, mentions[candidates[before[-1]]], verb)
+        if is_passed_over(document, mention, end) or _is_apposed(document, mentions, candidates[k], end):
             if k and _is_named(document, mentions[candidates[k - 1]], mention):
                 k -= 1
             return k if _agrees(document, cue, mentions[candidates[k]]) else None
     return None
 
 
-def _is_listed(document: Document, before: Sequence[Mention], mention: Mention, verb: int) -> bool:
-    """Tell whether a mention is one of those that a group is of: "Officials in Oslo, Rome and Paris said"."""
-    group = next((m for m in reversed(before) if m.kind == "group"), None)
-    if not group or document.lower[group.end] not in _OF or document.before(mention.start) not in (",", "and"):
+def _is_listed(
+    document: Document, mentions: Sequence[Mention], before: Sequence[int], mention: Mention, verb: int
+) -> bool:
+    """Tell whether a mention is one that a group ``before`` is of: "Officials in Oslo, Rome and Paris said"."""
+    if document.before(mention.start) not in (",", "and"):
+        return False
+    group = next((mentions[m] for m in reversed(before) if mentions[m].kind == "group"), None)
+    if group is None or document.lower[group.end] not in _OF:
         return False
     return is_list_of_names(document, group.end + 1, verb) and "the" not in document.lower[group.end + 1 : verb]
 
