@@ -90,10 +90,7 @@ def clean_text(text: str, language: str | None = None) -> Article:
     blocks, kinds = marked.blocks, marked.kinds
     # Before the headline, which is told by what stands under it.
     byline = marked.byline or (mark_foreign_bylines(blocks, kinds, language) if language != "en" else None)
-    ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
-    if len(spans) > _MOST:
-        # The end of what was read is not the end of the text.
-        ratings = [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)]
+    ratings = _rate(blocks, kinds, language, cut=len(spans) > _MOST)
     mark_notes(blocks, kinds)
     mark_pictures(blocks, kinds)
     mark_release_end(blocks, kinds)
@@ -121,6 +118,13 @@ def clean_text(text: str, language: str | None = None) -> Article:
     rest = tuple(span for span in spans[_MOST:] if any(map(str.isalnum, text[span.start : span.end])))
     # A paragraph is looked at by its beginning; its first word may stand far behind.
     return replace(article, paragraphs=article.paragraphs + rest or tuple(spans))
+
+
+def _rate(blocks: Sequence[Block], kinds: Kinds, language: str, *, cut: bool) -> Sequence[float]:
+    """Return how likely each block is story; ``cut`` tells that more of the text follows them."""
+    ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
+    # The end of what was read is not the end of the text.
+    return [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)] if cut else ratings
 
 
 def _find_title(
