@@ -1,0 +1,110 @@
+"""Mentions -> those marked that only say more of a noun, as "Tesk" does of executives in "executives from Tesk"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import PREPOSITIONS, THINGS, reports_speech, word_set
+from summarise.attribution.mentions.mention import SPEAKERS, Mention
+
+# How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
+_LONGEST_OWNED = 6
+_LONGEST_BRACKET = 12
+
+
+def mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions, those marked that only say more of a noun: "the Tesk board"."""
+    modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
+    for k in range(2, len(found)):
+        if k - 1 in modifying and _is_listed_with(document, found, k):
+            modifying.add(k)
+    return tuple([m._replace(modifies=True) if k in modifying else m for k, m in enumerate(found)])
+
+
+def _is_listed_with(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether a body is one of those that a group is from: "Executives from Tesk, Norco and Brink said"."""
+    before, listed = mentions[m - 1], mentions[m]
+    if before.kind != "org" or listed.kind != "org":
+        return False
+    joined = document.lower[before.end : listed.start] in _LISTING
+    first = m - 1
+    while first > 1 and document.lower[mentions[first - 1].end : mentions[first].start] == (",",):
+        first -= 1
+    group = mentions[first - 1]
+    return joined and group.kind == "group" and document.lower[group.end : mentions[first].start] in _FROM
+
+
+_LISTING = ((",",), ("and",), (",", "and"))
+_FROM = (("from",), ("at",), ("of",))
+
+
+def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether mention ``m`` only says whose or which the one beside it is.
+
+    "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek", "a spokesman for Lee": the senator and Lee do
+    not speak.
+    """
+    mention = mentions[m]
+    if m and mention.kind in ("name", "org") and mentions[m - 1].kind in ("nom", "group", "thing"):
+        noun = mentions[m - 1].end
+        if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
+            return True
+        # "Executives from Tesk said".
+        if noun == mention.start - 1 and document.lower[noun] == "from" and mention.kind == "org":
+            return True
+        # "An aide to Lee said", but not "said the doctor to Lee".
+        if noun == mention.start - 1 and document.lower[noun] == "to" and document.lower[noun - 1] in _HELPERS:
+            return True
+        # "A source close to the board said".
+        if document.lower[noun : mention.start] == ("close", "to"):
+            return True
+    if _owns_speaker(document, mention.end) or _is_set_apart(document, mentions, m):
+        return True
+    if m + 1 == len(mentions):
+        return False
+    held = mentions[m + 1]
+    if mention.kind == "nom" and held.kind == "org" and held.entity >= 0 and held.start == mention.end:
+        # "According to the bookmaker Ladbrokes".
+        return True
+    if held.kind not in SPEAKERS:
+        return False
+    if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
+        return True
+    if mention.kind not in ("name", "org") or held.start > mention.start or held.head < mention.end:
+        return False
+    apart = document.lower[mention.end : held.head]
+    return not apart or (held.kind == "name" and not any(word.endswith("ed") for word in apart))
+
+
+_HELPERS = word_set("adviser advisor aide ambassador assistant attorney consultant counsel deputy envoy secretary")
+
+
+def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether mention ``m`` stands in brackets behind a name: "Ann Lee (Labour, Mill Ward)", "Tesk (NYSE: TK)"."""
+    mention, words = mentions[m], document.words
+    ahead = words[max(0, mention.start - _LONGEST_BRACKET) : mention.start]
+    if "(" not in ahead:
+        return False
+    opened = mention.start - 1 - ahead[::-1].index("(")
+    behind = words[mention.end : opened + _LONGEST_BRACKET]
+    if ")" in words[opened : mention.start] or ")" not in behind:
+        return False
+    before = next((mentions[k] for k in range(m - 1, -1, -1) if mentions[k].end <= opened), None)
+    inside = document.lower[opened : mention.end + behind.index(")")]
+    if before is not None and before.kind == "org" and ":" in inside:
+        return opened - before.end <= (document.words[opened - 1] == ".")
+    named = before is not None and before.kind in ("name", "nom") and before.end == opened
+    return named and not any(map(reports_speech, inside))
+
+
+def _owns_speaker(document: Document, end: int) -> bool:
+    """Tell whether what ends at word ``end`` has somebody who speaks: "the senator's old rival said"."""
+    if end >= len(document.lower) or document.lower[end] not in ("'s", "'"):
+        return False
+    for i in range(end + 1, min(document.bounds[document.sentence[end]][1], end + _LONGEST_OWNED)):
+        if i > end + 1 and reports_speech(document.lower[i]):
+            return True
+        if not document.lower[i].isalpha() or document.lower[i] in THINGS or document.lower[i] in PREPOSITIONS:
+            return False
+    return False
