@@ -20,7 +20,6 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
-from summarise.attribution.mentions.companions import is_list_of_names
 from summarise.attribution.mentions.nominals import find_apposed
 
 SURE_HEAD = 0.8
@@ -38,7 +37,6 @@ _OPENING = word_set("and but or that as while when because if although though si
 _ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn")
 _CALLING_FOR = frozenset((said, whom) for said in ("called", "calls") for whom in ("for", "on"))
 _WHEN = word_set("after before since when where while")
-_OF = word_set("of in at from")
 _MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "...", ".", QUOTED))
 
 
@@ -62,8 +60,7 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         mention = mentions[candidates[k]]
         if mention.end < verb - _LONGEST_BETWEEN:
             return None
-        listed = _is_listed(document, mentions, candidates[:k], mention, verb)
-        if listed or not _opens_clause(document, mentions, candidates[k], first):
+        if mention.modifies or not _opens_clause(document, mentions, candidates[k], first):
             continue
         end = _leave_anothers_name(document, mention, mentions[candidates[before[-1]]], verb)
         if is_passed_over(document, mention, end) or _is_apposed(document, mentions, candidates[k], end):
@@ -71,18 +68,6 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
                 k -= 1
             return k if _agrees(document, cue, mentions[candidates[k]]) else None
     return None
-
-
-def _is_listed(
-    document: Document, mentions: Sequence[Mention], before: Sequence[int], mention: Mention, verb: int
-) -> bool:
-    """Tell whether a mention is one that a group ``before`` is of: "Officials in Oslo, Rome and Paris said"."""
-    if document.before(mention.start) not in (",", "and"):
-        return False
-    group = next((mentions[m] for m in reversed(before) if mentions[m].kind == "group"), None)
-    if group is None or document.lower[group.end] not in _OF:
-        return False
-    return is_list_of_names(document, group.end + 1, verb) and "the" not in document.lower[group.end + 1 : verb]
 
 
 def _is_apposed(document: Document, mentions: Sequence[Mention], m: int, verb: int) -> bool:

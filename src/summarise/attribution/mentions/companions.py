@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import DETERMINERS, reports_speech
-from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.mention import Mention
 
 _MOST_TOGETHER = 3
 _LONGEST_RELATIVE = 5
@@ -40,10 +40,23 @@ def find_companions(document: Document, mentions: Sequence[Mention], m: int) -> 
     return sorted(found) if len(found) <= _MOST_TOGETHER else [m]
 
 
+def end_of_names(document: Document, start: int) -> int:
+    """Return the word after the names one after the other from ``start``: "Tesk, Norco and the Bank of Dorne".
+
+    ``start`` itself where "and" joins none.
+    """
+    last = document.bounds[document.sentence[start]][1]
+    end = start
+    while end < last and (document.words[end][0].isupper() or document.words[end] in _IN_LISTS):
+        end += 1
+    while end > start and not document.words[end - 1][0].isupper():
+        end -= 1
+    return end if "and" in document.words[start:end] else start
+
+
 def is_list_of_names(document: Document, start: int, end: int) -> bool:
-    """Tell whether the words are names one after the other: "Tesk, Norco and the Bank of Dorne"."""
-    named = all(document.words[i][0].isupper() or document.words[i] in _IN_LISTS for i in range(start, end))
-    return named and "and" in document.words[start:end] and document.words[end - 1][0].isupper()
+    """Tell whether the words are names one after the other, the last behind "and"."""
+    return start < end == end_of_names(document, start)
 
 
 def skip_pair(document: Document, start: int) -> int:

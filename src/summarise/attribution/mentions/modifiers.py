@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import PREPOSITIONS, THINGS, reports_speech, word_set
+from summarise.attribution.mentions.companions import end_of_names
 from summarise.attribution.mentions.mention import SPEAKERS, Mention
 
 # How far behind an owner who is owned may speak: "the senator's young Democratic rival said".
@@ -16,27 +17,28 @@ _LONGEST_BRACKET = 12
 def mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions, those marked that only say more of a noun: "the Tesk board"."""
     modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
-    for k in range(2, len(found)):
-        if k - 1 in modifying and _is_listed_with(document, found, k):
-            modifying.add(k)
+    for k, mention in enumerate(found):
+        if mention.kind == "group" and document.lower[mention.end : mention.end + 1] in _OF and k + 1 < len(found):
+            modifying.update(_find_listed(document, found, k))
     return tuple([m._replace(modifies=True) if k in modifying else m for k, m in enumerate(found)])
 
 
-def _is_listed_with(document: Document, mentions: Sequence[Mention], m: int) -> bool:
-    """Tell whether a body is one of those that a group is from: "Executives from Tesk, Norco and Brink said"."""
-    before, listed = mentions[m - 1], mentions[m]
-    if before.kind != "org" or listed.kind != "org":
-        return False
-    joined = document.lower[before.end : listed.start] in _LISTING
-    first = m - 1
-    while first > 1 and document.lower[mentions[first - 1].end : mentions[first].start] == (",",):
-        first -= 1
-    group = mentions[first - 1]
-    return joined and group.kind == "group" and document.lower[group.end : mentions[first].start] in _FROM
+_OF = (("from",), ("at",), ("in",), ("of",))
 
 
-_LISTING = ((",",), ("and",), (",", "and"))
-_FROM = (("from",), ("at",), ("of",))
+def _find_listed(document: Document, mentions: Sequence[Mention], group: int) -> list[int]:
+    """Return the mentions in the list of those a group is of: "executives from Tesk, Norco and Brink"."""
+    start = mentions[group].end + 1
+    end = end_of_names(document, start)
+    # "Villagers in Dorne and the mayor": who has an article is somebody else, unless it is a body.
+    bodies = "the" in document.lower[start:end]
+    found = []
+    for k in range(group + 1, len(mentions)):
+        if mentions[k].start >= end:
+            break
+        if mentions[k].kind == "org" or not bodies:
+            found.append(k)
+    return found
 
 
 def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
