@@ -100,7 +100,7 @@ SURNAMES_TOO = word_set(
     "mission record reserve union cross"
 )
 # "The inquest heard that": who told them is left open.
-HEARINGS = word_set("inquest court jury tribunal inquiry hearing trial")
+HEARINGS = word_set("commission committee court hearing inquest inquiry jurors jury magistrates panel trial tribunal")
 GROUPS = word_set(
     "sources authorities people families critics others experts locals fans readers viewers neighbours neighbors "
     "economists insiders aides scientists researchers police staff crew crowd public family relatives commentators "

@@ -21,7 +21,9 @@ _PARTICLE_CUES = {
     ("sent", "a"), ("insisted", "that"), ("made", "it"), ("makes", "it"), ("told", "of"), ("let", "slip"),
     ("point", "out"), ("points", "out"), ("pointed", "out"), ("pointing", "out"), ("gave", "evidence"),
 }  # fmt: skip
-_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in _PARTICLE_CUES)))
+# What somebody does with words, by the verb that says the same.
+_ACTS = {("heaped", "praise"): "praise", ("lavished", "praise"): "praise"}
+_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in (*_PARTICLE_CUES, *_ACTS))))
 
 TURNS = frozenset(("label", "continued", "answer"))
 """The kinds of cues that stand before whole paragraphs of what is said."""
@@ -67,6 +69,8 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             found.append(Cue(i, i + 2, "according", "according", "-"))
         elif pair in _PARTICLE_CUES:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
+        elif pair in _ACTS:
+            found.append(Cue(i, i + 2, _ACTS[pair], "act", "d"))
     return tuple(_thin_out(document, found))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import ASKED, FORMS_OF_BE, QUESTIONS, reports_speech, word_set
+from summarise.attribution.lexicon import ASKED, FORMS_OF_BE, HEARINGS, QUESTIONS, reports_speech, word_set
 from summarise.attribution.mentions import Mention
 
 _PUT_WITHIN = 8
@@ -24,9 +24,11 @@ _PARTING = word_set(", ; : ❝ and but which who that")
 def is_put_to(document: Document, mention: Mention, q: int) -> bool:
     """Tell whether a mention hears quotation ``q`` from somebody unnamed, or is called so.
 
-    "Lee was asked: “…”", "Lee has been accused of “…”", "was branded “…”".
+    "Lee was asked: “…”", "Lee has been accused of “…”", "was branded “…”", "the court heard: “…”".
     """
     lower, end, at = document.lower, mention.end, document.place[q]
+    if lower[end : end + 1] == ("heard",) and lower[end - 1] in HEARINGS:
+        return not any(map(reports_speech, lower[end + 1 : at]))
     verb = end
     while verb < at and (lower[verb] in _PASSIVE or lower[verb].endswith("ly")):
         verb += 1

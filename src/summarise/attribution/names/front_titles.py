@@ -154,6 +154,9 @@ def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) 
     # "Ravinder Pal Singh".
     if i > cut and bare == "pal" and i + 1 < end and lower[i + 1] in _OF_SIKHS:
         return True
+    # "Eva St John".
+    if bare in ("st", "saint") and cut < i < end - 1 and is_given(lower[i - 1]):
+        return True
     # "Yusuf Haji Omar", but not "Jordan Prince Omar".
     called = bare in _GIVEN_TOO and cut < i == cut + 1 < end - 1
     if called and lower[i - 1] in given_names() and lower[i - 1] not in countries():

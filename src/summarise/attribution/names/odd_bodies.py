@@ -19,7 +19,7 @@ from summarise.attribution.lexicon import (
 def find_odd_bodies(document: Document) -> dict[int, int]:
     """Return the first words of bodies' names of another build than people's, each with the word after the name."""
     words = document.words
-    found = _find_owned(document) | _find_bands(document)
+    found = _find_owned(document) | _find_bands(document) | _find_of_saints(document)
     known: set[tuple[str, ...]] = set()
     likely = [i for i in document.capitals if words[i + 1 : i + 2] in (("the",), ("10",))]
     for i in likely:
@@ -57,6 +57,25 @@ _OF_OWNERS = frozenset(("'s", "'"))
 _OWNING = word_set("men women children people students farmers workers")
 _DOERS = (*DOERS, "ants", "ents")
 _LONGEST_OWNED = 4
+
+
+def _find_of_saints(document: Document) -> dict[int, int]:
+    """Return the names of bodies that are called after a saint: "St Ann's", "St Ann's Hospital"."""
+    found = {}
+    for i in document.find(_SAINTS):
+        last = document.bounds[document.sentence[i]][1]
+        # "St Ann's said" has it in one word.
+        owned = next((k for k in (i + 1, i + 2) if k < last and document.lower[k].endswith("'s")), last)
+        if owned == last or not document.words[i + 1][0].isupper():
+            continue
+        end = end_of_capitals(document, owned + 1, min(last, owned + 1 + _LONGEST_OWNED))
+        while end > owned + 1 and document.lower[end - 1] not in organisation_words():
+            end -= 1
+        found[i] = end
+    return found
+
+
+_SAINTS = frozenset(("st", "st.", "saint"))
 
 
 def _find_bands(document: Document) -> dict[int, int]:

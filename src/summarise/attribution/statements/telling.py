@@ -168,7 +168,7 @@ def _is_heard(document: Document, cue: Cue, subject: Mention, between: Sequence[
 
 
 def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) -> int | None:
-    """Return the word at which "denied that", "has yet to say whether" begins before the words from ``start``.
+    """Return the word at which "denied that", "has yet to say whether", "heard that" begins before ``start``.
 
     None where the words can be given without it: "said that", "has told them that".
     """
@@ -190,4 +190,6 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
     # "said" counts only as the passive one of "is said to have told".
     reserved = meant or group & _RESERVED or ("said" in group and group & FORMS_OF_BE)
     asking = document.lower[start] in _OPEN_QUESTIONS or (cue.lemma in _ASKING and document.lower[start] == "if")
-    return begin if reserved or asking or cue.lemma in _DENYING or cue.lemma in VIEWS else None
+    # "The court heard that": it is what somebody told it.
+    heard = document.lower[cue.at] == "heard"
+    return begin if reserved or asking or heard or cue.lemma in _DENYING or cue.lemma in VIEWS else None
