@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import TRADING_BODIES
-from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun
+from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun, tells_findings
 from summarise.attribution.mentions.mention import Mention as Mention
 from summarise.attribution.mentions.mention import MentionKind
 from summarise.attribution.mentions.modifiers import mark_modifying
@@ -37,6 +37,10 @@ def find_mentions(
                 continue
             entity = owner[begin[i]]
             end = run.end
+            if len(run.parts) == 1 and tells_findings(document, i):
+                # "Letters revealed that".
+                found.append(Mention("thing", i, i, end))
+                continue
             post = find_post(document, run) if entities[entity].person < PERSON else None
             if post is not None:
                 found.append(Mention("nom", post, end - 1, end))
@@ -113,6 +117,10 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
     if phrase.kind == "group" and before.kind == "nom" and phrase.start <= before.start and before.end == phrase.head:
         # "Local officials" is no local.
         return True
+    if phrase.kind == "thing" and phrase.start <= before.start and before.end == phrase.head:
+        # "Police documents show", "a police report", but not "the women note".
+        noun = tells_findings(document, phrase.head) or document.lower[phrase.start] in ("a", "an")
+        return noun and before.kind == "group"
     if phrase.kind != "nom" or not phrase.start <= before.start or before.end > phrase.head:
         return False
     if before.kind in ("org", "thing") and before.entity < 0:

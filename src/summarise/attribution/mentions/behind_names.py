@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, cue_forms, reports_speech, word_set
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SPEAKING_BODIES,
+    cue_forms,
+    reports_speech,
+    word_set,
+)
 from summarise.attribution.mentions.mention import Mention
 
 _STAFF = word_set("campaign camp team administration")
 BODIES = word_set(
     "agency newspaper group company firm bank party ministry department office club union network charity"
 )
-_PAPERS = word_set("documents emails e-mails files letters memos messages papers records texts transcripts")
+_PAPERS = word_set("documents emails e-mails files filings letters memos messages papers records texts transcripts")
+# What tells something only where a verb says so: "news reports said", but not "Reuters reports".
+_OUTCOMES = word_set("reports tests")
+FINDINGS = (_PAPERS | _OUTCOMES) - SPEAKING_BODIES
+"""Nouns in the plural for papers and tests that may tell something."""
 _INSTITUTIONS = word_set("council university airport hospital college school board zoo museum cathedral prison")
-BEHIND_NAMES = _STAFF | BODIES | _PAPERS | _INSTITUTIONS | {"service"}
+BEHIND_NAMES = _STAFF | BODIES | _PAPERS | _OUTCOMES | _INSTITUTIONS | {"service"}
 """The only words that such a noun can be."""
 _FIRMS = frozenset(("firm", "company"))
 _EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))
@@ -33,10 +44,18 @@ def join_noun(document: Document, name: Mention, i: int) -> Mention | None:
         # "Kelt county council", "Kelt school board".
         also = name.kind == "org" and name.end == i and document.lower[name.head] in _INSTITUTIONS
         return Mention("org", name.start, i, i + 1) if also or _heads_name(document, name, i) else None
-    if word in _PAPERS and name.kind == "org" and name.end == i:
-        # "Court documents", "WhatsApp messages".
+    if name.kind == "org" and name.end == i and (word in _PAPERS or tells_findings(document, i)):
+        # "Court documents", "WhatsApp messages", "Media reports suggested".
         return Mention("thing", name.start, i, i + 1)
     return None
+
+
+def tells_findings(document: Document, i: int) -> bool:
+    """Tell whether the noun at word ``i`` is for papers or tests, with a verb right behind: "letters show"."""
+    if document.lower[i] not in FINDINGS or i + 1 == len(document.lower):
+        return False
+    verb = document.lower[i + 1]
+    return verb in cue_forms() and not verb.endswith(("s", "ing"))
 
 
 def _makes_body(document: Document, name: Mention, i: int) -> bool:

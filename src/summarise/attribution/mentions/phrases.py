@@ -25,6 +25,7 @@ from summarise.attribution.lexicon import (
     titles,
     word_set,
 )
+from summarise.attribution.mentions.behind_names import FINDINGS, tells_findings
 from summarise.attribution.mentions.mention import MentionKind
 from summarise.attribution.mentions.phrase_starts import find_start, is_count
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
@@ -91,14 +92,15 @@ class PhraseFinder:
         body = word in TRADING_BODIES or (
             word in organisation_words() and word not in _ONLY_IN_NAMES and word not in firm_words()
         )
-        if word not in THINGS and not body:
+        if word not in THINGS and not body and not tells_findings(document, i):
             return self._find_thing(i)
         start = self._start(i)
         owned = start > 0 and document.lower[start - 1] == "'s"
         # "According to figures", which take no article.
-        bare = word in _ARTICLELESS and document.before(start) == "to" and document.before(start - 1) == "according"
+        cited = document.before(start) == "to" and document.before(start - 1) == "according"
+        bare = (word in _ARTICLELESS and cited) or tells_findings(document, i)
         if (start < i and document.lower[start] in DETERMINERS) or owned or bare:
-            return Phrase("thing" if word in THINGS else "org", start, i, i + 1)
+            return Phrase("thing" if word in THINGS or bare else "org", start, i, i + 1)
         return None
 
     def _start(self, i: int) -> int:
@@ -138,7 +140,7 @@ class PhraseFinder:
 def _heads() -> frozenset[str]:
     """Return the words that may head a phrase that does not speak: pronouns, nouns for people and for bodies."""
     singular, plural = person_nouns()
-    bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | organisation_words()
+    bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | FINDINGS | organisation_words()
     return frozenset(PRONOUN_WORDS | singular.keys() | plural | nationals() | bodies | {"accused"})
 
 
