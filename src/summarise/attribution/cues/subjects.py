@@ -23,6 +23,9 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     FINITE,
     PREPOSITIONS,
+    nouns_for_one,
+    person_nouns,
+    reports_speech,
     word_set,
 )
 from summarise.attribution.mentions import Mention
@@ -188,10 +191,28 @@ def _is_reader(document: Document, mention: Mention) -> bool:
 
 
 def _is_done_to(document: Document, mention: Mention) -> bool:
-    """Tell whether a phrase is a verb behind "who" with its object: "a boy who rescued swimmers says"."""
-    plain = mention.start < mention.head and document.before(mention.start) == "who"
-    return plain and can_be_verb(document, mention.start)
+    """Tell whether a mention is the object of a verb that says who somebody else is, or such a verb with its object.
+
+    "The judge who jailed Lee said", "the lawyer representing Lee", "a man accused of killing Lee", "a boy who rescued
+    swimmers".
+    """
+    lower, start = document.lower, mention.start
+    verb = start - 1
+    first = document.bounds[document.sentence[start]][0]
+    if mention.start < mention.head and document.before(start) == "who" and can_be_verb(document, start):
+        return True
+    if verb - 1 <= first or not document.words[verb].islower():
+        return False
+    if lower[verb].endswith("ing"):
+        # "Of killing Lee".
+        accused = lower[verb - 1] in _FOR_WHAT and lower[verb - 2].endswith("ed")
+        noun = lower[verb - 1] in person_nouns()[1] or lower[verb - 1] in nouns_for_one() or lower[verb - 1] == "group"
+        return accused or (noun and not reports_speech(lower[verb]))
+    relative = lower[verb - 1] in _RELATIVE and document.words[verb - 2].isalpha()
+    return relative and lower[verb] not in FINITE and can_be_verb(document, verb)
 
 
+_RELATIVE = frozenset(("who", "that", "which"))
+_FOR_WHAT = frozenset(("of", "for", "with", "after"))
 _NO_KIND = PREPOSITIONS | AUXILIARIES | word_set("and but or that who which what when as if nobody nothing neither")
 _HAD = word_set("seen obtained viewed reviewed read heard")

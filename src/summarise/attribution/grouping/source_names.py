@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     countries,
     cue_forms,
     nationalities,
+    organisation_words,
     person_nouns,
     reports_speech,
     sentence_openers,
@@ -40,7 +41,7 @@ def is_plural(findings: Findings, body: int) -> bool:
     """Tell whether what looks like a name is a plural that has its capital from its sentences: "Hauliers said"."""
     document, runs = findings.document, findings.runs
     entity = findings.entities[body]
-    if len(entity.key) > 1 or not entity.key[0].endswith(DOERS):
+    if len(entity.key) > 1 or not entity.key[0].endswith(DOERS) or entity.key[0] in organisation_words():
         return False
     return all(runs[i].first == document.bounds[document.sentence[runs[i].first]][0] for i in entity.runs)
 

@@ -185,6 +185,8 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
         meant = document.lower[begin - 2] not in _GOING_ON
         begin -= 2
     while begin > first and (document.lower[begin - 1] in _BETWEEN or document.lower[begin - 1].endswith("ly")):
+        if document.words[begin - 1] == "May" and document.before(begin - 1) == "in":
+            break
         begin -= 1
     group = frozenset(document.lower[begin : cue.at])
     # "said" counts only as the passive one of "is said to have told".
