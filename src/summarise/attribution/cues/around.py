@@ -11,6 +11,7 @@ from summarise.attribution.lexicon import (
     THINGS,
     TIMES,
     calendar_words,
+    nouns_for_one,
     sentence_openers,
     word_set,
 )
@@ -20,7 +21,9 @@ _MARKS = frozenset("'\"‘“")
 _GOING_ON = word_set("and but or because so yet although though if unless that than")
 _RELATIVE = word_set("who which whose")
 _CONNECTIVE = word_set("fact instance example course addition contrast short turn particular")
-_BROKEN_OFF = FINITE | word_set("a an the its their and or but to not of with for that who which because if as than")
+_BROKEN_OFF = FINITE | word_set(
+    "a an the its their and or but to not of with for that who which where when because if as than"
+)
 _ADVERBS = word_set("always already also even ever just never not often only still then")
 _DEGREES = frozenset(("more", "less"))
 # "The bridge will be shut, said Ann Lee, for all of May", but not "said Ann Lee, of Kelt".
@@ -64,7 +67,10 @@ def find_around(
         return (first, end) if goes_on else front
     adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]
     # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
-    apposed = inverted and not adverbial and (follows in DETERMINERS or follows in _RELATIVE)
+    apposed = follows in DETERMINERS or follows in _RELATIVE or follows in nouns_for_one()
+    # "If he goes, “we all will,” said Lee, a baker."
+    alone = not adverbial or (quoted and find_verb(document, comma + 1, end) < 0)
+    apposed = inverted and apposed and alone
     doing = follows.endswith("ing") and (quoted or count_clauses(document, comma + 1, end) <= 0)
     return front if apposed or doing else (first, end)
 

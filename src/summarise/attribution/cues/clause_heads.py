@@ -35,6 +35,7 @@ _NOT_BEFORE = _BE | word_set("to is are was were")
 _PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
 _OPENING = word_set("and but or that as while when because if although though since after before where whereas so yet")
 _ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn")
+_ENDS_REPORT = ((",",), (".",))
 _CALLING_FOR = frozenset((said, whom) for said in ("called", "calls") for whom in ("for", "on"))
 _WHEN = word_set("after before since when where while")
 _MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "...", ".", QUOTED))
@@ -115,6 +116,10 @@ def _tells(document: Document, cue: Cue) -> bool:
     # "Denied there was a split", but not "denied it on Monday".
     behind = cue.end + 1 < last and opens_clause(lower[cue.end])
     if behind and is_finite(document, cue.end + 1, cue.end):
+        return True
+    # "It was late, an official with the club told Reuters.".
+    mark = next((i for i in range(cue.end, last) if not lower[i][0].isalnum()), last)
+    if cue.lemma == "tell" and 0 < mark - cue.end < _LONGEST_LISTENER and lower[mark : mark + 1] in _ENDS_REPORT:
         return True
     # "the report notes that", but not "the scam emails hope that".
     within = _LONGEST_LISTENER if cue.form == "d" or cue.lemma == "tell" else 1

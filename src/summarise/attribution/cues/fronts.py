@@ -6,7 +6,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.cues.around import find_around
 from summarise.attribution.cues.settings import skip_inserted
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses, opens_clause
+from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses, find_verb, opens_clause
 from summarise.attribution.lexicon import (
     ASKED,
     DETERMINERS,
@@ -25,7 +25,7 @@ _LONGEST_TAIL = 5
 _CLOSING = ".!?:;,—–-)"
 _DASHES = frozenset((",", "—", "–", "-", "--"))
 _LONGEST_PLACE = 9
-_LONGEST_HEARER = 5
+_LONGEST_HEARER = 8
 _STOPS = frozenset((";", ":"))
 _PLACES = word_set("in at on during after before from via through by")
 _LISTENERS = word_set("me him her us them you")
@@ -33,7 +33,7 @@ _TIMES = TIMES | {"weekend", "time"}
 _TIMED = word_set("earlier later last next yesterday today recently")
 _ALONE = word_set("yesterday today tonight later afterwards afterward earlier recently")
 _QUESTIONS = PREPOSITIONS | word_set("whether if how why what when where who which")
-_NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that"}
+_NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that", "about"}
 
 
 def find_front(
@@ -162,6 +162,11 @@ def _is_tail(document: Document, cue: Cue, subject: Mention, after: int, end: in
     # "When Ek left, Lee said: “…”": the words reported are the ones between the marks.
     if QUOTED in document.words[after : min(end, after + 3)]:
         return False
+    if cue.lemma == "tell":
+        # "Told a meeting of residents on Tuesday", "told Reuters in an email on Monday".
+        hearer = _skip_hearer(document, after, end)
+        told = QUOTED in document.words[hearer:end] or find_verb(document, hearer, end) >= 0
+        after = after if told else hearer
     if after == end:
         return True
     word, that = document.lower[after], "that" in document.lower[after:end]

@@ -118,10 +118,12 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
     "Admitted a delay, but insisted that", and "accused Mr Lee of greed and asked why", which Mr Lee did not ask.
     """
     first = document.bounds[document.sentence[cue.at]][0]
-    if before is None or before.subject < 0 or before.at < first or cue.form not in ("s", "d"):
+    if before is None or before.subject < 0 or before.at < first:
         return cue
+    if _adds(document, cue, before, mentions):
+        return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
     joined = cue.at > first and document.lower[cue.at - 1] in ("and", "but") and cue.kind != "thought"
-    if not joined or before.form != cue.form:
+    if not joined or before.form != cue.form or cue.form not in ("s", "d"):
         return cue
     if cue.subject >= 0:
         spoken_of = before.kind == "act" and mentions[cue.subject].start == before.end
@@ -131,6 +133,15 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
 
 
 _REPORTED = (("that",), (":",), (",",), (QUOTED,))
+
+
+def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a participle goes on from an inverted verb and its subject: "said Lee, adding that"."""
+    beside = mentions[before.subject].end == cue.at - 1 and before.kind == "speech"
+    return cue.form == "ing" and cue.subject < 0 and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
+
+
+_ADDING = tuple((",", verb, "that") for verb in ("adding", "noting", "saying", "stressing", "insisting", "warning"))
 
 
 def kind_of_report(cue: Cue) -> str:
@@ -145,7 +156,8 @@ def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], ca
     first = document.bounds[document.sentence[cue.at]][0]
     if cue.lemma not in _INVERTED or cue.form == "ing" or cue.at == first or document.words[cue.at - 1] != ",":
         return None
-    behind = next((k for k, m in enumerate(candidates) if mentions[m].start == cue.end), None)
+    begin = _skip_owner(document, cue.end)
+    behind = next((k for k, m in enumerate(candidates) if mentions[m].start == begin), None)
     # "The mayor, who left early, said Ann Lee would follow" has its subject before the cue.
     if behind is None:
         return None
@@ -155,11 +167,24 @@ def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], ca
     if not opened and not _closes_sentence(document, first, cue, end, last):
         return None
     # "The firm, which would not name the mill targeted, said it would close", "…, said Ann Lee left".
-    if opens_clause(document.lower[cue.end]) or (end < last and is_finite(document, end, cue.end)):
+    if opens_clause(document.lower[begin]) or (end < last and is_finite(document, end, begin)):
         return None
     # "A man, citing the police, said two gunmen who had fled were held" tells of the gunmen.
     of_them = document.lower[end : end + 1] in (("who",), ("which",), ("that",))
     return None if of_them and count_clauses(document, end, last) > 0 else behind
+
+
+def _skip_owner(document: Document, start: int) -> int:
+    """Return the word behind whose the phrase from ``start`` is: "said the museum's director", or ``start``."""
+    for i in range(start, min(len(document.lower), start + _LONGEST_OWNER)):
+        if document.lower[i] == "'s":
+            return i + 1
+        if not document.lower[i][0].isalnum() or document.lower[i] in FINITE:
+            break
+    return start
+
+
+_LONGEST_OWNER = 6
 
 
 def _closes_sentence(document: Document, first: int, cue: Cue, end: int, last: int) -> bool:

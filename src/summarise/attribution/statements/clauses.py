@@ -10,8 +10,8 @@ from summarise.attribution.cues.according import find_beside
 from summarise.attribution.cues.fronts import cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import find_verb, opens_clause
-from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
+from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, find_verb, opens_clause
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, find_ending, is_about_speaker
 from summarise.attribution.statements.reports import Report, is_aside, read_report
@@ -29,6 +29,8 @@ _WITHOUT_CLAUSE = word_set(
     "attack blast challenge condemn criticise criticize defend denounce hail oppose praise question "
     "slam support welcome"
 )
+_SUBORDINATE = SUBORDINATING | {"that"}
+_AWAY = word_set("away back down off out over up")
 _HEARERS = frozenset(("me", "him", "us", "them"))
 _WAS = frozenset((("was",), ("is",), ("were",), ("would",), ("had",)))
 _HANGING_SAID = frozenset(("of",))
@@ -179,9 +181,22 @@ def _is_noun_phrase(document: Document, cue: Cue, start: int, end: int) -> bool:
 
 def _end_of_object(document: Document, start: int, end: int) -> int:
     """Return where an object ends before what its verb's subject did or was besides: "denied theft but was jailed"."""
-    lower = document.lower
-    besides = (i for i in range(start + 1, end - 1) if lower[i] == "but" and lower[i + 1] in FINITE)
-    return cut_back(document, next(besides, end), start)
+    stop = next((i for i in range(start, end) if document.lower[i] in _SUBORDINATE), end)
+    joints = (i for i in range(start + 1, end - 1) if _does_besides(document, i, subordinate=i > stop))
+    return cut_back(document, next(joints, end), start)
+
+
+def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
+    """Tell whether another verb of the same subject follows word ``i``: "but was jailed", "and left the room"."""
+    word, then = document.lower[i + 1], document.lower[i + 2 : i + 3]
+    if document.lower[i] == "but" and word in FINITE:
+        return True
+    # "And walked out", but not "and bored staff".
+    plain = then == () or then[0] in DETERMINERS | PREPOSITIONS | _AWAY or not then[0].isalnum()
+    if subordinate or then == ("by",):
+        # "Denied claims that he lied and left", "issued by Tesk and carried by the Post".
+        return False
+    return document.lower[i] == "and" and plain and word not in FINITE and can_be_verb(document, i + 1)
 
 
 def _adds_things(document: Document, cue: Cue, start: int, end: int) -> bool:

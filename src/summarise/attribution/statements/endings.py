@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.attribution.cues import PLACED
+from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.cues.according import JOINTS
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.document import QUOTED, Document
@@ -93,7 +93,7 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
             continue
         if _is_gloss(document, i + 1, end):
             return i + (mark == QUOTED)
-        if mark == QUOTED and _is_followed(document, i, end):
+        if mark == QUOTED and (_is_followed(document, report.cue, i, end) or _is_verdict(document, i, end)):
             return i + 1
         if mark == "," and document.lower[i + 1] in _CAUSING and QUOTED not in document.words[i + 1 : end]:
             return i
@@ -130,16 +130,34 @@ def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
     return behind and QUOTED not in document.words[comma:end]
 
 
-def _is_followed(document: Document, i: int, end: int) -> bool:
+def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
     """Tell whether the writer goes on behind quotation ``i`` and its comma: "called it “a mess,” and it was shut"."""
-    quotation = document.quotations[document.quotation[i]]
-    closed = document.text[quotation.end - 1] == "," and document.lower[i + 1] in _GOING_ON
+    closed = _ends_in_comma(document, i) and document.lower[i + 1] in _GOING_ON
     rest = range(i + 2, end)
-    begun = closed and i + 3 < end and document.lower[i + 2] in DETERMINERS - {"that"}
+    # "Said it was “a mess,” and it would stop" may all be her words.
+    openers = DETERMINERS - {"that"} | (NOMINATIVES if cue.kind == "act" else frozenset())
+    begun = closed and i + 3 < end and document.lower[i + 2] in openers
     # "“A mess,” but the mayor said": not another's words.
-    return begun and find_verb(document, i + 3, end) >= 0 and not any(reports_speech(document.lower[k]) for k in rest)
+    return begun and find_verb(document, i + 2, end) >= 0 and not any(reports_speech(document.lower[k]) for k in rest)
 
 
+def _is_verdict(document: Document, i: int, end: int) -> bool:
+    """Tell whether the writer says what quotation ``i`` was: "said it was “a mess,” a remark that angered many"."""
+    rest = document.lower[i + 1 : end]
+    noun = 1 if rest[:1] in (("a",), ("an",)) else 0
+    remark = rest[noun : noun + 1] != () and rest[noun] in _REMARKS and rest[noun + 1 : noun + 2] in _WHICH
+    return remark and _ends_in_comma(document, i) and QUOTED not in document.words[i + 1 : end]
+
+
+def _ends_in_comma(document: Document, i: int) -> bool:
+    return document.text[document.quotations[document.quotation[i]].end - 1] == ","
+
+
+_REMARKS = word_set(
+    "accusation allegation assertion assessment charge claim claims comment comments criticism declaration message "
+    "phrase reference remark remarks statement suggestion view warning word words"
+)
+_WHICH = (("that",), ("which",), ("he",), ("she",), ("they",))
 _GOING_ON = frozenset(("and", "but", "while", "though"))
 # What words led to: "said it was late, prompting laughter".
 _CAUSING = frozenset(("prompting", "drawing", "sparking", "triggering", "provoking"))

@@ -53,7 +53,7 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
     if relative or _is_subordinate(document, cue, begin, first):
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
         # clause closes what is reported.
-        last = next((i for i in range(after, last) if document.words[i] == ","), last)
+        last = _end_of_relative(document, after, last)
     if is_aside(document, cue, subject):
         last = next(
             (i for i in range(after, last - 1) if document.words[i] == "," and can_be_verb(document, i + 1)), last
@@ -62,6 +62,17 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
         # "A man who says he is ill told the paper".
         last = min(last, outer[subject.start])
     return Report(cue, subject, begin, after, first, last)
+
+
+def _end_of_relative(document: Document, after: int, last: int) -> int:
+    """Return where a clause ends that its comma closes, be it within marks: "who felt “sick with worry,” drove"."""
+    for i in range(after, last):
+        if document.words[i] == ",":
+            return i
+        q = document.quotation[i]
+        if q >= 0 and document.text[document.quotations[q].end - 1] == "," and i + 1 < last:
+            return i + 1
+    return last
 
 
 def _find_brackets(document: Document, begin: int, after: int, first: int, last: int) -> tuple[int, int]:
