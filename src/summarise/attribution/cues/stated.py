@@ -13,7 +13,15 @@ from summarise.attribution.mentions import Mention
 
 # "The survey found that", "the court ruled that": what they say is told for true.
 FINDING = word_set("find rule show")
-STATED = FINDING | VIEWS | frozenset(("maintain", "submit", "pointed out", "points out", "point out", "gave evidence"))
+# "…, local radio reported.", "…, researchers estimate.": sure only where they end what they report.
+_CLOSING = frozenset(("report", "estimate", "expect"))
+STATED = (
+    FINDING
+    | VIEWS
+    | _CLOSING
+    | frozenset(("maintain", "submit", "pointed out", "points out", "point out", "gave evidence"))
+)
+_LONGEST_KIND, _LONGEST_TIME = 3, 4
 _FINDERS = word_set(
     "adjudicator auditors commission commissioner committee coroner council court economists experts inquest inquiry "
     "inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
@@ -78,17 +86,31 @@ def _may_state(document: Document, cue: Cue, subject: Mention) -> bool:
         return (cue.form == "s" and subject.kind != "they") or (cue.form == "base" and plural)
     if cue.lemma == "show":
         return subject.kind == "thing"
+    if cue.lemma in _CLOSING and cue.form == "base":
+        # "A South Korean report that ships had sunk".
+        return subject.kind in ("group", "they", "we", "i")
     # "Lord Justice Rix ruled that it had", but not "Lee ruled that out".
     judges = cue.lemma == "rule" and subject.kind == "name" and document.lower[cue.end + 1 : cue.end + 2] != ("out",)
     finds = judges or ((subject.kind in ("thing", "org") or head in _FINDERS) and head != "police")
     return finds or cue.lemma not in ("find", "rule")
 
 
+def _skip_kind(document: Document, start: int) -> int:
+    """Return where the words begin that say what kind of body the name at word ``start`` is: "local station KTRN"."""
+    for i in range(start - 1, max(0, start - 1 - _LONGEST_KIND), -1):
+        if not document.words[i].isalpha() or document.lower[i] in PREPOSITIONS or document.lower[i] in FINITE:
+            return i + 1
+    return start
+
+
 def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
     last = document.bounds[document.sentence[cue.at]][1]
     if cue.end >= last or document.words[cue.end] in ".;":
-        return document.words[subject.start - 1] == ","
+        return document.words[_skip_kind(document, subject.start) - 1] == ","
     word = document.lower[cue.end]
+    if cue.lemma in _CLOSING:
+        # "Reported in July that".
+        return "that" in document.lower[cue.end : min(last, cue.end + _LONGEST_TIME)]
     if word == "that" or (word == QUOTED and cue.lemma == "find"):
         return True
     # "What he hopes will be a success", "evidence the king was ill".

@@ -25,7 +25,8 @@ _SHARED = 0.8
 """How much of a subject's chance goes on to a verb joined to its own."""
 # Verbs that need no object, so that the noun behind them is their subject.
 _INVERTED = word_set(
-    "add admit argue claim conclude explain insist joke note observe quip recall reckon report say state tweet write"
+    "add admit argue claim conclude estimate explain insist joke note observe quip recall reckon report say state "
+    "tweet write"
 )
 _MAKING = frozenset(("made it", "makes it", "make it"))
 _CITING = frozenset(("quote", "cite"))
@@ -127,8 +128,10 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
         return cue
     if cue.subject >= 0:
         spoken_of = before.kind == "act" and mentions[cue.subject].start == before.end
+        # "Praised Lee and said critics should go".
+        spoken_of |= before.kind == "act" and cue.lemma == "say" and mentions[cue.subject].start == cue.end
     else:
-        spoken_of = document.words[cue.end : cue.end + 1] in _REPORTED
+        spoken_of = cue.lemma == "say" or document.words[cue.end : cue.end + 1] in _REPORTED
     return cue._replace(subject=before.subject, chance=before.chance * _SHARED) if spoken_of else cue
 
 

@@ -30,6 +30,8 @@ _TOKEN = re.compile(
     r"(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
     # "SEN. ANN LEE: …", in a transcript.
     r"|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|PROF|REV)\.(?= [A-Z])"
+    # "Arc. Bayo Adisa", an architect.
+    r"|(?:Alh|Arc|Atty|Barr|Commo|Engr|Pharm)\.(?= [A-Z])"
     # "Ford Motor Co. said", within a sentence.
     r"|(?:Inc|Corp|Cos?|Ltd|Bros|Pty)\.(?=,|[ \n][a-z(])"
     r"|(?:[^\W\d_]\.){2,}"

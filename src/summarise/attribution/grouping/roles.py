@@ -28,8 +28,8 @@ _DIGNITIES = DIGNITIES | {"daw", "u"}
 _BEFORE_DIGNITIES = word_set("most right royal rt very")
 # What may stand between a role and its name: "council leader Cllr David Lee".
 _STYLES = word_set(
-    "alhaja alhaji barr comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba paduka "
-    "panglima puan seri sheik sheikh sheikha shri smt sri tan tengku toh tuan tun tunku"
+    "alh alhaja alhaji arc barr commo comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba "
+    "paduka panglima pharm puan seri sheik sheikh sheikha shri smt sri tan tengku toh tuan tun tunku"
 )
 _BETWEEN = HONORIFICS | _STYLES | word_set("cllr coun fr prof professor rev the")
 # "Associate Professor".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import TRADING_BODIES
+from summarise.attribution.lexicon import TRADING_BODIES, word_set
 from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun, tells_findings
 from summarise.attribution.mentions.mention import Mention as Mention
 from summarise.attribution.mentions.mention import MentionKind
@@ -76,6 +76,10 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
     start = run.start
     if kind == "org" and start and document.lower[start - 1] == "the":
         start -= 1
+    if kind == "org" and start and document.lower[start - 1] in _OF_NETWORKS:
+        # "CNN affiliate KTRN", "news weekly Kelt": the network or the kind goes with it.
+        beside = found and found[-1].end == start - 1 and found[-1].kind in ("org", "nom")
+        start = found.pop().start if beside else start - 1
     # "the trade union Handelsforbund": the noun says what the name is.
     if kind == "org" and found and found[-1].end == start and _tells_kind(document, found[-1], run):
         start = found.pop().start
@@ -90,6 +94,9 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
             break
         start = min(start, found.pop().start)
     return Mention(kind, start, run.first, run.end, index, entity.gender)
+
+
+_OF_NETWORKS = word_set("affiliate daily magazine partner station subsidiary weekly")
 
 
 def _tells_kind(document: Document, body: Mention, run: NameRun) -> bool:

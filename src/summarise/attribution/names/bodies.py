@@ -62,7 +62,9 @@ def _ends_as_body(lower: tuple[str, ...], first: int, end: int) -> bool:
     if lower[first].rstrip(".") in HONORIFICS and personal:
         return False
     titled = lower[end - 2].rstrip(".") in nouns_for_one() and last not in _NO_SURNAMES
-    return not surname or not (titled or lower[first] in given_names())
+    # "Airdrie Sheriff Court", "the Victorian Nurses Union".
+    sure = lower[end - 2] in person_nouns()[1] or (lower[end - 2], last) == ("sheriff", "court")
+    return sure or not surname or not (titled or lower[first] in given_names())
 
 
 def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:

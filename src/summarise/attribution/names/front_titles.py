@@ -26,9 +26,11 @@ from summarise.attribution.names.fronts import is_given
 # Offices and ranks that are such before a whole name only: TD Bank has no seat in the Dáil, Nan Lee no grandchildren.
 BEFORE_WHOLE_NAMES = word_set(
     "ACP AIG ASP CP CS CSP DC DCP DGP DI DIG DS DSP GP IG IGP MCA MEC MK MLC MNA MPP PPRO PRO PS SP SSP TD U Daw Pa "
-    "Nan Gran Nana Granddad Garda Gda Comhairle Kaumātua Rangatira Aunty"
+    "QB WR RB DL OL LB CB FW GM Nan Gran Nana Granddad Garda Gda Comhairle Kaumātua Rangatira Aunty"
 )
-_SURE_OFFICES = frozenset(("ASP", "DGP", "DSP", "MEC", "MNA", "MPP", "SSP"))
+_SURE_OFFICES = frozenset(
+    ("ASP", "DGP", "DSP", "MEC", "MNA", "MPP", "SSP", "QB", "WR", "RB", "DL", "OL", "LB", "CB", "FW", "GM")
+)
 # A Cornelius and a Derek; "Con." and "Del." are a constable and a delegate.
 _SHORT_NAMES = word_set("con del")
 _BEFORE_CONSTABLE = word_set("chief det detective special")
@@ -103,6 +105,9 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
         return True
     if i + 2 == end and i == cut and _is_called_so(document, first, i):
         return True
+    if lower[i] == "dean" and i == first and i + 2 == end and document.before(i) != "the":
+        # "Dean Marlow", where nobody is called the dean.
+        return "dean" not in document.words
     return _is_in_name(lower, first, cut, i, end)
 
 

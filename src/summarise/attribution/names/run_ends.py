@@ -95,6 +95,8 @@ def _parts_names(document: Document, i: int) -> bool:
         return document.before(i).rstrip(".") not in HONORIFICS
     if word in given_names() or word in PARTICLES or len(word) < 2:
         return False
+    if word == "states" and document.before(i) == "united":
+        return False
     return word in sentence_openers() or (word in cue_forms() and cue_forms()[word][0] != word)
 
 

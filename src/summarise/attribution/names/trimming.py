@@ -62,7 +62,9 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
     """
     words, lower = document.words, document.lower
     begin = skip_openers(document, start, end)
-    if begin == end:
+    # "Norair Flight 12".
+    end -= lower[end - 1] == "flight" and end < len(words) and words[end].isdigit()
+    if begin >= end:
         return None
     first, title = skip_titles(document, begin, end)
     passenger = end - first == 1 and first - begin == 1 and title not in titles() and lower[first] in cue_forms()

@@ -59,7 +59,7 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
         return False
     if apposed and not (like_a_person and apposed <= person_nouns()[0].keys()):
         return True
-    if any(_is_named_body(document, run) for run in mentions):
+    if any(_is_named_body(document, run) or _is_paper(document, run) for run in mentions):
         return True
     if any(_is_which(document, run) for run in mentions):
         return True
@@ -112,6 +112,18 @@ def _is_named_body(document: Document, run: NameRun) -> bool:
     if document.lower[at] not in BODY_NOUNS:
         return False
     return DETERMINERS.isdisjoint(document.lower[max(first, at - 3) : at])
+
+
+def _is_paper(document: Document, run: NameRun) -> bool:
+    """Tell whether a noun for a paper stands beside the name: "the Spanish daily El Mundo", "El Norte newspaper"."""
+    first = run.parts[0].lower()
+    like_a_person = first in given_names() and first not in _ARTICLES and len(run.parts) > 1
+    beside = document.before(run.start) in _PAPERS or not _PAPERS.isdisjoint(document.lower[run.end : run.end + 1])
+    return beside and not like_a_person
+
+
+_ARTICLES = word_set("al das der die el il la las le les los")
+_PAPERS = word_set("daily newspaper tabloid weekly broadsheet")
 
 
 def _is_personal(document: Document, run: NameRun) -> bool:

@@ -11,7 +11,7 @@ from summarise.attribution.cues.fronts import cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, find_verb, opens_clause
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, word_set
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, reports_speech, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, find_ending, is_about_speaker
 from summarise.attribution.statements.reports import Report, is_aside, read_report
@@ -193,9 +193,10 @@ def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
         return True
     # "And walked out", but not "and bored staff".
     plain = then == () or then[0] in DETERMINERS | PREPOSITIONS | _AWAY or not then[0].isalnum()
-    if subordinate or then == ("by",):
+    if subordinate or then == ("by",) or word.endswith("ing"):
         # "Denied claims that he lied and left", "issued by Tesk and carried by the Post".
         return False
+    plain = plain or reports_speech(word)
     return document.lower[i] == "and" and plain and word not in FINITE and can_be_verb(document, i + 1)
 
 
