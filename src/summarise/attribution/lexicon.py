@@ -114,8 +114,8 @@ VIEWS = word_set("believe fear hope reckon suspect think worry")
 # One body by its trade or office: no word of a name, so none that tells a body by it.
 TRADING_BODIES = word_set(
     "automaker bench brewery brokerage carmaker carrier chain chipmaker conglomerate consultancy distributor drugmaker "
-    "grocer housebuilder insurer lender manufacturer nonprofit non-profit operator opposition planemaker refiner "
-    "regulator retailer shipbuilder start-up startup steelmaker supermarket supplier utility wholesaler"
+    "grocer housebuilder insurer lender maker manufacturer nonprofit non-profit operator opposition planemaker refiner "
+    "regulator retailer seller shipbuilder start-up startup steelmaker supermarket supplier utility wholesaler"
 )
 # Several bodies, which are the subject of a verb of reporting as several people are.
 SPEAKING_BODIES = word_set(

@@ -46,6 +46,8 @@ def resolve_mentions(
             answer = bearers.find(m)
         elif mention.kind == "thing" and (writer := find_writer(document, mentions, m)) >= 0:
             answer = resolved[writer]
+            if answer.entity < 0 and mentions[writer].kind in ("org", "group"):
+                answer = Antecedent(-1, 1.0, writer, verb=mentions[writer].end)
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 and answer.chance >= answer.least else None)
         resolved.append(answer)
     return tuple(resolved)

@@ -11,7 +11,7 @@ from summarise.attribution.coreference.exclusions import find_fronted, is_asker,
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL
-from summarise.attribution.lexicon import INDEFINITE
+from summarise.attribution.lexicon import FINITE, INDEFINITE
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.entities import Entity
 
@@ -102,7 +102,12 @@ class Antecedents:
         d, name, here = self.document, self.mentions[self.last[entity]], self.mentions[m].start
         if is_asker(d, name) and d.sentence[name.start] == d.sentence[here]:
             return True
-        return name.kind == "name" and name.end == here - 1 and d.words[here - 1] == "," and m in self.speaking
+        if name.kind != "name" or d.words[here - 1] != "," or m not in self.speaking:
+            return False
+        # "Lee was at home that night, he said": of Lee.
+        first, last = d.bounds[d.sentence[here]]
+        closes = m in self.cue_of and last - 2 <= self.cue_of[m].at == here + 1
+        return name.end == here - 1 or (closes and name.start == first and d.lower[name.end] in FINITE)
 
     def _is_passed(self, entity: int, front: range) -> bool:
         """Tell whether somebody was last named only in passing, as in the words ``front`` before the pronoun's clause.

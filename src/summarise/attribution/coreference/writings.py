@@ -45,4 +45,14 @@ def find_writer(document: Document, mentions: Sequence[Mention], m: int) -> int:
                 return -1
             found = k
         k -= 1
-    return found
+    # "The Post saw a letter": a body that only has it did not write it.
+    made = found < 0 or mentions[found].kind not in ("org", "group") or _is_made(lower[mentions[found].end : at])
+    return found if made else -1
+
+
+def _is_made(between: tuple[str, ...]) -> bool:
+    """Tell whether somebody makes a writing, or says something in it: "issued", "apologised in an emailed"."""
+    return "in" in between[-3:] or not _MAKING.isdisjoint(between)
+
+
+_MAKING = word_set("issued posted published released sent tweeted wrote")

@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from summarise.attribution.cues.reporting_forms import is_participle, is_verb
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import HEARINGS, cue_forms
+from summarise.attribution.lexicon import FORMS_OF_BE, HEARINGS, cue_forms
 from summarise.attribution.names.trimming import NameRun
 
 # No sentence of seven corpora's first 45 articles has more than 14; what has more is no prose.
@@ -23,7 +23,9 @@ _PARTICLE_CUES = {
 }  # fmt: skip
 # What somebody does with words, by the verb that says the same.
 _ACTS = {("heaped", "praise"): "praise", ("lavished", "praise"): "praise"}
-_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in (*_PARTICLE_CUES, *_ACTS))))
+# "Was charged that day" has no such clause.
+_CHARGES = frozenset((word, "that") for word in ("charge", "charged", "charges"))
+_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in (*_PARTICLE_CUES, *_ACTS, *_CHARGES))))
 
 TURNS = frozenset(("label", "continued", "answer"))
 """The kinds of cues that stand before whole paragraphs of what is said."""
@@ -69,6 +71,8 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             found.append(Cue(i, i + 2, "according", "according", "-"))
         elif pair in _PARTICLE_CUES:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
+        elif pair in _CHARGES and document.before(i) not in FORMS_OF_BE:
+            found.append(Cue(i, i + 1, "allege", "act", "d" if word == "charged" else "base"))
         elif pair in _ACTS:
             found.append(Cue(i, i + 2, _ACTS[pair], "act", "d"))
     return tuple(_thin_out(document, found))

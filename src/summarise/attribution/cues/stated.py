@@ -8,7 +8,15 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_modifier
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, find_verb, opens_clause
-from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, VIEWS, word_set
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    VIEWS,
+    reports_speech,
+    word_set,
+)
 from summarise.attribution.mentions import Mention
 
 # "The survey found that", "the court ruled that": what they say is told for true.
@@ -35,6 +43,10 @@ def find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], can
     k = max((k for k, m in enumerate(candidates) if mentions[m].end <= cue.at), default=None)
     if k is None or cue.form == "ing":
         return None
+    if document.words[cue.at - 1] == "," and cue.lemma in VIEWS | {"expect"}:
+        told = next((n for n, m in enumerate(candidates) if _is_told_of(document, mentions[m], cue.at)), None)
+        if told is not None and _has_clause(document, cue, mentions[candidates[told]]):
+            return told
     nearest = mentions[candidates[k]]
     # "A review by the province found": no more of it than what it is.
     modified = nearest.kind == "thing" and is_modifier(document, nearest, cue.at)
@@ -47,6 +59,23 @@ def find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], can
             return None
     subject = mentions[candidates[k]]
     return k if _may_state(document, cue, subject) and _has_clause(document, cue, subject) else None
+
+
+def _is_told_of(document: Document, name: Mention, verb: int) -> bool:
+    """Tell whether a name opens its sentence, and between it and a verb only stands who or of what that is.
+
+    "Anita Desai, who chairs the board, believes", "Peter Reid, of Hill University, thinks".
+    """
+    first = document.bounds[document.sentence[verb]][0]
+    if name.kind != "name" or name.start != first or document.lower[name.end] != ",":
+        return False
+    between = document.lower[name.end + 1 : verb - 1]
+    if not between or "," in between or QUOTED in between:
+        return False
+    if between[0] == "who":
+        return not any(map(reports_speech, between))
+    phrase = between[0] in DETERMINERS or between[0] in PREPOSITIONS
+    return phrase and find_verb(document, name.end + 1, verb - 1) < 0
 
 
 def _find_apposed(
@@ -109,7 +138,7 @@ def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
         return document.words[_skip_kind(document, subject.start) - 1] == ","
     word = document.lower[cue.end]
     if cue.lemma in _CLOSING:
-        # "Reported in July that".
+        # "Expects that", "reported in July that".
         return "that" in document.lower[cue.end : min(last, cue.end + _LONGEST_TIME)]
     if word == "that" or (word == QUOTED and cue.lemma == "find"):
         return True

@@ -114,16 +114,19 @@ def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
     last = document.bounds[document.sentence[mentions[m].head]][1]
     last = min(last, stop) if stop >= end else last
     for _ in range(_MOST_COMPLEMENTS):
-        if end + 1 >= last or lower[end] not in _COMPLEMENTING:
+        # "Close to the talks", "familiar with the matter".
+        qualified = lower[end : end + 2] in _QUALIFYING and end + 2 < last
+        at = end + qualified
+        if at + 1 >= last or lower[at] not in _COMPLEMENTING:
             break
-        after = next((k for k in range(m + 1, len(mentions)) if mentions[k].start > end), len(mentions))
-        named = after < len(mentions) and mentions[after].start <= end + 2
-        then = _end_of_words(document, end + 1, last) if lower[end] != "to" else end + 1
+        after = next((k for k in range(m + 1, len(mentions)) if mentions[k].start > at), len(mentions))
+        named = after < len(mentions) and mentions[after].start <= at + 2
+        then = _end_of_words(document, at + 1, last) if qualified or lower[at] != "to" else at + 1
         then = max(then, min(mentions[after].end, last)) if named else then
         # "said in a statement", "sources on Monday": this tells nothing of who they are.
         thing = document.words[then - 1][0].islower() and lower[then - 1] in _SETTINGS
-        when = lower[end] != "of" and not _WHEN.isdisjoint(lower[end + 1 : then])
-        if then == end + 1 or thing or when:
+        when = lower[at] != "of" and not _WHEN.isdisjoint(lower[at + 1 : then])
+        if then == at + 1 or thing or when:
             break
         end = then
     # "Executives from Tesk, Norco and Brink".
@@ -162,6 +165,7 @@ def _is_verb(document: Document, start: int, i: int) -> bool:
 _ENDING_ALIKE = word_set("assembly family italy july")
 _MOST_COMPLEMENTS = 2
 _LONGEST_COMPLEMENT = 7
+_QUALIFYING = frozenset((("briefed", "on"), ("close", "to"), ("familiar", "with"), ("linked", "to"), ("loyal", "to")))
 _COMPLEMENTING = word_set("for of at from to in on with")
 _NO_COMPLEMENT = (PREPOSITIONS | FINITE | AUXILIARIES) - {"'s"} | word_set(
     "and or but that who which when while where as if"

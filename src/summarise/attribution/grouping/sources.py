@@ -23,7 +23,8 @@ _SURE_SAME = 0.5
 _LONGEST_ROLE = 5
 _PARTING = frozenset((",", ")", "–", "—", "-", "--"))
 _WHERE = frozenset(("of", "in", "at", "from", "with"))
-_BEFORE_BODIES = _WHERE | {"for", "the", "near", "on"}
+_AROUND = frozenset(("across", "along", "around", "beside", "near", "outside", "inside"))
+_BEFORE_BODIES = _WHERE | _AROUND | {"for", "the", "on"}
 _KINDS: dict[str, SourceKind] = {"org": "organisation", "group": "group", "nom": "unnamed", "thing": "unnamed"}
 
 
@@ -55,6 +56,9 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         return _find_impersonal(findings, m, text)
     if antecedent.unnamed >= 0:
         phrase = antecedent.unnamed
+        if findings.mentions[phrase].kind in ("org", "group"):
+            # "In a statement the board said no. “We are sad,” the statement added."
+            return _find_other(findings, phrase, antecedent.verb)._replace(mention=m)
         name = name_phrase(findings, phrase)
         why = f"{text[0].lower()}{text[1:]} = {name}"
         return Source(name=name, kind="unnamed", mention=m, phrase=phrase, why=why)
@@ -118,11 +122,22 @@ def _antecedent_of_who(findings: Findings, m: int) -> int:
     # "Ann Lee, 49, who said".
     end -= 2 * (end < start and end > 2 and lower[end - 1].isdigit() and lower[end - 2] == ",")
     before = m - 1
+    if mentions[before].end != end or lower[mentions[before].start - 1] == "with":
+        name = _find_bearer(findings, before, end) if end < start else -1
+        if name >= 0:
+            return name
     if mentions[before].end != end:
         return before if _is_described_so(findings, mentions[before].end, end) else m
-    described = _find_described(findings, before) if mentions[before].kind == "org" and end < start else -1
+    # "Families near Hill Park, who say".
+    several = lower[start + 1 : start + 2] == ("say",)
+    body = mentions[before].kind == "org" or (several and mentions[before].kind == "name")
+    described = _find_described(findings, before, several=several) if body and end < start else -1
     if described >= 0:
         return described
+    at = mentions[before].start
+    if several and body and end < start and lower[at - 1 - (lower[at - 1] == "the")] in _WHERE | _AROUND:
+        # "Shrimpers along the Gulf Coast, who say": nobody the place is.
+        return m
     # "residents of Kelt who said".
     held = before and mentions[before].kind in ("name", "org") and lower[mentions[before].start - 1] in _WHERE
     outer = mentions[before - 1] if held else None
@@ -139,7 +154,22 @@ def _is_described_so(findings: Findings, name: int, end: int) -> bool:
     return lower[name] == "," and 1 < len(what) <= _LONGEST_ROLE and what[0] in DETERMINERS and plain
 
 
-def _find_described(findings: Findings, body: int) -> int:
+def _find_bearer(findings: Findings, last: int, end: int) -> int:
+    """Return the name of whom the words up to ``end`` describe, or -1: "Ann Lee, a nurse with two children, who"."""
+    lower = findings.document.lower
+    first = findings.document.bounds[findings.document.sentence[end]][0]
+    for k in range(last, -1, -1):
+        name = findings.mentions[k]
+        if name.start < first:
+            break
+        if name.kind == "name":
+            what = lower[name.end + 1 : end]
+            apposed = lower[name.end] == "," and what[:1] != () and what[0] in DETERMINERS and "," not in what
+            return k if apposed and find_verb(findings.document, name.end + 1, end) < 0 else -1
+    return -1
+
+
+def _find_described(findings: Findings, body: int, *, several: bool) -> int:
     """Return whom the words that end in a body or a place describe, or -1: "Ann Lee, a nurse from Kelt, who said"."""
     mentions, document = findings.mentions, findings.document
     first = document.bounds[document.sentence[mentions[body].start]][0]
@@ -149,7 +179,7 @@ def _find_described(findings: Findings, body: int) -> int:
     while k >= 0 and mentions[k].start >= first:
         between = document.lower[mentions[k].end : mentions[body].start]
         apposed = between[:1] == (",",) and "," not in between[1:]
-        if mentions[k].kind == "name" and (apposed or "," not in between):
+        if mentions[k].kind == "name" and not several and (apposed or "," not in between):
             return k if find_verb(document, mentions[k].end + 1, mentions[body].start) < 0 else -1
         if mentions[k].kind in ("nom", "group") and "," not in between and document.lower[mentions[k].start - 1] != ",":
             return k if find_verb(document, mentions[k].end, mentions[body].start) < 0 else -1

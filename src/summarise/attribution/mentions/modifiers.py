@@ -18,12 +18,13 @@ def mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mentio
     """Return the mentions, those marked that only say more of a noun: "the Tesk board"."""
     modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
     for k, mention in enumerate(found):
-        if mention.kind == "group" and document.lower[mention.end : mention.end + 1] in _OF and k + 1 < len(found):
+        if mention.kind in _HOLDING and document.lower[mention.end : mention.end + 1] in _OF and k + 1 < len(found):
             modifying.update(_find_listed(document, found, k))
     return tuple([m._replace(modifies=True) if k in modifying else m for k, m in enumerate(found)])
 
 
 _OF = (("from",), ("at",), ("in",), ("of",))
+_HOLDING = frozenset(("group", "nom"))
 
 
 def _find_listed(document: Document, mentions: Sequence[Mention], group: int) -> list[int]:

@@ -60,12 +60,23 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         # "promoters will make stars agree".
         if at - 1 > first and lower[at - 2] in _MODALS:
             break
+        if before.endswith("ed") and before.isalpha() and at - 3 >= first and _has_subject(document, at - 1):
+            break
         # "State" in "State Department spokesperson" reports nothing, nor "state" and "teaching" before a noun.
         reports = before in cue_forms() and words[at - 1][0].islower() and before not in _ADJECTIVES
         if not (before[0].isalnum() or before == "-") or before in STOPS or reports:
             break
         at -= 1
     return _skip_front(document, at, i)
+
+
+def _has_subject(document: Document, i: int) -> bool:
+    """Tell whether word ``i``, in -ed, is the verb of a noun with an article: "the plan angered villagers"."""
+    noun = document.words[i - 1]
+    return noun.isalpha() and noun.islower() and not noun.endswith("ly") and document.lower[i - 2] in _ARTICLES
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def _is_numbered(document: Document, i: int) -> bool:
@@ -94,7 +105,7 @@ def _skip_front(document: Document, start: int, i: int) -> int:
     return start
 
 
-_ADJECTIVES = frozenset(("planning", "state", "teaching"))
+_ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching"))
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
 _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")

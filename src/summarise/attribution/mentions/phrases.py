@@ -22,6 +22,7 @@ from summarise.attribution.lexicon import (
     nationals,
     organisation_words,
     person_nouns,
+    reports_speech,
     titles,
     word_set,
 )
@@ -92,10 +93,15 @@ class PhraseFinder:
         body = word in TRADING_BODIES or (
             word in organisation_words() and word not in _ONLY_IN_NAMES and word not in firm_words()
         )
+        if word == "ruling" and _describes(document, i):
+            return None
         if word not in THINGS and not body and not tells_findings(document, i):
             return self._find_thing(i)
         start = self._start(i)
         owned = start > 0 and document.lower[start - 1] == "'s"
+        if word in _OF_GOODS and document.lower[start] != "the":
+            # "Acme, a maker of pumps,".
+            return None
         # "According to figures", which take no article.
         cited = document.before(start) == "to" and document.before(start - 1) == "according"
         bare = (word in _ARTICLELESS and cited) or tells_findings(document, i)
@@ -144,6 +150,12 @@ def _heads() -> frozenset[str]:
     return frozenset(PRONOUN_WORDS | singular.keys() | plural | nationals() | bodies | {"accused"})
 
 
+def _describes(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` only says what the noun behind it is like: "the ruling party", not "the ruling said"."""
+    then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
+    return then[0].isalnum() and then not in AUXILIARIES and then not in PREPOSITIONS and then not in cue_forms()
+
+
 def _is_one_of_nation(document: Document, i: int) -> bool:
     """Tell whether word ``i`` names somebody by the nation who speaks.
 
@@ -152,6 +164,10 @@ def _is_one_of_nation(document: Document, i: int) -> bool:
     first, last = document.bounds[document.sentence[i]]
     if i == first or document.lower[i - 1] != "the":
         return False
+    if document.words[i + 1 : i + 2] == (",",):
+        # "The Finn, in his last season, said".
+        comma = next((k for k in range(i + 2, min(last - 1, i + _LONGEST_INSERTED)) if document.words[k] == ","), i)
+        return comma > i and reports_speech(document.lower[comma + 1])
     praises = i + 2 < last and document.lower[i + 1].endswith("ed") and document.lower[i + 1] in cue_forms()
     return speaks(document, i - 1, i + 1) or (praises and document.words[i + 2][0].isupper())
 
@@ -164,6 +180,7 @@ def _find_bearer(document: Document, i: int) -> Phrase | None:
     return Phrase("nom", i - 1, i, i + 1) if accused or document.lower[i].endswith(AGES_AND_CHILDREN) else None
 
 
+_LONGEST_INSERTED = 12
 _OF_GUARDS = frozenset(("coast", "national"))
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
 _IN_CAPITALS = word_set("ceo cfo coo cto dj gp mla mep mp msp pm")
@@ -189,6 +206,11 @@ def _share_of(document: Document, phrase: Phrase) -> Phrase:
     """Return a phrase for several with how many of them: "most of the farmers", "two of them", "one of the MPs"."""
     lower, at = document.lower, phrase.start
     first = document.bounds[document.sentence[at]][0]
+    if at > first and lower[at - 1] in ("'s", "'"):
+        # "One of the club's directors".
+        owner = next((i for i in range(at - 2, max(first, at - _LONGEST_OWNER), -1) if lower[i] in DETERMINERS), at)
+        if lower[max(first, owner - 2) : owner] == ("one", "of"):
+            return Phrase("nom", owner - 2, phrase.head, phrase.end)
     if at - 2 < first or lower[at - 1] != "of":
         return phrase
     share = lower[at - 2]
@@ -203,6 +225,8 @@ def _share_of(document: Document, phrase: Phrase) -> Phrase:
     return Phrase(phrase.kind, start, phrase.head, phrase.end)
 
 
+_LONGEST_OWNER = 5
+_OF_GOODS = frozenset(("maker", "seller"))
 _ARTICLELESS = word_set("figures data documents papers polls reports studies")
 _PROMINENT = word_set(
     "business church industry key leading military opposition party political prominent public religious senior top"

@@ -134,7 +134,8 @@ def _find_after(
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
     if _reports_nothing(document, report, start, end, bare=bare):
-        return None
+        noun = _find_verdict(document, report, start)
+        return (noun, end) if noun >= 0 else None
     end = _end_of_object(document, start, end) if bare else end
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
@@ -144,6 +145,25 @@ def _find_after(
     while start < end and document.lower[start] in ("and", "but", ",", ";"):
         start += 1
     return (start, end) if start < end else None
+
+
+def _find_verdict(document: Document, report: Report, start: int) -> int:
+    """Return where a noun begins that sums up the clause before, "a move the union said would cost jobs", or -1."""
+    comma = next(
+        (
+            i
+            for i in range(report.begin - 1, report.begin - 1 - _LONGEST_VERDICT, -1)
+            if i > report.first and document.words[i] == ","
+        ),
+        -1,
+    )
+    told = comma >= 0 and start == report.cue.end and document.lower[start] in FINITE
+    opened = document.lower[comma + 1 : report.begin] if told else ()
+    noun = opened[:1] in (("a",), ("an",)) and len(opened) > 1
+    return comma + 1 if noun or opened == ("something",) else -1
+
+
+_LONGEST_VERDICT = 5
 
 
 def _find_end(document: Document, report: Report, endings: Sequence[int]) -> int:

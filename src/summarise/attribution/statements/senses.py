@@ -7,7 +7,7 @@ from itertools import pairwise
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL, find_verb, opens_clause
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, person_nouns, word_set
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, calendar_words, person_nouns, word_set
 from summarise.attribution.linking.titles import holds_words
 
 # With an object these do something else than report: "added a goal", "noted down the number", "answered the door".
@@ -72,7 +72,10 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
     word = document.lower[start]
     if word == "it":
         after = document.lower[start + 1] if start + 1 < end else "."
-        opens = after.isalpha() and after not in PREPOSITIONS and not after.endswith("ing")
+        again = after in _AGAIN or after in calendar_words()
+        opens = after[0] in "'’" or (
+            after.isalpha() and after not in PREPOSITIONS and not (again or after.endswith("ing"))
+        )
     else:
         # "That's why", but not "that day".
         then = document.lower[start + 1] if start + 1 < end else "."
@@ -80,6 +83,10 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
     if opens:
         return True
     return find_verb(document, start, end) >= 0 or holds_words(document, titles, start, end)
+
+
+# "Said it again on Sunday".
+_AGAIN = word_set("again all best before first himself herself last many often once so then this too twice")
 
 
 def is_silent(document: Document, cue: Cue, start: int) -> bool:
@@ -159,6 +166,9 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
         return False
     if cue.kind == "phrase":
         return cue.lemma in _WITH_OBJECT
+    if cue.lemma == "say" and following[0] == "it":
+        # "Said it on Sunday".
+        return False
     if cue.lemma in _WITHOUT_OBJECT or following[0] in _OTHERWISE.get(cue.lemma, ()):
         return False
     if cue.lemma == "say":

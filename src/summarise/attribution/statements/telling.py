@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, VIEWS, word_set
+from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, VIEWS, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
@@ -73,7 +73,7 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
         if cue.lemma in _HEARING and cue.form == "d" and _is_heard(document, cue, subject, between):
             return False
         first = document.bounds[document.sentence[cue.at]][0]
-        if subject.start > first and document.lower[subject.start - 1] in _CONDITIONS:
+        if subject.start > first and _is_condition(document, first, subject.start):
             return False
         # "When reporters asked for comment she said she had none": they only make her speak.
         if subject.start == first + 1 and document.lower[first] in _WHEN and cue.lemma in _ASKING:
@@ -92,6 +92,20 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     if cue.lemma in _TALKING and _OF_WHAT.isdisjoint(document.lower[cue.end : cue.end + _LISTENER]):
         return False
     return cue.lemma not in _SOUNDS or document.lower[start - 1] == "that"
+
+
+def _is_condition(document: Document, first: int, start: int) -> bool:
+    """Tell whether a subject at word ``start`` stands behind "if", or in apposition: "unless the mayor, Ann Lee,"."""
+    at = start
+    if document.words[start - 1] == "," and document.lower[start - 2] in nouns_for_one():
+        at = next(
+            (i for i in range(start - 2, max(first, start - _LONGEST_OFFICE), -1) if document.lower[i] == "the"), at
+        )
+        return document.lower[at - 1] in _CONDITIONS | {"once"}
+    return document.lower[at - 1] in _CONDITIONS
+
+
+_LONGEST_OFFICE = 6
 
 
 def _is_nobody(document: Document, subject: Mention) -> bool:
