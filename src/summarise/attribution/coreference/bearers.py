@@ -17,13 +17,17 @@ from summarise.attribution.coreference.descriptions import (
 from summarise.attribution.coreference.paragraphs import find_opening_name
 from summarise.attribution.coreference.renaming import find_shown, may_be_renamed
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
-from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, nationals, nouns_for_one
+from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, nationals, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
 
 _MOST_CALLED = 40
 _SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
 _FOR_WHOM = (("for",), ("of",), ("at",), ("from",))
+_TEMPERS = word_set(
+    "beleaguered centre-left centre-right conservative embattled far-right incumbent left-wing leftist liberal "
+    "long-serving outgoing popular populist right-wing socialist veteran"
+)
 _ARTICLES = frozenset(("the", "a", "an"))
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
@@ -176,4 +180,7 @@ class Bearers:
         if own.issuperset(kinds):
             return True
         office = self.document.lower[mention.head] in OFFICES
+        if office and kinds - own <= _TEMPERS:
+            # "The conservative prime minister", but not "the foreign secretary".
+            return True
         return not office and not self.standing.names(mention) and self.stage.spoke == entity

@@ -31,6 +31,7 @@ _PLACES = word_set("in at on during after before from via through by")
 _LISTENERS = word_set("me him her us them you")
 _TIMES = TIMES | {"weekend", "time"}
 _TIMED = word_set("earlier later last next yesterday today recently")
+_THEN = frozenset(("then", "now", "meanwhile", "afterwards"))
 _ALONE = word_set("yesterday today tonight later afterwards afterward earlier recently")
 _QUESTIONS = PREPOSITIONS | word_set("whether if how why what when where who which")
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that", "about"}
@@ -64,6 +65,8 @@ def find_front(
         comma = end
     if comma + 1 < end:
         return find_around(document, front, comma, end, inverted=subject.start >= cue.end)
+    if _closes_inverted(document, subject, front, after, end):
+        return front
     if begin - first < FEWEST_WORDS or not _is_tail(document, cue, subject, after, end):
         return None
     nothing = end == after and cue.lemma == "say"
@@ -72,6 +75,12 @@ def find_front(
     quoted = QUOTED in document.words[first:begin] and document.lower[first] not in SUBORDINATING
     fragment = (adverbial or apposed) and not (nothing or quoted) and count_clauses(document, *front) <= 0
     return None if fragment else front
+
+
+def _closes_inverted(document: Document, subject: Mention, front: tuple[int, int], after: int, end: int) -> bool:
+    """Tell whether only more of a paper stands behind what it says: "Rents doubled, says a study showing “…”"."""
+    more = subject.kind == "thing" and subject.end == after < end and document.lower[after].endswith("ing")
+    return more and count_clauses(document, *front) > 0
 
 
 def _only_leads_in(document: Document, first: int, begin: int, after: int) -> bool:
@@ -151,7 +160,7 @@ def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
 def _is_adverbial(document: Document, first: int, stop: int) -> bool:
     """Tell whether words open with an adverb phrase or clause, and have nothing but more of it behind its comma."""
     word = document.lower[first]
-    if not (word in ADVERBIAL or word in _TIMED or word.endswith("ing")):
+    if not (word in ADVERBIAL or word in _TIMED or word in _THEN or word.endswith("ing")):
         return False
     comma = next((i for i in range(first, stop) if document.words[i] == ","), stop - 1)
     return stop - comma <= FEWEST_WORDS or document.lower[comma + 1] in ADVERBIAL

@@ -44,8 +44,9 @@ _PASSIVE = {
     lemma: _BY | frozenset(after.split())
     for lemma, after in {
         "accuse": "of", "blame": "for", "praise": "for", "criticise": "for over", "criticize": "for over",
-        "condemn": "for", "hail": "as for", "describe": "as", "urge": "to", "tell": "to", "advise": "to",
-        "thank": "for", "mock": "for", "quote": "as", "cite": "as", "portray": "as", "characterise": "as",
+        "condemn": "for", "dismiss": "for from", "hail": "as for", "describe": "as", "urge": "to",
+        "tell": "to", "advise": "to", "thank": "for", "mock": "for",
+        "quote": "as", "cite": "as", "portray": "as", "characterise": "as",
     }.items()
 }  # fmt: skip
 # "what one of them described as", but not "what was described as".
@@ -113,6 +114,8 @@ def is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
         return False
+    if word.endswith("s") and _is_counted(document, i):
+        return False
     if before == "'s" and document.before(i - 1) not in PRONOUNS:
         return False
     if word.endswith("s") and (_ends_subject(document, i) or _is_object(document, i)):
@@ -120,6 +123,13 @@ def is_verb(document: Document, i: int, word: str) -> bool:
     return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
 
 
+def _is_counted(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is how many there are of: "the 12 states that", "two claims", but not "Radio 4 says"."""
+    before = document.lower[i - 1]
+    return before in _NUMBERS or (before.replace(",", "").isdigit() and document.before(i - 1) in DETERMINERS)
+
+
+_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve many several few all both most")
 _SUPPOSED = (("to", "be"), ("to", "have"))
 
 

@@ -24,6 +24,7 @@ _MODIFYING = word_set(
     "available aware born close drawn familiar given held involved known led made present responsible run seen sent "
     "set shot taken told written"
 )
+_SUBJECTS = frozenset(("he", "she", "they", "it"))
 _IN_NAMES = frozenset(("'s", "&"))
 _IN_LISTS = _IN_NAMES | {","}
 _RELATING = word_set("that which who whom whose what how why when while because if although though")
@@ -46,11 +47,25 @@ def is_passed_over(document: Document, mention: Mention, verb: int) -> bool:
     """
     if verb - mention.end <= _LONGEST_MODIFIER and is_modifier(document, mention, verb):
         return True
+    if _is_citing(document, mention, verb):
+        return True
     # "Said the marks that were left suggested a bear": what is told of need not speak.
     first, told = document.bounds[document.sentence[verb]][0], reports_speech(document.before(mention.start))
     if mention.kind == "thing" and mention.start > first and told:
         return False
     return _is_relative(document, mention, first, verb) or _is_joined(document, mention, verb)
+
+
+def _is_citing(document: Document, mention: Mention, verb: int) -> bool:
+    """Tell whether the words only say what a phrase has it from: "the Post, citing officials,"."""
+    at = next((i for i in range(mention.end + 1, verb) if document.lower[i] in _CITING), verb)
+    if at == verb or document.words[at - 1] != "," or document.words[verb - 1] != ",":
+        return False
+    plain = FINITE.isdisjoint(document.lower[at:verb]) and not any(map(reports_speech, document.lower[at + 1 : verb]))
+    return plain and is_modifier(document, mention, at - 1)
+
+
+_CITING = frozenset(("citing", "quoting"))
 
 
 def is_modifier(document: Document, mention: Mention, end: int) -> bool:
@@ -64,12 +79,17 @@ def is_modifier(document: Document, mention: Mention, end: int) -> bool:
     if not (opening in PREPOSITIONS or described) or document.quotation[start] >= 0:
         return False
     inner = _IN_LISTS if mention.kind == "group" and is_list_of_names(document, start + 1, end) else _IN_NAMES
+    # "A man sacked for remarks he made online": the verb of a clause without "that".
+    inner_verb = next((i + 1 for i in range(start + 1, end) if lower[i] in _SUBJECTS and lower[i - 1].isalpha()), -1)
     for i in range(start, end):
         word = lower[i]
+        if i == inner_verb and word not in FINITE:
+            continue
         if word in FINITE or word in _RELATING or not (word[0].isalnum() or word in inner):
             return False
         # "a man accused of fraud", "of the accused man", but not "a man told her".
-        if reports_speech(word) and lower[i + 1] not in PREPOSITIONS and lower[i - 1] not in DETERMINERS:
+        noun = lower[i - 1] in DETERMINERS or (word.endswith("s") and lower[i - 1] in PREPOSITIONS)
+        if reports_speech(word) and lower[i + 1] not in PREPOSITIONS and not noun:
             return False
     return True
 

@@ -22,7 +22,7 @@ from summarise.attribution.names.fronts import is_given
 from summarise.attribution.names.run_ends import SHORTENED
 from summarise.attribution.names.trimming import RETIRED
 
-_NO_ROLE = HONORIFICS | ARTICLES | {"that", "drs", "messrs"}
+_NO_ROLE = HONORIFICS | ARTICLES | {"that", "drs", "messrs", "fellow"}
 # How somebody is spoken of, which tells no office: "His Royal Highness", "U Tin", "Daw Khin".
 _DIGNITIES = DIGNITIES | {"daw", "u"}
 _BEFORE_DIGNITIES = word_set("most right royal rt very")

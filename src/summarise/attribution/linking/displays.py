@@ -24,6 +24,9 @@ _HOPING = word_set("hope wish imagine suppose picture")
 def is_displayed(document: Document, q: int) -> bool:
     """Tell whether quotation ``q`` is what something reads: "a banner behind Ann Lee read “…”", "a sign saying “…”"."""
     lower, at = document.lower, document.place[q]
+    if lower[at + 1 : at + 2] == ("the",) and lower[at + 3 : at + 4] in (("reads",), ("read",)):
+        # "“Keep off the grass,” the sign reads."
+        return lower[at + 2] in _DISPLAYS
     verb = at - 1 - (document.before(at) in (",", ":"))
     first = document.bounds[document.sentence[at]][0]
     if verb <= first or lower[verb] not in _SHOWING:

@@ -80,7 +80,9 @@ class Scene:
         d = self.document
         at = d.place[q]
         here = d.sentence[at]
-        if not at or d.words[at - 1] != ":" or here != d.sentence[at - 1]:
+        # "Lee told the guard, “No,” according to police": hers, and not theirs.
+        passed_on = d.words[at - 1] == "," and d.lower[at + 1 : at + 3] == ("according", "to")
+        if not at or not (d.words[at - 1] == ":" or passed_on) or here != d.sentence[at - 1]:
             return -1
         before = [c for c in self.cues_in.get(here, ()) if self.cues[c].at < at]
         last = max(before, key=lambda c: self.cues[c].at, default=-1)

@@ -87,7 +87,8 @@ def _is_named_so(document: Document, q: int) -> bool:
     studied = before == "," and document.before(at - 1) in _STUDIES and words[-1] == ","
     if studied and bare.count(" ") > 1:
         return True
-    return _capitals(bare) > 0 and (before in _CALLING or before == "'s" or apposed or _is_by(document, at))
+    named = before in _CALLING or before == "'s" or apposed or _is_by(document, at) or _is_of_artist(document, at)
+    return _capitals(bare) > 0 and named
 
 
 def _is_capitalised(document: Document, q: int) -> bool:
@@ -137,6 +138,19 @@ def _is_by(document: Document, at: int) -> bool:
     return document.lower[after : after + 1] == ("by",) and any(
         w[0].isupper() for w in document.words[after + 1 : after + 2]
     )
+
+
+def _is_of_artist(document: Document, at: int) -> bool:
+    """Tell whether who made it, or is in it, follows: "“Dark Rivers” star Ann Lee", "“Parcel,” which stars Bo Ek"."""
+    then = document.words[at + 1 : at + 3]
+    made = document.lower[at + 1 : at + 2] != () and document.lower[at + 1] in _ARTISTS
+    return (made and then[-1][0].isupper()) or document.lower[at + 1 : at + 3] == ("which", "stars")
+
+
+_ARTISTS = word_set(
+    "actor actress author composer creator director host judge panellist presenter producer singer songwriter star "
+    "writer"
+)
 
 
 def _is_headline(document: Document, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from summarise.attribution.document.verbs import can_be_verb, is_surely_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    FINITE,
     INDEFINITE,
     PREPOSITIONS,
     PRONOUNS,
@@ -76,7 +77,8 @@ _ONE = frozenset(("one", "another"))
 
 def _goes_on(document: Document, mention: Mention, end: int) -> bool:
     """Tell whether a mention goes on from a phrase that ends at word ``end``, as its body, its employer or "who"."""
-    if mention.start > end + 2:
+    # "The man was Cuban-American, Ann Lee said".
+    if mention.start > end + 2 or not FINITE.isdisjoint(document.lower[end : mention.start]):
         return False
     if mention.kind in ("org", "thing"):
         return True

@@ -90,9 +90,8 @@ class PhraseFinder:
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
             if several or cited or _report(document, phrase):
                 return phrase
-        body = word in TRADING_BODIES or (
-            word in organisation_words() and word not in _ONLY_IN_NAMES and word not in firm_words()
-        )
+        named_so = word in organisation_words() and word not in firm_words()
+        body = word in TRADING_BODIES or (named_so and (word not in _ONLY_IN_NAMES or self._is_cited(i)))
         if word == "ruling" and _describes(document, i):
             return None
         if word not in THINGS and not body and not tells_findings(document, i):
@@ -105,12 +104,21 @@ class PhraseFinder:
         # "According to figures", which take no article.
         cited = document.before(start) == "to" and document.before(start - 1) == "according"
         bare = (word in _ARTICLELESS and cited) or tells_findings(document, i)
-        if (start < i and document.lower[start] in DETERMINERS) or owned or bare:
+        # "The company and union said": one article.
+        shared = start == i and document.before(i) == "and" and document.lower[max(0, i - 3) : i - 2] == ("the",)
+        shared = shared and document.lower[i - 2] in organisation_words()
+        if (start < i and document.lower[start] in DETERMINERS) or owned or bare or shared:
             return Phrase("thing" if word in THINGS or bare else "org", start, i, i + 1)
         return None
 
     def _start(self, i: int) -> int:
         return find_start(self._document, i, self._names)
+
+    def _is_cited(self, i: int) -> bool:
+        """Tell whether a noun with an article ends what something is according to: "according to the centre."."""
+        lower, start = self._document.lower, self._start(i)
+        ends = i + 1 == len(lower) or not lower[i + 1][0].isalnum()
+        return ends and start < i and lower[max(0, start - 2) : start] == ("according", "to")
 
     def _find_thing(self, i: int) -> Phrase | None:
         start = find_speaking(self._document, i, self._names)

@@ -58,6 +58,7 @@ def skip_openers(document: Document, start: int, end: int) -> int:
     while first < end and (
         (lower[first] in sentence_openers() and words[first] != "Will" and not _begins_with(document, first, end))
         or (opens and _is_command(document, first, end))
+        or (opens and first == start and reports_speech(lower[first]) and lower[first] not in given_names())
         or (opens and _is_adverb(lower[first]))
     ):
         if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:

@@ -42,6 +42,7 @@ def find_clauses(
     """Return the clause that each cue with a subject reports."""
     outer = {mentions[cue.subject].end: cue.at for cue in cues if cue.subject >= 0}
     reports = {c: read_report(document, mentions, cue, outer) for c, cue in enumerate(cues) if cue.subject >= 0}
+    reports = {c: report for c, report in reports.items() if not _is_inside(document, report, reports.get(c + 1))}
     clauses: Clauses = {}
     endings: dict[int, list[int]] = {}
     for c, report in reports.items():
@@ -62,6 +63,17 @@ def find_clauses(
             # "…, Lee said, and Ek said …".
             clauses[c] = clause[0], cut_back(document, report.begin, clause[0])
     return _leave_turns(cues, _leave_inserted(reports, clauses))
+
+
+def _is_inside(document: Document, report: Report, outer: Report | None) -> bool:
+    """Tell whether "she made" only says which remarks are meant: "A man sacked for remarks she reported said"."""
+    if outer is None or report.subject.kind not in _PRONOUNS or outer.cue.kind != "speech":
+        return False
+    inside = outer.subject.end <= report.begin and report.after <= outer.cue.at
+    return inside and "," not in document.words[outer.subject.end : outer.cue.at]
+
+
+_PRONOUNS = frozenset(("he", "she", "they"))
 
 
 def _leave_inserted(reports: Mapping[int, Report], clauses: Clauses) -> Clauses:

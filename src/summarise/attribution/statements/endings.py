@@ -24,6 +24,9 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if report.first > document.bounds[document.sentence[cue.at]][0]:
         # "Lee said half had closed (it is a third, according to Ek)".
         return report.first - 1 if before else None
+    if cue.form == "ing" and begin - 2 > report.first and document.lower[begin - 2 : begin] == (",", "with"):
+        # "The club said it was done, with its chairman calling it “a shame”".
+        return begin - 2
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     added = added and report.subject.end <= cue.at
     if added and speaks(cue) and _opens_report(document, cue.end):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarise.attribution.cues import TURNS, Cue
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses
+from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.companions import find_companions, find_joined, skip_pair
@@ -89,7 +89,15 @@ def _find_brackets(document: Document, begin: int, after: int, first: int, last:
 
 def is_aside(document: Document, cue: Cue, subject: Mention) -> bool:
     """Tell whether a cue tells between commas what its subject does besides: "Lee, announcing the plan, said"."""
-    return cue.form == "ing" and subject.end == cue.at - 1 and document.words[cue.at - 1] == ","
+    if cue.form != "ing" or document.words[cue.at - 1] != ",":
+        return False
+    # "A report by the Post, citing officials, said".
+    between = document.words[subject.end : cue.at - 1]
+    citing = cue.lemma in _CITING and subject.end < cue.at and "," not in between
+    return subject.end == cue.at - 1 or (citing and find_verb(document, subject.end, cue.at - 1) < 0)
+
+
+_CITING = frozenset(("cite", "quote"))
 
 
 def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> bool:

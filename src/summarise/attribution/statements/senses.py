@@ -36,6 +36,7 @@ _WORDS = word_set(
     "accusation accusations allegation allegations appeal assertion assertions call calls claim claims criticism "
     "demand demands denial denials message pledge promise promises request threat threats view views warning warnings"
 )
+_DEALS = word_set("bid contract contracts deal deals extension fee loan move price takeover terms transfer truce")
 _PLEADED = word_set("for guilty innocence no not with")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes fortune time")
 _ASKED_FOR = word_set("for to about of not")
@@ -178,6 +179,12 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
             and following[0] not in PREPOSITIONS
             and _NOT_SAID.isdisjoint(following[:4])
         )
+    if cue.lemma == "boast":
+        # "Boasts 200 rooms."
+        return following[0] in ("of", "about")
+    if cue.lemma == "agree":
+        # "Agreed a deal with Norton."
+        return _DEALS.isdisjoint(following[:4])
     if cue.lemma == "plead":
         # "Pleaded anonymity".
         return following[0] in _PLEADED
@@ -195,7 +202,9 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
     if cue.lemma == "refer":
         return following[0] in ("to", "back") or "to" not in following
     if cue.lemma == "deny":
-        return following[0] not in _REFUSED and not _has_two_objects(following)
+        named = document.words[start][0].isupper() or following[0] in DETERMINERS
+        refused = following[0] in _REFUSED or (named and not _REFUSED.isdisjoint(following[1:2]))
+        return not refused and not _has_two_objects(following)
     if cue.lemma in ("cite", "mention"):
         return document.lower[cue.at - 1] not in _NOT and (cue.lemma, cue.form) != ("cite", "ing")
     return cue.lemma != "call" or _names(document, start, end)
@@ -205,7 +214,9 @@ def _has_two_objects(following: tuple[str, ...]) -> bool:
     """Tell whether somebody is denied something: "denied Ek a seat"."""
     # "Denied reports that she lied": one.
     apart = next((i for i, word in enumerate(following) if i and word in DETERMINERS and word != "that"), 0)
-    return 0 < apart < 4 and following[0] not in _EVERY and PREPOSITIONS.isdisjoint(following[:apart])
+    # "Denied the firm a licence", but not "denied the claims the paper made".
+    second = following[0] not in _EVERY or (following[apart] in ("a", "an") and "that" not in following[:apart])
+    return 0 < apart < 4 and second and PREPOSITIONS.isdisjoint(following[:apart])
 
 
 def _names(document: Document, start: int, end: int) -> bool:

@@ -85,7 +85,7 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
         return False
     if subject.kind == "who" and (document.before(subject.start) in _ANYONE or subject.start == 0):
         return False
-    if subject.kind == "who" and _is_part(document, subject.start):
+    if subject.kind == "who" and (_is_part(document, subject.start) or _is_counted(document, subject.start)):
         return False
     if (cue.at and document.words[cue.at - 1] in _PERMITTING) or _is_forgone(document, cue):
         return False
@@ -114,6 +114,16 @@ def _is_nobody(document: Document, subject: Mention) -> bool:
 
 
 _NOT_ONE = frozenset(("no", "not"))
+
+
+def _is_counted(document: Document, who: int) -> bool:
+    """Tell whether only how many they are is told of those who say so: "the share of voters who said"."""
+    near = document.lower[max(who - _LONGEST_COUNTED, 0) : who]
+    return any(pair in _COUNTING for pair in pairwise(near))
+
+
+_LONGEST_COUNTED = 5
+_COUNTING = frozenset((count, "of") for count in ("number", "percentage", "proportion", "share"))
 
 
 def _is_part(document: Document, who: int) -> bool:
@@ -198,6 +208,8 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
         # "threatened to say that": whatever the verb is, nothing has been said.
         meant = document.lower[begin - 2] not in _GOING_ON
         begin -= 2
+        if document.lower[begin] == "loss" and document.lower[begin - 2 : begin] == ("at", "a"):
+            begin -= 2
     while begin > first and (document.lower[begin - 1] in _BETWEEN or document.lower[begin - 1].endswith("ly")):
         if document.words[begin - 1] == "May" and document.before(begin - 1) == "in":
             break
