@@ -16,6 +16,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarise.composing.headline.clauses import parse_clauses
+from summarise.composing.headline.clauses.main_clause import find_claim
 from summarise.composing.headline.compression import compress_enough, share
 from summarise.composing.headline.cutting import cut_sentence
 from summarise.composing.headline.flaws import BEGIN_PHRASES, LOSES_MARKS, frames_speech, is_spoken, weigh_flaws
@@ -91,7 +92,7 @@ def shorten(text: str, usage: Usage, order: int) -> list[Draft]:
     for tree in told:
         kept = compress_enough(tree, rate_words(words, tree, usage, order), MOST_WORDS)
         # In a text that is no sentence, two phrases may claim the same word.
-        places = _leave_others(words, _trim(words, tuple(sorted(set(kept.places)))))
+        places = _trim_before_claim(words, tuple(sorted(set(kept.places))))
         if len(places) <= _LONGEST_CLAUSE:
             drafts.append(Draft(join_words(words, places), kept.share, weigh_flaws(words, places, _FEWEST, MOST_WORDS)))
     whole = not trees and not order and len(words) <= MOST_WORDS and "?" not in text
@@ -112,10 +113,18 @@ def analyse(text: str, usage: Usage) -> tuple[list[Word], list[Unit]]:
     return words, parse_clauses(words, usage.people)
 
 
-def _trim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
+def _trim_before_claim(words: list[Word], places: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the places made short enough; who claims it, at the end, is kept whatever goes before."""
+    claim = tuple(find_claim(words, places[0])) if places else ()
+    told = tuple(i for i in places if i not in claim) if claim == places[len(places) - len(claim) :] else places
+    kept = _leave_others(words, _trim(words, told, MOST_WORDS - (len(places) - len(told))))
+    return kept + places[len(told) :]
+
+
+def _trim(words: list[Word], places: tuple[int, ...], most: int) -> tuple[int, ...]:
     """Return the places up to the last phrase that fits, where a clause could not be made short enough."""
-    if len(places) > MOST_WORDS:
-        for n in range(MOST_WORDS, _FEWEST, -1):
+    if len(places) > most:
+        for n in range(most, _FEWEST, -1):
             if words[places[n - 1]].tag in _END_PHRASES and _can_end(words, places[:n], places[n:]):
                 return places[:n]
     return places

@@ -102,6 +102,13 @@ class Standing:
         last = self.last
         purpose = bool(self.verb) and self.view.base(n - 1) in PURPOSES and len(self.unit.words) <= _ROOM
         owner = last if last is not None and last.kind == "prepositional" else self.unit
+        of = next(
+            (child for child in self.unit.children if child.kind == "of" and self.view.places[n - 1] in child.words),
+            None,
+        )
+        if of is not None and self.view.base(n - 1) in PURPOSES:
+            # "Strip the mayor of the power to sell land"
+            return of
         # "Ordered a report on the decision to free him": the report frees nobody.
         if self.verb in CONTROL and owner is not self.unit and self.view.base(n - 1) in PURPOSES:
             return owner

@@ -18,6 +18,7 @@ _OPENED = frozenset(("while", "although", "because", "when", "where", "whereas",
 _LONGEST_NAMED = 6
 _SINGULAR = frozenset(("is", "was", "has"))
 _LONGEST_CLAIM = 14
+_IN_COURT = frozenset(("court", "inquest", "jurors", "jury", "prosecution", "prosecutor", "prosecutors", "tribunal"))
 
 
 def find_main_clause(words: list[Word]) -> list[int] | None:
@@ -58,11 +59,13 @@ def find_claim(words: list[Word], begin: int) -> list[int]:
 
     What is only claimed is not told as if it were so, nor that somebody stole or lied, whoever says it.
     """
-    accusing = _accuses(words)
-    if not accusing and not any(word.base in CLAIMING for word in words[begin + 1 :]):
+    accusing, bases = _accuses(words), {word.base for word in words[begin + 1 :]}
+    if not accusing and CLAIMING.isdisjoint(bases) and _IN_COURT.isdisjoint(bases):
         return []
     behind = [segment for segment in split_segments(words) if segment.words[0] > begin]
-    claims = (s.words for s in behind if _claims(words, s.words) or (accusing and _says(words, s)))
+    claims = (
+        s.words for s in behind if _claims(words, s.words) or ((accusing or _in_court(words, s)) and _says(words, s))
+    )
     return next(claims, [])
 
 
@@ -70,12 +73,25 @@ def _accuses(words: list[Word]) -> bool:
     return any(word.base in ACCUSING for word in words)
 
 
+def _in_court(words: list[Word], segment: Segment) -> bool:
+    """Whether a stretch tells who says or hears so in court, where nothing is proven yet: "a jury has heard"."""
+    for n, i in enumerate(segment.words):
+        if words[i].base in REPORTING:
+            subject = [k for k in segment.words[:n] if words[k].tag not in {"HAVE", "BE", "VBN", "AV"}]
+            # Not a court's spokesman, nor its documents.
+            spoken_for = any(words[k].base.startswith("spokes") for k in subject)
+            return bool(subject) and words[subject[-1]].base in _IN_COURT and not spoken_for
+    return False
+
+
 def _says(words: list[Word], segment: Segment) -> bool:
     """Whether a stretch tells only who says so: "prosecutors said on Monday", "according to critics"."""
-    if segment.kind != "aside" or len(segment.words) > _LONGEST_CLAIM:
+    # "A court heard on Monday", "has heard": of neither a tag tells that the verb is the finite one.
+    heard = segment.kind in {"aside", "nominal"} and _in_court(words, segment)
+    if not (segment.kind == "aside" or heard) or len(segment.words) > _LONGEST_CLAIM:
         return False
     opens = words[segment.words[0]]
-    said = any(words[i].base in REPORTING and words[i].tag in FINITE for i in segment.words)
+    said = any(words[i].base in REPORTING and (words[i].tag in FINITE or heard) for i in segment.words)
     return opens.base == "according" or (said and opens.tag not in {"WH", "CJC", "CJS", "VVG"})
 
 

@@ -95,7 +95,9 @@ class Phrases:
         return parse_nominal(view, self.at.unit, n, self.end, subject=not self.at.verb)
 
     def _is_without_verb(self, n: int) -> bool:
-        stop = next((m for m in range(n + 1, self.end) if self.view.tag(m) in OPENERS), self.end)
+        # "After operating on the spine and altered the notes": that verb is none of its own.
+        closing = OPENERS | {"CJC"} if self.view.tag(n + 1) == "VVG" else OPENERS
+        stop = next((m for m in range(n + 1, self.end) if self.view.tag(m) in closing), self.end)
         return find_free_verb(self.view.words, self.view.places[n + 1 : stop]) is None
 
     def _time(self, n: int, stop: int) -> int:
