@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
@@ -22,6 +23,7 @@ from summarise.attribution.names.odd_bodies import find_odd_bodies
 from summarise.attribution.names.run_ends import end_of_run, has_particle
 from summarise.attribution.names.trimming import NameRun, trim_run
 
+_COUPLES = (frozenset("mu"), frozenset("fu"))
 _NEVER_ALONE = DAYS_AND_MONTHS | {"republican", "democratic"}
 
 
@@ -75,6 +77,7 @@ def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
     """Return the runs, a given name before "and" with the surname of the one behind: "Harold and Vera Stubbs"."""
     known = {word for run in runs if len(run.parts) > 1 for word in (run.parts[0], run.parts[-1])}
     shared = list(runs)
+    alone = Counter(run.parts for run in runs)
     for i in range(len(runs) - 1):
         run, then = runs[i], runs[i + 1]
         pair = len(run.parts) == 1 and len(then.parts) == 2 and then.start == then.first == run.end + 1
@@ -82,11 +85,9 @@ def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
         played = document.before(run.start) == "as"
         if not pair or document.lower[run.end] != "and" or run.title or played or run.parts[0] in known:
             continue
-        # Where both speak at once, the one named whole is the surer subject.
-        if then.end < len(document.lower) and reports_speech(document.lower[then.end]):
-            continue
-        # A couple: "Audi and Mercedes Benz" are none.
-        if {given_names().get(document.lower[k], "-") for k in (run.first, then.first)} == {"m", "f"}:
+        # A couple: "Audi and Mercedes Benz" are none, and Audi speaks by itself elsewhere.
+        genders = {given_names().get(document.lower[k], "-") for k in (run.first, then.first)}
+        if genders == {"m", "f"} or (genders in _COUPLES and alone[run.parts] == 1):
             shared[i] = run._replace(parts=(run.parts[0], then.parts[1]))
     return shared
 

@@ -24,6 +24,7 @@ from summarise.attribution.people.entities import NATIONS, PERSON, Entity, firm_
 from summarise.attribution.people.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
 from summarise.attribution.people.generations import GENERATIONS, part_generations
 from summarise.attribution.people.introductions import speaks_beside
+from summarise.attribution.people.relatives import may_be_one
 from summarise.attribution.people.short_names import ShortNames
 from summarise.attribution.people.surnames import place_of
 
@@ -54,7 +55,11 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
         if len(key) < 2:
             continue
         namesakes = (by_key[key],) if key in by_key else islice(by_part.get(key[-1], ()), _MOST_NAMESAKES)
-        likely = [e for e in namesakes if _same_person(key, entities[e].key)]
+        likely = [
+            e
+            for e in namesakes
+            if _same_person(key, entities[e].key) and may_be_one(document, runs[i], key, entities[e].key)
+        ]
         # Who is called by the last of the words alone has it for a surname.
         if not likely and key[-1] in by_part and key not in by_key and (key[-1],) not in alone:
             likely = _find_longer(document, runs[i], key, entities, by_part[key[-1]])

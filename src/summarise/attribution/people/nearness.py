@@ -10,6 +10,7 @@ from itertools import pairwise
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, cue_forms, nouns_for_one, reports_speech
 from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.relatives import is_relative
 
 _SENTENCES = 3
 """Who was named in full longer ago is not who a surname alone means, before whom the article is about."""
@@ -135,6 +136,8 @@ class Nearness:
         """
         document, run = self._document, self._runs[i]
         full = self._runs[named[0]]
+        if named[0] > i and self._is_of_other_family(i, full):
+            return True
         if named[0] < i or (full.start == full.first and document.before(full.start) not in nouns_for_one()):
             return False
         age = document.lower[run.end : run.end + 2]
@@ -145,6 +148,16 @@ class Nearness:
         ]
         alone = ("one", "name") in pairwise(single) or _is_all_given(before)
         return alone or (age[:1] == (",",) and age[1].isdigit() and document.lower[full.end : full.end + 2] != age)
+
+    def _is_of_other_family(self, i: int, full: NameRun) -> bool:
+        """Tell whether a relative's given name comes before a full one of a surname that nobody named so far has.
+
+        "Mark Holt and his son, Peter, own the farm. Peter Vale, a neighbour, said".
+        """
+        if not is_relative(self._document, self._runs[i]) or is_relative(self._document, full):
+            return False
+        surname = full.parts[-1]
+        return all(run.parts[-1] != surname for run in self._runs[max(0, i - _MOST_LOOKED_AT) : i])
 
     def pick(self, part: str, i: int, rivals: Collection[int], last: int) -> int:
         """Return the one of the rivals who was named in full with ``part`` just before run ``i``.
