@@ -75,7 +75,7 @@ ADDRESSES = word_set("mr mrs ms miss dr sir dame lord lady baroness")
 THINGS = word_set(
     "report study poll survey statement document documents letter memo article paper website site lawsuit "
     "complaint story filing analysis ad editorial transcript tweet email e-mail post message release "
-    "order ruling verdict resolution circular notice advisory "
+    "order ruling verdict resolution circular notice advisory alert bulletin communique communiqué "
     "affidavit indictment profile obituary newspaper tabloid broadcaster text note book biography petition reports "
     "studies polls data figures review audit"
 )

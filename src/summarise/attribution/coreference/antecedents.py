@@ -11,7 +11,7 @@ from summarise.attribution.coreference.exclusions import find_fronted, is_asker,
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL
-from summarise.attribution.lexicon import FINITE, INDEFINITE
+from summarise.attribution.lexicon import FINITE, INDEFINITE, RELATIVES
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.entities import Entity
 
@@ -130,6 +130,9 @@ class Antecedents:
                 self.newcomer = m
             elif d.lower[mention.start] in _NEW:
                 self.owned = m
+        elif d.lower[mention.start] in _NEW and d.lower[mention.head] in RELATIVES and self.opens(mention):
+            # "His wife wept. “I am cold,” she said."
+            self.owned = m
 
     def _is_himself(self, mention: Mention) -> bool:
         """Tell whether the sentence goes on of a phrase by a pronoun: "The nurse shook his head"."""

@@ -106,9 +106,24 @@ def other_nouns(own: Described) -> frozenset[str]:
     others |= {letters for letters, (noun, which) in _LETTERS.items() if noun in own.nouns and which in own.words}
     if not own.nouns.isdisjoint(_MANAGERS):
         others |= _MANAGERS
+    for kind, named in _KINDS.items():
+        if not own.nouns.isdisjoint(named) or any(
+            noun.endswith(_SCIENTISTS) and kind in _OF_SCIENCE for noun in own.nouns
+        ):
+            others.add(kind)
     return frozenset(others)
 
 
+_SCIENTISTS = ("ologist", "physicist", "chemist", "geneticist")
+_OF_SCIENCE = frozenset(("researcher", "scientist"))
+_KINDS = {
+    "academic": word_set("lecturer professor"),
+    "officer": word_set("constable detective inspector sergeant superintendent"),
+    "researcher": word_set("scientist"),
+    "scientist": word_set("researcher"),
+    "star": word_set("actor actress singer rapper footballer striker"),
+}
+"""What somebody with one of these nouns is called too."""
 _LETTERS = {
     "pm": ("minister", "prime"), "cm": ("minister", "chief"), "md": ("director", "managing"),
     "ceo": ("executive", "chief"), "cfo": ("officer", "financial"), "coo": ("officer", "operating"),

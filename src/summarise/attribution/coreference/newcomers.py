@@ -25,7 +25,8 @@ def find_newcomer(stage: Antecedents, m: int, people: Sequence[int]) -> int:
 
     Nobody must have been named since, or for "the president", nobody at all.
     """
-    then = max(stage.newcomer, _on_stage(stage, m), _find_relative(stage, m)) if people else stage.nameless
+    relative = _find_relative(stage, m)
+    then = max(stage.newcomer, _on_stage(stage, m), relative) if people else max(stage.nameless, relative)
     if then < 0 or (people and (_is_named_since(stage, people[0], then) or _is_inserted(stage, m, then))):
         return -1
     gender = stage.mentions[then].gender
@@ -119,7 +120,7 @@ def _on_stage(stage: Antecedents, m: int) -> int:
 
 
 def _find_relative(stage: Antecedents, m: int) -> int:
-    """Return the relative without a name who speaks in the sentence before pronoun ``m``, of its gender, or -1.
+    """Return the relative without a name who opens the sentence before pronoun ``m``, of its gender, or -1.
 
     "His brother, who is retired, said it was late. “We left,” he said.", but not "His brother told him".
     """
@@ -133,7 +134,8 @@ def _find_relative(stage: Antecedents, m: int) -> int:
     # "Her colleague said he was late."
     other = phrase.gender == "-" and d.lower[phrase.start] == ("her" if gender == "m" else "his")
     own = (phrase.gender == gender or other) and phrase.start == first
-    return then if follows and own and not has_object(d, phrase.end, last) else -1
+    silent = then not in stage.telling and is_spoken_of(stage, m, then)
+    return then if follows and own and not silent and not has_object(d, phrase.end, last) else -1
 
 
 def has_object(document: Document, start: int, end: int) -> bool:
@@ -145,3 +147,21 @@ def has_object(document: Document, start: int, end: int) -> bool:
         if lower[i] in OBJECTS and not owns:
             return True
     return False
+
+
+def is_spoken_of(stage: Antecedents, m: int, then: int) -> bool:
+    """Tell whether the relative that mention ``then`` stands for is whom pronoun ``m`` speaks of, or hears or is dead.
+
+    "Lee's father, Bo, died in May. “I miss him,” he said.", "Lee's lawyer, Bo Ek, told him to wait".
+    """
+    d, name = stage.document, stage.mentions[then]
+    _, last = d.bounds[d.sentence[name.start]]
+    start, end = d.bounds[d.sentence[stage.mentions[m].start]]
+    quoted = [d.quotations[d.quotation[i]] for i in range(start, end) if d.quotation[i] >= 0]
+    words = " ".join(d.text[q.start : q.end] for q in quoted).lower().split()
+    him = ("he", "him", "his", "he's") if stage.mentions[m].gender == "m" else ("she", "her", "hers", "she's")
+    gone = not _GONE.isdisjoint(d.lower[name.end : last])
+    return gone or not frozenset(him).isdisjoint(words) or has_object(d, name.end, last)
+
+
+_GONE = frozenset(("died", "dead", "drowned", "killed"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.coreference.antecedents import SURE, UNKNOWN, Antecedent, Antecedents
 from summarise.attribution.coreference.cataphora import find_ahead
 from summarise.attribution.coreference.features import role_of
-from summarise.attribution.coreference.newcomers import find_newcomer, has_object, may_be_named
+from summarise.attribution.coreference.newcomers import find_newcomer, is_spoken_of, may_be_named
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
 from summarise.attribution.mentions.nominals import find_apposed
@@ -88,7 +88,11 @@ def _find_adder(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     """Return who spoke last if mention ``m`` adds something to that, or -1 where somebody else may have spoken."""
     if m not in stage.adding or stage.spoke not in people or stage.since(m, stage.spoke) > _ADDED_WITHIN:
         return -1
-    between = any(role_of(stage, stage.last[e]) == "speaker" for e in people[: people.index(stage.spoke)])
+    since = people[: people.index(stage.spoke)]
+    between = any(role_of(stage, stage.last[e]) == "speaker" for e in since)
+    # "Sandro wept in the garage. ¶ “I sleep,” he added.": whom the sentence before is about.
+    here = stage.document.sentence[stage.mentions[m].start]
+    between |= any(stage.sentence_of(stage.last[e]) == here - 1 and _is_brought_in(stage, stage.last[e]) for e in since)
     return -1 if between or stage.nameless > stage.spoke_at else stage.spoke
 
 
@@ -111,14 +115,34 @@ def _find_subject(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     if entity < 0:
         return -1
     # "Ann Lee, a nurse, wept": the name, not the phrase beside it.
+    if stage.mentions[stage.last[entity]].kind in ("he", "she"):
+        entity = _find_opener(stage, m, others, entity)
     last, name = stage.last[entity], stage.named.get(entity, -1)
     beside = name >= 0 and stage.mentions[last].kind == "nom" and stage.sentence_of(name) == stage.sentence_of(last)
     then = name if beside else last
     start = stage.mentions[then].start
     near = d.sentence[here] - d.sentence[start] == 1 and (not fronted or d.paragraph[here] == d.paragraph[start])
-    if near and start > d.bounds[d.sentence[start]][0] and _is_spoken_of(stage, m, then):
+    if near and start > d.bounds[d.sentence[start]][0] and is_spoken_of(stage, m, then):
         return _find_owner(stage, then, people)
     return entity if near and stage.mentions[then].kind == "name" and _opens(stage, then) else -1
+
+
+def _find_opener(stage: Antecedents, m: int, people: Sequence[int], entity: int) -> int:
+    """Return who opens the sentence before pronoun ``m`` by name, where ``entity`` is but a pronoun in it.
+
+    "His father, Alec, 91, who had lived there since he was born, wept. “I will stay,” he said.": not the son.
+    """
+    before = stage.document.sentence[stage.mentions[m].start] - 1
+    named = {e: stage.named[e] for e in people if stage.sentence_of(stage.named.get(e, m)) == before}
+    brought_in = (e for e, name in named.items() if _is_brought_in(stage, name))
+    return entity if entity in named else next(brought_in, entity)
+
+
+def _is_brought_in(stage: Antecedents, name: int) -> bool:
+    """Tell whether a name opens its sentence behind what its bearer is: "His father, Alec, …"."""
+    what, start = stage.mentions[name - 1], stage.mentions[name].start
+    apposed = name > 0 and what.kind == "nom" and what.end == start - 1 and stage.document.words[start - 1] == ","
+    return apposed and _opens(stage, name)
 
 
 def _find_owner(stage: Antecedents, then: int, people: Sequence[int]) -> int:
@@ -130,23 +154,7 @@ def _find_owner(stage: Antecedents, then: int, people: Sequence[int]) -> int:
     return owner.entity if owner is not None and owns and owner.entity in people else -1
 
 
-def _is_spoken_of(stage: Antecedents, m: int, then: int) -> bool:
-    """Tell whether the relative named by mention ``then`` is whom pronoun ``m`` speaks of, or hears or is dead.
-
-    "Lee's father, Bo, died in May. “I miss him,” he said.", "Lee's lawyer, Bo Ek, told him to wait".
-    """
-    d, name = stage.document, stage.mentions[then]
-    _, last = d.bounds[d.sentence[name.start]]
-    start, end = d.bounds[d.sentence[stage.mentions[m].start]]
-    quoted = [d.quotations[d.quotation[i]] for i in range(start, end) if d.quotation[i] >= 0]
-    words = " ".join(d.text[q.start : q.end] for q in quoted).lower().split()
-    him = ("he", "him", "his", "he's") if stage.mentions[m].gender == "m" else ("she", "her", "hers", "she's")
-    gone = not _GONE.isdisjoint(d.lower[name.end : last])
-    return gone or not frozenset(him).isdisjoint(words) or has_object(d, name.end, last)
-
-
 _JOINING = word_set("but and meanwhile however yet later still then")
-_GONE = frozenset(("died", "dead", "drowned", "killed"))
 
 
 def _end_of(stage: Antecedents, entity: int) -> int:

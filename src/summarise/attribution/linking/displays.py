@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, is_surely_finite
 from summarise.attribution.lexicon import word_set
@@ -27,6 +29,8 @@ def is_displayed(document: Document, q: int) -> bool:
     if lower[at + 1 : at + 2] == ("the",) and lower[at + 3 : at + 4] in (("reads",), ("read",)):
         # "“Keep off the grass,” the sign reads."
         return lower[at + 2] in _DISPLAYS
+    if _is_motto(document, at):
+        return True
     verb = at - 1 - (document.before(at) in (",", ":"))
     first = document.bounds[document.sentence[at]][0]
     if verb <= first or lower[verb] not in _SHOWING:
@@ -39,6 +43,18 @@ def is_displayed(document: Document, q: int) -> bool:
         if lower[i] in _PARTING or is_surely_finite(lower[i]):
             return False
     return False
+
+
+def _is_motto(document: Document, at: int) -> bool:
+    """Tell whether the quotation at word ``at`` is what something is called or lives by: "whose name means “…”"."""
+    near = document.lower[max(0, at - _LONGEST_MOTTO) : at]
+    return any(pair[0] in _OWNING and pair[1] in _MOTTOES for pair in pairwise(near)) and near[-1] in _MEANING
+
+
+_LONGEST_MOTTO = 6
+_OWNING = frozenset(("whose", "its"))
+_MOTTOES = word_set("catchphrase motto name nickname slogan tagline title")
+_MEANING = word_set("is was means meant as to ,")
 
 
 def is_cried(document: Document, q: int) -> bool:
