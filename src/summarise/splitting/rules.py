@@ -41,6 +41,9 @@ _DASHES = ("-", "–", "—", "―")
 _CONTINUES = re.compile(r"[\"'“‘(\[]?[,;:&/%]")
 # "Yahoo! Inc."
 _COMPANY = frozenset(("Inc", "Corp", "Co", "Ltd", "plc", "LLC"))
+# "E! News", "Yahoo! Sports".
+_SHOUTING = frozenset(("E", "Yahoo"))
+_OF_MEDIA = frozenset(("Finance", "Mail", "Network", "News", "Online", "Entertainment", "Sports", "Sport"))
 # "Viva Maria! (1965)": what is in brackets without a full stop of its own goes with the title before it.
 _ASIDE = re.compile(r"[(\[][^()\[\]]*+(?<![.?!…\"”’])[)\]]")
 # What follows an hour and belongs to it: "5 p.m. Eastern", "9 a.m. Monday".
@@ -76,6 +79,8 @@ def ends_sentence(place: Place, usage: Usage) -> bool:
     if _CONTINUES.match(place.after):
         return False
     if place.close and place.mark != "." and is_reported(place.after) and not _is_beginning(place.next, usage):
+        return False
+    if place.mark == "!" and place.word in _SHOUTING and place.next in _OF_MEDIA:
         return False
     if "?" in place.mark or "!" in place.mark:
         return place.next not in _COMPANY and not _ASIDE.match(place.after)

@@ -46,6 +46,10 @@ from summarise.cleaning.filing.dateline import find_dateline
         ("PORT VELDA, Democratic Republic of Ardania, June 30", " (EPN) - "),
         ("PORT VELDA, Elm and Holt, June 30", " (EPN) - "),
         ("NEW ELM, 5th November, 2026", " (EPN) -- "),
+        ("Elmsport (DR Congo)", " (AFP) – "),
+        ("Elmsport (Kenya), Jan 5", " (AFP) – "),
+        ("Georgetown, Guyana", " - "),
+        ("Elmsport, DC, United States", ": "),
     ],
 )
 def test_dateline_is_found_and_the_story_goes_on_behind_it(dateline, rest):
@@ -106,6 +110,7 @@ def test_sections_and_other_places_make_no_transcript(place, more):
         "Nottingham-Leeds trains were late on Monday.",
         "Elmsport - The town that would not close its library.",
         "Nottingham - a town of 300,000 - will have no library.",
+        "Georgetown, Guyana-based banks will close the bridge.",
         "Budget: The council will close the bridge.",
         "Elmsport: The town that would not close its library.",
         "MAYOR ODUM: The bridge will stay shut.",

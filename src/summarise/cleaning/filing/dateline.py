@@ -14,6 +14,7 @@ from summarise.cleaning.filing.placing import (
     is_speaking,
     is_transcript,
 )
+from summarise.resources import read_word_list
 
 # "LONDON (Reuters) -", "Beijing, Dec 2:", "NEWPORT NEWS, Va. -", "HAYWARD, Calif. (AP) —", "(CNN)", "Moscow (CNN)": at
 # most this long, ended by a dash, a colon or an agency in brackets.
@@ -23,13 +24,15 @@ _PLACE_WORD = rf"(?!{_MONTH} [0-9])[A-Z][\w.'’-]*"
 _PLACE = rf"{_PLACE_WORD}(?:[ /]{_PLACE_WORD}){{0,4}}"
 # The town, then its state and country: "GOMA, Democratic Republic of Congo".
 _PLACES = rf"{_PLACE}(?:, {_PLACE}(?:(?: of| and| of the) {_PLACE})?){{0,2}}"
+# "Goma (DR Congo) (AFP)": a country in brackets has those of the agency behind it.
+_COUNTRY = r"(?: \((?:the )?[A-Z][A-Za-z .-]{2,30}\)(?=(?:, [\w .,]{3,20})? ?\([A-Z]))?"
 _DATE = (
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
     rf"(?:{_MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? [0-9]{{4}})?)"
 )
 _AGENCY = r"\((?:[A-Z][\w.&'’/-]*(?: [A-Z][\w.&'’/-]*){0,3}|[\w-]+\.com)\)"
 _DATELINE = re.compile(
-    rf"(?P<place>{_PLACES})?"
+    rf"(?P<place>{_PLACES}{_COUNTRY})?"
     rf"(?:,? ?(?P<date>{_DATE}))?"
     rf"(?:\s{{0,3}}(?P<agency>{_AGENCY}))?"
     r"(?P<mark>\s?\.-\s*|\s*(?:--|[-–—:])(?!\w)\s*|\s*[-–—](?=[A-Z\"“])|\s*)"
@@ -114,11 +117,23 @@ def _is_filed(text: str, match: re.Match[str], rest: str, goes_on: int) -> bool:
         return True
     if not match["place"] or not mark:
         return False
+    if _is_abroad(match["place"]) and match["mark"][-1].isspace():
+        return True
     if not _is_filed_from(match["place"]):
         return is_city_label(text, match["place"], goes_on) and (mark == ":" or match["mark"][-1].isspace())
     if mark != ":":
         return not is_section_label(match["place"])
     return rest.isupper() and is_place_label(text, match["place"], goes_on)
+
+
+_UNITED = frozenset(("United States", "United Kingdom", "United Arab Emirates"))
+
+
+def _is_abroad(place: str) -> bool:
+    """Whether a country stands behind the town: "Georgetown, Guyana", "Washington, DC, United States"."""
+    town, comma, country = place.rpartition(", ")
+    known = country in _UNITED or country.lower().rpartition(" ")[2] in read_word_list("countries.txt")
+    return bool(comma and town) and known
 
 
 def _is_filed_from(place: str) -> bool:
