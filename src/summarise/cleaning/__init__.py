@@ -34,7 +34,7 @@ from summarise.cleaning.headline.site_names import is_without_site
 from summarise.cleaning.headline.standfirst import mark_standfirst
 from summarise.cleaning.headline.top_line import find_top_line
 from summarise.cleaning.kinds import Kind, Kinds
-from summarise.cleaning.lines import is_sentence
+from summarise.cleaning.lines import is_sentence, line_words
 from summarise.cleaning.story import rate_story
 from summarise.language.recognition import recognise_language
 from summarise.layout import find_paragraphs
@@ -75,6 +75,9 @@ _BETWEEN: frozenset[Kind] = frozenset(("advertisement", "read more"))
 _MAIL: frozenset[Kind | None] = frozenset(("headline", "mail header", "mail signature", "separator"))
 # What lines like links under these are: their list.
 _LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
+# What may stand under a lead, before the story goes on.
+_LINKED: frozenset[Kind] = _BETWEEN | {"link", "related link"}
+_BULLETS = ("* ", "• ", "- ", "– ")
 
 
 def clean_text(text: str, language: str | None = None) -> Article:
@@ -148,13 +151,19 @@ def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[floa
             continue
         if block.words == title or (headline is not None and is_without_site(block, blocks[headline])):
             kinds[i] = "repeated headline"
-        elif (i and kinds[i - 1] in _LIST_HEADS and _is_link(block)) or (
+        elif (i and _is_listed_link(block, kinds[i - 1])) or (
             (i in inside and sure and (_is_shout(block) or _is_teaser(block, _TEASERS))) or _is_teaser(block, _MORE)
         ):
             kinds[i] = "related link"
         elif ratings[i] < _least(i, block, inside) or (headline is not None and i < headline):
             kinds[i] = _name_shape(block, before=headline is not None and i < headline)
     _give_back_edges(blocks, kinds, headline)
+
+
+def _is_listed_link(block: Block, above: Kind | None) -> bool:
+    """Return whether the block is a link of the list that stands above it: an item of it, under "Read more:"."""
+    listed = above in _LIST_HEADS or (above == "read more" and block.plain.startswith(_BULLETS))
+    return listed and _is_link(block)
 
 
 def _mark_teasers(blocks: Sequence[Block], kinds: Kinds) -> None:
@@ -181,6 +190,13 @@ def _give_back_edges(blocks: Sequence[Block], kinds: Kinds, headline: int | None
     while first > top and kinds[first - 1] == "notice" and is_sentence(blocks[first - 1]):
         first -= 1
         kinds[first] = None
+    # "Read more" and its links may stand between the lead and the rest.
+    linked = first
+    while linked > top and kinds[linked - 1] in _LINKED:
+        linked -= 1
+    lead = blocks[linked - 1] if top < linked < first else None
+    if lead and kinds[linked - 1] == "notice" and is_sentence(lead) and line_words()["reader"].isdisjoint(lead.words):
+        kinds[linked - 1] = None
     behind = kept[-1] + 1
     while behind < len(blocks) and kinds[behind] in _BETWEEN:
         behind += 1
