@@ -8,9 +8,9 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import TRADING_BODIES, word_set
 from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun, tells_findings
 from summarise.attribution.mentions.mention import Mention as Mention
-from summarise.attribution.mentions.mention import MentionKind
+from summarise.attribution.mentions.mention import MentionKind, Phrase
 from summarise.attribution.mentions.modifiers import mark_modifying
-from summarise.attribution.mentions.phrases import Phrase, PhraseFinder
+from summarise.attribution.mentions.phrases import PhraseFinder
 from summarise.attribution.mentions.posts import find_post
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import BODY_NOUNS

@@ -25,3 +25,13 @@ class Mention(NamedTuple):
     gender: str = "-"
     modifies: bool = False
     """It only says whose or which the one beside it is, as the senator of "the senator's niece"."""
+
+
+class Phrase(NamedTuple):
+    """A phrase that is no name; its fields are those of a mention."""
+
+    kind: MentionKind
+    start: int
+    head: int
+    end: int
+    gender: str = "-"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -27,23 +26,14 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.behind_names import FINDINGS, tells_findings
-from summarise.attribution.mentions.mention import MentionKind
-from summarise.attribution.mentions.phrase_starts import find_start, is_count
+from summarise.attribution.mentions.mention import Phrase
+from summarise.attribution.mentions.phrase_starts import find_start
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
+from summarise.attribution.mentions.shares import share_of
 from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
 
 AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 """How the nouns end that tell of somebody only how old or whose parent that is: "the mother-of-three"."""
-
-
-class Phrase(NamedTuple):
-    """A phrase that is no name; its fields are those of a mention."""
-
-    kind: MentionKind
-    start: int
-    head: int
-    end: int
-    gender: str = "-"
 
 
 class PhraseFinder:
@@ -83,24 +73,29 @@ class PhraseFinder:
         # "Figures show", "senior figures say".
         several = word in plural and (word not in THINGS or document.before(i) in _PROMINENT)
         if several or word in SPEAKING_BODIES:
-            phrase = _share_of(document, Phrase("group", self._start(i), i, i + 1))
+            phrase = share_of(document, Phrase("group", self._start(i), i, i + 1))
             # "According to the companies", but not "according to media and PR strategist Ann Lee".
             then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
             cited = document.lower[max(0, phrase.start - 2) : phrase.start] == ("according", "to")
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
             if several or cited or _report(document, phrase):
                 return phrase
+        if word in THINGS or word in TRADING_BODIES or tells_findings(document, i) or self._is_body(i):
+            return None if word == "ruling" and _describes(document, i) else self._find_body(i)
+        return self._find_thing(i)
+
+    def _is_body(self, i: int) -> bool:
+        word = self._document.lower[i]
         named_so = word in organisation_words() and word not in firm_words()
-        body = word in TRADING_BODIES or (named_so and (word not in _ONLY_IN_NAMES or self._is_cited(i)))
-        if word == "ruling" and _describes(document, i):
-            return None
-        if word not in THINGS and not body and not tells_findings(document, i):
-            return self._find_thing(i)
-        start = self._start(i)
-        owned = start > 0 and document.lower[start - 1] == "'s"
+        return named_so and (word not in _ONLY_IN_NAMES or self._is_cited(i))
+
+    def _find_body(self, i: int) -> Phrase | None:
+        """Return the phrase with its head at a noun for a body or a thing, if its article or its verb tells that."""
+        document, word, start = self._document, self._document.lower[i], self._start(i)
         if word in _OF_GOODS and document.lower[start] != "the":
             # "Acme, a maker of pumps,".
             return None
+        owned = start > 0 and document.lower[start - 1] == "'s"
         # "According to figures", which take no article.
         cited = document.before(start) == "to" and document.before(start - 1) == "according"
         bare = (word in _ARTICLELESS and cited) or tells_findings(document, i)
@@ -210,40 +205,11 @@ def _report(document: Document, phrase: Phrase) -> bool:
     return kind != "thought" and (lower[after] == lemma or not lower[after].endswith("s"))
 
 
-def _share_of(document: Document, phrase: Phrase) -> Phrase:
-    """Return a phrase for several with how many of them: "most of the farmers", "two of them", "one of the MPs"."""
-    lower, at = document.lower, phrase.start
-    first = document.bounds[document.sentence[at]][0]
-    if at > first and lower[at - 1] in ("'s", "'"):
-        # "One of the club's directors".
-        owner = next((i for i in range(at - 2, max(first, at - _LONGEST_OWNER), -1) if lower[i] in DETERMINERS), at)
-        if lower[max(first, owner - 2) : owner] == ("one", "of"):
-            return Phrase("nom", owner - 2, phrase.head, phrase.end)
-    if at - 2 < first or lower[at - 1] != "of":
-        return phrase
-    share = lower[at - 2]
-    if share in ("one", "another", "neither", "none"):
-        return Phrase("nom", at - 2, phrase.head, phrase.end)
-    if not (share in _SHARES or is_count(share)):
-        return phrase
-    start = at - 2
-    if start > first and (lower[start - 1] in DETERMINERS or lower[start - 1] in _SIZES):
-        start -= 1
-        start -= start > first and lower[start] in _SIZES and lower[start - 1] in DETERMINERS
-    return Phrase(phrase.kind, start, phrase.head, phrase.end)
-
-
-_LONGEST_OWNER = 5
 _OF_GOODS = frozenset(("maker", "seller"))
 _ARTICLELESS = word_set("figures data documents papers polls reports studies")
 _PROMINENT = word_set(
     "business church industry key leading military opposition party political prominent public religious senior top"
 )
-_SHARES = word_set(
-    "all both couple dozens few half handful hundreds majority many minority most number plenty scores several some "
-    "thousands two three four five six seven eight nine ten"
-)
-_SIZES = word_set("growing large small vast overwhelming significant record")
 
 
 _ONLY_IN_NAMES = word_set(

@@ -10,10 +10,11 @@ from summarise.attribution.cues.according import find_beside
 from summarise.attribution.cues.fronts import cut_back, find_front
 from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, find_verb, opens_clause
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, reports_speech, word_set
+from summarise.attribution.document.verbs import find_verb
+from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, find_ending, is_about_speaker
+from summarise.attribution.statements.objects import adds_things, end_of_object, hangs_on_verb, is_noun_phrase
 from summarise.attribution.statements.reports import Report, is_aside, read_report
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
 from summarise.attribution.statements.telling import begin_reserve, tells
@@ -21,19 +22,8 @@ from summarise.attribution.statements.telling import begin_reserve, tells
 Clauses = dict[int, tuple[int, int] | None]
 """By cue, the first word and the one after the last of what it reports, None for nothing."""
 _ASKED_FOR = word_set("how what whatever nothing everything anything")
-# What begins so hangs on the verb before it.
-_HANGING = word_set("of about for to against from with")
-# "Asked residents to “stay calm”", "announced the closure, calling it “painful”".
-_WITH_OBJECT = frozenset(("ask", "announce", "confirm", "reveal"))
-_WITHOUT_CLAUSE = word_set(
-    "attack blast challenge condemn criticise criticize defend denounce hail oppose praise question "
-    "slam support welcome"
-)
-_SUBORDINATE = SUBORDINATING | {"that"}
-_AWAY = word_set("away back down off out over up")
 _HEARERS = frozenset(("me", "him", "us", "them"))
 _WAS = frozenset((("was",), ("is",), ("were",), ("would",), ("had",)))
-_HANGING_SAID = frozenset(("of",))
 
 
 def find_clauses(
@@ -134,13 +124,13 @@ def _find_after(
     start = _skip_setting(document, mentions, report, end)
     if start >= end or not tells(document, cue, subject, start) or is_about_speaker(document, report, start, end):
         return None
-    if _adds_things(document, cue, start, end):
+    if adds_things(document, cue, start, end):
         return None
     if start == report.after:
         start = skip_document(document, cue, start, end)
         if start >= end:
             return None
-    if document.lower[start - 1] == "that" and _is_noun_phrase(document, cue, start, end):
+    if document.lower[start - 1] == "that" and is_noun_phrase(document, cue, start, end):
         # "Defended that decision on Tuesday".
         start -= 1
     told = document.lower[start - 1] in SKIPPED
@@ -148,11 +138,11 @@ def _find_after(
     if _reports_nothing(document, report, start, end, bare=bare):
         noun = _find_verdict(document, report, start)
         return (noun, end) if noun >= 0 else None
-    end = _end_of_object(document, start, end) if bare else end
+    end = end_of_object(document, start, end) if bare else end
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end
-    if (bare and cue.lemma != "say") or (not told and _hangs_on_verb(document, cue, start, end)):
+    if (bare and cue.lemma != "say") or (not told and hangs_on_verb(document, cue, start, end)):
         return cue.at, end
     while start < end and document.lower[start] in ("and", "but", ",", ";"):
         start += 1
@@ -205,41 +195,6 @@ def _reports_nothing(document: Document, report: Report, start: int, end: int, *
     return lower[start] in _HEARERS and lower[start + 1 : start + 2] in _WAS
 
 
-def _is_noun_phrase(document: Document, cue: Cue, start: int, end: int) -> bool:
-    """Tell whether "that" behind a verb which only has an object points at it, and no clause follows."""
-    plain = cue.lemma in _WITHOUT_CLAUSE and start == cue.end + 1 and QUOTED not in document.words[start:end]
-    return plain and find_verb(document, start, end) < 0
-
-
-def _end_of_object(document: Document, start: int, end: int) -> int:
-    """Return where an object ends before what its verb's subject did or was besides: "denied theft but was jailed"."""
-    stop = next((i for i in range(start, end) if document.lower[i] in _SUBORDINATE), end)
-    joints = (i for i in range(start + 1, end - 1) if _does_besides(document, i, subordinate=i > stop))
-    return cut_back(document, next(joints, end), start)
-
-
-def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
-    """Tell whether another verb of the same subject follows word ``i``: "but was jailed", "and left the room"."""
-    word, then = document.lower[i + 1], document.lower[i + 2 : i + 3]
-    if document.lower[i] == "but" and word in FINITE:
-        return True
-    # "And walked out", but not "and bored staff".
-    plain = then == () or then[0] in DETERMINERS | PREPOSITIONS | _AWAY or not then[0].isalnum()
-    if subordinate or then == ("by",) or word.endswith("ing"):
-        # "Denied claims that he lied and left", "issued by Tesk and carried by the Post".
-        return False
-    plain = plain or reports_speech(word)
-    return document.lower[i] == "and" and plain and word not in FINITE and can_be_verb(document, i + 1)
-
-
-def _adds_things(document: Document, cue: Cue, start: int, end: int) -> bool:
-    """Tell whether somebody only adds to something, with a clause behind: "added salt and the sauce thickened"."""
-    if cue.lemma != "add" or start != cue.end or QUOTED in document.words[start:end]:
-        return False
-    joint = next((i for i in range(start, end) if document.words[i] in ("and", ";", ",")), end)
-    return joint < end and find_verb(document, start, joint) < 0 and not opens_clause(document.lower[start])
-
-
 def _skip_setting(document: Document, mentions: Sequence[Mention], report: Report, end: int) -> int:
     """Return where what a cue reports may begin, behind when, where and to whom it was said."""
     start = skip_setting(document, mentions, report.cue, report.after, end)
@@ -255,14 +210,3 @@ def _tells_object(document: Document, report: Report, start: int, end: int) -> b
     if is_ahead(document, report.cue) or is_aside(document, report.cue, report.subject):
         return False
     return reports_object(document, report.cue, start, end)
-
-
-def _hangs_on_verb(document: Document, cue: Cue, start: int, end: int) -> bool:
-    """Tell whether words are no clause of their own without the verb: "praised the plan", "asked for the papers"."""
-    if start == cue.end and (cue.kind == "act" or cue.lemma in _WITH_OBJECT):
-        stop = next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)
-        return cue.kind == "act" or (stop > start and find_verb(document, start, stop) < 0)
-    # "Criticised by Lee for “a lie”".
-    hanging = document.lower[start] in (_HANGING if cue.lemma != "say" else _HANGING_SAID)
-    stop = next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)
-    return hanging and find_verb(document, start, stop) < 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from summarise.attribution.cues import Cue
@@ -167,40 +168,18 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
         return False
     if cue.kind == "phrase":
         return cue.lemma in _WITH_OBJECT
-    if cue.lemma == "say" and following[0] == "it":
-        # "Said it on Sunday".
-        return False
     if cue.lemma in _WITHOUT_OBJECT or following[0] in _OTHERWISE.get(cue.lemma, ()):
         return False
+    tells = _OBJECTS.get(cue.lemma)
+    if tells is not None:
+        return tells(following)
     if cue.lemma == "say":
-        # "The court heard the case."
-        return (
-            document.lower[cue.at] != "heard"
-            and following[0] not in PREPOSITIONS
-            and _NOT_SAID.isdisjoint(following[:4])
-        )
-    if cue.lemma == "boast":
-        # "Boasts 200 rooms."
-        return following[0] in ("of", "about")
-    if cue.lemma == "agree":
-        # "Agreed a deal with Norton."
-        return _DEALS.isdisjoint(following[:4])
-    if cue.lemma == "plead":
-        # "Pleaded anonymity".
-        return following[0] in _PLEADED
-    if cue.lemma == "argue":
-        return following[0] in ("for", "against")
+        # "The court heard the case", "said it on Sunday".
+        said = document.lower[cue.at] != "heard" and following[0] not in PREPOSITIONS | {"it"}
+        return said and _NOT_SAID.isdisjoint(following[:4])
     if cue.lemma == "ask":
         # "Asking the officer": whom, but not what.
         return cue.form != "ing" or not _ASKED_FOR.isdisjoint(following)
-    if cue.lemma == "tell":
-        return not _OF_WHAT.isdisjoint(following[1:]) and _STORIES.isdisjoint(following[:3])
-    if cue.lemma == "claim":
-        return _WON.isdisjoint(following)
-    if cue.lemma == "repeat":
-        return not _WORDS.isdisjoint(following[:4])
-    if cue.lemma == "refer":
-        return following[0] in ("to", "back") or "to" not in following
     if cue.lemma == "deny":
         named = document.words[start][0].isupper() or following[0] in DETERMINERS
         refused = following[0] in _REFUSED or (named and not _REFUSED.isdisjoint(following[1:2]))
@@ -208,6 +187,22 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
     if cue.lemma in ("cite", "mention"):
         return document.lower[cue.at - 1] not in _NOT and (cue.lemma, cue.form) != ("cite", "ing")
     return cue.lemma != "call" or _names(document, start, end)
+
+
+_OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
+    # "Agreed a deal with Norton."
+    "agree": lambda following: _DEALS.isdisjoint(following[:4]),
+    "argue": lambda following: following[0] in ("for", "against"),
+    # "Boasts 200 rooms."
+    "boast": lambda following: following[0] in ("of", "about"),
+    "claim": lambda following: _WON.isdisjoint(following),
+    # "Pleaded anonymity".
+    "plead": lambda following: following[0] in _PLEADED,
+    "refer": lambda following: following[0] in ("to", "back") or "to" not in following,
+    "repeat": lambda following: not _WORDS.isdisjoint(following[:4]),
+    "tell": lambda following: not _OF_WHAT.isdisjoint(following[1:]) and _STORIES.isdisjoint(following[:3]),
+}
+"""By the verb, whether the words behind it are such as it reports."""
 
 
 def _has_two_objects(following: tuple[str, ...]) -> bool:

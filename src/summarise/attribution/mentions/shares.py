@@ -1,0 +1,38 @@
+"""Phrases for several -> with how many of them: "most of the farmers", "one of the club's directors"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.lexicon import DETERMINERS, word_set
+from summarise.attribution.mentions.mention import Phrase
+from summarise.attribution.mentions.phrase_starts import is_count
+
+_LONGEST_OWNER = 5
+_SHARES = word_set(
+    "all both couple dozens few half handful hundreds majority many minority most number plenty scores several some "
+    "thousands two three four five six seven eight nine ten"
+)
+_SIZES = word_set("growing large small vast overwhelming significant record")
+
+
+def share_of(document: Document, phrase: Phrase) -> Phrase:
+    """Return a phrase for several with how many of them: "most of the farmers", "two of them", "one of the MPs"."""
+    lower, at = document.lower, phrase.start
+    first = document.bounds[document.sentence[at]][0]
+    if at > first and lower[at - 1] in ("'s", "'"):
+        # "One of the club's directors".
+        owner = next((i for i in range(at - 2, max(first, at - _LONGEST_OWNER), -1) if lower[i] in DETERMINERS), at)
+        if lower[max(first, owner - 2) : owner] == ("one", "of"):
+            return Phrase("nom", owner - 2, phrase.head, phrase.end)
+    if at - 2 < first or lower[at - 1] != "of":
+        return phrase
+    share = lower[at - 2]
+    if share in ("one", "another", "neither", "none"):
+        return Phrase("nom", at - 2, phrase.head, phrase.end)
+    if not (share in _SHARES or is_count(share)):
+        return phrase
+    start = at - 2
+    if start > first and (lower[start - 1] in DETERMINERS or lower[start - 1] in _SIZES):
+        start -= 1
+        start -= start > first and lower[start] in _SIZES and lower[start - 1] in DETERMINERS
+    return Phrase(phrase.kind, start, phrase.head, phrase.end)
