@@ -32,6 +32,8 @@ def test_a_sentence_that_points_back_weighs_something(text):
         "So-called experts disagree.",
         "Then-mayor Lind disagreed.",
         "So far nobody has come.",
+        "When Heather Hill left, she wept.",
+        "Asked about the ferry, Lind said no.",
         "",
     ],
 )
@@ -40,7 +42,15 @@ def test_a_sentence_that_tells_who_or_what_weighs_nothing(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["He said so.", "In that year the ferry sank.", "But when it sank, Lind was ashore.", "This law was new."]
+    "text",
+    [
+        "He said so.",
+        "In that year the ferry sank.",
+        "But when it sank, Lind was ashore.",
+        "This law was new.",
+        "Asked about the ferry, she said no.",
+        "On Monday, they left.",
+    ],
 )
 def test_what_points_to_something_before_weighs_most(text):
     assert weigh_opening(text) == 2

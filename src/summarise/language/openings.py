@@ -46,6 +46,15 @@ _DEFINITE = re.compile(
     (?! [a-z][\w'’-]* (?: \s [a-z][\w'’-]* )? \s (?: of | for | who | whose | that | which ) \b )
     (?: [a-z] | \d+-year-old )"""
 )
+# "Asked about the plan, she said no": a front that names nobody, and a pronoun behind its comma.
+_FRONTING = """asked | when | after | before | while | if | in | on | at | speaking | for | during | despite | with | by
+    | last | earlier | later"""
+_CALENDAR = """(?: mon | tues | wednes | thurs | fri | satur | sun ) day | january | february | march | april | may
+    | june | july | august | september | october | november | december"""
+_FRONTED = re.compile(
+    rf"""(?x) ["'“‘(\[]? (?i: {_FRONTING} ) \b (?: [^\w,.;:!?"“”]+ (?: [a-z0-9][\w'’-]* | (?i: {_CALENDAR} ) ) ){{0,12}}
+    , \s (?: he | she | they ) \b"""
+)
 POINTS_BACK = 2
 """The weight of an opening that points to something before it."""
 
@@ -58,11 +67,14 @@ def opens_definite(text: str) -> bool:
 def weigh_opening(text: str) -> int:
     """Return 2 where an English sentence opens by pointing to something before it, 1 where it only goes on, else 0.
 
-    "He was right", "In that case" and "But it failed" point: who reads them alone cannot know who or what is meant.
+    "He was right", "In that case", "But it failed" and "Asked about it, she said no" point: who reads them alone cannot
+    know who or what is meant.
     "But Ann Roe was right" goes on. Words that only seem to point don't count ("It is likely that", "This week", "So
     far", "Both X and Y").
     """
     lost = _LOST.match(text)
+    if lost is None and _FRONTED.match(text):
+        return POINTS_BACK
     if lost is None or any(alone.match(text) for alone in (_EMPTY, _BOTH_ENDS, _MEASURE)):
         return 0
     if lost["link"] is None:
