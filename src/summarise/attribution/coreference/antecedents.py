@@ -107,7 +107,9 @@ class Antecedents:
         # "Lee was at home that night, he said": of Lee.
         first, last = d.bounds[d.sentence[here]]
         closes = m in self.cue_of and last - 2 <= self.cue_of[m].at == here + 1
-        return name.end == here - 1 or (closes and name.start == first and d.lower[name.end] in FINITE)
+        # "When police stopped Ann Lee, she said".
+        inserted = name.end == here - 1 and d.lower[first] != "when"
+        return inserted or (closes and name.start == first and d.lower[name.end] in FINITE)
 
     def _is_passed(self, entity: int, front: range) -> bool:
         """Tell whether somebody was last named only in passing, as in the words ``front`` before the pronoun's clause.

@@ -17,7 +17,7 @@ from summarise.attribution.coreference.descriptions import (
 from summarise.attribution.coreference.paragraphs import find_opening_name
 from summarise.attribution.coreference.renaming import find_shown, may_be_renamed
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
-from summarise.attribution.lexicon import HONORIFICS, INDEFINITE, nationals, nouns_for_one, word_set
+from summarise.attribution.lexicon import DETERMINERS, HONORIFICS, INDEFINITE, nationals, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
 
@@ -29,6 +29,7 @@ _TEMPERS = word_set(
     "long-serving outgoing popular populist right-wing socialist veteran"
 )
 _ARTICLES = frozenset(("the", "a", "an"))
+_LONGEST_OFFICE = 4
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
 
@@ -143,10 +144,22 @@ class Bearers:
         called = [
             e
             for e in islice(self.called.get(noun, ()), _MOST_CALLED)
-            if self.standing.fits(mention, e) and self.described[e].words.issuperset(kinds)
+            if self.standing.fits(mention, e)
+            and self.described[e].words.issuperset(kinds)
+            and self._is_of_same(mention, e)
         ]
         known = len(called) == 1 and called[0] in self.stage.speakers and called[0] not in self.stage.last
         return Antecedent(called[0], _SURE_NOUN) if known else UNKNOWN
+
+    def _is_of_same(self, mention: Mention, entity: int) -> bool:
+        """Tell whether a person is told to be of the same as a phrase: "the head of a trust" is not of the council."""
+        lower, end = self.document.lower, mention.end
+        if lower[end : end + 1] not in _FOR_WHOM:
+            return True
+        last = self.document.bounds[self.document.sentence[mention.start]][1]
+        of = (word for word in lower[end + 1 : min(last, end + _LONGEST_OFFICE)] if word not in DETERMINERS)
+        own = self.described[entity].words
+        return "of" not in own or not own.isdisjoint(of)
 
     def _named_next(self, m: int) -> int:
         """Return who speaks in the second sentence, where the first tells only what he is who spoke, or -1.

@@ -57,7 +57,9 @@ def _find_fronted_subject(stage: Antecedents, m: int, people: Sequence[int]) -> 
     if d.lower[first] not in SUBORDINATING or here - first < _SHORTEST_FRONT or d.words[here - 1] != ",":
         return -1
     near = [stage.mentions[stage.last[e]] for e in people if stage.mentions[stage.last[e]].start > first]
-    if len(near) != 1 or near[0].start != first + 1:
+    # "When police stopped Ann Lee, she said".
+    closes = len(near) == 1 and near[0].end == here - 1 and d.lower[first] == "when"
+    if len(near) != 1 or not (closes or near[0].start == first + 1):
         return -1
     return near[0].entity if near[0].kind == "name" else -1
 

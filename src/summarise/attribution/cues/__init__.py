@@ -23,9 +23,14 @@ _PARTICLE_CUES = {
 }  # fmt: skip
 # What somebody does with words, by the verb that says the same.
 _ACTS = {("heaped", "praise"): "praise", ("lavished", "praise"): "praise"}
+# "Is adamant that", "is confident that": by the verb that says the same, and its class.
+_STATES = {
+    ("adamant", "that"): ("insist", "speech"),
+    **{(sure, "that"): ("believe", "thought") for sure in ("certain", "confident", "convinced", "hopeful", "sure")},
+}
 # "Was charged that day" has no such clause.
 _CHARGES = frozenset((word, "that") for word in ("charge", "charged", "charges"))
-_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in (*_PARTICLE_CUES, *_ACTS, *_CHARGES))))
+_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in (*_PARTICLE_CUES, *_ACTS, *_CHARGES, *_STATES))))
 
 TURNS = frozenset(("label", "continued", "answer"))
 """The kinds of cues that stand before whole paragraphs of what is said."""
@@ -73,6 +78,8 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
         elif pair in _CHARGES and document.before(i) not in FORMS_OF_BE:
             found.append(Cue(i, i + 1, "allege", "act", "d" if word == "charged" else "base"))
+        elif pair in _STATES and document.before(i) in FORMS_OF_BE:
+            found.append(Cue(i, i + 1, *_STATES[pair], "s"))
         elif pair in _ACTS:
             found.append(Cue(i, i + 2, _ACTS[pair], "act", "d"))
     return tuple(_thin_out(document, found))

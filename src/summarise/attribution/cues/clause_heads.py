@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_passed_over
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import is_finite, opens_clause
+from summarise.attribution.document.verbs import find_verb, is_finite, opens_clause
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -120,6 +120,8 @@ def _tells(document: Document, cue: Cue) -> bool:
     # "It was late, an official with the club told Reuters.".
     mark = next((i for i in range(cue.end, last) if not lower[i][0].isalnum()), last)
     if cue.lemma == "tell" and 0 < mark - cue.end < _LONGEST_LISTENER and lower[mark : mark + 1] in _ENDS_REPORT:
+        return True
+    if cue.lemma == "tell" and find_verb(document, cue.end + 1, last) >= 0:
         return True
     # "the report notes that", but not "the scam emails hope that".
     within = _LONGEST_LISTENER if cue.form == "d" or cue.lemma == "tell" else 1

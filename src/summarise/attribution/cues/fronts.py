@@ -32,6 +32,7 @@ _LISTENERS = word_set("me him her us them you")
 _TIMES = TIMES | {"weekend", "time"}
 _TIMED = word_set("earlier later last next yesterday today recently")
 _THEN = frozenset(("then", "now", "meanwhile", "afterwards"))
+_BEFORE_ADVERBS = word_set("and but so even just only shortly soon long")
 _ALONE = word_set("yesterday today tonight later afterwards afterward earlier recently")
 _QUESTIONS = PREPOSITIONS | word_set("whether if how why what when where who which")
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that", "about"}
@@ -159,6 +160,8 @@ def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
 
 def _is_adverbial(document: Document, first: int, stop: int) -> bool:
     """Tell whether words open with an adverb phrase or clause, and have nothing but more of it behind its comma."""
+    while first < stop - 1 and document.lower[first] in _BEFORE_ADVERBS:
+        first += 1
     word = document.lower[first]
     if not (word in ADVERBIAL or word in _TIMED or word in _THEN or word.endswith("ing")):
         return False

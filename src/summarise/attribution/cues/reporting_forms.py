@@ -116,6 +116,10 @@ def is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if word.endswith("s") and _is_counted(document, i):
         return False
+    then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
+    # "Rail fares", "the Attorney General report said".
+    if (word in ("rail", "rails") and then not in ("against", "at")) or (word == "report" and reports_speech(then)):
+        return False
     if before == "'s" and document.before(i - 1) not in PRONOUNS:
         return False
     if word.endswith("s") and (_ends_subject(document, i) or _is_object(document, i)):

@@ -10,7 +10,7 @@ from summarise.attribution.cues.labels import find_inner_label, find_surnames
 from summarise.attribution.document import Document
 from summarise.attribution.linking.answers import UNCLEAR, find_answerer
 from summarise.attribution.linking.displays import is_answered, is_cried, is_displayed, is_hoped
-from summarise.attribution.linking.passives import find_agent, is_asked, is_put_to
+from summarise.attribution.linking.passives import find_agent, is_asked, is_called, is_put_to
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.standing_alone import find_teller
 from summarise.attribution.linking.ties import tie_features
@@ -71,6 +71,9 @@ class _Linker:
         if self._before >= 0 and self._scene.asks_back(q, self._before, self._link_before.target):
             return _UNKNOWN
         link = self._link_by_rule(q)
+        if link is None and self._mentions and is_called(self._document, q):
+            # Whoever calls it so.
+            return _UNKNOWN
         if link is None:
             candidates = self._scene.candidates(q, self._before)
             if candidates == [NOBODY] and self._mentions and self._scene.is_spoken(q):

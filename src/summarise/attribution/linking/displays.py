@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, is_surely_finite
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import cue_forms, word_set
 from summarise.attribution.mentions import Mention
 
 _DISPLAYS = word_set(
@@ -70,8 +70,11 @@ def is_cried(document: Document, q: int) -> bool:
 
 
 def is_answered(document: Document, q: int) -> bool:
-    """Tell whether quotation ``q`` is a reply of which nothing tells by whom: "“No,” came the reply from the back"."""
+    """Tell whether quotation ``q`` is by nobody who is named: "“No,” came the reply from the back", "tweeted @elm"."""
     at = document.place[q]
+    behind = document.lower[at + 1 : at + 3]
+    if "@" in behind and (behind[0] == "@" or behind[0] in cue_forms()):
+        return True
     came = document.lower[at + 1 : at + 3] in (("came", "the"), ("came", "a")) and not _REPLIES.isdisjoint(
         document.lower[at + 3 : at + 5]
     )

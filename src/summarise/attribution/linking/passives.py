@@ -39,6 +39,25 @@ def is_put_to(document: Document, mention: Mention, q: int) -> bool:
     return (called or lower[verb] in _HEARING) and not any(map(reports_speech, lower[verb + 1 : at]))
 
 
+def is_called(document: Document, q: int) -> bool:
+    """Tell whether quotation ``q`` is what something is called, nobody says by whom: "was dismissed as “a mess”"."""
+    lower, at = document.lower, document.place[q]
+    verb = at - 1 - (lower[at - 1] == "as")
+    first = document.bounds[document.sentence[at]][0]
+    while verb > first and lower[verb] in _PASSIVE_ADVERBS:
+        verb -= 1
+    passive = (
+        verb > first and lower[verb] in _CALLING and not FORMS_OF_BE.isdisjoint(lower[max(first, verb - 2) : verb])
+    )
+    reported = any(
+        map(reports_speech, (*lower[first:verb], *lower[at + 1 : document.bounds[document.sentence[at]][1]]))
+    )
+    return passive and lower[at + 1 : at + 2] != ("by",) and not reported
+
+
+_PASSIVE_ADVERBS = word_set("simply merely once later")
+
+
 def is_asked(document: Document, q: int) -> bool:
     """Tell whether quotation ``q`` stands in a question that opens its sentence: "Asked if she was “a liar”, Lee said".
 

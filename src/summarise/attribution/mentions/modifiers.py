@@ -49,7 +49,7 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     not speak.
     """
     mention = mentions[m]
-    if m and mention.kind in ("name", "org") and mentions[m - 1].kind in ("nom", "group", "thing"):
+    if m and mention.kind in ("name", "org", "group") and mentions[m - 1].kind in ("nom", "group", "thing"):
         noun = mentions[m - 1].end
         if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
             return True

@@ -30,6 +30,7 @@ _NO_OWNER = (
 _OFFICES = word_set("chair chairman chairwoman chief commissioner director head minister president professor secretary")
 # "The Minister for Trade the Hon. Ann Lee".
 _STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
+_ARTICLES = frozenset(("a", "an", "the"))
 _LONGEST_WHERE = 6
 _LONGEST_NAMING = 9
 _NAMING = frozenset(("called", "named", "name", "names", "identified", "known"))
@@ -44,7 +45,7 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         while k >= 0 and mentions[k].start >= start:
             k -= 1
     named = k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ","
-    if named and not _speaks_itself(document, mentions[k].start, end):
+    if named and not _speaks_itself(document, mentions[k].start, start, end):
         return mentions[k].entity
     k = m + 1
     if k < len(mentions) and mentions[k].kind == "org" and mentions[k].start == end:
@@ -137,6 +138,8 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     whole = document.words[mentions[m].end : name.start]
     field = whole[1:-1] if whole[-1:] == (",",) else whole[1:]
     of_field = lower[mentions[m].head] in _OFFICES and whole[:1] in (("of",), ("for",)) and len(field) > 0
+    # "The head of the union criticised Ann Lee": a verb.
+    of_field = of_field and field[-1] not in cue_forms() and not field[-1].endswith("ed")
     of_field = of_field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field)
     # "chair of governors Ann Lee".
     led = apart == ("of",) and lower[mentions[m].head] in _OFFICES and lower[name.start] in person_nouns()[1]
@@ -192,8 +195,8 @@ def _goes_with(document: Document, i: int) -> bool:
     return document.words[i][0].isalnum() and not reports_speech(document.lower[i])
 
 
-def _speaks_itself(document: Document, begin: int, end: int) -> bool:
-    """Tell whether a phrase that ends before word ``end`` speaks, and not the name before it, at ``begin``.
+def _speaks_itself(document: Document, begin: int, start: int, end: int) -> bool:
+    """Tell whether a phrase from word ``start`` to ``end`` speaks, and not the name before it, at ``begin``.
 
     "It rained on Ann Lee, the mayor said", but not "Ann Lee, the mayor said it rained": else nothing would be said.
     """
@@ -204,6 +207,10 @@ def _speaks_itself(document: Document, begin: int, end: int) -> bool:
         verb = next((i for i in range(end, min(last, end + _LONGEST_COMPLEMENT)) if not _goes_with(document, i)), end)
         if verb < last and reports_speech(lower[verb]):
             return True
+    behind_verb = begin > first and document.words[begin - 1].islower()
+    if behind_verb and lower[start] in _ARTICLES and end < last and lower[end] in ("for", "of", "at", "with"):
+        # "Police have charged Ann Lee, a spokesman for the force said."
+        end = next((i for i in range(end, min(last, end + _LONGEST_COMPLEMENT)) if not _goes_with(document, i)), end)
     if end >= len(lower) or lower[end] not in cue_forms():
         return False
     before = begin - (begin > first and lower[begin - 1] == ",")

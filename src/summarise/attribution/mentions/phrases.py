@@ -25,7 +25,7 @@ from summarise.attribution.lexicon import (
     titles,
     word_set,
 )
-from summarise.attribution.mentions.behind_names import FINDINGS, tells_findings
+from summarise.attribution.mentions.behind_names import FINDINGS, PROMINENT, tells_findings
 from summarise.attribution.mentions.mention import Phrase
 from summarise.attribution.mentions.phrase_starts import find_start
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
@@ -71,7 +71,7 @@ class PhraseFinder:
         if word in singular:
             return self._find_person(i, singular[word])
         # "Figures show", "senior figures say".
-        several = word in plural and (word not in THINGS or document.before(i) in _PROMINENT)
+        several = word in plural and (word not in THINGS or document.before(i) in PROMINENT)
         if several or word in SPEAKING_BODIES:
             phrase = share_of(document, Phrase("group", self._start(i), i, i + 1))
             # "According to the companies", but not "according to media and PR strategist Ann Lee".
@@ -80,7 +80,7 @@ class PhraseFinder:
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
             if several or cited or _report(document, phrase):
                 return phrase
-        if word in THINGS or word in TRADING_BODIES or tells_findings(document, i) or self._is_body(i):
+        if word in THINGS | _ARTICLELESS or word in TRADING_BODIES or tells_findings(document, i) or self._is_body(i):
             return None if word == "ruling" and _describes(document, i) else self._find_body(i)
         return self._find_thing(i)
 
@@ -99,6 +99,9 @@ class PhraseFinder:
         # "According to figures", which take no article.
         cited = document.before(start) == "to" and document.before(start - 1) == "according"
         bare = (word in _ARTICLELESS and cited) or tells_findings(document, i)
+        if word in _ONLY_CITED and not bare:
+            # "The government estimates it will rain."
+            return None
         # "The company and union said": one article.
         shared = start == i and document.before(i) == "and" and document.lower[max(0, i - 3) : i - 2] == ("the",)
         shared = shared and document.lower[i - 2] in organisation_words()
@@ -126,6 +129,12 @@ class PhraseFinder:
         """Return the phrase with its head at a noun for one person."""
         document = self._document
         word, start = document.lower[i], self._start(i)
+        if word in _VERBS_TOO and document.before(i) in person_nouns()[1]:
+            # "Many farmers suspect Ann Lee."
+            return None
+        if word == "parent" and document.lower[i + 1 : i + 2] in _COMPANIES:
+            # "Its parent company".
+            return None
         if not document.words[i][0].isupper() or word in titles():
             return Phrase("nom", start, i, i + 1, gender)
         # "The Economist" is a paper, "the President" a person.
@@ -149,7 +158,7 @@ class PhraseFinder:
 def _heads() -> frozenset[str]:
     """Return the words that may head a phrase that does not speak: pronouns, nouns for people and for bodies."""
     singular, plural = person_nouns()
-    bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | FINDINGS | organisation_words()
+    bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | FINDINGS | _ARTICLELESS | organisation_words()
     return frozenset(PRONOUN_WORDS | singular.keys() | plural | nationals() | bodies | {"accused"})
 
 
@@ -205,11 +214,11 @@ def _report(document: Document, phrase: Phrase) -> bool:
     return kind != "thought" and (lower[after] == lemma or not lower[after].endswith("s"))
 
 
+_VERBS_TOO = frozenset(("host", "judge", "suspect"))
+_COMPANIES = (("company",), ("firm",), ("group",), ("club",), ("body",), ("organisation",), ("organization",))
 _OF_GOODS = frozenset(("maker", "seller"))
-_ARTICLELESS = word_set("figures data documents papers polls reports studies")
-_PROMINENT = word_set(
-    "business church industry key leading military opposition party political prominent public religious senior top"
-)
+_ARTICLELESS = word_set("figures data documents estimates papers polls projections reports results studies")
+_ONLY_CITED = frozenset(("estimates", "projections", "results"))
 
 
 _ONLY_IN_NAMES = word_set(

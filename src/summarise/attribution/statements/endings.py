@@ -32,7 +32,8 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if added and speaks(cue) and _opens_report(document, cue.end):
         # "Lee wrote to her staff, saying it was late".
         return cue.at - 1
-    if cue.kind in ("thought", *PLACED) or begin - report.first <= FEWEST_WORDS:
+    quoted = document.words[begin - 1] == QUOTED
+    if cue.kind in ("thought", *PLACED) or (begin - report.first <= FEWEST_WORDS and not quoted):
         return None
     joint = _find_joint(document, report)
     if joint >= 0 and report.subject.end <= cue.at:
@@ -40,7 +41,7 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
         return joint if comma or _starts_anew(document, report, document.lower[joint]) else None
     if before is None and not _closes_quotation(document, report):
         return None
-    if document.words[begin - 1] not in (",", QUOTED):
+    if document.words[begin - 1] not in (",", QUOTED, "--", "—", "–"):
         return None
     # "Lee blamed rents and buyers who, she said, …": still her words.
     return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
@@ -130,7 +131,10 @@ def _is_gloss(document: Document, start: int, end: int) -> bool:
 def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
     """Tell whether the writer goes on behind a part quotation: "called it “a mess”, which is true"."""
     behind = document.words[comma - 1] == QUOTED and document.lower[comma + 1] == "which"
-    return behind and QUOTED not in document.words[comma:end]
+    rest = document.lower[comma + 1 : end]
+    # "Could be using the tunnel, which the mayor denied."
+    disputed = rest[0] == "which" and rest[-1] in _DISPUTING
+    return (behind and QUOTED not in document.words[comma:end]) or disputed
 
 
 def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
@@ -161,6 +165,7 @@ _REMARKS = word_set(
     "phrase reference remark remarks statement suggestion view warning word words"
 )
 _WHICH = (("that",), ("which",), ("he",), ("she",), ("they",))
+_DISPUTING = word_set("denied denies disputed disputes rejected rejects refuted")
 _GOING_ON = frozenset(("and", "but", "while", "though"))
 # What words led to: "said it was late, prompting laughter".
 _CAUSING = frozenset(("prompting", "drawing", "sparking", "triggering", "provoking"))

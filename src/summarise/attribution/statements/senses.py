@@ -184,6 +184,9 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
         named = document.words[start][0].isupper() or following[0] in DETERMINERS
         refused = following[0] in _REFUSED or (named and not _REFUSED.isdisjoint(following[1:2]))
         return not refused and not _has_two_objects(following)
+    if cue.lemma == "report" and document.lower[cue.at - 1] in _NOT:
+        # "Do not report the crime."
+        return False
     if cue.lemma in ("cite", "mention"):
         return document.lower[cue.at - 1] not in _NOT and (cue.lemma, cue.form) != ("cite", "ing")
     return cue.lemma != "call" or _names(document, start, end)

@@ -46,6 +46,8 @@ _ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
 _NOBODY = word_set("nobody none no neither")
 # "went on to say", "continued to insist", "called a conference to announce".
 _GOING_ON = word_set(
+    "address article book briefing column interview letter meeting podium radio rally sermon speech statement "
+    "television tv visit "
     "on continued used came emerged returned reappeared stood rose rang phoned conference stage facebook instagram "
     "twitter air airwaves"
 )
