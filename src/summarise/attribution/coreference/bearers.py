@@ -17,7 +17,15 @@ from summarise.attribution.coreference.descriptions import (
 from summarise.attribution.coreference.paragraphs import find_opening_name
 from summarise.attribution.coreference.renaming import find_shown, may_be_renamed
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
-from summarise.attribution.lexicon import DETERMINERS, HONORIFICS, INDEFINITE, nationals, nouns_for_one, word_set
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    HONORIFICS,
+    INDEFINITE,
+    RELATIVES,
+    nationals,
+    nouns_for_one,
+    word_set,
+)
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
 
@@ -86,7 +94,7 @@ class Bearers:
         if noun in self.called or head in PLAYERS or head.endswith("-year-old") or head in nationals():
             return False
         owned = lower[mention.start] == "its" or lower[mention.start - 1 : mention.start] == ("'s",)
-        return owned or (lower[mention.start] == "the" and (head in NEWCOMERS or head in WORKERS))
+        return owned or (lower[mention.start] == "the" and (head in NEWCOMERS or head in WORKERS or head in RELATIVES))
 
     def _find_called(self, m: int, noun: str) -> Antecedent:
         """Return the one person called so, of several the one who spoke last, of none whoever may be renamed."""

@@ -74,6 +74,9 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))
+        elif pair == ("went", "on") and lower[i + 2 : i + 3] == ("to",):
+            # "Went on to say": by the other verb.
+            continue
         elif pair in _PARTICLE_CUES:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
         elif pair in _CHARGES and document.before(i) not in FORMS_OF_BE:

@@ -24,6 +24,7 @@ _LONGEST_TAIL = 5
 """So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
 _CLOSING = ".!?:;,—–-)"
 _DASHES = frozenset((",", "—", "–", "-", "--"))
+_LONGEST_TERM = 2
 _LONGEST_PLACE = 9
 _LONGEST_HEARER = 8
 _STOPS = frozenset((";", ":"))
@@ -100,7 +101,13 @@ def _holds_comma(document: Document, i: int) -> bool:
     if q < 0:
         return False
     quotation = document.quotations[q]
-    return document.text[quotation.start].islower() and document.text[quotation.end - 1] == ","
+    small = document.text[quotation.start].islower()
+    # "The town was hit by the “Big Freeze,” Lee said".
+    named = (
+        document.lower[i - 1] in DETERMINERS
+        and document.text.count(" ", quotation.start, quotation.end) <= _LONGEST_TERM
+    )
+    return (small or named) and document.text[quotation.end - 1] == ","
 
 
 def _is_place_of_act(document: Document, cue: Cue, first: int, begin: int, after: int, end: int) -> bool:

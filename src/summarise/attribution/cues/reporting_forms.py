@@ -114,7 +114,9 @@ def is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
         return False
-    if word.endswith("s") and _is_counted(document, i):
+    if word.endswith("s") and (_is_counted(document, i) or _is_of_feelings(document, i)):
+        return False
+    if word == "say" and document.lower[max(0, i - 2) : i] in _NOBODYS:
         return False
     then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
     # "Rail fares", "the Attorney General report said".
@@ -133,6 +135,15 @@ def _is_counted(document: Document, i: int) -> bool:
     return before in _NUMBERS or (before.replace(",", "").isdigit() and document.before(i - 1) in DETERMINERS)
 
 
+def _is_of_feelings(document: Document, i: int) -> bool:
+    """Tell whether a plural with one adjective before it opens its sentence: "Growing fears about jobs"."""
+    opens = i - 1 == document.bounds[document.sentence[i]][0] and document.lower[i - 1] in _OF_FEELINGS
+    return opens and document.lower[i] in _FEELINGS and document.lower[i + 1 : i + 2] in _ABOUT
+
+
+_FEELINGS = word_set("calls claims demands doubts fears hopes warnings worries")
+_ABOUT = (("about",), ("over",), ("for",), ("of",), ("from",), ("against",))
+_NOBODYS = (("needless", "to"), ("suffice", "to"), ("it", "to"))
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve many several few all both most")
 _SUPPOSED = (("to", "be"), ("to", "have"))
 
@@ -141,6 +152,9 @@ _REPORTS = frozenset(("reports", "claims", "comments"))
 _OF_REPORTS = word_set(
     "early earlier false fresh latest local media news newspaper new other persistent previous press published recent "
     "repeated similar such unconfirmed widespread"
+)
+_OF_FEELINGS = _OF_REPORTS | word_set(
+    "current deep growing increasing lasting mounting old private public real renewed rising serious strong"
 )
 _TAKING = word_set("deny denies face faces fought hears laugh off amid over of about")
 

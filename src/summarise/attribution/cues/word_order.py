@@ -126,12 +126,15 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
     joined = cue.at > first and document.lower[cue.at - 1] in ("and", "but") and cue.kind != "thought"
     if not joined or before.form != cue.form or cue.form not in ("s", "d"):
         return cue
+    if cue.subject == before.subject:
+        return cue._replace(chance=max(cue.chance, before.chance * _SHARED))
     if cue.subject >= 0:
         spoken_of = before.kind == "act" and mentions[cue.subject].start == before.end
         # "Praised Lee and said critics should go".
         spoken_of |= before.kind == "act" and cue.lemma == "say" and mentions[cue.subject].start == cue.end
     else:
-        spoken_of = cue.lemma == "say" or document.words[cue.end : cue.end + 1] in _REPORTED
+        acts = before.kind == cue.kind == "act"
+        spoken_of = acts or cue.lemma == "say" or document.words[cue.end : cue.end + 1] in _REPORTED
     return cue._replace(subject=before.subject, chance=before.chance * _SHARED) if spoken_of else cue
 
 
@@ -140,8 +143,10 @@ _REPORTED = (("that",), (":",), (",",), (QUOTED,))
 
 def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]) -> bool:
     """Tell whether a participle goes on from an inverted verb and its subject: "said Lee, adding that"."""
-    beside = mentions[before.subject].end == cue.at - 1 and before.kind == "speech"
-    return cue.form == "ing" and cue.subject < 0 and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
+    subject = mentions[before.subject]
+    beside = subject.end == cue.at - 1 and before.kind == "speech"
+    inverted = subject.start >= before.end or cue.subject < 0
+    return cue.form == "ing" and inverted and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
 
 
 _ADDING = tuple((",", verb, "that") for verb in ("adding", "noting", "saying", "stressing", "insisting", "warning"))

@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import (
     DOERS,
     FINITE,
     INDEFINITE,
+    PARTISANS,
     PREPOSITIONS,
     THINGS,
     TIMES,
@@ -34,7 +35,7 @@ _BOUNDS = frozenset(
 def name_body(findings: Findings, body: int) -> str:
     """Return the name of a body, that of what is a group by its plural as it stands within a sentence: "hauliers"."""
     name = findings.full_name(body)
-    return _begin_small(name) if is_plural(findings, body) else name
+    return _begin_small(name) if is_plural(findings, body) and name[:-1].lower() not in PARTISANS else name
 
 
 def is_plural(findings: Findings, body: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import find_verb
-from summarise.attribution.lexicon import DETERMINERS, reports_speech
+from summarise.attribution.lexicon import DETERMINERS, nationalities, reports_speech
 from summarise.attribution.mentions.mention import Mention
 
 _MOST_TOGETHER = 3
@@ -16,7 +16,7 @@ _MOST_NOUNS, _LONGEST_APPOSITION = 2, 12
 _LISTED = frozenset(("name", "org", "group", "nom", "thing"))
 _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTED))
 _IN_LISTS = frozenset((",", "and", "the", "of", "'s", "&"))
-_BEFORE_LISTS = _BEFORE_SPEAKERS - {"by", "to", "and"}
+_BEFORE_LISTS = (_BEFORE_SPEAKERS - {"by", "to", "and"}) | {"while", "although", "though", "when"}
 
 
 def find_companions(document: Document, mentions: Sequence[Mention], m: int) -> list[int]:
@@ -62,9 +62,15 @@ def is_list_of_names(document: Document, start: int, end: int) -> bool:
 def skip_pair(document: Document, start: int) -> int:
     """Return where a phrase begins with two kinds of one noun, "city and state officials", at the start or a comma."""
     first = document.bounds[document.sentence[start]][0]
-    if document.before(start) != "and" or start - 2 < first or not document.words[start - 2].islower():
+    if document.before(start) != "and" or start - 2 < first:
         return start
-    return start - 2 if start - 2 == first or document.words[start - 3] in (",", QUOTED) else start
+    nations = {document.lower[start - 2], document.lower[start]} <= nationalities()
+    if not (nations or document.words[start - 2].islower()):
+        return start
+    begin = start - 2
+    # "Law enforcement and security officials".
+    begin -= begin - 1 == first and document.words[begin - 1].isalpha() and document.words[begin].islower()
+    return begin if begin == first or document.words[begin - 1] in (",", QUOTED) else start
 
 
 def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tuple[int, int]:

@@ -60,6 +60,15 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         # "promoters will make stars agree".
         if at - 1 > first and lower[at - 2] in _MODALS:
             break
+        if (
+            before.endswith("ing")
+            and lower[i] in person_nouns()[1]
+            and at - 1 > first
+            and words[at - 2] == ","
+            and words[at - 1].islower()
+        ):
+            # "The leak angered voters, leading ministers to condemn it."
+            break
         if before.endswith("ed") and before.isalpha() and at - 3 >= first and _has_subject(document, at - 1):
             break
         # "State" in "State Department spokesperson" reports nothing, nor "state" and "teaching" before a noun.

@@ -174,6 +174,9 @@ def _is_one_of_nation(document: Document, i: int) -> bool:
     "Said the Italian.", "the Swede added", "the Dane praised Ann Lee".
     """
     first, last = document.bounds[document.sentence[i]]
+    if i > first and document.lower[i - 1] in ("one", "another") and document.words[i][0].isupper():
+        # "Said one Canadian who worked with him".
+        return document.lower[i + 1 : i + 2] == ("who",) or speaks(document, i - 1, i + 1)
     if i == first or document.lower[i - 1] != "the":
         return False
     if document.words[i + 1 : i + 2] == (",",):

@@ -110,7 +110,9 @@ def _is_member_for(document: Document, start: int, i: int) -> bool:
 def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:
     """Tell whether word ``i``, which may open a sentence, ends a name: "said Al From, who", "Marty Small said"."""
     lower = document.lower
-    if i != start + 1 or lower[start] not in given_names() or lower[start] in countries():
+    # "Brian M. Good said".
+    initial = i == start + 2 and len(lower[start + 1].rstrip(".")) == 1
+    if not (i == start + 1 or initial) or lower[start] not in given_names() or lower[start] in countries():
         return False
     if lower[i] in _NO_SURNAMES:
         # "England coach Mike Friday", but not "said Mike Lee Friday".

@@ -35,6 +35,8 @@ _MOST_NAMESAKES = 64
 _FIRST_OF_MANY = frozenset(("nana",))
 # What a headline runs together is longer.
 _LONGEST_NAME = 4
+# "The Iraq War" is no Iraq for short.
+_EVENTS = frozenset(("act", "agreement", "cup", "games", "open", "summit", "treaty", "war"))
 _SURNAMES_BEGIN = (PARTICLES - {"abu", "ben"}) | {"o", "mac", "ni", "nic", "ui"}
 
 
@@ -87,7 +89,7 @@ def _list_parts(key: tuple[str, ...], entity: int, by_part: dict[str, list[int]]
         # "Petrel Resources" is Petrel for short.
         by_part.setdefault(firm_for_short(key), []).append(entity)
         return
-    if not _has_surname(key, the=the):
+    if key[-1] in _EVENTS or not _has_surname(key, the=the):
         return
     size = sum(part not in PARTICLES for part in key)
     for part in dict.fromkeys(key):

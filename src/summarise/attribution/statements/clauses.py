@@ -14,7 +14,13 @@ from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, find_ending, is_about_speaker
-from summarise.attribution.statements.objects import adds_things, end_of_object, hangs_on_verb, is_noun_phrase
+from summarise.attribution.statements.objects import (
+    adds_things,
+    end_of_object,
+    end_of_verdict,
+    hangs_on_verb,
+    is_noun_phrase,
+)
 from summarise.attribution.statements.reports import Report, is_aside, read_report
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
 from summarise.attribution.statements.telling import begin_reserve, tells
@@ -138,7 +144,10 @@ def _find_after(
     if _reports_nothing(document, report, start, end, bare=bare):
         noun = _find_verdict(document, report, start)
         return (noun, end) if noun >= 0 else None
-    end = end_of_object(document, start, end) if bare else end
+    if bare:
+        end = end_of_object(document, start, end)
+    elif cue.kind == "act":
+        end = end_of_verdict(document, start, end)
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end

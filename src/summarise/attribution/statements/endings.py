@@ -89,6 +89,8 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
     headline = short and document.words[report.last - 1] not in (".", "!", "?", QUOTED)
     for i in range(report.after, end - 2):
         mark = document.words[i]
+        if mark in _DASHES and _is_aside_behind_dash(document, i, end):
+            return i
         if mark not in _STOPS:
             continue
         if mark == ";" and (headline or _is_by_another(document.lower[i + 1 : end])):
@@ -101,7 +103,8 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
             return i + 1
         if mark == "," and document.lower[i + 1] in _CAUSING and QUOTED not in document.words[i + 1 : end]:
             return i
-        if mark == "," and (_is_aside_of_writer(document, i, end) or _is_for_court(document.lower[i + 1 : end])):
+        rest = document.lower[i + 1 : end]
+        if mark == "," and (_is_aside_of_writer(document, i, end) or _is_for_court(rest) or _is_silence(rest)):
             return i
     return end
 
@@ -165,6 +168,34 @@ _REMARKS = word_set(
     "phrase reference remark remarks statement suggestion view warning word words"
 )
 _WHICH = (("that",), ("which",), ("he",), ("she",), ("they",))
+
+
+def _is_aside_behind_dash(document: Document, dash: int, end: int) -> bool:
+    """Tell whether the writer goes on behind a dash: "said it was safe — but drivers are not so sure"."""
+    rest = document.lower[dash + 1 : end]
+    if rest[:1] in (("but",), ("though",), ("although",)):
+        return find_verb(document, dash + 3, end) >= 0
+    return _sums_up(rest)
+
+
+def _is_silence(rest: tuple[str, ...]) -> bool:
+    """Tell whether words say what was left out, or what the statement was: "but offered no date", "a claim that"."""
+    if rest[:1] != ("but",):
+        return _sums_up(rest)
+    verb, then, what = (*rest[1 + (rest[1:2] in _WHO) :][:3], "", "", "")[:3]
+    silent = verb in ("declined", "refused") and then == "to" and what in _TELLING
+    return silent or (verb in _GIVING and then == "no") or ((verb, then) == ("did", "not") and what in _TELLING)
+
+
+def _sums_up(rest: tuple[str, ...]) -> bool:
+    noun = rest[:1] in (("a",), ("an",)) and len(rest) > 2
+    return noun and rest[1] in _REMARKS and rest[2:3] in _WHICH
+
+
+_DASHES = frozenset(("—", "–", "--"))
+_WHO = (("he",), ("she",), ("they",), ("it",))
+_TELLING = word_set("comment confirm discuss elaborate explain give name provide reveal say specify")
+_GIVING = word_set("gave offered provided made")
 _DISPUTING = word_set("denied denies disputed disputes rejected rejects refuted")
 _GOING_ON = frozenset(("and", "but", "while", "though"))
 # What words led to: "said it was late, prompting laughter".

@@ -6,7 +6,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.cues.fronts import cut_back
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, find_verb, opens_clause
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, reports_speech, word_set
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, cue_forms, reports_speech, word_set
 
 # What begins so hangs on the verb before it.
 _HANGING = word_set("of about for to against from with")
@@ -18,6 +18,7 @@ _WITHOUT_CLAUSE = word_set(
 )
 _SUBORDINATE = SUBORDINATING | {"that"}
 _AWAY = word_set("away back down off out over up")
+_TOO_SHORT = 4
 _HANGING_SAID = frozenset(("of",))
 
 
@@ -37,15 +38,31 @@ def end_of_object(document: Document, start: int, end: int) -> int:
 def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
     """Tell whether another verb of the same subject follows word ``i``: "but was jailed", "and left the room"."""
     word, then = document.lower[i + 1], document.lower[i + 2 : i + 3]
-    if document.lower[i] == "but" and word in FINITE:
-        return True
+    if word in FINITE | {"let"} and document.lower[i] in ("and", "but"):
+        return not subordinate
     # "And walked out", but not "and bored staff".
     plain = then == () or then[0] in DETERMINERS | PREPOSITIONS | _AWAY or not then[0].isalnum()
     if subordinate or then == ("by",) or word.endswith("ing"):
         # "Denied claims that he lied and left", "issued by Tesk and carried by the Post".
         return False
     plain = plain or reports_speech(word)
-    return document.lower[i] == "and" and plain and word not in FINITE and can_be_verb(document, i + 1)
+    return document.lower[i] == "and" and plain and can_be_verb(document, i + 1)
+
+
+def end_of_verdict(document: Document, start: int, end: int) -> int:
+    """Return where a verdict ends in part of a quotation, before what else was done: "called it “a gift” and left"."""
+    last = max((i for i in range(start, end) if document.words[i] == QUOTED), default=end)
+    more = document.lower[last + 1 : last + 3]
+    # "Expressed concern about schools which taught no “heritage” and needed to".
+    plain = _SUBORDINATE.isdisjoint(document.lower[start:last])
+    besides = plain and more[:1] == ("and",) and last + 2 < end and document.words[last + 2].islower()
+    # "And demanded talks" is too little to be given by itself.
+    short = (
+        end - last <= _TOO_SHORT
+        and document.lower[last + 2 : last + 3] != ()
+        and document.lower[last + 2] in cue_forms()
+    )
+    return last + 1 if besides and not short and can_be_verb(document, last + 2) else end
 
 
 def adds_things(document: Document, cue: Cue, start: int, end: int) -> bool:

@@ -13,8 +13,8 @@ from summarise.attribution.linking.titles import holds_words
 
 # With an object these do something else than report: "added a goal", "noted down the number", "answered the door".
 _WITHOUT_OBJECT = word_set(
-    "add answer comment continue joke note observe post quip read recall rejoin remark reply respond snap text "
-    "tweet write yell scream shout"
+    "add answer comment conclude continue joke note observe post quip read recall rejoin remark reply respond snap "
+    "text tweet write yell scream shout"
 )
 # "Went on to star in a film", "gave a speech", but "spoke out against the plan".
 _WITH_OBJECT = frozenset(
@@ -30,7 +30,7 @@ _NOT_SAID = word_set(
 # "Claimed a 2-1 victory", "claimed the lives of six".
 _WON = word_set(
     "victory win wins title titles crown medal medals gold silver bronze lead point points place spot wicket wickets "
-    "life lives prize award awards trophy scalp goal goals pole"
+    "life lives prize reward award awards trophy scalp goal goals pole"
 )
 # "Repeated the measurement", but "repeated the call".
 _WORDS = word_set(
@@ -43,7 +43,7 @@ _STORIES = word_set("story stories tale tales truth lie lies joke jokes fortune 
 _ASKED_FOR = word_set("for to about of not")
 _OF_WHAT = word_set("of about to")
 # "Called 911", "called an ambulance".
-_CALLED = word_set("police ambulance services authorities cops parents office home number")
+_CALLED = word_set("police ambulance service services brigade authorities cops parents office home number")
 # "Reported from Oslo", "argued with the referee", "slammed into a wall", "hails from the south".
 _OTHERWISE = {
     "blast": word_set("off into over past"), "call": word_set("off up back in into at round"),

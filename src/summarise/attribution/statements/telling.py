@@ -47,7 +47,7 @@ _NOBODY = word_set("nobody none no neither")
 # "went on to say", "continued to insist", "called a conference to announce".
 _GOING_ON = word_set(
     "address article book briefing column interview letter meeting podium radio rally sermon speech statement "
-    "television tv visit "
+    "emailed television texted tv visit wrote "
     "on continued used came emerged returned reappeared stood rose rang phoned conference stage facebook instagram "
     "twitter air airwaves"
 )

@@ -35,7 +35,7 @@ _DATELINE = re.compile(
     rf"(?P<place>{_PLACES}{_COUNTRY})?"
     rf"(?:,? ?(?P<date>{_DATE}))?"
     rf"(?:\s{{0,3}}(?P<agency>{_AGENCY}))?"
-    r"(?P<mark>\s?\.-\s*|\s*(?:--|[-–—:])(?!\w)\s*|\s*[-–—](?=[A-Z\"“])|\s*)"
+    r"(?P<mark>\s?\.-\s*|\s*(?:--|[-–—:])(?!\w)\s*|\s*(?:--|[-–—])(?=[A-Z\"“])|\s*)"
 )
 # As press releases have it: "LONDON, Oct. 14, 2026 /PRNewswire/ --", "LONDON--(BUSINESS WIRE)--", and with the date
 # between dashes, "LEEDS, UK – 14 October 2026 –".

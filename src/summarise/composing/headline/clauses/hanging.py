@@ -184,6 +184,9 @@ class Standing:
         # "Ways of finding out", "as a way of reaching"
         if base == "of" and not self.verb and last is self.unit and view.tag(n - 1) == "NN":
             return self.unit.add("of")
+        if base == "without" and self.verb:
+            # "Worked for two years without pay"
+            return self.unit
         # "With ticket sales worth £2bn"
         if base == "worth" and self.opens_with("with"):
             return last or self.unit
