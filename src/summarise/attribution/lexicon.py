@@ -104,7 +104,8 @@ HEARINGS = word_set("commission committee court hearing inquest inquiry jurors j
 GROUPS = word_set(
     "sources authorities people families critics others experts locals fans readers viewers neighbours neighbors "
     "economists insiders aides scientists researchers police staff crew crowd public family relatives commentators "
-    "republicans democrats americans conservatives liberals workers employees parents bosses chiefs medics organisers"
+    "sides republicans democrats americans conservatives liberals workers employees parents bosses chiefs medics "
+    "organisers"
 )
 
 PERSONAL = word_set("he she they i we it who you")

@@ -22,7 +22,7 @@ _PARTICLE_CUES = {
     ("point", "out"), ("points", "out"), ("pointed", "out"), ("pointing", "out"), ("gave", "evidence"),
 }  # fmt: skip
 # What somebody does with words, by the verb that says the same.
-_ACTS = {("heaped", "praise"): "praise", ("lavished", "praise"): "praise"}
+_ACTS = {("heaped", "praise"): "praise", ("lavished", "praise"): "praise", ("hit", "out"): "criticise"}
 # "Is adamant that", "is confident that": by the verb that says the same, and its class.
 _STATES = {
     ("adamant", "that"): ("insist", "speech"),
@@ -66,7 +66,7 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     for i in document.find(_first_words()):
         word, after = pair = lower[i], lower[i + 1] if i + 1 < len(lower) else ""
         entry = forms.get(word)
-        if word == "heard" and i and document.lower[i - 1] in HEARINGS:
+        if word == "heard" and i and lower[i - 1] in HEARINGS:
             found.append(Cue(i, i + 1, "say", "speech", "d"))
         elif (
             entry and not is_participle(document, i, entry[0], after) and i not in named and is_verb(document, i, word)

@@ -116,6 +116,8 @@ def is_verb(document: Document, i: int, word: str) -> bool:
         return False
     if word.endswith("s") and (_is_counted(document, i) or _is_of_feelings(document, i)):
         return False
+    if word == "forecast" and before in FORMS_OF_BE:
+        return False
     if word == "say" and document.lower[max(0, i - 2) : i] in _NOBODYS:
         return False
     then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
@@ -156,7 +158,7 @@ _OF_REPORTS = word_set(
 _OF_FEELINGS = _OF_REPORTS | word_set(
     "current deep growing increasing lasting mounting old private public real renewed rising serious strong"
 )
-_TAKING = word_set("deny denies face faces fought hears laugh off amid over of about")
+_TAKING = word_set("deny denies face faces fought hears laugh off amid over of about on")
 
 
 def _is_object(document: Document, i: int) -> bool:

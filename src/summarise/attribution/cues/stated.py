@@ -43,9 +43,10 @@ def find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], can
     k = max((k for k, m in enumerate(candidates) if mentions[m].end <= cue.at), default=None)
     if k is None or cue.form == "ing":
         return None
-    if document.words[cue.at - 1] == "," and cue.lemma in VIEWS | {"expect"}:
+    if document.words[cue.at - 1] == ",":
         told = next((n for n, m in enumerate(candidates) if _is_told_of(document, mentions[m], cue.at)), None)
-        if told is not None and _has_clause(document, cue, mentions[candidates[told]]):
+        states = told is not None and (cue.lemma in VIEWS or _may_state(document, cue, mentions[candidates[told]]))
+        if told is not None and states and _has_clause(document, cue, mentions[candidates[told]]):
             return told
     nearest = mentions[candidates[k]]
     # "A review by the province found": no more of it than what it is.
@@ -61,20 +62,25 @@ def find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], can
     return k if _may_state(document, cue, subject) and _has_clause(document, cue, subject) else None
 
 
+_TELLING = frozenset(("name", "org", "nom", "group", "thing"))
+
+
 def _is_told_of(document: Document, name: Mention, verb: int) -> bool:
     """Tell whether a name opens its sentence, and between it and a verb only stands who or of what that is.
 
     "Anita Desai, who chairs the board, believes", "Peter Reid, of Hill University, thinks".
     """
     first = document.bounds[document.sentence[verb]][0]
-    if name.kind != "name" or name.start != first or document.lower[name.end] != ",":
+    if name.kind not in _TELLING or name.start != first or document.lower[name.end] != ",":
         return False
     between = document.lower[name.end + 1 : verb - 1]
     if not between or "," in between or QUOTED in between:
         return False
     if between[0] == "who":
         return not any(map(reports_speech, between))
-    phrase = between[0] in DETERMINERS or between[0] in PREPOSITIONS
+    # "The study, published on Monday, found", "the judge, Ann Hale, found".
+    phrase = between[0] in DETERMINERS | PREPOSITIONS or between[0].endswith(("ed", "ing"))
+    phrase = phrase or document.words[name.end + 1][0].isupper()
     return phrase and find_verb(document, name.end + 1, verb - 1) < 0
 
 

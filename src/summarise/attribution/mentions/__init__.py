@@ -96,6 +96,7 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
     return Mention(kind, start, run.first, run.end, index, entity.gender)
 
 
+_PRESS = word_set("broadcaster magazine newspaper tabloid website")
 _OF_NETWORKS = word_set("affiliate daily magazine partner station subsidiary weekly")
 
 
@@ -104,6 +105,9 @@ def _tells_kind(document: Document, body: Mention, run: NameRun) -> bool:
     if body.kind == "group":
         # "The lawyers Hill & Orr".
         return "&" in run.parts
+    if body.kind == "thing" and document.lower[body.end - 1] in _PRESS:
+        # "The newspaper Kommersant".
+        return True
     opens = body.start == document.bounds[document.sentence[body.start]][0]
     noun = document.lower[body.end - 1] in BODIES and document.words[body.end - 1].islower()
     return body.kind == "org" and (body.entity < 0 or (opens and noun))

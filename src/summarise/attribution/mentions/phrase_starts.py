@@ -40,7 +40,10 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         before = lower[at - 1]
         if before in DETERMINERS:
             # "It is clear that pilots say".
-            at -= not (before == "that" and (lower[i] in person_nouns()[1] or lower[i] in SPEAKING_BODIES))
+            clause = before == "that" and lower[at] in _NO
+            at -= not clause and not (
+                before == "that" and (lower[i] in person_nouns()[1] or lower[i] in SPEAKING_BODIES)
+            )
             break
         if before == "," and lower[at].endswith("-based") and words[at][0].isupper():
             # "the Los Gatos, California-based company".
@@ -85,6 +88,7 @@ def _has_subject(document: Document, i: int) -> bool:
     return noun.isalpha() and noun.islower() and not noun.endswith("ly") and document.lower[i - 2] in _ARTICLES
 
 
+_NO = frozenset(("no", "neither", "every", "each"))
 _ARTICLES = frozenset(("the", "a", "an"))
 
 

@@ -141,12 +141,17 @@ class PhraseFinder:
         if word in PARTISANS and start < i and document.lower[start] == "the":
             # "The Ohio Republican promised".
             placed = start < i - 1 and document.lower[i + 1 : i + 2] != () and document.lower[i + 1] in cue_forms()
-            if placed or speaks(document, start, i + 1):
+            told_of = document.lower[i + 1 : i + 3] == (",", "who")
+            if placed or told_of or speaks(document, start, i + 1):
                 return Phrase("nom", start, i, i + 1, gender)
         owned = start > 0 and document.lower[start - 1] == "'s"
         if word in _IN_CAPITALS and (owned or document.lower[start] in DETERMINERS):
             return Phrase("nom", start, i, i + 1, gender)
         if document.lower[start] in ("a", "an") and word not in organisation_words():
+            return Phrase("nom", start, i, i + 1, gender)
+        officer = word in _OFFICERS and document.lower[i + 1 : i + 2] == (",",)
+        if i - start > 1 and officer and document.lower[start] == "the":
+            # "The Managing Director, Ann Lee,".
             return Phrase("nom", start, i, i + 1, gender)
         # "The Dean of Dorne" is nobody's paper.
         if document.lower[start] == "the" and document.lower[i + 1 : i + 2] == ("of",) and word not in _PAPERS:
@@ -198,6 +203,10 @@ def _find_bearer(document: Document, i: int) -> Phrase | None:
 _LONGEST_INSERTED = 12
 _OF_GUARDS = frozenset(("coast", "national"))
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
+_OFFICERS = word_set(
+    "administrator captain chairman chairwoman chancellor clerk coach commissioner coordinator director executive "
+    "governor judge leader manager mayor minister officer president secretary superintendent teacher treasurer whip"
+)
 _IN_CAPITALS = word_set("ceo cfo coo cto dj gp mla mep mp msp pm")
 _GENDERS = {"he": "m", "she": "f"}
 

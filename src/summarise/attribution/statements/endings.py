@@ -199,7 +199,7 @@ _GIVING = word_set("gave offered provided made")
 _DISPUTING = word_set("denied denies disputed disputes rejected rejects refuted")
 _GOING_ON = frozenset(("and", "but", "while", "though"))
 # What words led to: "said it was late, prompting laughter".
-_CAUSING = frozenset(("prompting", "drawing", "sparking", "triggering", "provoking"))
+_CAUSING = frozenset(("prompting", "drawing", "sparking", "triggering", "provoking", "fuelling", "fueling", "dashing"))
 _STOPS = frozenset((",", QUOTED, ";"))
 _LONGEST_SPEAKER = 9
 _GLOSSING = frozenset(("referring", "alluding"))

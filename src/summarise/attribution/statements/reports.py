@@ -18,6 +18,8 @@ _NO_OBJECT = PREPOSITIONS | {","}
 _TIMED = word_set("last earlier yesterday recently once")
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
 _LEAST_CHANCE = 0.55
+# "The brothers' lawyer".
+_OWNING = frozenset(("'s", "'"))
 _BRACKETS = frozenset("()")
 
 
@@ -129,8 +131,8 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     if mentions[m].kind == "name":
         m = min(m, *find_companions(document, mentions, m))
     start = skip_pair(document, mentions[find_joined(document, mentions, m)[0]].start)
-    while m and start and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+    while m and start and document.lower[start - 1] in _OWNING and mentions[m - 1].end == start - 1:
         m -= 1
         start = mentions[m].start
     # "the festival's website", though no festival speaks.
-    return skip_owner(document, start - 2) if start > 1 and document.lower[start - 1] == "'s" else start
+    return skip_owner(document, start - 2) if start > 1 and document.lower[start - 1] in _OWNING else start

@@ -37,6 +37,7 @@ _WORDS = word_set(
     "accusation accusations allegation allegations appeal assertion assertions call calls claim claims criticism "
     "demand demands denial denials message pledge promise promises request threat threats view views warning warnings"
 )
+_SCORED = word_set("goal goals tries try points penalty penalties runs run corner corners lead possession equaliser")
 _DEALS = word_set("bid contract contracts deal deals extension fee loan move price takeover terms transfer truce")
 _PLEADED = word_set("for guilty innocence no not with")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes fortune time")
@@ -199,6 +200,8 @@ _OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
     # "Boasts 200 rooms."
     "boast": lambda following: following[0] in ("of", "about"),
     "claim": lambda following: _WON.isdisjoint(following),
+    # "Conceded seven tries."
+    "concede": lambda following: _SCORED.isdisjoint(following[:4]),
     # "Pleaded anonymity".
     "plead": lambda following: following[0] in _PLEADED,
     "refer": lambda following: following[0] in ("to", "back") or "to" not in following,

@@ -86,7 +86,9 @@ def _between_adjectives(words: list[Word], i: int) -> bool:
     begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} or bool(words[i].before)
     # "Cases of refrigerated, cooked ham"
     begun = begun or (words[i - 1].tag == "PRP" and _is_modifier(words, i + 1))
-    return begun and words[i + 1].tag in {"AJ", "NN"}
+    # "A long, possibly bitter fight"
+    hedged = words[i + 1].tag == "AV" and i + 2 < len(words) and words[i + 2].tag == "AJ"
+    return begun and (words[i + 1].tag in {"AJ", "NN"} or hedged)
 
 
 def _before_compound(words: list[Word], i: int) -> bool:
