@@ -29,7 +29,7 @@ FARTHEST_BEGINNING = 3 * _LONGEST_PHRASE
 
 def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
     """Return where the noun phrase that ends at word ``i`` begins: at its determiner, or at its first adjective."""
-    lower, words = document.lower, document.words
+    lower = document.lower
     first = document.bounds[document.sentence[i]][0]
     least = max(first, i - _LONGEST_PHRASE)
     at = i
@@ -39,47 +39,53 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             continue
         before = lower[at - 1]
         if before in DETERMINERS:
-            # "It is clear that pilots say".
-            clause = before == "that" and lower[at] in _NO
-            at -= not clause and not (
-                before == "that" and (lower[i] in person_nouns()[1] or lower[i] in SPEAKING_BODIES)
-            )
+            at -= not (before == "that" and _opens_clause(document, at, i))
             break
-        if before == "," and lower[at].endswith("-based") and words[at][0].isupper():
-            # "the Los Gatos, California-based company".
-            at -= 1
-            continue
-        if at - 1 > least and is_index(lower[at - 2], before):
-            # "the FTSE 250 group".
-            at -= 2
-            continue
-        if at - 1 > least and before.isdigit() and _is_numbered(document, at - 2):
-            at -= 2
-            continue
-        if is_count(before):
+        pair = _count_bound(document, at, least)
+        if not pair and is_count(before):
             # "employs 7,600 workers", but "the 7,600 workers".
             at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
             break
-        # "promoters will make stars agree".
-        if at - 1 > first and lower[at - 2] in _MODALS:
+        if not pair and _stands_outside(document, at, i, first):
             break
-        if (
-            before.endswith("ing")
-            and lower[i] in person_nouns()[1]
-            and at - 1 > first
-            and words[at - 2] == ","
-            and words[at - 1].islower()
-        ):
-            # "The leak angered voters, leading ministers to condemn it."
-            break
-        if before.endswith("ed") and before.isalpha() and at - 3 >= first and _has_subject(document, at - 1):
-            break
-        # "State" in "State Department spokesperson" reports nothing, nor "state" and "teaching" before a noun.
-        reports = before in cue_forms() and words[at - 1][0].islower() and before not in _ADJECTIVES
-        if not (before[0].isalnum() or before == "-") or before in STOPS or reports:
-            break
-        at -= 1
+        at -= pair or 1
     return _skip_front(document, at, i)
+
+
+def _opens_clause(document: Document, at: int, i: int) -> bool:
+    """Tell whether "that" before word ``at`` opens a clause: "it is clear that pilots say", "that no pilot"."""
+    noun = document.lower[i]
+    return document.lower[at] in _NO or noun in person_nouns()[1] or noun in SPEAKING_BODIES
+
+
+def _count_bound(document: Document, at: int, least: int) -> int:
+    """Return how many words just before word ``at`` are bound to it or to each other, or 0."""
+    before = document.lower[at - 1]
+    if before == "," and document.lower[at].endswith("-based") and document.words[at][0].isupper():
+        # "the Los Gatos, California-based company".
+        return 1
+    if at - 1 > least and is_index(document.lower[at - 2], before):
+        # "the FTSE 250 group".
+        return 2
+    return 2 if at - 1 > least and before.isdigit() and _is_numbered(document, at - 2) else 0
+
+
+def _stands_outside(document: Document, at: int, i: int, first: int) -> bool:
+    """Tell whether the word before word ``at`` is no part of the phrase that ends at word ``i``."""
+    lower, words = document.lower, document.words
+    before = lower[at - 1]
+    if at - 1 > first and lower[at - 2] in _MODALS:
+        # "promoters will make stars agree".
+        return True
+    leads = before.endswith("ing") and words[at - 1].islower() and at - 1 > first and words[at - 2] == ","
+    if leads and lower[i] in person_nouns()[1]:
+        # "The leak angered voters, leading ministers to condemn it."
+        return True
+    if before.endswith("ed") and before.isalpha() and at - 3 >= first and _has_subject(document, at - 1):
+        return True
+    # "State" in "State Department spokesperson" reports nothing, nor "state" and "teaching" before a noun.
+    reports = before in cue_forms() and words[at - 1][0].islower() and before not in _ADJECTIVES
+    return not (before[0].isalnum() or before == "-") or before in STOPS or reports
 
 
 def _has_subject(document: Document, i: int) -> bool:
