@@ -16,7 +16,7 @@ from summarise.attribution.document.verbs import (
     is_finite,
     opens_clause,
 )
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, word_set
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, calendar_words, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.mention import ONE_PERSON
 
@@ -46,6 +46,9 @@ def find_by_order(
     teller = _find_teller(document, cue, mentions, candidates)
     if teller is not None:
         return teller
+    introduced = _find_introduced(document, cue, mentions, candidates)
+    if introduced is not None:
+        return introduced
     behind = _find_inverted(document, cue, mentions, candidates)
     if likeliest >= 0 and mentions[likeliest].start >= cue.end:
         return behind if behind is not None and candidates[behind] == likeliest else None
@@ -73,6 +76,26 @@ def _find_teller(document: Document, cue: Cue, mentions: Sequence[Mention], cand
 
 
 _HEARERS = (("him",), ("her",), ("them",))
+
+
+def _find_introduced(
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
+) -> int | None:
+    """Return the place of the name set between commas behind what it is: "and on Monday the vicar, Jo Ek, said"."""
+    lower, words = document.lower, document.words
+    if words[cue.at - 1] != "," or cue.form not in ("s", "d") or cue.kind != "speech":
+        return None
+    for k, (noun, name) in enumerate(pairwise(mentions[m] for m in candidates), 1):
+        if name.kind != "name" or name.end != cue.at - 1 or noun.kind != "nom":
+            continue
+        beside = words[noun.end] == "," and name.start - noun.end - 1 in (0, lower[name.start - 1] == "the")
+        before = document.before(noun.start)
+        opens = before in _BEFORE_CLAUSE or before in calendar_words()
+        return k if beside and opens and lower[noun.start] in DETERMINERS else None
+    return None
+
+
+_BEFORE_CLAUSE = frozenset(("", ",", "and", "but", "yet", "while"))
 
 
 def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> Cue | None:

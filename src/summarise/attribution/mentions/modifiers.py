@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import PREPOSITIONS, THINGS, reports_speech, word_set
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, THINGS, reports_speech, word_set
 from summarise.attribution.mentions.companions import end_of_names
 from summarise.attribution.mentions.mention import SPEAKERS, Mention
 
@@ -62,6 +62,8 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
         # "A source close to the board said".
         if document.lower[noun : mention.start] == ("close", "to"):
             return True
+    if mention.kind == "nom" and _is_one_of_roles(document, mentions, m):
+        return True
     if _owns_speaker(document, mention.end) or _is_set_apart(document, mentions, m):
         return True
     if m + 1 == len(mentions):
@@ -81,6 +83,25 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
 
 
 _HELPERS = word_set("adviser advisor aide ambassador assistant attorney consultant counsel deputy envoy secretary")
+
+
+def _is_one_of_roles(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether mention ``m`` is one of what somebody is: "said club captain and top scorer Joe Ek"."""
+    first, start = document.bounds[document.sentence[mentions[m].start]][0], mentions[m].start
+    # "Said actor, director and producer Ann Lee": the director stands behind the actor.
+    while start - 2 > first and document.lower[start - 1] == "," and document.lower[start - 2].isalpha():
+        start -= 2
+    if start == first or not reports_speech(document.lower[start - 1]) or document.lower[start] in DETERMINERS:
+        return False
+    named = next((k for k in range(m + 1, len(mentions)) if mentions[k].kind != "nom"), None)
+    if named is None or mentions[named].kind != "name":
+        return False
+    between = document.words[mentions[m].end : mentions[named].head]
+    plain = all(word == "," or (word.isalpha() and word.islower()) for word in between)
+    return plain and len(between) <= _LONGEST_ROLES and "and" in between and PREPOSITIONS.isdisjoint(between)
+
+
+_LONGEST_ROLES = 6
 
 
 def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:

@@ -7,7 +7,15 @@ from functools import cache
 
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import is_surely_finite
-from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, HEARINGS, PREPOSITIONS, cue_forms, reports_speech
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    HEARINGS,
+    PREPOSITIONS,
+    cue_forms,
+    organisation_words,
+    reports_speech,
+)
 from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
 
 _NO_HEADS = STOPS | AUXILIARIES
@@ -48,6 +56,9 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
         return None
     # "Says the room went silent", "said the clock stopped".
     if not told and lower[i].endswith("ed") and start < i - 1 and lower[i] not in _BEARERS:
+        return None
+    # "A panel investigating the fire has concluded".
+    if start - 1 > first and lower[start - 1].endswith("ing") and lower[start - 2] in HEARINGS | organisation_words():
         return None
     if not AUXILIARIES.isdisjoint(lower[start:i]) or any(map(is_surely_finite, lower[start + 1 : i])):
         return None
