@@ -19,6 +19,8 @@ _LONGEST_NAMED = 6
 _SINGULAR = frozenset(("is", "was", "has"))
 _LONGEST_CLAIM = 14
 _IN_COURT = frozenset(("court", "inquest", "jurors", "jury", "prosecution", "prosecutor", "prosecutors", "tribunal"))
+# What opens a condition without "if": "had he gone on".
+_INVERTED = frozenset(("had", "were", "should"))
 
 
 def find_main_clause(words: list[Word]) -> list[int] | None:
@@ -45,8 +47,12 @@ def _without_open_end(words: list[Word], places: list[int]) -> list[int]:
 def find_condition(words: list[Word], begin: int) -> list[int]:
     """Return the places of the conditions that stand before ``begin``: "if talks fail, the union will strike".
 
-    Such is whose word it is that somebody did wrong: "according to the police, the mayor beat his wife".
+    Such is whose word it is that somebody did wrong: "according to the police, the mayor beat his wife"; and what was
+    not so: "had the pilot gone on, all would have died".
     """
+    if words[0].base in _INVERTED and begin and any(word.tag == "VM" for word in words[begin:]):
+        opening = split_segments(words)[0]
+        return opening.words if opening.kind == "verb" and opening.words[0] == 0 and opening.words[-1] < begin else []
     opening_words = CONDITIONAL | {"according"} if _accuses(words) else CONDITIONAL
     if not any(word.base in opening_words for word in words[:begin]):
         return []

@@ -25,6 +25,7 @@ from summarise.composing.headline.words.wordlists import COMPLETED, CONTROL, LIM
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 # Of these, the ones that are as often before a noun: "since 1985".
 _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
+_IN_NOUNS = frozenset(("AJ", "NN"))
 _ABSOLUTE = ("despite", "with", "without")
 
 
@@ -91,8 +92,18 @@ class Phrases:
         named = tag == "AT" and last is not None and last.kind == "prepositional" and view.joined(n - 1)
         if named and last and view.tag(n - 1) == "NN" and view.word(min(n + 1, self.end - 1)).capital:
             return parse_nominal(view, last, n, self.end)
+        if named and last and self._opens_relative(n):
+            return self.clauses.clause(last, n, self.end)
         self.at.last, self.at.fresh = self.at.unit, False
         return parse_nominal(view, self.at.unit, n, self.end, subject=not self.at.verb)
+
+    def _opens_relative(self, n: int) -> bool:
+        """Whether a second noun behind a preposition has a verb: "fined over a sign the pair put up"."""
+        if not self.at.verb or self.at.verb in REPORTING or self.view.tag(n - 1) != "NN":
+            return False
+        verb = find_free_verb(self.view.words, self.view.places[n : self.end])
+        between = range(n + 1, self.end if verb is None else self.view.places.index(verb))
+        return verb is not None and all(self.view.tag(m) in _IN_NOUNS for m in between)
 
     def _is_without_verb(self, n: int) -> bool:
         # "After operating on the spine and altered the notes": that verb is none of its own.

@@ -9,6 +9,7 @@ from summarise.composing.headline.words.wordlists import ALONE, CLAIMING, INTRAN
 
 _AFTER_PARTICIPLES = frozenset(("PRP", "AV", "AVP")) | FINITE
 
+_OBJECT = ["TO", "VVI", "NN"]
 _ESTIMATING = frozenset(("about", "around", "over", "under"))
 _ORDERING = frozenset(("after", "before", "since", "until"))
 # What opens a clause rather than a phrase; "when" and "while" do without a verb as well.
@@ -30,6 +31,8 @@ def retag_participles(words: list[Word]) -> None:
         past = past and words[i].base not in INTRANSITIVE
         opening = words[i].tag == "VVZ" and words[i + 1].tag == "NN"
         opening = opening and (i == 0 or ("," in words[i - 1].after and not words[i].base.endswith("s")))
+        # "To place terror suspects under arrest"
+        opening = opening or (words[i].tag == "VVZ" and i > 2 and [w.tag for w in words[i - 3 : i]] == _OBJECT)
         if (past or opening) and _verb_follows(words, i, past=past):
             words[i].tag = "VVN" if past else "NN"
         if words[i].tag == "VVD" and _is_in_apposition(words, i):
