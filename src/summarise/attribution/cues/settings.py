@@ -158,6 +158,8 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
             nested -= 1
             if nested < 0:
                 return None
+        elif heard and i > start + 1 and not nested and _names_subject(document, start, i):
+            return i
         elif i > start and not nested and before not in PREPOSITIONS and _is_subject(document, i):
             # "vowed to end the war", "told him to leave the room": an object.
             return None if "to" in document.lower[start:i] and word in _OBJECTS else i
@@ -180,6 +182,15 @@ def _is_subject(document: Document, i: int) -> bool:
     named = document.words[min(i + 1, len(document.words) - 1)][0].isupper()
     time = not _TIMES.isdisjoint(document.lower[i + 1 : i + 3])
     return document.words[i] in DETERMINERS and not (joined or named or time)
+
+
+def _names_subject(document: Document, start: int, i: int) -> bool:
+    """Tell whether the name at word ``i`` has a verb behind whom it is told: "told his voters Leeds would"."""
+    lower, words = document.lower, document.words
+    if not (words[i][0].isupper() and words[i - 1].islower()) or lower[start] not in DETERMINERS:
+        return False
+    behind = lower[i - 1] in PREPOSITIONS or lower[i - 1] in DETERMINERS or lower[i - 1] in _JOINING
+    return not behind and (lower[i + 1 : i + 2] or ("",))[0] in FINITE
 
 
 def _skip_time(document: Document, start: int, end: int) -> int:

@@ -55,11 +55,15 @@ _PORTFOLIOS = word_set(
 _MET = frozenset((("met", "office"), ("met", "police"), ("met", "éireann"), ("met", "opera")))
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
-_SLIGHT = _STYLES | word_set("chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
+_FORCES = word_set("adm admiral brig brigadier cmdr col colonel gen general lt lieutenant maj major sgt")
+_SLIGHT = (
+    _STYLES | _FORCES | word_set("capt chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
+)
 _DOING = word_set(
     "accusing backing beating blaming defeating facing joining leaving meeting outpacing overtaking passing praising "
     "replacing succeeding urging"
 )
+_OPENERS = word_set("and but yet then while when as")
 _ONES = frozenset(("one", "another"))
 
 
@@ -154,9 +158,16 @@ def _with_field(document: Document, start: int) -> int:
     first = document.bounds[document.sentence[start]][0]
     if start - 1 > first and lower[start - 1] == "state" and words[start - 2].isupper():
         return start - 2
-    # "CPI(M) state secretary".
-    if start - 3 > first - 1 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 4].isupper():
-        return start - 4
+    # "CPI(M) state secretary", "World Health Organization (WHO) spokesman".
+    bracketed = start - 4 >= first and words[start - 1] == ")" and words[start - 3] == "("
+    if bracketed and words[start - 4][0].isupper() and lower[start] in nouns_for_one() | {"state"}:
+        begin = start - 4
+        while begin > first and (
+            words[begin - 1][0].isupper() or (lower[begin - 1] in ("of", "for") and words[begin - 2][0].isupper())
+        ):
+            begin -= 1
+        begin += lower[begin] in _OPENERS
+        return skip_article(document, begin, start)
     if _is_double_seat(document, start, first):
         return start - 2
     if (
@@ -212,6 +223,13 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     end = next((i for i in range(start + 1, end) if low[i] in (",", "who") or low[i] in FINITE), end)
     # "Chief of Staff Lt. Gen. Ann Lee".
     end = next((i + 1 for i in range(start + 2, end) if low[i - 2 : i + 1] == ("chief", "of", "staff")), end)
+    # "Army spokesman Lt. Col. Ann Lee".
+    office = end
+    while office > start and (low[office - 1] == "." or low[office - 1].rstrip(".") in _FORCES):
+        office -= 1
+    # "The attorney general, Ann Lee": that is no rank.
+    ranked = office < end and low[office] != "general" and any(low[k] in nouns_for_one() for k in range(start, office))
+    end = office if ranked else end
     # "the first lady, Ann Lee", "Colonel (retired) Ann Lee".
     while (
         end > start + 1

@@ -114,7 +114,7 @@ def _end_of_role(document: Document, start: int, last: int) -> int:
         if word in _ENDS and not short and not title:
             break
         # "Ann Lee, head of the union told reporters": an inflected verb ends it, but not in "convicted of threatening".
-        if word in forms and end > start and forms[word][0] != word and not linked:
+        if word in forms and end > start and forms[word][0] != word and not linked and words[end].islower():
             break
         # "a lawyer wearing a cap".
         if (

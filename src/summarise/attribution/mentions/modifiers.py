@@ -62,6 +62,8 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
         # "A source close to the board said".
         if document.lower[noun : mention.start] == ("close", "to"):
             return True
+    if document.lower[max(mention.start - 2, 0) : mention.start] in _FEIGNING or _is_agent(document, mentions, m):
+        return True
     if mention.kind == "nom" and _is_one_of_roles(document, mentions, m):
         return True
     if _owns_speaker(document, mention.end) or _is_set_apart(document, mentions, m):
@@ -83,6 +85,17 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
 
 
 _HELPERS = word_set("adviser advisor aide ambassador assistant attorney consultant counsel deputy envoy secretary")
+
+
+_FEIGNING = frozenset((("posing", "as"), ("disguised", "as"), ("dressed", "as"), ("impersonating", "a")))
+
+
+def _is_agent(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether mention ``m`` is the second by whom a thing was done: "a letter sent by Lee and villagers said"."""
+    first = mentions[m - 1]
+    if m < 2 or document.lower[first.end : mentions[m].start] != ("and",) or mentions[m - 2].kind != "thing":
+        return False
+    return document.lower[first.start - 1] == "by" and mentions[m - 2].end == first.start - 2
 
 
 def _is_one_of_roles(document: Document, mentions: Sequence[Mention], m: int) -> bool:

@@ -93,8 +93,9 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
     if i > first and document.words[i - 1] == "&" and lower[i].rstrip(".") in plural:
         return True
     if i + 1 == end and i > first:
-        # "Fiona Prince", "John Major": a title after a given name, and nothing after it, is a surname; "Ann Lee MP".
-        if (i > cut and lower[i - 1] in given_names()) or lower[i] in SUFFIXES:
+        # "Fiona Prince", "John T. Major": a title after a given name, and nothing after it, is a surname; "Ann Lee MP".
+        given = i - 1 - (i - 1 > cut and len(lower[i - 1].rstrip(".")) == 1)
+        if (i > cut and lower[given] in given_names()) or lower[i] in SUFFIXES:
             return True
         # "Mr King", "Cllr King".
         before = lower[i - 1].rstrip(".")

@@ -207,7 +207,8 @@ def _reports_nothing(document: Document, report: Report, start: int, end: int, *
 def _skip_setting(document: Document, mentions: Sequence[Mention], report: Report, end: int) -> int:
     """Return where what a cue reports may begin, behind when, where and to whom it was said."""
     start = skip_setting(document, mentions, report.cue, report.after, end)
-    if report.first == report.begin or document.lower[report.begin - 1] != "as":
+    # "As Lee points out, in a country with few doctors, many wait" is told from its own comma on.
+    if report.first == report.begin or document.lower[report.begin - 1] != "as" or document.lower[start - 1] == ",":
         return start
     # "As Lee said in 2019, the plan would fail".
     comma = next((i for i in range(start, end - 1) if document.words[i] == ","), end)

@@ -169,6 +169,9 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
         return False
     if cue.kind == "phrase":
         return cue.lemma in _WITH_OBJECT
+    if cue.form == "ing" and cue.lemma == "explain" and following[0] in DETERMINERS:
+        # "“I sail,” Lee said, explaining her love of boats."
+        return False
     if cue.lemma in _WITHOUT_OBJECT or following[0] in _OTHERWISE.get(cue.lemma, ()):
         return False
     tells = _OBJECTS.get(cue.lemma)
@@ -202,6 +205,8 @@ _OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
     "claim": lambda following: _WON.isdisjoint(following),
     # "Conceded seven tries."
     "concede": lambda following: _SCORED.isdisjoint(following[:4]),
+    # "Pledged allegiance".
+    "pledge": lambda following: "allegiance" not in following[:2],
     # "Pleaded anonymity".
     "plead": lambda following: following[0] in _PLEADED,
     "refer": lambda following: following[0] in ("to", "back") or "to" not in following,

@@ -51,8 +51,8 @@ def find_condition(words: list[Word], begin: int) -> list[int]:
     not so: "had the pilot gone on, all would have died".
     """
     if words[0].base in _INVERTED and begin and any(word.tag == "VM" for word in words[begin:]):
-        opening = split_segments(words)[0]
-        return opening.words if opening.kind == "verb" and opening.words[0] == 0 and opening.words[-1] < begin else []
+        first = split_segments(words)[0]
+        return first.words if first.kind == "verb" and first.words[0] == 0 and first.words[-1] < begin else []
     opening_words = CONDITIONAL | {"according"} if _accuses(words) else CONDITIONAL
     if not any(word.base in opening_words for word in words[:begin]):
         return []
