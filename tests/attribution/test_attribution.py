@@ -2,11 +2,12 @@ import os
 import subprocess
 import sys
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarise.values import Attribution, Statement
-from tests.attribution.reading import attribute
+from tests.attribution.reading import CASES, attribute, read_cases
 from tests.conftest import ROOT
 
 _STORY = (
@@ -32,6 +33,15 @@ def test_every_statement_is_a_slice_of_the_article(text):
     for statement in statements(attribute(text)):
         assert statement.text
         assert " ".join(text[statement.start : statement.end].split()) == statement.text
+
+
+@pytest.mark.parametrize("share", [0.2, 0.4, 0.6, 0.8])
+def test_articles_cut_anywhere_are_read(share):
+    for _, text, _ in read_cases(CASES):
+        words = text.split(" ")
+        cut = round(len(words) * share)
+        for part in (words[:cut], words[cut:]):
+            assert attribute(" ".join(part)) is not None
 
 
 def test_every_statement_says_why_and_how_surely():

@@ -158,7 +158,7 @@ def is_spoken_of(stage: Antecedents, m: int, then: int) -> bool:
     _, last = d.bounds[d.sentence[name.start]]
     start, end = d.bounds[d.sentence[stage.mentions[m].start]]
     quoted = [d.quotations[d.quotation[i]] for i in range(start, end) if d.quotation[i] >= 0]
-    words = " ".join(d.text[q.start : q.end] for q in quoted).lower().split()
+    words = {w.strip(",.;:!?") for q in quoted for w in d.text[q.start : q.end].lower().replace("’", "'").split()}
     him = ("he", "him", "his", "he's") if stage.mentions[m].gender == "m" else ("she", "her", "hers", "she's")
     gone = not _GONE.isdisjoint(d.lower[name.end : last])
     return gone or not frozenset(him).isdisjoint(words) or has_object(d, name.end, last)

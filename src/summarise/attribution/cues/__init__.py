@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from summarise.attribution.cues.reporting_forms import is_participle, is_verb
 from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import FORMS_OF_BE, HEARINGS, cue_forms
 from summarise.attribution.names.trimming import NameRun
 
@@ -24,6 +25,7 @@ _PARTICLE_CUES = {
 # What somebody does with words, by the verb that says the same.
 _ACTS = {("heaped", "praise"): "praise", ("lavished", "praise"): "praise", ("hit", "out"): "criticise"}
 # "Is adamant that", "is confident that": by the verb that says the same, and its class.
+_BEING = frozenset(("'m", "'re", "'s", "am", "are", "is", "was", "were"))
 _STATES = {
     ("adamant", "that"): ("insist", "speech"),
     **{(sure, "that"): ("believe", "thought") for sure in ("certain", "confident", "convinced", "hopeful", "sure")},
@@ -79,13 +81,19 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             continue
         elif pair in _PARTICLE_CUES:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
-        elif pair in _CHARGES and document.before(i) not in FORMS_OF_BE:
+        elif pair in _CHARGES and document.before(i) not in FORMS_OF_BE and _accuses(document, i):
             found.append(Cue(i, i + 1, "allege", "act", "d" if word == "charged" else "base"))
-        elif pair in _STATES and document.before(i) in FORMS_OF_BE:
-            found.append(Cue(i, i + 1, *_STATES[pair], "s"))
+        elif pair in _STATES and document.before(i) in _BEING:
+            found.append(Cue(i - 1, i + 1, *_STATES[pair], "s"))
         elif pair in _ACTS:
             found.append(Cue(i, i + 2, _ACTS[pair], "act", "d"))
     return tuple(_thin_out(document, found))
+
+
+def _accuses(document: Document, i: int) -> bool:
+    """Tell whether "that" behind a charge opens a clause: "charged that she lied", but not "charges that much"."""
+    last = document.bounds[document.sentence[i]][1]
+    return any(can_be_verb(document, k) for k in range(i + 3, last))
 
 
 @cache

@@ -94,6 +94,11 @@ def _bind_surely(
     cited = cite(document, cue, mentions, candidates)
     if cited:
         return cited
+    if cue.kind == "according":
+        # "According to Webb, Lyle has left."
+        named = next((m for m in candidates if mentions[m].start == cue.end and mentions[m].kind == "name"), -1)
+        if named >= 0 and document.words[mentions[named].end : mentions[named].end + 1] == (",",):
+            return cue._replace(subject=named, chance=SURE_ORDER)
     if alleged:
         return cue._replace(subject=alleged.subject, chance=SURE_ORDER)
     name = find_opener(document, cue, mentions, candidates)

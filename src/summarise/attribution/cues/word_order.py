@@ -88,7 +88,7 @@ def _find_introduced(
     for k, (noun, name) in enumerate(pairwise(mentions[m] for m in candidates), 1):
         if name.kind != "name" or name.end != cue.at - 1 or noun.kind != "nom":
             continue
-        beside = words[noun.end] == "," and name.start - noun.end - 1 in (0, lower[name.start - 1] == "the")
+        beside = words[noun.end] == "," and lower[noun.end + 1 : name.start] in ((), ("the",))
         before = document.before(noun.start)
         opens = before in _BEFORE_CLAUSE or before in calendar_words()
         return k if beside and opens and lower[noun.start] in DETERMINERS else None

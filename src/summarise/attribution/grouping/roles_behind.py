@@ -8,6 +8,7 @@ from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import LONGEST_ROLE, VERBS, skip_article, tell_role
 from summarise.attribution.lexicon import (
     DETERMINERS,
+    FINITE,
     PREPOSITIONS,
     PRONOUNS,
     THINGS,
@@ -62,6 +63,10 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if (office or works) and end < last and document.words[end] == ",":
         return tell_role(findings, start, end)
     end = _cut_back(document, start, _end_of_roles(document, start, last))
+    cited = lower[max(mention.start - 2, 0) : mention.start] == ("according", "to")
+    if cited and any(lower[i] in FINITE or is_surely_finite(lower[i]) for i in range(start, end)):
+        # "According to Lee, the manager was paid."
+        return None
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
         return None
     return tell_role(findings, skip_article(document, start, end), end)

@@ -6,6 +6,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.lexicon import (
     AUXILIARIES,
+    CLOSENESS,
     DETERMINERS,
     DOERS,
     FINITE,
@@ -116,7 +117,7 @@ def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
     last = min(last, stop) if stop >= end else last
     for _ in range(_MOST_COMPLEMENTS):
         # "Close to the talks", "familiar with the matter".
-        qualified = lower[end : end + 2] in _QUALIFYING and end + 2 < last
+        qualified = lower[end : end + 2] in CLOSENESS and end + 2 < last
         at = end + qualified
         if at + 1 >= last or lower[at] not in _COMPLEMENTING:
             break
@@ -166,7 +167,6 @@ def _is_verb(document: Document, start: int, i: int) -> bool:
 _ENDING_ALIKE = word_set("assembly family italy july")
 _MOST_COMPLEMENTS = 2
 _LONGEST_COMPLEMENT = 7
-_QUALIFYING = frozenset((("briefed", "on"), ("close", "to"), ("familiar", "with"), ("linked", "to"), ("loyal", "to")))
 _COMPLEMENTING = word_set("for of at from to in on with")
 _NO_COMPLEMENT = (PREPOSITIONS | FINITE | AUXILIARIES) - {"'s"} | word_set(
     "and or but that who which when while where as if"

@@ -60,23 +60,23 @@ class _Linker:
 
     def link(self, q: int) -> Link:
         """Return the link of a quotation, by rule or to the likeliest candidate."""
-        if is_displayed(self._document, q) or is_asked(self._document, q):
+        if not self._mentions or is_displayed(self._document, q) or is_asked(self._document, q):
             return Link(NOBODY, -1, 1.0)
-        if is_cried(self._document, q) and self._mentions:
+        if is_cried(self._document, q):
             return _UNKNOWN
-        if is_answered(self._document, q) and self._mentions:
+        if is_answered(self._document, q):
             # So is what goes on from it.
             self._before, self._link_before = q, _UNKNOWN
             return _UNKNOWN
         if self._before >= 0 and self._scene.asks_back(q, self._before, self._link_before.target):
             return _UNKNOWN
         link = self._link_by_rule(q)
-        if link is None and self._mentions and is_called(self._document, q):
+        if link is None and is_called(self._document, q):
             # Whoever calls it so.
             return _UNKNOWN
         if link is None:
             candidates = self._scene.candidates(q, self._before)
-            if candidates == [NOBODY] and self._mentions and self._scene.is_spoken(q):
+            if candidates == [NOBODY] and self._scene.is_spoken(q):
                 # Nobody near could have said it.
                 return _UNKNOWN
             link = self._link_likeliest(q, candidates)
@@ -91,7 +91,7 @@ class _Linker:
         if label >= 0:
             return Link(cues[label].subject, label, cues[label].chance)
         spoken = find_inner_label(self._document, self._surnames, q)
-        if spoken is not None and self._mentions:
+        if spoken is not None:
             return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
         if self._before >= 0 and scene.goes_on(q, self._before):
             return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)

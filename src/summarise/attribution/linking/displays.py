@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, is_surely_finite
-from summarise.attribution.lexicon import cue_forms, word_set
+from summarise.attribution.lexicon import cue_forms, reports_speech, word_set
 from summarise.attribution.mentions import Mention
 
 _DISPLAYS = word_set(
@@ -48,7 +48,8 @@ def is_displayed(document: Document, q: int) -> bool:
 def _is_motto(document: Document, at: int) -> bool:
     """Tell whether the quotation at word ``at`` is what something is called or lives by: "whose name means “…”"."""
     near = document.lower[max(0, at - _LONGEST_MOTTO) : at]
-    return any(pair[0] in _OWNING and pair[1] in _MOTTOES for pair in pairwise(near)) and near[-1] in _MEANING
+    named = any(pair[0] in _OWNING and pair[1] in _MOTTOES for pair in pairwise(near)) and near[-1] in _MEANING
+    return named and not any(map(reports_speech, near))
 
 
 _LONGEST_MOTTO = 6

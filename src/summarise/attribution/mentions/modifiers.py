@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, THINGS, reports_speech, word_set
+from summarise.attribution.lexicon import CLOSENESS, DETERMINERS, PREPOSITIONS, THINGS, reports_speech, word_set
 from summarise.attribution.mentions.companions import end_of_names
 from summarise.attribution.mentions.mention import SPEAKERS, Mention
 
@@ -60,7 +60,7 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
         if noun == mention.start - 1 and document.lower[noun] == "to" and document.lower[noun - 1] in _HELPERS:
             return True
         # "A source close to the board said".
-        if document.lower[noun : mention.start] == ("close", "to"):
+        if document.lower[noun : mention.start] in CLOSENESS:
             return True
     if document.lower[max(mention.start - 2, 0) : mention.start] in _FEIGNING or _is_agent(document, mentions, m):
         return True

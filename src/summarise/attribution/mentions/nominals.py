@@ -45,6 +45,9 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         while k >= 0 and mentions[k].start >= start:
             k -= 1
     named = k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ","
+    # "According to Lee, the manager was paid."
+    cited = lower[max(mentions[k].start - 2, 0) : mentions[k].start] == ("according", "to")
+    named = named and not (cited and end < len(lower) and (lower[end] in FINITE or lower[end].endswith("ed")))
     if named and not _speaks_itself(document, mentions[k].start, start, end):
         return mentions[k].entity
     k = m + 1
@@ -155,7 +158,7 @@ def _says_where(document: Document, start: int, apart: Sequence[str], end: int) 
     if (
         not reports_speech(document.before(start))
         or len(apart) > _LONGEST_WHERE
-        or document.lower[end] not in (",", ".")
+        or (end < len(document.lower) and document.lower[end] not in (",", "."))
     ):
         return False
     place = apart[:1] in (("at",), ("in",), ("for",), ("from",), ("of",)) and apart[-1:] == (",",)

@@ -219,7 +219,8 @@ def _report(document: Document, phrase: Phrase) -> bool:
     if phrase.start > first and lower[phrase.start - 1] in PREPOSITIONS:
         return False
     # "Aid agencies on Tuesday warned".
-    end = phrase.end + 2 * (lower[phrase.end : phrase.end + 1] == ("on",) and lower[phrase.end + 1] in calendar_words())
+    timed = phrase.end + 1 < last and lower[phrase.end] == "on" and lower[phrase.end + 1] in calendar_words()
+    end = phrase.end + 2 * timed
     after = next((k for k in range(end, last) if lower[k] not in AUXILIARIES), phrase.head)
     lemma, kind = cue_forms().get(lower[after], ("", "thought"))
     # "UK media reports say": several report, and do not "reports".

@@ -46,7 +46,9 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
         i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
     ):
         return None
-    if lower[i] in cue_forms() or _BEGINNINGS.isdisjoint(lower[max(first, i - FARTHEST_BEGINNING) : i]):
+    if (lower[i] in cue_forms() and lower[i] not in HEARINGS) or _BEGINNINGS.isdisjoint(
+        lower[max(first, i - FARTHEST_BEGINNING) : i]
+    ):
         return None
     start = find_start(document, i, names)
     owned = start > first and lower[start - 1] == "'s"

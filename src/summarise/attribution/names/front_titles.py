@@ -134,8 +134,8 @@ def is_doer(document: Document, i: int, end: int) -> bool:
     known = word in _NO_DOERS or word.endswith("ster") or word in cue_forms() or word in sentence_openers()
     if known or word in nationalities() or is_given(word) or any(map(names_no_person, (word, *rest))):
         return False
-    long = len(word) >= _LONG_NOUN and document.words[i + 1].istitle() and reports_speech(document.lower[end])
-    return is_given(rest[0]) or (long if end < len(document.lower) else False)
+    told = end < len(document.lower) and reports_speech(document.lower[end])
+    return is_given(rest[0]) or (told and len(word) >= _LONG_NOUN and document.words[i + 1].istitle())
 
 
 def _may_hold(document: Document, i: int, end: int) -> bool:

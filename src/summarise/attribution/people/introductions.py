@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     given_names,
     names_no_person,
     nationalities,
+    nouns_for_one,
     person_nouns,
     reports_speech,
     word_set,
@@ -43,7 +44,7 @@ _SURE = word_set(
     "datin dato datuk daw dgp dsp engr gov governor hajiya judge justice lt mec minister mna mp mpp prof professor "
     "puan sen senator sheikha shri smt speaker ssp tengku u"
 )
-FROM_PLACES = word_set("banks brook brooks field fields hall hill lane marsh park rivers wood woods")
+FROM_PLACES = word_set("banks brook brooks field fields fox hall hill lane marsh park rivers wood woods")
 # "Albert Hall", "Victoria Park": whom places are called after.
 _OF_PLACES = word_set("albert alexandra carnegie chelsea florence jubilee stanley victoria windsor")
 _POSSESSIVES = frozenset(("his", "her", "himself", "herself"))
@@ -53,6 +54,7 @@ _FOUNDERS = word_set(
     "bean brill crew donnelley edwards goodrich grace heinz horton hunt hutton jill morgan penney power scripps smith "
     "snyder"
 )
+_POINTED = frozenset((("points", "out"), ("pointed", "out")))
 _CLOSING = ((",",), (".",))
 _APPEARING = frozenset(((",", "appearing"), (",", "representing")))
 _LONGEST_RANK = 4
@@ -111,7 +113,12 @@ def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
     if named and opens and not _POSSESSIVES.isdisjoint(document.lower[run.end + 1 : run.end + 3]):
         return key[0] not in _OF_PLACES
     here = key[0] not in _OF_PLACES and beside != "the" and beside not in PREPOSITIONS
-    return named and here and speaks_beside(document, run)
+    # "Tom Hall, head of the trust,".
+    told = document.words[run.end : run.end + 1] == (",",) and not nouns_for_one().isdisjoint(
+        document.lower[run.end + 1 : run.end + 3]
+    )
+    told = told or document.lower[run.end : run.end + 2] in _POINTED
+    return named and here and (told or speaks_beside(document, run))
 
 
 def speaks_beside(document: Document, run: NameRun) -> bool:

@@ -104,7 +104,9 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
         if mark == "," and document.lower[i + 1] in _CAUSING and QUOTED not in document.words[i + 1 : end]:
             return i
         rest = document.lower[i + 1 : end]
-        if mark == "," and (_is_aside_of_writer(document, i, end) or _is_for_court(rest) or _is_silence(rest)):
+        if mark == "," and (
+            _is_aside_of_writer(document, i, end) or _is_for_court(rest) or _is_silence(rest) or _sums_up(rest)
+        ):
             return i
     return end
 
@@ -153,10 +155,8 @@ def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
 
 def _is_verdict(document: Document, i: int, end: int) -> bool:
     """Tell whether the writer says what quotation ``i`` was: "said it was “a mess,” a remark that angered many"."""
-    rest = document.lower[i + 1 : end]
-    noun = 1 if rest[:1] in (("a",), ("an",)) else 0
-    remark = rest[noun : noun + 1] != () and rest[noun] in _REMARKS and rest[noun + 1 : noun + 2] in _WHICH
-    return remark and _ends_in_comma(document, i) and QUOTED not in document.words[i + 1 : end]
+    closed = _ends_in_comma(document, i) and QUOTED not in document.words[i + 1 : end]
+    return closed and _sums_up(document.lower[i + 1 : end], bare=True)
 
 
 def _ends_in_comma(document: Document, i: int) -> bool:
@@ -181,15 +181,17 @@ def _is_aside_behind_dash(document: Document, dash: int, end: int) -> bool:
 def _is_silence(rest: tuple[str, ...]) -> bool:
     """Tell whether words say what was left out, or what the statement was: "but offered no date", "a claim that"."""
     if rest[:1] != ("but",):
-        return _sums_up(rest)
+        return False
     verb, then, what = (*rest[1 + (rest[1:2] in _WHO) :][:3], "", "", "")[:3]
     silent = verb in ("declined", "refused") and then == "to" and what in _TELLING
     return silent or (verb in _GIVING and then == "no") or ((verb, then) == ("did", "not") and what in _TELLING)
 
 
-def _sums_up(rest: tuple[str, ...]) -> bool:
-    noun = rest[:1] in (("a",), ("an",)) and len(rest) > 2
-    return noun and rest[1] in _REMARKS and rest[2:3] in _WHICH
+def _sums_up(rest: tuple[str, ...], *, bare: bool = False) -> bool:
+    """Tell whether words say what the statement before them was: "a claim that", if ``bare`` "remarks that" too."""
+    noun = int(rest[:1] in (("a",), ("an",)))
+    remark = rest[noun : noun + 1] != () and rest[noun] in _REMARKS and rest[noun + 1 : noun + 2] in _WHICH
+    return remark and (bare or noun == 1)
 
 
 _DASHES = frozenset(("—", "–", "--"))

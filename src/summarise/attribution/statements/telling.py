@@ -41,7 +41,7 @@ _RESERVED = _NEGATIONS | _MODALS | _UNSAYING
 _BETWEEN = AUXILIARIES | _RESERVED | word_set("to of from been having said")
 # Cues that are no verbs with a subject.
 _WITHOUT_VERB = PLACED | {"according"}
-_CONDITIONS = word_set("if unless whether until had nor neither")
+_CONDITIONS = word_set("once if unless whether until had nor neither")
 _ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
 _NOBODY = word_set("nobody none no neither")
 # "went on to say", "continued to insist", "called a conference to announce".
@@ -103,7 +103,6 @@ def _is_condition(document: Document, first: int, start: int) -> bool:
         at = next(
             (i for i in range(start - 2, max(first, start - _LONGEST_OFFICE), -1) if document.lower[i] == "the"), at
         )
-        return document.lower[at - 1] in _CONDITIONS | {"once"}
     return document.lower[at - 1] in _CONDITIONS
 
 
