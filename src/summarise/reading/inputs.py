@@ -15,6 +15,7 @@ from summarise.reading.cutting import LIMITS
 from summarise.reading.data import is_json
 from summarise.reading.decoding import Decoded, decode_bytes
 from summarise.reading.entities import decode_entities
+from summarise.reading.escapes import strip_escapes
 from summarise.reading.html import extract_page, looks_like_html
 from summarise.reading.link_numbers import strip_link_numbers
 from summarise.reading.mail import looks_like_mail, open_mail
@@ -41,8 +42,8 @@ class Input(NamedTuple):
 
     text: str
     altered: bool = False
-    """Whether this is not the input as decoded: what a page or a mail holds, a text that was mended, or Markdown or a
-    text browser's dump without the marks inside its lines."""
+    """Whether this is not the input as decoded: what a page or a mail holds, a text that was mended, or Markdown, a
+    text browser's dump or what a terminal was sent without the marks inside its lines."""
     date: str | None = None
     """When a page says that it was published, as ``2024-03-04``."""
     warnings: tuple[str, ...] = ()
@@ -80,7 +81,7 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
 
 
 def _strip_marks(read: Input) -> Input:
-    text = strip_inline_marks(strip_link_numbers(read.text))
+    text = strip_inline_marks(strip_link_numbers(strip_escapes(read.text)))
     return read if text == read.text else read._replace(text=text, altered=True)
 
 
