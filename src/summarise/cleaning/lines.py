@@ -41,12 +41,26 @@ def find_told(blocks: Sequence[Block], kinds: Sequence[Kind | None], count: int)
 
 
 def ending_of(plain: str) -> str:
-    """Return the class of the mark that ``plain`` ends with, closing quotation marks and brackets apart."""
+    """Return the class of the mark that ``plain`` ends with, closing quotation marks and brackets apart.
+
+    The stop of an abbreviation ends no title: "Acme Announces Acquisition of Gadgetry Inc.", "Tariffs to Stay in U.S.".
+    """
     bare = plain.rstrip("\"')]* ")
     last = bare[-1:]
+    if last == "." and bare.endswith(_ABBREVIATED) and _is_title(bare):
+        return "letter"
     if last.isalpha():
         return "letter"
     return "figure" if last.isdigit() else last if last in set(".!?:,;-") else "other"
+
+
+_ABBREVIATED = (" Inc.", " Ltd.", " Corp.", " Co.", " Bros.", " U.S.", " U.K.", " D.C.", " Jr.", " Sr.", " L.A.")
+_LONGEST_TITLE = 160
+
+
+def _is_title(line: str) -> bool:
+    """Return whether all words of a line but the little ones begin with a capital."""
+    return len(line) <= _LONGEST_TITLE and all(word[0].isupper() or len(word) <= 3 for word in line.split())
 
 
 def opening_of(plain: str) -> str:

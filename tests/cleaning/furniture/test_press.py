@@ -33,3 +33,12 @@ def test_marks_of_the_wire_end_the_release(mark):
 def test_ornament_between_parts_of_a_story_ends_nothing():
     article = clean_text(f"{STORY}\n\n# # #\n\n{STORY}")
     assert len(article.paragraphs) == 4
+
+
+@pytest.mark.parametrize("contact", ["", "Media contact: Jane Dobbs, jane@elm.com, +44 20 7946 0000\n\n"])
+@pytest.mark.parametrize("headline", ["Elm Widgets Announces Purchase of Gadgetry Inc.", "Elm Widgets buys Gadgetry"])
+def test_a_release_keeps_its_headline_and_not_whom_to_ask(headline, contact):
+    article = clean_text(f"FOR IMMEDIATE RELEASE\n\n{contact}{headline}\n\nLEEDS, Oct. 2, 2025 /PRNewswire/ -- {STORY}")
+    assert article.headline is not None
+    assert article.text[article.headline.start : article.headline.end] == headline
+    assert article.text[article.paragraphs[0].start :] == STORY

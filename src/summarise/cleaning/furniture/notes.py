@@ -26,6 +26,8 @@ _END = re.compile(
 # A picture from the archive, and whom to write to.
 _FILE = re.compile(r"FILE(?: PHOTO| PIC(?:TURE)?)? ?(?:-{1,2}|:) ?[A-Z\"].*")
 _MAIL = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,2}: \S+@\S+\.\w+\b.{0,60}")
+# Above a press release: "Media contact: Ann Lee, lee@kelt.org, +44 20 7946 0000".
+_CONTACT = re.compile(r"(?:(?:Media|Press|News|MEDIA|PRESS) )?(?:Contacts?|CONTACTS?|contacts?):.{3,160}")
 # Who helped: "With reports from Ann Lee, Bo Ek", by itself or behind the last full stop.
 _HELPED = (
     r"(?:[Ww]ith|[Ww]ith (?:additional )?(?:inputs?|reports?|reporting|files?) (?:by|from)|[Aa]dditional reporting by)"
@@ -47,6 +49,7 @@ _SHOWN = re.compile(
 )
 _PAID = re.compile(r"(?:Sponsored|Presented|Paid for) by [A-Z][^.,;:!?]{1,50}")
 _LEADS_IN = re.compile(r"Here['’]s what (?:to know|we know(?: so far)?)(?: about [^.!?:]{2,60})?:")
+_PHONE = 7
 _LONGEST, _SHORTEST_ASIDE, _LONGEST_ASIDE = 75, 3, 16
 
 
@@ -72,6 +75,8 @@ def _name_note(block: Block) -> Kind | None:
         return "author note"
     if _END.fullmatch(plain) or ("@" in plain and _MAIL.fullmatch(plain)):
         return "author note"
+    if _CONTACT.fullmatch(plain) and ("@" in plain or sum(map(str.isdigit, plain)) >= _PHONE):
+        return "press note"
     if _SHOWN.fullmatch(plain):
         return "link list"
     if _LEADS_IN.fullmatch(plain):

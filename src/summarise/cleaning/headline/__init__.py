@@ -78,6 +78,7 @@ def find_headline(
         if rating > best_rating and i not in signed:
             best, best_rating = i, rating
     over = _find_over_byline(blocks, kinds, ratings)
+    over = _find_released(blocks, kinds) if over is None else over
     if best is None or best_rating <= _least(blocks, kinds, ratings, best) or (over is not None and best > over):
         # What stands between a quotation and the byline is the standfirst.
         quoting = _find_quoting(blocks, kinds, ratings)
@@ -124,6 +125,15 @@ def _find_over_byline(blocks: Sequence[Block], kinds: Sequence[Kind | None], rat
         return None
     told = (k for k, p in enumerate(ratings) if p >= 0.5 and kinds[k] is None and is_sentence(blocks[k]))
     return i if next(told, -1) > i and blocks[i].plain[-1] not in ".!?:" else None
+
+
+def _find_released(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> int | None:
+    """Return the line under what stands at the top of a press release: "FOR IMMEDIATE RELEASE", whom to ask."""
+    told = [i for i, block in enumerate(blocks) if block.words]
+    first = next((n for n, i in enumerate(told) if kinds[i] != "press note"), 0)
+    i = told[first] if first else 0
+    titled = first > 0 and kinds[i] is None and len(blocks[i].words) <= _LONGEST
+    return i if titled and ending_of(blocks[i].plain) not in set(".!?:,;") else None
 
 
 def _find_quoting(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float]) -> int | None:
