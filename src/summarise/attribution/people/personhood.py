@@ -43,6 +43,12 @@ _TEAMS = word_set(
 )
 _PARTIES = frozenset((("labour",), ("plaid",), ("fatah",), ("hamas",), ("likud",)))
 _AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
+_PAPERS = frozenset((
+    *(("le", title) for title in ("figaro", "monde", "parisien", "soir", "temps")),
+    *(("la", title) for title in ("croix", "nación", "nacion", "presse", "repubblica", "stampa", "tercera")),
+    *(("el", title) for title in ("comercio", "mundo", "país", "pais", "tiempo", "universal")),
+    *(("die", title) for title in ("welt", "zeit")), ("der", "spiegel"), ("der", "standard"),
+))  # fmt: skip
 _FUNDS = word_set("management partners ventures")
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
@@ -104,7 +110,7 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     if key in _PARTIES and not any(runs[i].title for i in entity.runs):
         return True
     # "Cal Fire", the Garda Síochána, but not Garda Ann Lee.
-    if key in _AGENCIES or (key[0] == "garda" and (len(key) == 1 or fold_accents(key[1]) == "siochana")):
+    if key in _AGENCIES | _PAPERS or (key[0] == "garda" and (len(key) == 1 or fold_accents(key[1]) == "siochana")):
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False

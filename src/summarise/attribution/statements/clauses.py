@@ -20,6 +20,7 @@ from summarise.attribution.statements.objects import (
     end_of_verdict,
     hangs_on_verb,
     is_noun_phrase,
+    points_at_noun,
 )
 from summarise.attribution.statements.reports import Report, is_aside, read_report
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
@@ -139,6 +140,8 @@ def _find_after(
     if document.lower[start - 1] == "that" and is_noun_phrase(document, cue, start, end):
         # "Defended that decision on Tuesday".
         start -= 1
+    if document.lower[start - 1] == "that" and points_at_noun(document, start, end):
+        return None
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
     if _reports_nothing(document, report, start, end, bare=bare):

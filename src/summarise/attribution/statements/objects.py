@@ -6,7 +6,16 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.cues.fronts import cut_back
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, find_verb, opens_clause
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, cue_forms, reports_speech, word_set
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    SAID,
+    calendar_words,
+    cue_forms,
+    reports_speech,
+    word_set,
+)
 
 # What begins so hangs on the verb before it.
 _HANGING = word_set("of about for to against from with")
@@ -26,6 +35,24 @@ def is_noun_phrase(document: Document, cue: Cue, start: int, end: int) -> bool:
     """Tell whether "that" behind a verb which only has an object points at it, and no clause follows."""
     plain = cue.lemma in _WITHOUT_CLAUSE and start == cue.end + 1 and QUOTED not in document.words[start:end]
     return plain and find_verb(document, start, end) < 0
+
+
+def points_at_noun(document: Document, start: int, end: int) -> bool:
+    """Tell whether "that" before word ``start`` points: "confirmed that date and said", "admitted that slip, but"."""
+    if not document.words[start].islower() or document.lower[start] in DETERMINERS:
+        return False
+    near = range(start + 1, min(end - 1, start + _LONGEST_NOUN))
+    joint = next((i for i in near if document.lower[i] in _JOINTS), 0)
+    plain = joint and QUOTED not in document.words[start:joint] and document.lower[joint - 1] not in calendar_words()
+    verbs = any(can_be_verb(document, i) for i in range(start + 1, joint))
+    # "That research and related job losses hurt" has its verb behind both.
+    goes_on = document.lower[joint + 1] in _GOING_ON
+    return bool(plain) and not verbs and goes_on and not document.lower[start].endswith("ing")
+
+
+_JOINTS = frozenset(("and", "but"))
+_GOING_ON = SAID | word_set("denied denies insisted insists promised told tells urged urges warned warns")
+_LONGEST_NOUN = 5
 
 
 def end_of_object(document: Document, start: int, end: int) -> int:

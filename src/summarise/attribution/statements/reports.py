@@ -13,6 +13,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.companions import find_companions, find_joined, skip_pair
 from summarise.attribution.mentions.nominals import find_apposed, skip_owner
 
+_OPENING = frozenset(("when", "after", "once"))
 _LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TIME = 3, 8, 7
 _NO_OBJECT = PREPOSITIONS | {","}
 _TIMED = word_set("last earlier yesterday recently once")
@@ -105,6 +106,9 @@ _CITING = frozenset(("cite", "quote"))
 def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> bool:
     """Tell whether a sentence opens with the clause that reports: "When Moor said no, she left"."""
     opening = begin - first
+    # "When I mention that Lee said it was late, she laughs".
+    if opening > 1 and document.lower[begin - 1] == "that" and document.lower[first] in _OPENING:
+        return opening <= _LONGEST_SPAN
     if not opening or document.lower[begin - 1] not in SUBORDINATING:
         return False
     # "More than a decade after Moor said no, she left".

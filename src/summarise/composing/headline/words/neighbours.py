@@ -12,6 +12,9 @@ _PLURALS = frozenset(("children", "men", "people", "police", "women"))
 _SUBJECTS = frozenset(("he", "i", "she", "they", "we"))
 
 
+_NOUNS_TOO = frozenset(("well", "still", "stable"))
+
+
 def retag_by_neighbours(words: list[Word], i: int) -> None:
     """Set a class right that the words beside it rule out."""
     # "Neither the club nor": what begins here is a noun phrase.
@@ -27,6 +30,10 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
     # "On its ally in Leeds", "an indefinite fast from Monday"
     owned = begun or words[i - 1].tag == "DPS"
     if i and words[i].tag == "AV" and owned and words[i + 1].tag in {"AT", "PRP"} and not words[i - 1].after:
+        words[i].tag = "NN"
+    # "From a well in Dorset"
+    hole = words[i].tag == "AV" and words[i].base in _NOUNS_TOO and i and words[i - 1].tag == "AT"
+    if hole and words[i + 1].tag in {"PRP", "VVD", "BE", "HAVE", "VM"}:
         words[i].tag = "NN"
     # "Is benefiting people who"
     going_on = words[i].tag == "AJ" and words[i].base.endswith("ing") and words[i - 1].tag == "BE"
