@@ -99,3 +99,17 @@ def test_what_a_page_puts_between_paragraphs_is_no_part_of_them(line, kind):
 def test_a_headline_over_a_wire_note_is_no_caption():
     article = clean_text(f"Bridge to close for two years\n(ATTN: UPDATES in paras 6-8)\nBy Kim Roe\n\n{STORY}")
     assert article.headline is not None and article.headline.text == "Bridge to close for two years"
+
+
+@pytest.mark.parametrize("sign", ["Kind regards,", "Best wishes", "Yours sincerely,", "Many thanks,"])
+@pytest.mark.parametrize("name", ["", "\n\nAnn", "\n\nAnn Lee\n\nClerk of the council"])
+def test_how_a_letter_ends_is_no_story(sign, name):
+    article = clean_text(f"{STORY}\n\n{sign}{name}")
+    assert "\n\n".join(article.text[span.start : span.end] for span in article.paragraphs) == STORY
+
+
+def test_a_story_goes_on_behind_what_a_letter_could_end_with():
+    article = clean_text(
+        f"{STORY}\n\nBest wishes\n\nThat was all that the letter said, and nobody knew who had sent it."
+    )
+    assert len(article.paragraphs) == 4

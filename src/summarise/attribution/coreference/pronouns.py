@@ -156,6 +156,7 @@ def _find_owner(stage: Antecedents, then: int, people: Sequence[int]) -> int:
     return owner.entity if owner is not None and owns and owner.entity in people else -1
 
 
+_WHOSE = frozenset(("his", "her", "their"))
 _JOINING = word_set("but and meanwhile however yet later still then")
 
 
@@ -183,6 +184,9 @@ def _opens(stage: Antecedents, m: int) -> bool:
         return False
     if phrase.kind == "nom" and (phrase.start, phrase.end) == (first, start - 1):
         # "The mayor, Ann Lee,".
+        return True
+    if d.lower[first] in _WHOSE and 1 < start - 1 - first <= _LONGEST_FRONT and d.words[start - 2].islower():
+        # "His opposite number, Ann Lee,".
         return True
     owned = phrase.kind == "nom" and phrase.end == start - 1 and d.before(phrase.start) == "'s"
     if owned and stage.mentions[m - 2].start == first:

@@ -48,6 +48,13 @@ _SHOWN = re.compile(
     r"|Page [0-9]{1,3} of [0-9]{1,3}|(?:Add|Follow) [A-Z].{1,50} on Google(?: News)?\.?"
 )
 _PAID = re.compile(r"(?:Sponsored|Presented|Paid for) by [A-Z][^.,;:!?]{1,50}")
+# How letters and mails end, over the name of who writes.
+_SIGNING_OFF = re.compile(
+    r"(?:(?:(?:kind|kindest|best|warm|warmest|with kind|with best) )?regards|(?:with )?best wishes"
+    r"|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:many|with) thanks|cheers),?",
+    re.IGNORECASE,
+)
+_LONGEST_SIGNATURE, _MOST_SIGNATURES = 6, 3
 _LEADS_IN = re.compile(r"Here['’]s what (?:to know|we know(?: so far)?)(?: about [^.!?:]{2,60})?:")
 _PHONE = 7
 _LONGEST, _SHORTEST_ASIDE, _LONGEST_ASIDE = 75, 3, 16
@@ -58,6 +65,21 @@ def mark_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
     for i, block in enumerate(blocks):
         if kinds[i] is None and 0 < len(block.words) <= _LONGEST:
             kinds[i] = _name_note(block)
+    _mark_signature(blocks, kinds)
+
+
+def _mark_signature(blocks: Sequence[Block], kinds: Kinds) -> None:
+    """Enter how a letter ends and whose it is: "Kind regards," and a name or two under it."""
+    told = [i for i, block in enumerate(blocks) if block.words]
+    signed = next((n for n in range(-1, -2 - _MOST_SIGNATURES, -1) if -n < len(told) and _signs(blocks[told[n]])), 0)
+    behind = told[signed:] if signed else []
+    if all(len(blocks[i].words) <= _LONGEST_SIGNATURE for i in behind):
+        for i in behind:
+            kinds[i] = kinds[i] or "author note"
+
+
+def _signs(block: Block) -> bool:
+    return len(block.words) <= _LONGEST_SIGNATURE and _SIGNING_OFF.fullmatch(block.plain) is not None
 
 
 def is_wire_note(plain: str) -> bool:
