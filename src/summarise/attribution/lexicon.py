@@ -108,9 +108,6 @@ GROUPS = word_set(
     "organisers"
 )
 
-# How sources stand to somebody: "a man close to Lee", "people familiar with the matter".
-CLOSENESS = frozenset((("briefed", "on"), ("close", "to"), ("familiar", "with"), ("linked", "to"), ("loyal", "to")))
-
 PERSONAL = word_set("he she they i we it who you")
 FORMS_OF_BE = word_set("is are was were be been being")
 # What is feared or hoped is a view, and not said; its verb is given with it.

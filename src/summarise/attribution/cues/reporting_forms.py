@@ -124,6 +124,10 @@ def is_verb(document: Document, i: int, word: str) -> bool:
     # "Rail fares", "the Attorney General report said".
     if (word in ("rail", "rails") and then not in ("against", "at")) or (word == "report" and reports_speech(then)):
         return False
+    # "A South Korean report that".
+    counted = not before.endswith("s") and not _SINGLE.isdisjoint(document.lower[max(0, i - 3) : max(0, i - 1)])
+    if counted and word in _OF_ONE:
+        return False
     if before == "'s" and document.before(i - 1) not in PRONOUNS:
         return False
     if word.endswith("s") and (_ends_subject(document, i) or _is_object(document, i)):
@@ -143,6 +147,7 @@ def _is_of_feelings(document: Document, i: int) -> bool:
     return opens and document.lower[i] in _FEELINGS and document.lower[i + 1 : i + 2] in _ABOUT
 
 
+_SINGLE, _OF_ONE = frozenset(("a", "an")), word_set("claim demand pledge promise report")
 _FEELINGS = word_set("calls claims demands doubts fears hopes warnings worries")
 _ABOUT = (("about",), ("over",), ("for",), ("of",), ("from",), ("against",))
 _NOBODYS = (("needless", "to"), ("suffice", "to"), ("it", "to"))

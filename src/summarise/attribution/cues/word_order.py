@@ -40,6 +40,8 @@ def find_by_order(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], likeliest: int
 ) -> int | None:
     """Return the place of the candidate that is the subject whatever else is likely, or None."""
+    if cue.lemma in _MAKING and document.lower[cue.end : cue.end + 2] in (("clear", "that"), ("plain", "that")):
+        return next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
     inner = find_subordinate(document, cue, mentions, candidates)
     if inner is not None:
         return inner
@@ -54,8 +56,6 @@ def find_by_order(
         return behind if behind is not None and candidates[behind] == likeliest else None
     if behind is not None or likeliest >= 0:
         return behind
-    if cue.lemma in _MAKING and document.lower[cue.end : cue.end + 2] in (("clear", "that"), ("plain", "that")):
-        return next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
     if cue.lemma not in STATED:
         return None
     return find_adjacent(document, cue, mentions, candidates)

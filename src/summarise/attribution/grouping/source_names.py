@@ -6,7 +6,6 @@ from summarise.attribution.document import Document
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.lexicon import (
     AUXILIARIES,
-    CLOSENESS,
     DETERMINERS,
     DOERS,
     FINITE,
@@ -25,7 +24,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
-from summarise.attribution.mentions.companions import find_other_post, is_list_of_names, skip_pair
+from summarise.attribution.mentions.companions import CLOSENESS, find_other_post, is_list_of_names, skip_pair
 from summarise.attribution.mentions.nominals import skip_owner
 
 _BOUNDS = frozenset(

@@ -18,6 +18,9 @@ _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTE
 _IN_LISTS = frozenset((",", "and", "the", "of", "'s", "&"))
 _BEFORE_LISTS = (_BEFORE_SPEAKERS - {"by", "to", "and"}) | {"while", "although", "though", "when"}
 
+CLOSENESS = frozenset((("briefed", "on"), ("close", "to"), ("familiar", "with"), ("linked", "to"), ("loyal", "to")))
+"""How sources stand to somebody: "a man close to Lee", "people familiar with the matter"."""
+
 
 def find_companions(document: Document, mentions: Sequence[Mention], m: int) -> list[int]:
     """Return the mentions of people that "and" joins to mention ``m``, a name, and itself, in order."""

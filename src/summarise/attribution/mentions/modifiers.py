@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import CLOSENESS, DETERMINERS, PREPOSITIONS, THINGS, reports_speech, word_set
-from summarise.attribution.mentions.companions import end_of_names
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, THINGS, reports_speech, word_set
+from summarise.attribution.mentions.companions import CLOSENESS, end_of_names
 from summarise.attribution.mentions.mention import SPEAKERS, Mention
 
 # How far behind an owner who is owned may speak: "the senator's young Democratic rival said".

@@ -12,6 +12,8 @@ _PLURALS = frozenset(("children", "men", "people", "police", "women"))
 _SUBJECTS = frozenset(("he", "i", "she", "they", "we"))
 
 
+_GOING = frozenset(("go", "goes", "going", "gone", "went"))
+_GONE_TO = frozenset(("bed", "church", "court", "jail", "prison", "school", "sleep", "war", "work"))
 _NOUNS_TOO = frozenset(("well", "still", "stable"))
 
 
@@ -48,6 +50,9 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
     # "From Munich to Warsaw"
     if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
         words[i].tag = "PRP"
+    # "Goes to bed hungry"
+    if i and words[i].base == "to" and words[i - 1].base in _GOING and words[i + 1].base in _GONE_TO:
+        words[i].tag, words[i + 1].tag = "PRP", "NN"
     _retag_participle(words, i)
     _retag_before_clause(words, i)
 
