@@ -97,6 +97,10 @@ def is_verb(document: Document, i: int, word: str) -> bool:
     then = document.words[i - 2] if i > 1 else ","
     if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
         return False
+    # "Writing in the Post, Lee said": by the other verb.
+    first, last = document.bounds[document.sentence[i]]
+    if word == "writing" and i == first and any(map(reports_speech, document.lower[i + 1 : last])):
+        return False
     # "The bridge, said to be old, was shut."
     if word == "said" and document.lower[i + 1 : i + 3] in _SUPPOSED and before not in FORMS_OF_BE:
         return False

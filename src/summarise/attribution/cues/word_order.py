@@ -127,13 +127,23 @@ def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candi
         begin = mentions[name].start
         opens = mentions[name].kind == "name" and (begin == first or lower[begin - 1] in _OPENING)
         start, end = mentions[noun].start, mentions[noun].end
-        if opens and lower[mentions[name].end] == "," and mentions[name].end + 1 == start < end <= cue.at:
+        # "Ann Lee, of the Royal Inn told Newsday".
+        comma = mentions[name].end
+        linked = lower[comma + 1 : start] if lower[comma] == "," and cue.lemma == "tell" else ()
+        placed = linked in _BELONGING and mentions[noun].kind == "org" and start < end <= cue.at
+        if opens and placed and lower[end : cue.at] in _CLOSED:
+            return name
+        if opens and lower[comma] == "," and comma + 1 == start < end <= cue.at:
             between = lower[end : cue.at]
             # "“We left,” Ann Lee, a nurse told Newsday", but not "Ann Lee, the mayor said it rained".
             plain = between[0] in PREPOSITIONS if between else document.quotation[begin - 1] >= 0
             plain = plain and _NO_MODIFIER.isdisjoint(between) and all(word[0].isalnum() for word in between)
             return name if plain and lower[start] in DETERMINERS and mentions[noun].kind in ("nom", "org") else -1
     return -1
+
+
+_BELONGING = tuple((link, *article) for link in ("at", "from", "of", "with") for article in ((), ("the",)))
+_CLOSED = ((), ("himself",), ("herself",))
 
 
 def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Sequence[Mention]) -> Cue:
