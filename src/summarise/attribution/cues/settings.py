@@ -114,7 +114,7 @@ def _opens_setting(document: Document, start: int) -> bool:
     if word == "this":
         # "Said this, not the tax, was the trouble".
         return document.lower[start + 1 : start + 2] != () and document.lower[start + 1] in TIMES | calendar_words()
-    if word == "only" and start + 1 < len(document.words) and is_number(document.lower[start + 1]):
+    if word == "only" and start + 1 < len(document.words) and _is_quantity(document.lower[start + 1]):
         # "Said only three of the men came".
         return False
     # "said Tuesday's report was late".
@@ -123,7 +123,7 @@ def _opens_setting(document: Document, start: int) -> bool:
     return word in _SETTINGS or adverb or (word in calendar_words() and not owned)
 
 
-def is_number(word: str) -> bool:
+def _is_quantity(word: str) -> bool:
     """Tell whether a word in lower case counts: "three", "20", "half"."""
     return word in _NUMBERS or word[0].isdigit()
 

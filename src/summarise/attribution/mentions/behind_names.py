@@ -17,19 +17,19 @@ _STAFF = word_set("campaign camp team administration")
 BODIES = word_set(
     "agency newspaper group company firm bank party ministry department office club union network charity"
 )
-_PAPERS = word_set("documents emails e-mails files filings letters memos messages papers records texts transcripts")
+_WRITINGS = word_set("documents emails e-mails files filings letters memos messages papers records texts transcripts")
 PROMINENT = word_set(
     "business church industry key leading military opposition party political prominent public religious senior top"
 )
-"""Before these "figures" are people."""
+"""Behind these "figures" are people."""
 # What tells something only where a verb says so: "news reports said", but not "Reuters reports".
 _OUTCOMES = word_set("figures images photos pictures polls reports results scans studies surveys tests x-rays")
 # "The FAO report said".
 _SINGLE = frozenset(("letter", "memo", "poll", "report", "statement", "study", "survey"))
-FINDINGS = (_PAPERS | _OUTCOMES) - SPEAKING_BODIES
+FINDINGS = (_WRITINGS | _OUTCOMES) - SPEAKING_BODIES
 """Nouns in the plural for papers and tests that may tell something."""
 _INSTITUTIONS = word_set("council university airport hospital college school board zoo museum cathedral prison")
-BEHIND_NAMES = _STAFF | BODIES | _PAPERS | _OUTCOMES | _SINGLE | _INSTITUTIONS | {"service"}
+BEHIND_NAMES = _STAFF | BODIES | _WRITINGS | _OUTCOMES | _SINGLE | _INSTITUTIONS | {"service"}
 """The only words that such a noun can be."""
 _FIRMS = frozenset(("firm", "company"))
 _EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))
@@ -51,7 +51,7 @@ def join_noun(document: Document, name: Mention, i: int) -> Mention | None:
         also = name.kind == "org" and name.end == i and document.lower[name.head] in _INSTITUTIONS
         return Mention("org", name.start, i, i + 1) if also or _heads_name(document, name, i) else None
     then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
-    told = word in _PAPERS or tells_findings(document, i) or (word in _SINGLE and reports_speech(then))
+    told = word in _WRITINGS or tells_findings(document, i) or (word in _SINGLE and reports_speech(then))
     if name.kind == "org" and name.end == i and told:
         # "Court documents", "WhatsApp messages", "Media reports suggested", "an Air Force statement said".
         start = name.start - (word in _SINGLE and document.before(name.start) in DETERMINERS)

@@ -55,7 +55,7 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
 def _opens_clause(document: Document, at: int, i: int) -> bool:
     """Tell whether "that" before word ``at`` opens a clause: "it is clear that pilots say", "that no pilot"."""
     noun = document.lower[i]
-    return document.lower[at] in _NO or noun in person_nouns()[1] or noun in SPEAKING_BODIES
+    return document.lower[at] in _QUANTIFIERS or noun in person_nouns()[1] or noun in SPEAKING_BODIES
 
 
 def _count_bound(document: Document, at: int, least: int) -> int:
@@ -94,7 +94,7 @@ def _has_subject(document: Document, i: int) -> bool:
     return noun.isalpha() and noun.islower() and not noun.endswith("ly") and document.lower[i - 2] in _ARTICLES
 
 
-_NO = frozenset(("no", "neither", "every", "each"))
+_QUANTIFIERS = frozenset(("no", "neither", "every", "each"))
 _ARTICLES = frozenset(("the", "a", "an"))
 
 

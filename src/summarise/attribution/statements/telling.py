@@ -44,11 +44,14 @@ _WITHOUT_VERB = PLACED | {"according"}
 _CONDITIONS = word_set("once if unless whether until had nor neither")
 _ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
 _NOBODY = word_set("nobody none no neither")
-# "went on to say", "continued to insist", "called a conference to announce".
-_GOING_ON = word_set(
-    "address article book briefing column interview letter meeting podium radio rally sermon speech statement "
-    "emailed television texted tv visit wrote "
-    "on continued used came emerged returned reappeared stood rose rang phoned conference stage facebook instagram "
+# "Used her speech to say", "wrote a letter to say".
+_OCCASIONS = word_set(
+    "address article book briefing column conference emailed interview letter meeting podium radio rally sermon speech "
+    "statement television texted tv visit wrote"
+)
+# "went on to say", "continued to insist", "came out to announce".
+_GOING_ON = _OCCASIONS | word_set(
+    "on continued used came emerged returned reappeared stood rose rang phoned stage facebook instagram "
     "twitter air airwaves"
 )
 _OPEN_QUESTIONS = word_set("whether how why")

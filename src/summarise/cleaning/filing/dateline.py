@@ -130,7 +130,7 @@ _UNITED = frozenset(("United States", "United Kingdom", "United Arab Emirates"))
 
 
 def _is_abroad(place: str) -> bool:
-    """Whether a country stands behind the town: "Georgetown, Guyana", "Washington, DC, United States"."""
+    """Whether a country, or a capital, stands behind the town: "Georgetown, Guyana", "Camden, London"."""
     town, comma, country = place.rpartition(", ")
     known = country in _UNITED or country.lower().rpartition(" ")[2] in read_word_list("countries.txt")
     return bool(comma and town) and known
