@@ -20,11 +20,11 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.mention import PHRASES
 from summarise.attribution.mentions.nominals import find_apposed
 
 SURE_HEAD = 0.8
 _KINDS = frozenset(("speech", "act"))
-_PHRASES = frozenset(("name", "org", "nom", "group", "thing"))
 _ALONE = frozenset(("he", "she"))
 _LONGEST_BETWEEN = 26
 _LONGEST_OFFICE = 6
@@ -133,12 +133,12 @@ def _speaks(document: Document, mention: Mention, verb: int) -> bool:
     if mention.end != verb:
         return False
     named = mention.kind == "name" and mention.start > 0 and document.lower[mention.start - 1] not in PREPOSITIONS
-    return named or mention.kind not in _PHRASES
+    return named or mention.kind not in PHRASES
 
 
 def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first: int) -> bool:
     mention = mentions[m]
-    if mention.kind not in _PHRASES:
+    if mention.kind not in PHRASES:
         # "She named the man and said".
         return mention.kind in _ALONE and mention.start == first
     start = mention.start

@@ -92,51 +92,59 @@ _BEHIND_NAMES = frozenset((",", ".", ";", ":", ")", "who", "which", "that", "and
 def is_verb(document: Document, i: int, word: str) -> bool:
     """Tell whether ``word``, a form of such a verb at word ``i``, is one: not "another claim", "tax credits are"."""
     before = document.lower[i - 1] if i > document.bounds[document.sentence[i]][0] else ""
+    if _has_no_subject(document, i, word, before) or _is_noun(document, i, word, before):
+        return False
+    return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
+
+
+def _has_no_subject(document: Document, i: int, word: str, before: str) -> bool:
+    """Tell whether nobody who is told of does what the verb at word ``i`` says: "when asked", "a novel written at"."""
     # "when asked about it": somebody else asked.
     # "Ann Lee once remarked" is no clause of its own.
     then = document.words[i - 2] if i > 1 else ","
     if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
-        return False
+        return True
     # "Writing in the Post, Lee said": by the other verb.
     first, last = document.bounds[document.sentence[i]]
     if word == "writing" and i == first and any(map(reports_speech, document.lower[i + 1 : last])):
-        return False
+        return True
     # "The bridge, said to be old, was shut."
     if word == "said" and document.lower[i + 1 : i + 3] in _SUPPOSED and before not in FORMS_OF_BE:
-        return False
+        return True
+    # "A novel written at night".
+    if word in _PARTICIPLES and _PERFECT.isdisjoint(document.lower[max(0, i - _LONGEST_PERFECT) : i]):
+        return True
+    if word.endswith("ing") and _is_anothers(document, i, before):
+        return True
+    if word == "forecast" and before in FORMS_OF_BE:
+        return True
+    return word == "say" and document.lower[max(0, i - 2) : i] in _NOBODYS
+
+
+def _is_noun(document: Document, i: int, word: str, before: str) -> bool:
+    """Tell whether word ``i`` is a noun by the words beside it: "another claim", "tax credits are", "rail fares"."""
     # "Another said so", but not "another claim".
     alone = before in ("this", "that", "one", "some") or (before == "another" and word != cue_forms()[word][0])
     if before in DETERMINERS and not alone:
-        return False
-    # "A novel written at night".
-    if word in _PARTICIPLES and _PERFECT.isdisjoint(document.lower[max(0, i - _LONGEST_PERFECT) : i]):
-        return False
-    if word.endswith("ing") and _is_anothers(document, i, before):
-        return False
+        return True
     # "Made little mention of it", "tax credits are".
     if before in _BEFORE_NOUN and word == cue_forms()[word][0]:
-        return False
+        return True
     if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
-        return False
+        return True
     if word.endswith("s") and (_is_counted(document, i) or _is_of_feelings(document, i)):
-        return False
-    if word == "forecast" and before in FORMS_OF_BE:
-        return False
-    if word == "say" and document.lower[max(0, i - 2) : i] in _NOBODYS:
-        return False
+        return True
     then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
     # "Rail fares", "the Attorney General report said".
     if (word in ("rail", "rails") and then not in ("against", "at")) or (word == "report" and reports_speech(then)):
-        return False
+        return True
     # "A South Korean report that".
     counted = not before.endswith("s") and not _SINGLE.isdisjoint(document.lower[max(0, i - 3) : max(0, i - 1)])
     if counted and word in _OF_ONE:
-        return False
+        return True
     if before == "'s" and document.before(i - 1) not in PRONOUNS:
-        return False
-    if word.endswith("s") and (_ends_subject(document, i) or _is_object(document, i)):
-        return False
-    return not (before in PREPOSITIONS and before != "to" and not word.endswith("ing"))
+        return True
+    return word.endswith("s") and (_ends_subject(document, i) or _is_object(document, i))
 
 
 def _is_counted(document: Document, i: int) -> bool:

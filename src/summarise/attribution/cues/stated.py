@@ -18,6 +18,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.mention import PHRASES
 
 # "The survey found that", "the court ruled that": what they say is told for true.
 FINDING = word_set("find rule show")
@@ -62,16 +63,13 @@ def find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], can
     return k if _may_state(document, cue, subject) and _has_clause(document, cue, subject) else None
 
 
-_TELLING = frozenset(("name", "org", "nom", "group", "thing"))
-
-
 def _is_told_of(document: Document, name: Mention, verb: int) -> bool:
     """Tell whether a name opens its sentence, and between it and a verb only stands who or of what that is.
 
     "Anita Desai, who chairs the board, believes", "Peter Reid, of Hill University, thinks".
     """
     first = document.bounds[document.sentence[verb]][0]
-    if name.kind not in _TELLING or name.start != first or document.lower[name.end] != ",":
+    if name.kind not in PHRASES or name.start != first or document.lower[name.end] != ",":
         return False
     between = document.lower[name.end + 1 : verb - 1]
     if not between or "," in between or QUOTED in between:

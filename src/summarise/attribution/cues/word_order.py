@@ -29,7 +29,8 @@ _INVERTED = word_set(
     "tweet write"
 )
 _MAKING = frozenset(("made it", "makes it", "make it"))
-_CITING = frozenset(("quote", "cite"))
+CITING = frozenset(("quote", "cite"))
+"""Verbs of who passes on what another says."""
 # What may stand before a subject at the head of a sentence.
 _OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
 _NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
@@ -103,7 +104,7 @@ def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: 
 
     It is then all of that, from the Post where nothing is quoted: "It rained, the Post quoted Ann Lee as saying".
     """
-    if cue.lemma not in _CITING:
+    if cue.lemma not in CITING:
         return None
     first, last = document.bounds[document.sentence[cue.at]]
     cited = max((m for m in candidates if mentions[m].start == cue.end), default=-1)

@@ -80,6 +80,10 @@ class Document:
         """Return the word before word ``i`` in lower case, empty where none is."""
         return self.lower[i - 1] if i > 0 else ""
 
+    def cites(self, i: int) -> bool:
+        """Tell whether "according to" stands right before word ``i``."""
+        return self.lower[max(0, i - 2) : i] == ("according", "to")
+
     def find(self, listed: Set[str]) -> list[int]:
         """Return in order the indices of the words that are listed in lower case."""
         used = self.vocabulary & listed

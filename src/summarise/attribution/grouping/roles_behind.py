@@ -63,7 +63,7 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if (office or works) and end < last and document.words[end] == ",":
         return tell_role(findings, start, end)
     end = _cut_back(document, start, _end_of_roles(document, start, last))
-    cited = lower[max(mention.start - 2, 0) : mention.start] == ("according", "to")
+    cited = document.cites(mention.start)
     if cited and any(lower[i] in FINITE or is_surely_finite(lower[i]) for i in range(start, end)):
         # "According to Lee, the manager was paid."
         return None

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import DETERMINERS, nationalities, reports_speech
-from summarise.attribution.mentions.mention import Mention
+from summarise.attribution.mentions.mention import PHRASES, Mention
 
 _MOST_TOGETHER = 3
 _LONGEST_RELATIVE = 5
 # What may stand between two who speak together: "the mayor of Dorne".
 _MOST_NOUNS, _LONGEST_APPOSITION = 2, 12
-_LISTED = frozenset(("name", "org", "group", "nom", "thing"))
 _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTED))
 _IN_LISTS = frozenset((",", "and", "the", "of", "'s", "&"))
 _BEFORE_LISTS = (_BEFORE_SPEAKERS - {"by", "to", "and"}) | {"while", "although", "though", "when"}
@@ -82,9 +81,9 @@ def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tupl
     "Police and prosecutors said", "the FDA, the CDC and the union said": the list opens what it stands in.
     """
     first = last = m
-    while first > 0 and mentions[first - 1].kind in _LISTED and _is_listed(document, mentions, first - 1, first, last):
+    while first > 0 and mentions[first - 1].kind in PHRASES and _is_listed(document, mentions, first - 1, first, last):
         first -= 1
-    while last + 1 < len(mentions) and mentions[last + 1].kind in _LISTED:
+    while last + 1 < len(mentions) and mentions[last + 1].kind in PHRASES:
         between = document.lower[mentions[last].end : mentions[last + 1].start]
         if between != ("and",) or _is_same(document, mentions[last], mentions[last + 1]):
             break

@@ -12,6 +12,8 @@ ONE_PERSON: frozenset[MentionKind] = frozenset(("name", "nom", "he", "she"))
 """The kinds that stand for one person."""
 SPEAKERS: frozenset[MentionKind] = frozenset(("name", "org", "nom", "group"))
 """The kinds that tell by their own words who speaks, be it several."""
+PHRASES: frozenset[MentionKind] = SPEAKERS | {"thing"}
+"""The kinds that are no pronoun."""
 
 
 class Mention(NamedTuple):

@@ -87,7 +87,7 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
 _HELPERS = word_set("adviser advisor aide ambassador assistant attorney consultant counsel deputy envoy secretary")
 
 
-_FEIGNING = frozenset((("posing", "as"), ("disguised", "as"), ("dressed", "as"), ("impersonating", "a")))
+_FEIGNING = frozenset((("posing", "as"), ("disguised", "as"), ("dressed", "as")))
 
 
 def _is_agent(document: Document, mentions: Sequence[Mention], m: int) -> bool:

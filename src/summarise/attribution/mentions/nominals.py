@@ -46,7 +46,7 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
             k -= 1
     named = k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ","
     # "According to Lee, the manager was paid."
-    cited = lower[max(mentions[k].start - 2, 0) : mentions[k].start] == ("according", "to")
+    cited = document.cites(mentions[k].start)
     named = named and not (cited and end < len(lower) and (lower[end] in FINITE or lower[end].endswith("ed")))
     if named and not _speaks_itself(document, mentions[k].start, start, end):
         return mentions[k].entity

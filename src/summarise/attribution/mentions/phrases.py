@@ -76,7 +76,7 @@ class PhraseFinder:
             phrase = share_of(document, Phrase("group", self._start(i), i, i + 1))
             # "According to the companies", but not "according to media and PR strategist Ann Lee".
             then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
-            cited = document.lower[max(0, phrase.start - 2) : phrase.start] == ("according", "to")
+            cited = document.cites(phrase.start)
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
             if several or cited or _report(document, phrase):
                 return phrase
@@ -97,7 +97,7 @@ class PhraseFinder:
             return None
         owned = start > 0 and document.lower[start - 1] == "'s"
         # "According to figures", which take no article.
-        cited = document.before(start) == "to" and document.before(start - 1) == "according"
+        cited = document.cites(start)
         bare = (word in _ARTICLELESS and cited) or tells_findings(document, i)
         if word in _ONLY_CITED and not bare:
             # "The government estimates it will rain."
@@ -116,7 +116,7 @@ class PhraseFinder:
         """Tell whether a noun with an article ends what something is according to: "according to the centre."."""
         lower, start = self._document.lower, self._start(i)
         ends = i + 1 == len(lower) or not lower[i + 1][0].isalnum()
-        return ends and start < i and lower[max(0, start - 2) : start] == ("according", "to")
+        return ends and start < i and self._document.cites(start)
 
     def _find_thing(self, i: int) -> Phrase | None:
         start = find_speaking(self._document, i, self._names)

@@ -72,7 +72,7 @@ def _is_source(document: Document, i: int) -> bool:
     if lower[i + 1 : i + 3] == ("as", "saying"):
         return True
     alone = i + 1 == len(lower) or not lower[i + 1][0].isalnum()
-    return alone and lower[max(i - 2, 0) : i] == ("according", "to")
+    return alone and document.cites(i)
 
 
 def _determines(document: Document, i: int) -> bool:

@@ -238,11 +238,10 @@ class Nearness:
         if end + 1 < last and reports_speech(words[end + 1]):
             return end + 1
         limit = min(last, end + _LONGEST_APPOSITION)
-        closed = [k for k in range(end + 1, limit) if words[k] == ","]
+        behind = [k + 1 for k in range(end + 1, limit) if words[k] == ","]
         # "Ann Lee, 26, a nurse, said".
-        return next((k + 1 for k in closed if k + 1 < last and cue_forms().get(words[k + 1], _UNSAID)[0]), 0) or (
-            closed[0] + 1 if closed else end
-        )
+        told = (k for k in behind if k < last and cue_forms().get(words[k], _UNSAID)[0])
+        return next(told, behind[0] if behind else end)
 
 
 def _is_all_given(before: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarise.attribution.cues import TURNS, Cue
+from summarise.attribution.cues.word_order import CITING
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
@@ -96,11 +97,8 @@ def is_aside(document: Document, cue: Cue, subject: Mention) -> bool:
         return False
     # "A report by the Post, citing officials, said".
     between = document.words[subject.end : cue.at - 1]
-    citing = cue.lemma in _CITING and subject.end < cue.at and "," not in between
+    citing = cue.lemma in CITING and subject.end < cue.at and "," not in between
     return subject.end == cue.at - 1 or (citing and find_verb(document, subject.end, cue.at - 1) < 0)
-
-
-_CITING = frozenset(("cite", "quote"))
 
 
 def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.nominals import qualifies
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.units import Unit
-from summarise.composing.headline.words.tagging import FINITE, NOMINAL
+from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS
 from summarise.composing.headline.words.wordlists import BOUND, PERIODS
 
+_IN_NOUNS = frozenset(("AJ", "NN"))
 _UTMOST = frozenset(("first", "worst", "best", "most", "least"))
 # How many words after the preposition the time is looked for.
 _LONGEST_SCOPE = 6
@@ -80,6 +82,23 @@ def opens_report(view: Places, n: int) -> bool:
 def opens_relative(view: Places, n: int) -> bool:
     """Whether a preposition opens a clause that tells of the noun before it: "films in which"."""
     return view.tag(n) == "PRP" and view.tag(n + 1) == "WH"
+
+
+def opens_bare_relative(view: Places, n: int, end: int) -> bool:
+    """Whether the noun that begins here, right behind another, has a verb: "fined over a sign the pair put up"."""
+    if view.tag(n - 1) != "NN":
+        return False
+    verb = find_free_verb(view.words, view.places[n:end])
+    between = range(n + 1, end if verb is None else view.places.index(verb))
+    return verb is not None and all(view.tag(m) in _IN_NOUNS for m in between)
+
+
+def lacks_verb(view: Places, n: int, end: int) -> bool:
+    """Whether no verb is left for what a word like "after" opens here: "after the flood"."""
+    # "After operating on the spine and altered the notes": that verb is none of its own.
+    closing = OPENERS | {"CJC"} if view.tag(n + 1) == "VVG" else OPENERS
+    stop = next((m for m in range(n + 1, end) if view.tag(m) in closing), end)
+    return find_free_verb(view.words, view.places[n + 1 : stop]) is None
 
 
 def tells_scope(view: Places, n: int) -> bool:

@@ -13,6 +13,8 @@ from summarise.composing.headline.clauses.openings import (
     find_after,
     is_compound,
     is_limit,
+    lacks_verb,
+    opens_bare_relative,
     opens_relative,
 )
 from summarise.composing.headline.clauses.pairs import is_spare, joins_nouns, shares_object
@@ -25,7 +27,6 @@ from summarise.composing.headline.words.wordlists import COMPLETED, CONTROL, LIM
 _CONJUNCTIONS = frozenset(("after", "before", "since", "until", "as", "because"))
 # Of these, the ones that are as often before a noun: "since 1985".
 _BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
-_IN_NOUNS = frozenset(("AJ", "NN"))
 _ABSOLUTE = ("despite", "with", "without")
 
 
@@ -69,7 +70,7 @@ class Phrases:
             return self._joined(n)
         if tag == "TO" or (tag == "NOT" and view.tag(n + 1) == "TO"):
             return self._infinitive(n)
-        if tag == "CJS" and view.base(n) in _BEFORE_NOUNS and self._is_without_verb(n):
+        if tag == "CJS" and view.base(n) in _BEFORE_NOUNS and lacks_verb(view, n, self.end):
             return self._prepositional(n)
         if tag in OPENERS and view.base(n) != "than" and not qualifies(view, n, self.end):
             return self._subordinate(n)
@@ -92,24 +93,10 @@ class Phrases:
         named = tag == "AT" and last is not None and last.kind == "prepositional" and view.joined(n - 1)
         if named and last and view.tag(n - 1) == "NN" and view.word(min(n + 1, self.end - 1)).capital:
             return parse_nominal(view, last, n, self.end)
-        if named and last and self._opens_relative(n):
+        if named and last and self.at.verb and self.at.verb not in REPORTING and opens_bare_relative(view, n, self.end):
             return self.clauses.clause(last, n, self.end)
         self.at.last, self.at.fresh = self.at.unit, False
         return parse_nominal(view, self.at.unit, n, self.end, subject=not self.at.verb)
-
-    def _opens_relative(self, n: int) -> bool:
-        """Whether a second noun behind a preposition has a verb: "fined over a sign the pair put up"."""
-        if not self.at.verb or self.at.verb in REPORTING or self.view.tag(n - 1) != "NN":
-            return False
-        verb = find_free_verb(self.view.words, self.view.places[n : self.end])
-        between = range(n + 1, self.end if verb is None else self.view.places.index(verb))
-        return verb is not None and all(self.view.tag(m) in _IN_NOUNS for m in between)
-
-    def _is_without_verb(self, n: int) -> bool:
-        # "After operating on the spine and altered the notes": that verb is none of its own.
-        closing = OPENERS | {"CJC"} if self.view.tag(n + 1) == "VVG" else OPENERS
-        stop = next((m for m in range(n + 1, self.end) if self.view.tag(m) in closing), self.end)
-        return find_free_verb(self.view.words, self.view.places[n + 1 : stop]) is None
 
     def _time(self, n: int, stop: int) -> int:
         # "It was last week that": the time is what is said.
@@ -195,7 +182,7 @@ class Phrases:
 
     def _prepositional(self, n: int) -> int:
         view, begin = self.view, n
-        if view.base(n) in _CONJUNCTIONS and not self._is_without_verb(n):
+        if view.base(n) in _CONJUNCTIONS and not lacks_verb(view, n, self.end):
             self.at.last, self.at.fresh = self.at.unit.add("clause", view.places[n]), False
             return self.clauses.clause(self.at.last, n + 1, self.end)
         phrase = self.at.owner_of_preposition(n)
@@ -227,7 +214,7 @@ class Phrases:
         if view.tag(n) in {"VVG", "VVI", "VBG"} and not is_modifier(view, n, end):
             return self.clauses.predicate(phrase, n, end)
         # "Was talked about since the war": that begins another phrase.
-        if view.tag(n) == "CJS" and view.base(n) in _BEFORE_NOUNS and self._is_without_verb(n):
+        if view.tag(n) == "CJS" and view.base(n) in _BEFORE_NOUNS and lacks_verb(view, n, self.end):
             return n
         if view.tag(n) in OPENERS:
             phrase.words.append(view.places[n])
