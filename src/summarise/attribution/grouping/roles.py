@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from summarise.attribution.document import Document
 from summarise.attribution.grouping.findings import Findings
+from summarise.attribution.grouping.role_starts import widen
 from summarise.attribution.grouping.role_words import ARTICLES, LONGEST_ROLE, VERBS, WHOSE, skip_article, tell_role
 from summarise.attribution.grouping.roles_apposed import find_apposed_office, find_opening_office
-from summarise.attribution.grouping.roles_behind import find_behind
+from summarise.attribution.grouping.roles_behind import find_affiliation, find_behind
 from summarise.attribution.lexicon import (
     DIGNITIES,
     FINITE,
@@ -18,7 +19,6 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions.nominals import find_apposed
 from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, is_doer, is_timed_office
-from summarise.attribution.names.fronts import is_given
 from summarise.attribution.names.run_ends import SHORTENED
 from summarise.attribution.names.trimming import RETIRED
 
@@ -45,12 +45,6 @@ _FORMERLY = word_set("former ex then acting interim deputy outgoing late")
 _SERVING = word_set(
     "acting incoming leading managing outgoing reigning retiring rising serving sitting touring visiting voting working"
 )
-# What ministries are for, more than one of them: "Health and Human Services Secretary".
-_PORTFOLIOS = word_set(
-    "agriculture business children communities culture defence defense digital education energy environment "
-    "families finance fish food forestry health home housing industry justice labor labour law parks planning science "
-    "security sport sports tourism trade transport women work works"
-)
 # The Met, which is no verb.
 _MET = frozenset((("met", "office"), ("met", "police"), ("met", "éireann"), ("met", "opera")))
 _HAVE = word_set("has have had having was were is are been being")
@@ -63,13 +57,12 @@ _DOING = word_set(
     "accusing backing beating blaming defeating facing joining leaving meeting outpacing overtaking passing praising "
     "replacing succeeding urging"
 )
-_OPENERS = word_set("and but yet then while when as")
 _ONES = frozenset(("one", "another"))
 
 
 def find_role(findings: Findings, entity: int) -> str | None:
     """Return the first role the article gives the person, before the name or in apposition to it, or None."""
-    slight = None
+    slight = affiliation = None
     for i in findings.entities[entity].runs:
         m = findings.naming(i)
         if m is None:
@@ -93,7 +86,8 @@ def find_role(findings: Findings, entity: int) -> str | None:
             ):
                 return role
             slight = slight or role
-    return slight
+        affiliation = affiliation or find_affiliation(findings, m)
+    return slight or affiliation
 
 
 def _beside(findings: Findings, m: int) -> str | None:
@@ -109,6 +103,8 @@ def _beside(findings: Findings, m: int) -> str | None:
                 # "Mr Hill's nephew, Bo".
                 owned = document.lower[start - 1] == "'s"
                 start = skip_article(document, mentions[k - 1].start, end) if owned else start
+            else:
+                start = widen(findings, k, start)
             return tell_role(findings, start, end) if 0 < end - start <= LONGEST_ROLE else None
     return None
 
@@ -132,9 +128,9 @@ def _before(findings: Findings, m: int) -> str | None:
     if low[start:end] == ("justice",) and mention.end - mention.head == 1:
         # "Mr Justice Swift": no role beside a name that tells it.
         return None
-    start = _with_field(findings.document, start)
     while start and low[start - 1] in _FORMERLY:
         start -= 1
+    start = widen(findings, m, start)
     return tell_role(findings, start, end) if low[start:end] not in _SHORT_TITLES else None
 
 
@@ -147,49 +143,6 @@ def _skip_dignity(document: Document, start: int, end: int) -> int:
         if word not in _BEFORE_DIGNITIES and word not in ARTICLES:
             break
     return start
-
-
-def _with_field(document: Document, start: int) -> int:
-    """Return where a role begins with what else it is for, or whose: "Health and Human Services Secretary".
-
-    "BJP state president" too.
-    """
-    lower, words = document.lower, document.words
-    first = document.bounds[document.sentence[start]][0]
-    if start - 1 > first and lower[start - 1] == "state" and words[start - 2].isupper():
-        return start - 2
-    # "CPI(M) state secretary", "World Health Organization (WHO) spokesman".
-    bracketed = start - 4 >= first and words[start - 1] == ")" and words[start - 3] == "("
-    if bracketed and words[start - 4][0].isupper() and lower[start] in nouns_for_one() | {"state"}:
-        begin = start - 4
-        while begin > first and (
-            words[begin - 1][0].isupper() or (lower[begin - 1] in ("of", "for") and words[begin - 2][0].isupper())
-        ):
-            begin -= 1
-        begin += lower[begin] in _OPENERS
-        return skip_article(document, begin, start)
-    if _is_double_seat(document, start, first):
-        return start - 2
-    if (
-        start - 1 > first
-        and lower[start - 1] == "and"
-        and lower[start - 2] in _PORTFOLIOS
-        and words[start - 2].istitle()
-    ):
-        begin = start - 2
-        while begin - 1 > first and words[begin - 1] == "," and lower[begin - 2] in _PORTFOLIOS:
-            begin -= 2
-        return begin if begin == first or not words[begin - 1][0].isupper() else start
-    return start
-
-
-def _is_double_seat(document: Document, start: int, first: int) -> bool:
-    """Tell whether a seat is called by two places: "Brecon and Radnor MP Ann Lee", but not "Bo Ek and Radnor MP"."""
-    lower, words = document.lower, document.words
-    seat = lower[start + 1 : start + 2] in (("mp",), ("msp",), ("td",), ("mla",)) and start - 1 > first
-    if not seat or lower[start - 1] != "and" or not words[start - 2].istitle() or is_given(lower[start - 2]):
-        return False
-    return start - 2 == first or not words[start - 3][0].isupper()
 
 
 def _tells_office(lower: str, word: str) -> bool:

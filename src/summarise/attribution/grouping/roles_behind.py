@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     nouns_for_one,
     organisation_words,
     person_nouns,
+    reports_speech,
     word_set,
 )
 
@@ -26,6 +27,8 @@ _OFFICES = frozenset(
 _LONGEST_DEGREE = 5
 _DEGREES = word_set("ba bsc dds dnp edd esq jd llb llm ma mba md mph msc pharmd phd rn")
 _WORKING_AT = word_set("of from with")
+_WORKING_FOR = frozenset((("of",), ("from",), ("with",)))
+_CLOSING = frozenset(((), (",",), (".",), ("(",), (")",), ("who",), ("in",), ("and",), ("—",), ("–",), ("-",), ("❝",)))
 _JOINING = word_set("after and as because before but if nor once or plus since until")
 _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
 _SHORT_QUOTATION = 5
@@ -70,6 +73,21 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
         return None
     return tell_role(findings, skip_article(document, start, end), end)
+
+
+def find_affiliation(findings: Findings, m: int) -> str | None:
+    """Return what body somebody is of, told behind the name: "Ann Lee of the World Bank", "Ann Lee, of Tesk Ltd"."""
+    document, mention = findings.document, findings.mentions[m]
+    lower, start = document.lower, mention.end
+    start += lower[start : start + 1] == (",",)
+    if lower[start : start + 1] not in _WORKING_FOR or m + 1 == len(findings.mentions):
+        return None
+    body = findings.mentions[m + 1]
+    joined = body.start == start + 1 and body.kind == "org" and not body.modifies
+    closed = document.words[body.end : body.end + 1] in _CLOSING or reports_speech(document.lower[body.end])
+    # "Lord Nicholls of Birkenhead", "Ann Lee of the NGO".
+    named = document.words[body.head][0].isupper() and lower[body.head] != "ngo" and lower[mention.start] != "lord"
+    return tell_role(findings, start, body.end) if joined and named and closed else None
 
 
 def _skip_age(document: Document, start: int, last: int) -> int:
