@@ -105,6 +105,11 @@ def is_surely_finite(word: str) -> bool:
     return word in FINITE or _verb_forms().get(word) == "finite"
 
 
+def may_be_finite(word: str) -> bool:
+    """Tell whether a word is the finite verb of some clause, be it a participle in another: "slept", "left"."""
+    return word in FINITE or word in _verb_forms()
+
+
 def opens_clause(word: str) -> bool:
     """Tell whether a word in lower case is a pronoun that is a subject, be it joined to its verb: "they've"."""
     return word.partition("'")[0] in NOMINATIVES

@@ -67,7 +67,7 @@ def find_behind(findings: Findings, m: int) -> str | None:
         return tell_role(findings, start, end)
     end = _cut_back(document, start, _end_of_roles(document, start, last))
     cited = document.cites(mention.start)
-    if cited and any(lower[i] in FINITE or is_surely_finite(lower[i]) for i in range(start, end)):
+    if cited and any(lower[i] in FINITE or is_surely_finite(lower[i]) for i in range(start, end + 1)):
         # "According to Lee, the manager was paid."
         return None
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
@@ -138,6 +138,9 @@ def _end_of_role(document: Document, start: int, last: int) -> int:
             break
         # "Ann Lee, head of the union told reporters": an inflected verb ends it, but not in "convicted of threatening".
         if word in forms and end > start and forms[word][0] != word and not linked and words[end].islower():
+            break
+        # "Ann Lee, a former agent for the mayor has said".
+        if word in FINITE and end > start and words[end].islower() and before not in _UNFINISHED:
             break
         # "a lawyer wearing a cap".
         if (

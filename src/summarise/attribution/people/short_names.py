@@ -10,6 +10,7 @@ from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import MOST_READ, Entity, firm_for_short
 from summarise.attribution.people.genders import agree, tell_gender
 from summarise.attribution.people.honorifics import read_honorifics, tell_apart
+from summarise.attribution.people.lives import tells_life
 from summarise.attribution.people.nearness import TIED, Nearness
 from summarise.attribution.people.spellings import Spellings
 from summarise.attribution.people.surnames import place_of
@@ -45,7 +46,7 @@ class ShortNames:
         beside: Sequence[str],
         bodily: Collection[int],
     ) -> None:
-        self._runs, self._keys, self._owner = runs, keys, owner
+        self._document, self._runs, self._keys, self._owner = document, runs, keys, owner
         self._entities, self._by_part, self._beside, self._bodily = entities, by_part, beside, bodily
         shared = {key[-1] for key in keys if len(key) == 1 and len(by_part.get(key[-1], ())) > 1}
         self._near = Nearness(document, runs, keys, owner, shared)
@@ -118,6 +119,8 @@ class ShortNames:
         rivals = self._list_rivals(i, part, told, before, usual)
         if len(rivals) < _SEVERAL:
             return rivals[0] if rivals else usual
+        if usual in rivals and tells_life(self._document, self._runs[i], self._runs[self._entities[usual].runs[0]]):
+            return usual
         entitled = max(self._near.find_by_age(part, i, rivals), self._find_entitled(i, rivals))
         held = self._owner[last] if last >= 0 and self._owner[last] in rivals else -1
         picked = entitled if entitled >= 0 else self._near.pick(part, i, rivals, last if held >= 0 else -1)

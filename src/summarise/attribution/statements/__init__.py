@@ -20,6 +20,7 @@ from summarise.attribution.statements.clauses import find_clauses
 from summarise.attribution.statements.passing_on import passes_on
 from summarise.attribution.statements.reports import speaks
 from summarise.attribution.statements.senses import holds_clause
+from summarise.attribution.statements.splits import is_split
 from summarise.attribution.statements.weaving import (
     OWN_VOICE,
     Reports,
@@ -87,11 +88,21 @@ def collect_utterances(
 
 def _list_quoted(reports: Reports, inside: set[int]) -> list[Utterance]:
     """Return the quotations that somebody says, but for those ``inside`` other statements and words set off."""
-    return [
-        _quoted(reports.document, q, link, reports.cues)
-        for q, link in enumerate(reports.links)
-        if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
+    document, links = reports.document, reports.links
+    kept = [
+        q for q, link in enumerate(links) if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
     ]
+    found: list[Utterance] = []
+    joined = -1
+    for q in kept:
+        if q == joined:
+            continue
+        utterance = _quoted(document, q, links[q], reports.cues)
+        if is_split(reports, q) and q + 1 in kept:
+            joined = q + 1
+            utterance = utterance._replace(end=_quoted(document, joined, links[joined], reports.cues).end)
+        found.append(utterance)
+    return found
 
 
 def _list_called(reports: Reports, inside: set[int]) -> list[Utterance]:

@@ -54,6 +54,13 @@ _GOING_ON = _OCCASIONS | word_set(
     "on continued used came emerged returned reappeared stood rose rang phoned stage facebook instagram "
     "twitter air airwaves"
 )
+# "was quick to point out that", "likes to say".
+_EAGER = word_set(
+    "careful eager first glad happy hastened hurried keen like liked likes loved loves pleased quick rushed"
+)
+# "went so far as to say".
+_FAR = frozenset((("far", "as"), ("much", "as")))
+_PLAINLY = frozenset(("say", "tell"))
 _OPEN_QUESTIONS = word_set("whether how why")
 _ASKING = word_set("ask wonder question")
 _WHEN = frozenset(("when", "after", "once"))
@@ -210,7 +217,9 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
         return None
     if begin - 2 >= first and document.lower[begin - 1] == "to":
         # "threatened to say that": whatever the verb is, nothing has been said.
-        meant = document.lower[begin - 2] not in _GOING_ON
+        told = document.lower[start - 1] == "that" or cue.lemma in _PLAINLY
+        going_on = _GOING_ON | _EAGER if told else _GOING_ON
+        meant = document.lower[begin - 2] not in going_on and document.lower[begin - 3 : begin - 1] not in _FAR
         begin -= 2
         if document.lower[begin] == "loss" and document.lower[begin - 2 : begin] == ("at", "a"):
             begin -= 2
@@ -220,7 +229,9 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
         begin -= 1
     group = frozenset(document.lower[begin : cue.at])
     # "said" counts only as the passive one of "is said to have told".
-    reserved = meant or group & _RESERVED or ("said" in group and group & FORMS_OF_BE)
+    # "Would only say that it was late".
+    only = "only" in group and cue.lemma == "say" and not group & _NEGATIONS
+    reserved = meant or (group & _RESERVED and not only) or ("said" in group and group & FORMS_OF_BE)
     asking = document.lower[start] in _OPEN_QUESTIONS or (cue.lemma in _ASKING and document.lower[start] == "if")
     # "The court heard that": it is what somebody told it.
     heard = document.lower[cue.at] == "heard"

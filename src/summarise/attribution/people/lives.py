@@ -1,0 +1,41 @@
+"""The story of a life -> of whom a surname alone is, where relatives share it: "Born in Kelt in 1937, Lee …"."""
+
+from __future__ import annotations
+
+from summarise.attribution.document import Document
+from summarise.attribution.names.trimming import NameRun
+
+_BEGUN = frozenset(("born", "educated", "raised"))
+_PLACED = frozenset(("in", "on", "at", "to", "into", "near"))
+_DYING = frozenset(("dies", "died", "dead"))
+_LONGEST_OFFICE = 4
+"""The words that a headline has between a name and its death: "Ann Lee, singer and poet, dies at 88"."""
+
+
+def tells_life(document: Document, run: NameRun, full: NameRun) -> bool:
+    """Tell whether a short name stands in the story of the life of whom the full one names."""
+    return _opens_with_birth(document, run) or (not run.title and _is_obituary_of(document, full))
+
+
+def _opens_with_birth(document: Document, run: NameRun) -> bool:
+    """Tell whether the sentence of a name opens with where or when a life began: "Born in Kelt, Lee liked to say"."""
+    first = document.bounds[document.sentence[run.first]][0]
+    return (
+        document.lower[first] in _BEGUN
+        and document.lower[first + 1 : first + 2] != ()
+        and (document.lower[first + 1] in _PLACED)
+    )
+
+
+def _is_obituary_of(document: Document, run: NameRun) -> bool:
+    """Tell whether a full name opens an article that says at what age its bearer died: "Ann Lee, poet, dies at 88"."""
+    first, last = document.bounds[document.sentence[run.first]]
+    if first or run.end >= last:
+        return False
+    for i in range(run.end, min(last, run.end + _LONGEST_OFFICE + 2)):
+        if document.lower[i] in _DYING:
+            aged = document.lower[i + 1 : i + 3]
+            return aged[:1] in (("at",), ("aged",), (",",)) and any(
+                word.isdigit() for word in document.lower[i + 1 : i + 4]
+            )
+    return False
