@@ -69,7 +69,9 @@ def find_front(
         return find_around(document, front, comma, end, inverted=subject.start >= cue.end)
     if _closes_inverted(document, subject, front, after, end):
         return front
-    if begin - first < FEWEST_WORDS or not _is_tail(document, cue, subject, after, end):
+    if begin - first < FEWEST_WORDS or not (
+        _is_tail(document, cue, subject, after, end) or _is_occasion(document, cue, front, after, end)
+    ):
         return None
     nothing = end == after and cue.lemma == "say"
     adverbial = _is_adverbial(document, *front)
@@ -206,6 +208,22 @@ def _is_tail(document: Document, cue: Cue, subject: Mention, after: int, end: in
     if day + 1 < end and document.lower[day] in calendar_words() and opens_clause(document.lower[day + 1]):
         return False
     return (word in PREPOSITIONS or (word in calendar_words() and not owned)) and not that
+
+
+def _is_occasion(document: Document, cue: Cue, front: tuple[int, int], after: int, end: int) -> bool:
+    """Tell whether what follows a whole clause and its cue is where it was said, or to whom, told by a "that" clause.
+
+    "The firm was late, Lee said in a speech that lasted an hour", "…, Lee told the crowd that had gathered".
+    """
+    whole = count_clauses(document, *front) > 0 and not _is_adverbial(document, *front)
+    if not whole or cue.kind not in ("speech", "tell") or QUOTED in document.words[after:end] or after >= end:
+        return False
+    lower = document.lower
+    that = next((i for i in range(after, end - 1) if lower[i] == "that"), -1)
+    if lower[after] in PREPOSITIONS:
+        return that > after + 1
+    follows = lower[that + 1] if that > after else ""
+    return cue.lemma == "tell" and lower[after] in DETERMINERS and follows in FINITE
 
 
 def _is_clause(document: Document, start: int, end: int) -> bool:

@@ -96,6 +96,13 @@ def _is_that_subject(document: Document, i: int) -> bool:
     return document.lower[i] == "that" and (after in FINITE or after == "'s")
 
 
+def _is_relative(document: Document, i: int) -> bool:
+    """Tell whether a past tense stands behind the "that" at word ``i``: "at a meeting that lasted an hour that"."""
+    verb, then = (*document.lower[i + 1 : i + 3], "", "")[:2]
+    past = verb.endswith("ed") and (then in DETERMINERS or then in PREPOSITIONS or _is_quantity(then or "-"))
+    return past or is_surely_finite(verb)
+
+
 def _skip_listener(document: Document, near: Sequence[Mention], start: int, end: int, *, heard: bool) -> int:
     """Return where a clause or a question begins behind who is told or asked, or ``start`` if none does."""
     listener = next((m.end for m in near if m.start == start), start + (document.lower[start] in _LISTENERS))
@@ -140,7 +147,7 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
     nested = 0
     for i in range(start, min(end, start + _LONGEST_SETTING)):
         word, before = document.lower[i], document.lower[i - 1]
-        relative = word == "that" and _is_that_subject(document, i)
+        relative = word == "that" and (_is_that_subject(document, i) or (i > start and _is_relative(document, i)))
         if word == "that" and before not in PREPOSITIONS and (heard or i == start or not relative):
             return i + (not relative)
         if word in _ASKED and word != "if":
@@ -150,7 +157,7 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
         elif word == "say" and document.lower[i - 1 : i + 2] == ("to", "say", "that"):
             # "Wrote separately to say that".
             return i + 2
-        elif reports_speech(word) and before not in DETERMINERS:
+        elif reports_speech(word) and before not in DETERMINERS and before != "that":
             # "carried by state media", "in an email": only an inflected form is sure to be a verb.
             return None
         elif is_surely_finite(document.words[i]):

@@ -8,6 +8,7 @@ from summarise.attribution.lexicon import (
     DAYS_AND_MONTHS,
     HONORIFICS,
     PARTICLES,
+    countries,
     firm_words,
     given_names,
     nationalities,
@@ -15,6 +16,8 @@ from summarise.attribution.lexicon import (
     organisation_words,
     reports_speech,
     sentence_openers,
+    titles,
+    towns,
     word_set,
 )
 
@@ -44,6 +47,12 @@ SHIPS = frozenset(("uss", "hms", "rms", "hmas", "hmcs"))
 # "NHS Scotland", "GNS Science"; "BAT Kenya" is soon BAT, which is another.
 _NATIONS = frozenset(("USA", "US", "UK", "GB"))
 _BEHIND_LETTERS = word_set("england ireland science scotland wales")
+_BEFORE_TIMES = frozenset(("on", "in", "last", "this", "since", "late", "early"))
+# Months that are names, or words, as well.
+_MONTHS_TOO = frozenset(("march", "april", "may", "june", "august"))
+_PRESS = word_set(
+    "express gazette herald independent mail mirror morning people post sun telegraph times tribune world"
+)
 _OPENED = {
     "new": word_set("brunswick delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand"),
     "first": word_set("deputy lady minister sea secretary vice"),
@@ -65,6 +74,25 @@ def skip_openers(document: Document, start: int, end: int) -> int:
             break
         first += 1
     return first
+
+
+def skip_setting(document: Document, start: int, end: int) -> int:
+    """Return where a run begins behind the day, month or town that opens the sentence: "On Tuesday Ann Lee said"."""
+    lower = document.lower
+    before, then = document.before(start), start + 1
+    if then >= end or lower[then] in _PRESS:
+        return start
+    named = (
+        is_given(lower[then]) or lower[then] in HONORIFICS or lower[then] in nouns_for_one() or lower[then] in titles()
+    )
+    if before in _BEFORE_TIMES and lower[start] in DAYS_AND_MONTHS:
+        return then if named or not is_given(lower[start]) else start
+    if before in _BEFORE_TIMES and lower[start] in _MONTHS_TOO and named:
+        # "In June Carter" may be she.
+        return then if end - then > 1 else start
+    opens = before == "in" and start - 1 == document.bounds[document.sentence[start]][0]
+    town = lower[start] in towns() or lower[start] in countries()
+    return then if opens and town and named and end - then > 1 else start
 
 
 def _begins_with(document: Document, first: int, end: int) -> bool:

@@ -22,7 +22,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.names.front_titles import skip_titles
-from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_openers
+from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_openers, skip_setting
 from summarise.attribution.names.offices import find_office
 
 # Longer runs are headlines in capitals.
@@ -61,7 +61,7 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
         common: the words that the article also writes with a small letter.
     """
     words, lower = document.words, document.lower
-    begin = skip_openers(document, start, end)
+    begin = skip_setting(document, skip_openers(document, start, end), end)
     # "Norair Flight 12".
     end -= lower[end - 1] == "flight" and end < len(words) and words[end].isdigit()
     if begin >= end:

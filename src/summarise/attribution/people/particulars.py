@@ -8,12 +8,14 @@ from summarise.attribution.lexicon import (
     PARTISANS,
     POST_NOMINALS,
     PREPOSITIONS,
+    given_names,
     names_no_person,
     organisation_words,
     person_nouns,
     reports_speech,
     word_set,
 )
+from summarise.attribution.names.offices import HEADS
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import operates_machine
 
@@ -74,7 +76,18 @@ def tells_person(document: Document, run: NameRun) -> bool:
     aged = document.before(run.start).endswith(_AGED) and document.before(run.start - 1) != "the"
     if aged or not _GAELIC.isdisjoint(parts[1:-1]):
         return True
-    return _belongs(document, run) or _is_called_by_letter(document, run)
+    return _is_headed(document, run) or _belongs(document, run) or _is_called_by_letter(document, run)
+
+
+def _is_headed(document: Document, run: NameRun) -> bool:
+    """Tell whether an office of a field stands before a name that begins as a person's: "head of transport Ann Lee"."""
+    lower, start = document.lower, run.start
+    if run.parts[0].lower() not in given_names():
+        return False
+    for i in range(start - 3, max(-1, start - _LONGEST_FIELD - 1), -1):
+        if lower[i] in HEADS and lower[i + 1] in ("of", "for"):
+            return all(word.islower() for word in document.words[i + 2 : start])
+    return False
 
 
 def _is_aged(document: Document, i: int, mark: str) -> bool:
@@ -97,6 +110,7 @@ def _has_trade(document: Document, i: int) -> bool:
     return noun in person_nouns()[0] and noun not in _BODILY
 
 
+_LONGEST_FIELD = 4
 _ENDS = PREPOSITIONS | word_set("who whose and")
 
 

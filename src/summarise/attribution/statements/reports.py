@@ -8,11 +8,20 @@ from typing import NamedTuple
 from summarise.attribution.cues import TURNS, Cue
 from summarise.attribution.cues.word_order import CITING
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb
-from summarise.attribution.lexicon import PREPOSITIONS, word_set
+from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb, is_surely_finite
+from summarise.attribution.lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    nationalities,
+    nouns_for_one,
+    organisation_words,
+    reports_speech,
+    word_set,
+)
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.companions import find_companions, find_joined, skip_pair
 from summarise.attribution.mentions.nominals import find_apposed, skip_owner
+from summarise.attribution.names.offices import HEADS
 
 _OPENING = frozenset(("when", "after", "once"))
 _LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TIME = 3, 8, 7
@@ -20,6 +29,12 @@ _NO_OBJECT = PREPOSITIONS | {","}
 _TIMED = word_set("last earlier yesterday recently once")
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
 _LEAST_CHANCE = 0.55
+_LONGEST_KIND = 6
+_JOINING = SUBORDINATING | frozenset(("and", "or", "but", "that", "then", "so"))
+_KINDS = organisation_words() | word_set(
+    "broadcaster firm giant group maker monitor monitors network newspaper operator organisation organization outlet "
+    "paper portal publisher retailer site tabloid watchdog website weekly daily"
+)
 # "The brothers' lawyer".
 _OWNING = frozenset(("'s", "'"))
 _BRACKETS = frozenset("()")
@@ -123,6 +138,29 @@ def _is_subordinate(document: Document, cue: Cue, begin: int, first: int) -> boo
     return not timed and _NO_OBJECT.isdisjoint(document.lower[cue.end : cue.end + 1])
 
 
+def _skip_kind(document: Document, start: int, *, body: bool) -> int:
+    """Return where a name behind a comma begins with its kind or office: "…, state news agency Anadolu said"."""
+    lower, begin = document.lower, start
+    least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_KIND)
+    while begin > least and _may_tell_kind(lower[begin - 1]):
+        begin -= 1
+    if begin == start or document.before(begin) != ",":
+        return start
+    if body and ("of" in lower[begin:start] or not nouns_for_one().isdisjoint(lower[begin:start])):
+        # "Ann Lee, superintendent of police Kelt told": a place.
+        return start
+    office = lower[begin] in HEADS and lower[begin + 1] in ("of", "for")
+    kind = lower[start - 1] in _KINDS or "-" in lower[start - 1] or lower[start - 1] in nationalities()
+    return begin if office or kind else start
+
+
+def _may_tell_kind(word: str) -> bool:
+    if word in ("of", "for"):
+        return True
+    plain = word.replace("-", "").isalpha() and word not in PREPOSITIONS and word not in DETERMINERS
+    return plain and word not in _JOINING and not is_surely_finite(word) and not reports_speech(word)
+
+
 def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     """Return where a subject begins, with whose it is: "the senator's spokeswoman Ann Lee"."""
     # "The mayor, Ann Lee,", "the mayor of Pecs, Ann Lee,".
@@ -136,5 +174,7 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     while m and start and document.lower[start - 1] in _OWNING and mentions[m - 1].end == start - 1:
         m -= 1
         start = mentions[m].start
+    if mentions[m].kind in ("org", "name"):
+        start = _skip_kind(document, start, body=mentions[m].kind == "org")
     # "the festival's website", though no festival speaks.
     return skip_owner(document, start - 2) if start > 1 and document.lower[start - 1] in _OWNING else start
