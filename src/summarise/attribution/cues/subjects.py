@@ -101,10 +101,27 @@ def _bind_surely(
             return cue._replace(subject=named, chance=SURE_ORDER)
     if alleged:
         return cue._replace(subject=alleged.subject, chance=SURE_ORDER)
+    made = next((m for m in candidates if _is_made_to(document, cue, mentions[m])), -1)
+    if made >= 0:
+        return cue._replace(subject=made, chance=SURE_ORDER)
     name = find_opener(document, cue, mentions, candidates)
     if name >= 0 and (likeliest < 0 or mentions[name].end < mentions[likeliest].start < cue.at):
         return cue._replace(subject=name, chance=SURE_ORDER)
     return None
+
+
+def _is_made_to(document: Document, cue: Cue, mention: Mention) -> bool:
+    """Tell whether somebody is brought to say it: "got Lee to admit that", "made the driver confirm that"."""
+    verb = document.before(mention.start)
+    if cue.form != "base" or document.lower[cue.end : cue.end + 1] != ("that",):
+        return False
+    if mention.end == cue.at - 1:
+        return document.lower[mention.end] == "to" and verb in _BRINGING
+    return mention.end == cue.at and verb in _MAKING
+
+
+_BRINGING = word_set("brought caused compelled forced forces forcing got led leading prompted prompting")
+_MAKING = word_set("had have let lets made makes making")
 
 
 def _least_chance(document: Document, cue: Cue, mention: Mention) -> float:

@@ -14,6 +14,7 @@ from summarise.attribution.linking.passives import find_agent, is_asked, is_call
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.standing_alone import find_teller
 from summarise.attribution.linking.ties import tie_features
+from summarise.attribution.linking.verdicts import is_told_of
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_named
 from summarise.attribution.model import load_weights, score, shares
@@ -80,6 +81,9 @@ class _Linker:
                 # Nobody near could have said it.
                 return _UNKNOWN
             link = self._link_likeliest(q, candidates)
+            if link.target >= 0 and not link.same and is_told_of(self._document, self._mentions[link.target], q):
+                # What he says next goes on from what he said before.
+                return _UNKNOWN
         if link.target != NOBODY or link.same:
             self._before, self._link_before = q, link
         return link

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import may_be_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -16,7 +17,9 @@ from summarise.attribution.lexicon import (
     calendar_words,
     cue_forms,
     is_index,
+    nationalities,
     person_nouns,
+    sentence_openers,
     word_set,
 )
 
@@ -83,9 +86,28 @@ def _stands_outside(document: Document, at: int, i: int, first: int) -> bool:
         return True
     if before.endswith("ed") and before.isalpha() and at - 3 >= first and _has_subject(document, at - 1):
         return True
+    if at - 2 >= first and words[at - 1].islower() and _is_done(document, at - 1, first):
+        return True
     # "State" in "State Department spokesperson" reports nothing, nor "state" and "teaching" before a noun.
     reports = before in cue_forms() and words[at - 1][0].islower() and before not in _ADJECTIVES
     return not (before[0].isalnum() or before == "-") or before in STOPS or reports
+
+
+def _is_done(document: Document, i: int, first: int) -> bool:
+    """Tell whether word ``i`` is what a name or a pronoun before it did: "Sarah Reed replaced head coach Bo Ek".
+
+    Or goes on from such a verb: "she started dating actor Bo Ek".
+    """
+    lower, words = document.lower, document.words
+    if lower[i].endswith("ing") and i - 2 >= first and lower[i - 1].endswith("ed"):
+        i -= 1
+    past = lower[i].isalpha() and (lower[i].endswith("ed") or may_be_finite(lower[i]))
+    named = words[i - 1][0].isupper() and lower[i - 1] not in nationalities() and lower[i - 1] not in sentence_openers()
+    return past and lower[i] not in _RETIRED and (named or lower[i - 1] in _SUBJECTS)
+
+
+_RETIRED = word_set("disgraced retired sacked suspended unnamed convicted renowned noted alleged accused jailed ousted")
+_SUBJECTS = word_set("he she they we i who")
 
 
 def _has_subject(document: Document, i: int) -> bool:
@@ -131,5 +153,5 @@ _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn 
 _MODALS = word_set("will would can could should must")
 STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
     "and or but nor so yet that when while where which what how as if because before after until since than whose "
-    "although though"
+    "although though alongside beside opposite out off up away"
 )
