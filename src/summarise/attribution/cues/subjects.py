@@ -17,7 +17,7 @@ from summarise.attribution.cues.word_order import (
     kind_of_report,
     share_subject,
 )
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -101,13 +101,26 @@ def _bind_surely(
             return cue._replace(subject=named, chance=SURE_ORDER)
     if alleged:
         return cue._replace(subject=alleged.subject, chance=SURE_ORDER)
-    made = next((m for m in candidates if _is_made_to(document, cue, mentions[m])), -1)
+    made = next(
+        (m for m in candidates if _is_made_to(document, cue, mentions[m])),
+        _find_led(document, cue, mentions, candidates),
+    )
     if made >= 0:
         return cue._replace(subject=made, chance=SURE_ORDER)
     name = find_opener(document, cue, mentions, candidates)
     if name >= 0 and (likeliest < 0 or mentions[name].end < mentions[likeliest].start < cue.at):
         return cue._replace(subject=name, chance=SURE_ORDER)
     return None
+
+
+def _find_led(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
+    """Return who opens the clause behind a participle with words in marks, or -1: "Calling it “a mess”, Lee said"."""
+    first, last = document.bounds[document.sentence[cue.at]]
+    if cue.at != first or cue.form != "ing":
+        return -1
+    quoted = next((i for i in range(cue.end, min(last, cue.end + _RIGHT)) if document.words[i] == QUOTED), last)
+    begin = quoted + 1 + (document.words[quoted + 1 : quoted + 2] == (",",))
+    return next((m for m in candidates if mentions[m].start == begin), -1)
 
 
 def _is_made_to(document: Document, cue: Cue, mention: Mention) -> bool:

@@ -6,9 +6,11 @@ from summarise.attribution.accents import fold_accents
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     DAYS_AND_MONTHS,
+    DETERMINERS,
     HONORIFICS,
     PARTICLES,
     countries,
+    cue_forms,
     firm_words,
     given_names,
     nationalities,
@@ -68,7 +70,7 @@ def skip_openers(document: Document, start: int, end: int) -> int:
         (lower[first] in sentence_openers() and words[first] != "Will" and not _begins_with(document, first, end))
         or (opens and _is_command(document, first, end))
         or (opens and first == start and reports_speech(lower[first]) and lower[first] not in given_names())
-        or (opens and _is_adverb(lower[first]))
+        or (opens and (_is_adverb(lower[first]) or _is_doing(document, first)))
     ):
         if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
             break
@@ -105,6 +107,14 @@ def _begins_with(document: Document, first: int, end: int) -> bool:
         then = lower[end] if end < len(lower) else "."
         return first + 1 < end or (document.before(first) == "the" and (reports_speech(then) or then in ("has", "had")))
     return first + 1 < end and lower[first + 1] in _OPENED.get(lower[first], ())
+
+
+def _is_doing(document: Document, i: int) -> bool:
+    """Tell whether a participle opens the sentence: "Calling the plan a mistake, Lee said"."""
+    word, then = document.lower[i], document.lower[i + 1 : i + 2]
+    if not word.endswith("ing") or not then or document.words[i + 1][0].isupper():
+        return False
+    return word in cue_forms() or then[0] in DETERMINERS
 
 
 def _is_command(document: Document, i: int, end: int) -> bool:

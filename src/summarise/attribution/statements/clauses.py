@@ -190,6 +190,9 @@ def _find_end(document: Document, report: Report, endings: Sequence[int]) -> int
     return end_before_others(document, report, end)
 
 
+_NAMING = word_set("brand call declare deem describe dub label term")
+
+
 def _reports_nothing(document: Document, report: Report, start: int, end: int, *, bare: bool) -> bool:
     """Return whether the words behind a cue are not what it reports; ``bare`` where they are no clause."""
     cue, lower = report.cue, document.lower
@@ -221,5 +224,9 @@ def _skip_setting(document: Document, mentions: Sequence[Mention], report: Repor
 def _tells_object(document: Document, report: Report, start: int, end: int) -> bool:
     """Tell whether a verb with an object and no clause tells what was said: "praised the plan"."""
     if is_ahead(document, report.cue) or is_aside(document, report.cue, report.subject):
+        return False
+    # "Reiterating her stand, Lee said", but not "calling it a mess, Lee said".
+    leads = report.cue.form == "ing" and report.cue.at == report.first and report.subject.start >= end
+    if leads and QUOTED not in document.words[start:end] and report.cue.lemma not in _NAMING:
         return False
     return reports_object(document, report.cue, start, end)

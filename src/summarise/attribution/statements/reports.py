@@ -73,6 +73,10 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
         # clause closes what is reported.
         last = _end_of_relative(document, after, last)
+    if cue.form == "ing" and cue.at == first and subject.start > cue.at:
+        # "Calling it “a mess”, Lee said": what Lee said is no part of what he called it.
+        last = min(last, subject.start - (document.before(subject.start) == ","))
+        return Report(cue, subject, cue.at, cue.end, first, last)
     if is_aside(document, cue, subject):
         last = next(
             (i for i in range(after, last - 1) if document.words[i] == "," and can_be_verb(document, i + 1)), last
