@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.clause_heads import SURE_HEAD, find_head
+from summarise.attribution.cues.doers import find_doer
 from summarise.attribution.cues.features import cue_features, subject_features
 from summarise.attribution.cues.hearsay import Alleged, find_alleged
 from summarise.attribution.cues.word_order import (
@@ -17,7 +18,7 @@ from summarise.attribution.cues.word_order import (
     kind_of_report,
     share_subject,
 )
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -101,40 +102,13 @@ def _bind_surely(
             return cue._replace(subject=named, chance=SURE_ORDER)
     if alleged:
         return cue._replace(subject=alleged.subject, chance=SURE_ORDER)
-    made = next(
-        (m for m in candidates if _is_made_to(document, cue, mentions[m])),
-        _find_led(document, cue, mentions, candidates),
-    )
+    made = find_doer(document, cue, mentions, candidates)
     if made >= 0:
         return cue._replace(subject=made, chance=SURE_ORDER)
     name = find_opener(document, cue, mentions, candidates)
     if name >= 0 and (likeliest < 0 or mentions[name].end < mentions[likeliest].start < cue.at):
         return cue._replace(subject=name, chance=SURE_ORDER)
     return None
-
-
-def _find_led(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
-    """Return who opens the clause behind a participle with words in marks, or -1: "Calling it “a mess”, Lee said"."""
-    first, last = document.bounds[document.sentence[cue.at]]
-    if cue.at != first or cue.form != "ing":
-        return -1
-    quoted = next((i for i in range(cue.end, min(last, cue.end + _RIGHT)) if document.words[i] == QUOTED), last)
-    begin = quoted + 1 + (document.words[quoted + 1 : quoted + 2] == (",",))
-    return next((m for m in candidates if mentions[m].start == begin), -1)
-
-
-def _is_made_to(document: Document, cue: Cue, mention: Mention) -> bool:
-    """Tell whether somebody is brought to say it: "got Lee to admit that", "made the driver confirm that"."""
-    verb = document.before(mention.start)
-    if cue.form != "base" or document.lower[cue.end : cue.end + 1] != ("that",):
-        return False
-    if mention.end == cue.at - 1:
-        return document.lower[mention.end] == "to" and verb in _BRINGING
-    return mention.end == cue.at and verb in _MAKING
-
-
-_BRINGING = word_set("brought caused compelled forced forces forcing got led leading prompted prompting")
-_MAKING = word_set("had have let lets made makes making")
 
 
 def _least_chance(document: Document, cue: Cue, mention: Mention) -> float:

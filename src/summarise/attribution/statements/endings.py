@@ -6,8 +6,8 @@ from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.cues.according import JOINTS
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import NOMINATIVES, count_clauses, find_verb
-from summarise.attribution.lexicon import DETERMINERS, PERSONAL, PREPOSITIONS, reports_speech, word_set
+from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb, count_clauses, find_verb
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, reports_speech, word_set
 from summarise.attribution.statements.reports import Report, speaks
 
 _LONGEST_TAIL, _LONGEST_FRONTED = 5, 8
@@ -30,8 +30,9 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     added = added and report.subject.end <= cue.at
     if added and speaks(cue) and _opens_report(document, cue.end):
-        # "Lee wrote to her staff, saying it was late".
-        return cue.at - 1
+        # "Lee wrote to her staff, saying it was late", "Lee said no, and the union sued, saying it was late".
+        joint = _find_joint(document, report)
+        return joint if joint >= 0 and document.words[joint - 1] == "," else cue.at - 1
     quoted = document.words[begin - 1] == QUOTED
     if cue.kind in ("thought", *PLACED) or (begin - report.first <= FEWEST_WORDS and not quoted):
         return None
@@ -52,6 +53,8 @@ def _find_joint(document: Document, report: Report) -> int:
     lower, begin = document.lower, report.begin
     if lower[begin - 1] in JOINTS:
         return begin - 1
+    if lower[begin - 1] in DETERMINERS and lower[begin - 2] in JOINTS and begin - 2 > report.first:
+        return begin - 2
     for i in range(begin - 2, max(report.first, begin - _LONGEST_FRONTED), -1):
         if lower[i] in JOINTS:
             fronted = lower[i] != "and" and document.words[i - 1] == "," and lower[i + 1] in _FRONTED
@@ -89,6 +92,8 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
     headline = short and document.words[report.last - 1] not in (".", "!", "?", QUOTED)
     for i in range(report.after, end - 2):
         mark = document.words[i]
+        if i > report.after and _does_besides(document, report.cue, i):
+            return i
         if mark in _DASHES and _is_aside_behind_dash(document, i, end):
             return i
         if mark not in _STOPS:
@@ -109,6 +114,19 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
         ):
             return i
     return end
+
+
+def _does_besides(document: Document, cue: Cue, i: int) -> bool:
+    """Tell whether word ``i`` joins what the speaker did besides: "…, saying it was full, and called the police".
+
+    Also "said it was a gift and denied taking it".
+    """
+    lower = document.lower
+    if document.words[i] == ",":
+        added = cue.form == "ing" and document.before(cue.at) == "," and lower[i + 1] == "and"
+        return added and lower[i + 2] not in FINITE and can_be_verb(document, i + 2)
+    denied = lower[i] == "and" and lower[i + 1] == "denied" and lower[i + 2].endswith("ing")
+    return denied and cue.form in ("s", "d")
 
 
 def _opens_report(document: Document, i: int) -> bool:
