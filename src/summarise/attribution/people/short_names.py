@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import HONORIFICS, firm_words, given_names, sentence_openers, titles, word_set
+from summarise.attribution.lexicon import HONORIFICS, given_names, sentence_openers, titles, word_set
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.entities import MOST_READ, Entity, firm_for_short
+from summarise.attribution.people.entities import MOST_READ, Entity
+from summarise.attribution.people.firms import is_arm, list_firms
 from summarise.attribution.people.genders import agree, tell_gender
 from summarise.attribution.people.honorifics import read_honorifics, tell_apart
 from summarise.attribution.people.lives import tells_life
 from summarise.attribution.people.nearness import TIED, Nearness
 from summarise.attribution.people.spellings import Spellings
 from summarise.attribution.people.surnames import place_of
-
-_FIRMS = word_set(
-    "airlines bank capital co company corp corporation enterprises group holdings inc industries labs limited llc ltd "
-    "motors partners plc stores studios systems technologies"
-)
 
 # Of men, the convict alone has no "Mr": who is called so may be whom the article is about.
 _ADDRESSED = word_set("mrs ms miss")
@@ -51,7 +47,7 @@ class ShortNames:
         shared = {key[-1] for key in keys if len(key) == 1 and len(by_part.get(key[-1], ())) > 1}
         self._near = Nearness(document, runs, keys, owner, shared)
         self._usual: dict[tuple[str, str, frozenset[int]], int] = {}
-        self._firms: dict[str, list[int]] = {}
+        self._firms: Mapping[str, Sequence[int]] | None = None
         # By a surname without any full name, who has it, with their genders; the one met last is last.
         self._singles: dict[str, dict[int, str]] = {}
 
@@ -109,7 +105,9 @@ class ShortNames:
             return self._find_alone(self._keys[i], part, told)
         if len(bearers) == 1:
             bearer = self._entities[bearers[0]]
-            another = bearer.key[0] == part and self._near.is_another(i, bearer.runs)
+            another = bearer.key[0] == part and (
+                self._near.is_another(i, bearer.runs) or is_arm(self._document, self._runs, bearer, i)
+            )
             return self._find_alone(self._keys[i], part, told) if another else bearers[0]
         relative = self._near.find_relative(part, i, bearers) if last < 0 else -1
         if relative >= 0:
@@ -192,12 +190,8 @@ class ShortNames:
 
     def _find_firm(self, name: str) -> int:
         """Return the one firm whose name begins with ``name``, as that of Lee Foods does, or -1."""
-        if not self._firms:
-            # An entry of nobody's, so that an article without firms is not searched again each time.
-            self._firms[""] = []
-            for e, entity in enumerate(self._entities):
-                if len(entity.key) > 1 and (entity.key[-1] in _FIRMS or entity.key[-1] in firm_words()):
-                    self._firms.setdefault(firm_for_short(entity.key), []).append(e)
+        if self._firms is None:
+            self._firms = list_firms(self._entities)
         firms = self._firms.get(name, ())
         return firms[0] if len(firms) == 1 else -1
 
