@@ -123,7 +123,9 @@ class Antecedents:
     def meet_unnamed(self, m: int, *, new: bool) -> None:
         """Take note of a noun phrase that stands for nobody named; ``new`` tells whether for nobody named so far."""
         mention, d = self.mentions[m], self.document
-        brought_in = d.lower[mention.start] in INDEFINITE or (new and self._is_himself(mention))
+        # "A driver", "the family's lawyer", "the nurse shook his head".
+        owned = d.before(mention.start) == "'s"
+        brought_in = d.lower[mention.start] in INDEFINITE or (new and (owned or self._is_himself(mention)))
         if brought_in and self.opens(mention):
             self.staged = m
         if m in self.telling:

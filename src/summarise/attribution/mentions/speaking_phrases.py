@@ -14,6 +14,7 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     cue_forms,
     organisation_words,
+    person_nouns,
     reports_speech,
 )
 from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
@@ -58,6 +59,9 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
         return None
     # "Says the room went silent", "said the clock stopped".
     if not told and lower[i].endswith("ed") and start < i - 1 and lower[i] not in _BEARERS:
+        return None
+    # "Said a tourist waiting at the stop".
+    if lower[i].endswith("ing") and not told and lower[i - 1] in person_nouns()[0]:
         return None
     # "A panel investigating the fire has concluded".
     if start - 1 > first and lower[start - 1].endswith("ing") and lower[start - 2] in HEARINGS | organisation_words():
