@@ -32,8 +32,8 @@ STATED = (
 )
 _LONGEST_KIND, _LONGEST_TIME = 3, 4
 _FINDERS = word_set(
-    "adjudicator auditors commission commissioner committee coroner council court economists experts inquest inquiry "
-    "inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
+    "adjudicator auditor auditors commission commissioner committee coroner council court economists experts inquest "
+    "inquiry inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
     "prosecutors regulator regulators researcher researchers review scientist scientists team tribunal watchdog"
 )
 _LONGEST_CLAUSE = 12

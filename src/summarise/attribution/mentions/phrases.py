@@ -26,6 +26,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.behind_names import FINDINGS, PROMINENT, tells_findings
+from summarise.attribution.mentions.cited import list_cited
 from summarise.attribution.mentions.mention import Phrase
 from summarise.attribution.mentions.phrase_starts import find_start
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
@@ -51,10 +52,14 @@ class PhraseFinder:
         self._names = names
         parents = frozenset([word for word in document.vocabulary if word.endswith(AGES_AND_CHILDREN)])
         self._listed = frozenset(document.find(document.vocabulary & _heads() | parents))
-        self.places = self._listed | list_beside_reports(document)
+        self._cited = list_cited(document)
+        self.places = self._listed | list_beside_reports(document) | self._cited.keys()
 
     def find(self, i: int) -> Phrase | None:
         """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
+        return self._find(i) or self._cited.get(i)
+
+    def _find(self, i: int) -> Phrase | None:
         if i not in self._listed:
             return self._find_thing(i)
         document, word = self._document, self._document.lower[i]

@@ -104,6 +104,9 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     if cue.lemma in _OF_CLAUSES:
         # "Accepted the prize", "recognised his brother".
         return document.lower[cue.end : cue.end + 1] != ("that",)
+    if cue.lemma == "concede" and start == cue.end and not _SCORED.isdisjoint(document.lower[start : start + 3]):
+        # "Conceded seven tries".
+        return True
     if cue.lemma == "refer" and document.lower[start] in _PUT_TO_OTHERS:
         return True
     if document.lower[start : start + 2] == ("the", "same"):
@@ -218,6 +221,9 @@ _OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
 
 def _has_two_objects(following: tuple[str, ...]) -> bool:
     """Tell whether somebody is denied something: "denied Ek a seat"."""
+    if following[0].endswith("ing"):
+        # "Denied paying a ransom".
+        return False
     # "Denied reports that she lied": one.
     apart = next((i for i, word in enumerate(following) if i and word in DETERMINERS and word != "that"), 0)
     # "Denied the firm a licence", but not "denied the claims the paper made".
