@@ -40,7 +40,8 @@ _TOKEN = re.compile(
     r"|(?=[A-Z])(?!(?:He|She|It|Who|What|That|There|Here)['’])[A-Z][^\W\d_]+['’]s(?= (?:said|says|told|warned)\b)"
     r"|['’]s\b"
     r"|\d+(?:[.,:]\d+)+"
-    r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b))[^\W_]+)*"
+    # "Booking.com said".
+    r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b)|\.(?=(?:com|org|net|gov|edu|info|co|io|tv|news|uk)\b))[^\W_]+)*"
     r"|--+|\.\.+|\S)"
 )
 # The stop belongs to the word's span, and is none of its letters.

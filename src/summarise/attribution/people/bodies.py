@@ -85,6 +85,9 @@ def _noun_apposed(document: Document, end: int) -> str:
     if lower[end : end + 1] != (",",) or lower[end + 1 : end + 2] not in (("a",), ("an",), ("the",)):
         return ""
     for i in range(end + 2, min(len(lower) - 1, end + 2 + _LONGEST_APPOSITION)):
+        if lower[i] == "and" and lower[i - 1] in person_nouns()[0]:
+            # "Bo Ek, a historian and owner of a website,".
+            return ""
         if lower[i + 1] in (",", ")", ".", "which", "that") or lower[i + 1] in PREPOSITIONS:
             # "Ann Lee, a University of Dorne professor".
             body = lower[i] in BODY_NOUNS and document.words[i][0].islower() and not operates_machine(lower, i)

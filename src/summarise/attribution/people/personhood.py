@@ -49,6 +49,7 @@ _PAPERS = frozenset((
     *(("el", title) for title in ("comercio", "mundo", "país", "pais", "tiempo", "universal")),
     *(("die", title) for title in ("welt", "zeit")), ("der", "spiegel"), ("der", "standard"),
 ))  # fmt: skip
+_DOMAINS = (".com", ".org", ".net", ".co.uk", ".gov", ".io", ".info")
 _FUNDS = word_set("management partners ventures")
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
@@ -87,6 +88,9 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     key = entity.key
     # "Save the Children", "Number 10", "Hall & Sons", "King's Fund".
     if key[1:2] in (("the",), ("10",), ("&",)) or key[-2:-1] == ("&",) or "'s" in key or "'" in key:
+        return True
+    # "Booking.com".
+    if key[-1].endswith(_DOMAINS):
         return True
     # "Citizens Against Crime".
     if len(key) > 1 and key[0] in person_nouns()[1] and (key[1] in BANDS or key[1] == "of"):
