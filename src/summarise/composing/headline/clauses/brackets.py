@@ -35,3 +35,23 @@ def find_brackets(words: list[Word]) -> set[int]:
                 inside.update(range(opened, i + 1))
             opened = None
     return inside
+
+
+def find_states(words: list[Word]) -> set[int]:
+    """Return the places of states and countries between commas behind a town: "in Baton Hills, Louisiana, has died"."""
+    found: set[int] = set()
+    for i in range(2, len(words) - 1):
+        last = i + 1 if words[i + 1].capital and not words[i].after and words[i + 1].after == "," else i
+        if words[i - 1].after != "," or words[last].after != "," or not words[i].capital or not words[i - 1].capital:
+            continue
+        town = i - 1
+        while town > 0 and words[town - 1].capital and not words[town - 1].after:
+            town -= 1
+        then = words[last + 1] if last + 1 < len(words) else None
+        closed = then is not None and not then.capital and then.tag not in {"CJC", "AT", "NN"}
+        if town and words[town - 1].tag == "PRP" and words[town - 1].base in _WHERE and closed:
+            found.update(range(i, last + 1))
+    return found
+
+
+_WHERE = frozenset(("in", "of", "at", "from", "near", "outside"))

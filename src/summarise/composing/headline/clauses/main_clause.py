@@ -8,7 +8,7 @@ from summarise.composing.headline.clauses.tails import CONDITIONAL, find_tail
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.retagging import retag_participles, retag_verb
 from summarise.composing.headline.words.tagging import FINITE
-from summarise.composing.headline.words.wordlists import ACCUSING, CLAIMING, PERIODS, REPORTING, TIMES
+from summarise.composing.headline.words.wordlists import ACCUSING, CLAIMING, FORCES, HARMING, PERIODS, REPORTING, TIMES
 
 _NOUNS = frozenset(("NN", "AT", "DPS", "DT", "CRD", "ORD", "AJ"))
 # What begins a noun phrase about something not named before.
@@ -19,6 +19,7 @@ _LONGEST_NAMED = 6
 _SINGULAR = frozenset(("is", "was", "has"))
 _LONGEST_CLAIM = 14
 _IN_COURT = frozenset(("court", "inquest", "jurors", "jury", "prosecution", "prosecutor", "prosecutors", "tribunal"))
+_ACTIVE = frozenset(("VVD", "VVZ"))
 # What opens a condition without "if": "had he gone on".
 _INVERTED = frozenset(("had", "were", "should"))
 
@@ -65,7 +66,7 @@ def find_claim(words: list[Word], begin: int) -> list[int]:
 
     What is only claimed is not told as if it were so, nor that somebody stole or lied, whoever says it.
     """
-    accusing, bases = _accuses(words), {word.base for word in words[begin + 1 :]}
+    accusing, bases = _accuses(words) or _tells_harm(words, begin), {word.base for word in words[begin + 1 :]}
     if not accusing and CLAIMING.isdisjoint(bases) and _IN_COURT.isdisjoint(bases):
         return []
     behind = [segment for segment in split_segments(words) if segment.words[0] > begin]
@@ -77,6 +78,13 @@ def find_claim(words: list[Word], begin: int) -> list[int]:
 
 def _accuses(words: list[Word]) -> bool:
     return any(word.base in ACCUSING for word in words)
+
+
+def _tells_harm(words: list[Word], begin: int) -> bool:
+    """Whether the first verb from word ``begin`` on is of harm that somebody did: "a man killed his wife", no storm."""
+    verb = next((i for i in range(begin, len(words)) if words[i].tag in FINITE), -1)
+    harm = verb > begin and words[verb].tag in _ACTIVE and words[verb].base in HARMING
+    return harm and not any(word.base in FORCES for word in words[begin:verb])
 
 
 def _in_court(words: list[Word], segment: Segment) -> bool:

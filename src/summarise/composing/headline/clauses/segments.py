@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarise.composing.headline.clauses.brackets import find_brackets, skip_dateline
+from summarise.composing.headline.clauses.brackets import find_brackets, find_states, skip_dateline
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.quotations import find_quotations
@@ -32,14 +32,15 @@ class Segment:
 def split_segments(words: list[Word]) -> list[Segment]:
     """Return the stretches of the sentence between commas, dashes, colons and semicolons."""
     groups: list[list[int]] = [[]]
-    bracket = find_brackets(words)
+    bracket, states = find_brackets(words), find_states(words)
     begin = skip_dateline(words, bracket)
     # "Vote now, pay later" is one phrase; what opens the sentence with marks is speech.
     quoted = {i for places in find_quotations(words) if places.start for i in places[:-1]}
     for i, word in enumerate(words[begin:], begin):
-        if i not in bracket:
+        if i not in bracket and i not in states:
             groups[-1].append(i)
         inside = (i in bracket and i + 1 in bracket) or i in quoted or is_suspended(words, i)
+        inside = inside or i in states or i + 1 in states
         if _BREAK.search(word.after) and groups[-1] and not inside and not _between_adjectives(words, i):
             groups.append([])
     segments = [_classify(words, group) for group in groups if group]

@@ -51,6 +51,10 @@ ALONE = WordList("alone")
 CLAIMING = frozenset(("claim", "claimed", "claims", "allege", "alleged", "alleges"))
 # Verbs for what nobody may be said to have done by the paper itself.
 ACCUSING = WordList("accusing")
+# Verbs for harm that a storm does too, and a person only by what somebody says.
+HARMING = WordList("harming")
+# What kills people without being accused of it.
+FORCES = WordList("force")
 # Verbs with no object, whose past tense is no participle behind a noun: "the champion crashed out".
 INTRANSITIVE = WordList("intransitive")
 # Nouns that tell nothing without the adjective before them: "have a big year", "lead a quiet life".
