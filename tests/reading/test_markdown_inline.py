@@ -28,6 +28,7 @@ HEAD = "# Council may close the lido\n\n"
         ("They ~~warned of~~ expected queues.", "They expected queues."),
         ("It will close on Tuesday.[^1]\n\n[^1]: So the **mayor** said.\n", "It will close on Tuesday.\n\n"),
         ("It will close.[^note] Nobody knew.[^2]", "It will close. Nobody knew."),
+        ("*By **Ann Boyle***, 3 May", "By Ann Boyle, 3 May"),
         ("> *It is old.*\n> — **Tom Reed**", "> It is old.\n> — Tom Reed"),
     ],
 )

@@ -23,6 +23,10 @@ _LINK = re.compile(rf"\[([^\[\]]{{0,{_FAR}}})\](?:{_TARGET}|\[[^\[\]\n]{{0,60}}\
 _REFERENCE = re.compile(r"^ {0,3}\[[^\[\]\n]{1,60}\]: +<?(?:https?://|/|#)\S.*(?:\n|\Z)", re.MULTILINE)
 _ADDRESS = re.compile(r"<(https?://[^<>\s]{1,2000})>")
 _BOLD_AND_SLANTED = re.compile(rf"(?<![\w*\\])\*\*\*(?=[^\s*])([^*]{{1,{_FAR}}})(?<=[^\s*\\])\*\*\*(?![\w*])")
+# "*By **Ann Lee***": bold words at the end of slanted ones.
+_BOLD_IN_SLANTED = re.compile(
+    rf"(?<![\w*\\])\*(?=[^\s*])([^*\n]{{1,{_FAR}}})\*\*(?=[^\s*])([^*\n]{{1,{_FAR}}})(?<=[^\s*\\])\*\*\*(?![\w*])"
+)
 _BOLD = re.compile(rf"(?<![\w*\\])\*\*(?=[^\s*])([^*]{{1,{_FAR}}})(?<=[^\s*\\])\*\*(?![\w*])")
 _UNDERLINED = re.compile(rf"(?<![\w\\])__(?=[^\s_])([^_]{{1,{_FAR}}})(?<=[^\s_\\])__(?!\w)")
 _STARRED = re.compile(rf"(?<![\w*\\])\*(?=[^\s*])([^*\n]{{1,{_FAR}}})(?<=[^\s*\\])\*(?![\w*])")
@@ -84,6 +88,7 @@ def _strip_paragraph(paragraph: str) -> str:
         paragraph = _PICTURE.sub("", paragraph)
     for pattern in (_FOOTNOTE_TEXT, _FOOTNOTE, _REFERENCE, _STRUCK, _TAG):
         paragraph = pattern.sub("", paragraph)
+    paragraph = _BOLD_IN_SLANTED.sub(r"\1\2", paragraph)
     for pattern in _INLINE:
         paragraph = pattern.sub(r"\1", paragraph)
     return paragraph

@@ -58,6 +58,9 @@ def read(text: str) -> str | None:
         ("Jane Roe, Open Court multimedia journalist, Port Velda", "Jane Roe"),
         ("Jane Roe Published August 12, 2026", "Jane Roe"),
         ("Jane Roe | Ali Cruz | Published August 12, 2026", "Jane Roe | Ali Cruz"),
+        ("**By Jane Roe** | 3 May 2026", "Jane Roe"),
+        ("*By **Jane Roe***, 3 May 2026", "Jane Roe"),
+        ("By **Jane Roe**, Staff writer", "Jane Roe"),
     ],
 )
 def test_byline_names_its_author(line, name):

@@ -82,7 +82,8 @@ def read_byline(block: Block) -> str | None:
     """Return whom the block names as its author; "" for a lone "By" whose name is on the next line; or None."""
     if not 0 < len(block.words) <= _LONGEST:
         return None
-    plain = block.plain.strip("*_# ") or block.plain
+    # "By **Ann Lee**": in Markdown the name alone may be set off.
+    plain = block.plain.replace("*", "").strip("_# ") or block.plain
     if plain[-1] in ".!?" and len(block.words) > 8 and not plain.endswith(".m."):
         return None
     if staff := read_staff(plain):

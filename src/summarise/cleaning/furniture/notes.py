@@ -28,6 +28,11 @@ _FILE = re.compile(r"FILE(?: PHOTO| PIC(?:TURE)?)? ?(?:-{1,2}|:) ?[A-Z\"].*")
 _MAIL = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,2}: \S+@\S+\.\w+\b.{0,60}")
 # Above a press release: "Media contact: Ann Lee, lee@kelt.org, +44 20 7946 0000".
 _CONTACT = re.compile(r"(?:(?:Media|Press|News|MEDIA|PRESS) )?(?:Contacts?|CONTACTS?|contacts?):.{3,160}")
+# The same a line each, where such a line or "FOR IMMEDIATE RELEASE" stands above.
+_CONTACT_BELOW = re.compile(
+    r"(?:(?:media|press|news) )?(?:contacts?|phone|tel(?:ephone)?\.?|mobile|cell|e-?mail|web(?:site)?) ?:.{3,160}",
+    re.IGNORECASE,
+)
 # Who helped: "With reports from Ann Lee, Bo Ek", by itself or behind the last full stop.
 _HELPED = (
     r"(?:[Ww]ith|[Ww]ith (?:additional )?(?:inputs?|reports?|reporting|files?) (?:by|from)|[Aa]dditional reporting by)"
@@ -62,9 +67,13 @@ _LONGEST, _SHORTEST_ASIDE, _LONGEST_ASIDE = 75, 3, 16
 
 def mark_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the notes among ``kinds``, behind the models' backs: they are too rare on pages to be learned from."""
+    above: Kind | None = None
     for i, block in enumerate(blocks):
         if kinds[i] is None and 0 < len(block.words) <= _LONGEST:
             kinds[i] = _name_note(block)
+            if above == "press note" and kinds[i] is None and _CONTACT_BELOW.fullmatch(block.plain):
+                kinds[i] = "press note"
+        above = kinds[i] if block.words else above
     _mark_signature(blocks, kinds)
 
 

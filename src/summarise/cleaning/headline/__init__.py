@@ -40,6 +40,7 @@ _WITHIN: frozenset[Kind] = frozenset(
         "sub-heading",
     )
 )
+_RELEASED: frozenset[Kind] = frozenset(("press note", "address", "counter"))
 # How near the top furniture speaks for a page, and how many words a paragraph of story has.
 _TOP, _STORY = 12, 12
 _LONGEST_PLACE = 4
@@ -130,9 +131,9 @@ def _find_over_byline(blocks: Sequence[Block], kinds: Sequence[Kind | None], rat
 def _find_released(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> int | None:
     """Return the line under what stands at the top of a press release: "FOR IMMEDIATE RELEASE", whom to ask."""
     told = [i for i, block in enumerate(blocks) if block.words]
-    first = next((n for n, i in enumerate(told) if kinds[i] != "press note"), 0)
+    first = next((n for n, i in enumerate(told) if kinds[i] not in _RELEASED), 0)
     i = told[first] if first else 0
-    titled = first > 0 and kinds[i] is None and len(blocks[i].words) <= _LONGEST
+    titled = first > 0 and kinds[told[0]] == "press note" and kinds[i] is None and len(blocks[i].words) <= _LONGEST
     return i if titled and ending_of(blocks[i].plain) not in set(".!?:,;") else None
 
 
