@@ -100,6 +100,11 @@ def test_attachments_are_known_of_and_not_read(disposition, attached):
     assert (opened.body.text, opened.attached) == ("See below.\n", attached)
 
 
+def test_what_the_mail_says_counts_for_more_than_what_is_likely():
+    data = mail("Content-Type: text/plain; charset=koi8-r", body="Ёлки.".encode("koi8-r"))
+    assert open_mail(data).body.text == "Ёлки."
+
+
 def test_a_named_encoding_counts_for_more_than_the_mail():
     data = mail("Content-Type: text/plain; charset=utf-8", body="Ёлки.".encode("koi8-r"))
     assert open_mail(data, "koi8-r").body.text == "Ёлки."

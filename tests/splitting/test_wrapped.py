@@ -32,3 +32,11 @@ def test_sentences_of_quoted_mail_begin_behind_its_marks():
     sentences = split_sentences(text)
     assert [sentence.text[:11] for sentence in sentences] == ["The council", "The mayor s", "Drivers wil"]
     assert all(text[sentence.start : sentence.end] == sentence.text for sentence in sentences)
+
+
+def test_a_sentence_that_begins_a_quoted_line_begins_behind_its_mark():
+    text = (
+        "> The council voted on Monday to close the old bridge now.\n"
+        "> > Drivers will have to take the road through Port Velda and\n> nobody knows until when it will be so.\n"
+    )
+    assert [sentence.text[:11] for sentence in split_sentences(text)] == ["The council", "Drivers wil"]
