@@ -22,6 +22,12 @@ def test_more_is_refused_with_what_would_do():
     assert str(caught.value) == said
 
 
+def test_what_repeats_itself_is_refused_sooner():
+    text = "The harbour board will close the tunnel on Monday after divers found another leak"
+    with pytest.raises(TextTooLongError):
+        rank_sentences(Article("", ()), (Sentence(text, 0, len(text)),) * 3000, "kl")
+
+
 @pytest.mark.parametrize("method", ["luhn", "lexrank", "kl", "sumbasic", "lsa", "reduction"])
 def test_a_long_read_is_ranked_by_every_method(method):
     # Ten thousand words, three times as long as the longest of magazines' articles usually are.

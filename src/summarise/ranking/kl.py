@@ -20,8 +20,9 @@ from summarise.ranking.scores import to_ratings
 from summarise.values import Article, Rating, Sentence
 from summarise.words import split_words
 
-# Every sentence left is looked at in each turn: 3.5 s for 3,000 sentences with 60,000 words.
-_MOST_LOOKS = 500_000_000
+# In each turn every sentence left is looked at, and all words of those that share one with the sentence chosen: 8 s
+# for 4,500 sentences of news with 85,000 words, 5 s for 1,500 that all have the same words.
+_MOST_LOOKS = 33_000_000
 # Sums taken in another order differ in the digits after these.
 _DIGITS = 12
 
@@ -33,11 +34,20 @@ def rank(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Rating, ...
         TextTooLongError: it would take more than some ten seconds.
     """
     words = [split_words(sentence.text) for sentence in sentences]
-    refuse_beyond(_MOST_LOOKS, len(words) * (len(words) + sum(map(len, words))), "kl", words)
+    ignored = stop_words(article.language)
+    refuse_beyond(_MOST_LOOKS, _count_looks(words, ignored), "kl", words)
     ratings = [0.0] * len(sentences)
-    for turn, place in enumerate(choose_in_turn(words, stop_words(article.language))):
+    for turn, place in enumerate(choose_in_turn(words, ignored)):
         ratings[place] = float(-turn)
     return to_ratings(ratings)
+
+
+def _count_looks(sentences: Sequence[Sequence[str]], ignored: frozenset[str]) -> int:
+    """Return at how many sentences and words will be looked at the most, over all turns."""
+    contents = [frozenset(words) - ignored for words in sentences]
+    holders = Counter(chain.from_iterable(contents))
+    again = sum(min(len(contents), sum(map(holders.__getitem__, content))) for content in contents)
+    return len(contents) ** 2 + again * sum(map(len, contents)) // max(1, len(contents))
 
 
 def choose_in_turn(sentences: Sequence[Sequence[str]], ignored: frozenset[str]) -> list[int]:
