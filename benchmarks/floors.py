@@ -22,6 +22,7 @@ from rouge_score.rouge_scorer import RougeScorer
 from training.corpora import add_data_argument, read_rows
 
 from benchmarks.headlines import is_without_title
+from benchmarks.pages import CORPORA, has_title
 from benchmarks.sentences import score_boundaries
 from benchmarks.speakers import score_lots
 from summarise import Options, split_sentences, summarise
@@ -67,7 +68,7 @@ def main() -> None:
 
 def _measure(data: Path) -> Iterator[tuple[str, float]]:
     """Yield every figure, in per cent, and print it."""
-    for measure in (_measure_points, _measure_headlines, _measure_speakers, _measure_sentences):
+    for measure in (_measure_points, _measure_headlines, _measure_pages, _measure_speakers, _measure_sentences):
         for name, figure in measure(data):
             print(f"{figure:7.1f}  {name}", flush=True)
             yield name, figure
@@ -93,6 +94,13 @@ def _measure_headlines(data: Path) -> Iterator[tuple[str, float]]:
         made = [(row["title"], summarise(row["text"]).headline) for row in rows]
         scores = [scorer.score(title, line.text if line else "")["rouge1"].fmeasure for title, line in made]
         yield f"headlines, {corpus}, ROUGE-1 with the title", 100 * mean(scores)
+
+
+def _measure_pages(data: Path) -> Iterator[tuple[str, float]]:
+    for corpus in CORPORA:
+        rows = [row for row in read_rows(data, corpus) if row.get("title") and row.get("title_in_text")]
+        found = [has_title(summarise(row["text"], Options(method="lead")), row["title"]) for row in rows]
+        yield f"pages, {corpus}, title found", 100 * mean(found)
 
 
 def _measure_speakers(data: Path) -> Iterator[tuple[str, float]]:
