@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, is_surely_finite
-from summarise.attribution.lexicon import cue_forms, reports_speech, word_set
+from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, reports_speech, word_set
 from summarise.attribution.mentions import Mention
 
 _DISPLAYS = word_set(
@@ -16,6 +17,7 @@ _DISPLAYS = word_set(
 )
 _SAYING = word_set("saying said says proclaiming declaring stating")
 _SHOWING = _SAYING | word_set("read reads reading")
+_PLACING = PREPOSITIONS | {"above", "below"}
 _LONGEST_PLACE = 8
 _PARTING = SUBORDINATING | frozenset((",", ";", "and", "but", "that", QUOTED))
 _CRIES = word_set("boos chant chants chanting cheers chorus choruses cries jeers screams shouts shouting yells")
@@ -26,9 +28,13 @@ _HOPING = word_set("hope wish imagine suppose picture")
 def is_displayed(document: Document, q: int) -> bool:
     """Tell whether quotation ``q`` is what something reads: "a banner behind Ann Lee read “…”", "a sign saying “…”"."""
     lower, at = document.lower, document.place[q]
-    if lower[at + 1 : at + 2] == ("the",) and lower[at + 3 : at + 4] in (("reads",), ("read",)):
+    behind = (*lower[at + 1 : at + 5], ".", ".", ".", ".")[:4]
+    if behind[0] == "the" and behind[2] in ("reads", "read"):
         # "“Keep off the grass,” the sign reads."
-        return lower[at + 2] in _DISPLAYS
+        return behind[1] in _DISPLAYS
+    if behind[0] in _SHOWING and behind[1] in ("a", "the") and behind[2] in _DISPLAYS:
+        # "“Keep off the grass,” reads the sign above Ann Lee's door.", but not "says the flag maker Ann Lee".
+        return behind[3] in _PLACING or not behind[3].isalpha()
     if _is_motto(document, at):
         return True
     verb = at - 1 - (document.before(at) in (",", ":"))
@@ -76,11 +82,31 @@ def is_answered(document: Document, q: int) -> bool:
     behind = document.lower[at + 1 : at + 3]
     if "@" in behind and (behind[0] == "@" or behind[0] in cue_forms()):
         return True
+    if _is_by_account(document, at):
+        return True
     came = document.lower[at + 1 : at + 3] in (("came", "the"), ("came", "a")) and not _REPLIES.isdisjoint(
         document.lower[at + 3 : at + 5]
     )
     # "Came the reply from Ann Lee".
     return came and not any(word[0].isupper() for word in document.words[at + 3 : at + _LONGEST_PLACE])
+
+
+def _is_by_account(document: Document, at: int) -> bool:
+    """Tell whether the account of nobody who is named leads the quotation in: "@elm replied: “…”"."""
+    verb = at - 2
+    if document.before(at) not in (",", ":") or verb < 1 or not reports_speech(document.lower[verb]):
+        return False
+    marked = next((i for i in range(verb - 1, max(-1, verb - _LONGEST_ACCOUNT), -1) if document.words[i] == "@"), -1)
+    if marked < 0 or not _ACCOUNT.fullmatch(document.text, document.starts[marked], document.ends[verb - 1]):
+        return False
+    # "Ann Lee @elm replied": hers.
+    before = document.words[marked - 1] if marked else "."
+    return not before[0].isupper() or before.lower() in _HOLDERS
+
+
+_LONGEST_ACCOUNT = 9
+_ACCOUNT = re.compile(r"@\w+")
+_HOLDERS = word_set("account then user")
 
 
 def is_hoped(document: Document, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL, find_verb, opens_clause
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, calendar_words, person_nouns, word_set
 from summarise.attribution.linking.titles import holds_words
+from summarise.words import ARTICLES
 
 # With an object these do something else than report: "added a goal", "noted down the number", "answered the door".
 _WITHOUT_OBJECT = word_set(
@@ -43,8 +44,12 @@ _PLEADED = word_set("for guilty innocence no not with")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes fortune time")
 _ASKED_FOR = word_set("for to about of not")
 _OF_WHAT = word_set("of about to")
-# "Called 911", "called an ambulance".
-_CALLED = word_set("police ambulance service services brigade authorities cops parents office home number")
+# "Called 911", "called an ambulance", "called a snap election".
+_CALLED = word_set(
+    "police ambulance service services brigade authorities cops parents office home number ballot conference election "
+    "elections halt hearing meeting meetings poll polls recess referendum rehearsal session strike strikes summit "
+    "time-out timeout truce vote witness witnesses"
+)
 # "Reported from Oslo", "argued with the referee", "slammed into a wall", "hails from the south".
 _OTHERWISE = {
     "blast": word_set("off into over past"), "call": word_set("off up back in into at round"),
@@ -243,7 +248,7 @@ def _names(document: Document, start: int, end: int) -> bool:
             break
         stop += 1
     held = document.lower[start:stop]
-    if not held or any(word in ("a", "an", "the") for word in held[1:]):
+    if not held or not ARTICLES.isdisjoint(held[1:]):
         return bool(held)
     last = held[-1]
     rung = last in RELATIVES or last in person_nouns()[0] or last in _CALLED or last[0].isdigit()
