@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, cast
 
 from summarise.resources import read_table, read_word_list
 
@@ -17,6 +17,8 @@ PRONOUNS: MappingProxyType[str, Pronoun] = MappingProxyType(
         "many": "they", "others": "they", "you": "you", "one": "they", "another": "they", "both": "they",
     }
 )  # fmt: skip
+VerbKind = Literal["speech", "act", "thought"]
+"""Whether a verb reports what is said, does so with an object too ("denied the plan"), or only with quotation marks."""
 # Most words of an article come again and again.
 _REMEMBERED = 8192
 
@@ -54,6 +56,7 @@ POST_NOMINALS = word_set(
 DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )
+"""Those that are nobody's name and no other word: not April, March or May."""
 HONORIFICS = word_set("mr mrs ms miss mx dr sir dame lord lady")
 DIGNITIES = word_set("eminence excellency highness holiness majesty")
 """How somebody is spoken of: "His Royal Highness"."""
@@ -108,6 +111,7 @@ GROUPS = word_set(
     "organisers"
 )
 
+NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve")
 PERSONAL = word_set("he she they i we it who you")
 FORMS_OF_BE = word_set("is are was were be been being")
 # What is feared or hoped is a view, and not said; its verb is given with it.
@@ -137,12 +141,12 @@ TIMES = word_set("day week month year morning afternoon evening night")
 
 
 @cache
-def cue_forms() -> dict[str, tuple[str, str]]:
-    """Return, for every form of a reporting verb, its lemma and class: speech, act or thought."""
-    forms: dict[str, tuple[str, str]] = {}
+def cue_forms() -> dict[str, tuple[str, VerbKind]]:
+    """Return, for every form of a reporting verb, its lemma and class."""
+    forms: dict[str, tuple[str, VerbKind]] = {}
     for lemma, kind, inflected in read_table("reporting_verbs.tsv"):
         for form in (lemma, *inflected.split()):
-            forms.setdefault(form, (lemma, kind))
+            forms.setdefault(form, (lemma, cast("VerbKind", kind)))
     return forms
 
 

@@ -28,6 +28,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
+from summarise.words import ARTICLES
 
 _MOST_CALLED = 40
 _SURE_APPOSED, _SURE_NOUN, _SURE_RENAMED = 0.9, 0.85, 0.76
@@ -36,7 +37,6 @@ _TEMPERS = word_set(
     "beleaguered centre-left centre-right conservative embattled far-right incumbent left-wing leftist liberal "
     "long-serving outgoing popular populist right-wing socialist veteran"
 )
-_ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_OFFICE = 4
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
@@ -145,7 +145,7 @@ class Bearers:
             return UNKNOWN
         kinds = kinds_named(self.document, mention)
         opening = self.document.lower[mention.start]
-        lead = self.document.sentence[mention.start] < _LEAD and (mention.start == mention.head or opening in _ARTICLES)
+        lead = self.document.sentence[mention.start] < _LEAD and (mention.start == mention.head or opening in ARTICLES)
         office = opening == "the" and kinds and (head in OFFICES or head in SPOKESMEN)
         if not lead and not office:
             return UNKNOWN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms
+from summarise.attribution.mentions.mention import ONE_PERSON
 
 _LONGEST_FRONT = 40
 _NO_VERBS = PREPOSITIONS | frozenset(("and", "or", "who", "whose"))
@@ -54,7 +55,7 @@ def _names_rival(stage: Antecedents, m: int, name: int, first: int) -> bool:
     while m and mentions[m - 1].start >= first:
         m -= 1
         other = mentions[m]
-        may_be = other.kind in ("name", "nom", "he", "she") and other.gender in (gender, "-")
+        may_be = other.kind in ONE_PERSON and other.gender in (gender, "-")
         if may_be and d.before(other.start) not in PREPOSITIONS:
             return True
     return False

@@ -8,6 +8,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import ASKED, QUESTIONS, RELATIVES, REPLIES, word_set
 from summarise.attribution.mentions import Mention
+from summarise.words import ARTICLES
 
 _LONGEST_FRONT = 60
 # "Born in Hexham", "The son of": what such a word opens has its subject behind the comma that closes it.
@@ -48,7 +49,7 @@ def _opens_front(document: Document, first: int) -> bool:
     if lower[first] in ("in", "during") and not _TALKS.isdisjoint(lower[first + 2 : first + 5]):
         # "In an interview with Ann Lee, he said".
         return lower[first + 1] in _ONES
-    if lower[first] in ("the", "a", "an"):
+    if lower[first] in ARTICLES:
         return lower[first + 1] in _CHILDREN and "of" in lower[first + 2 : first + 5]
     # "Eating", "Educated", but not "Reed".
     return lower[first].endswith(("ing", "ed")) and document.words[first + 1][0].islower() and len(lower[first]) > 4

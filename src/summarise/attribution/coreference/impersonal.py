@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, FINITE, TRADING_BODIES, word_set
+from summarise.attribution.lexicon import DETERMINERS, FINITE, word_set
 from summarise.attribution.mentions import Mention
-from summarise.attribution.people.bodies import BODY_NOUNS
+from summarise.attribution.people.bodies import BODY_NOUNS, KINDS_OF_BODIES
 
 _WITHIN = 2
 """How many sentences back the body must have spoken."""
 _SURE_SUBJECT = 0.55
 _LONGEST_KIND, _LONGEST_APPOSED = 3, 8
-_KINDS = BODY_NOUNS | TRADING_BODIES
 _BODIES = frozenset(("org", "thing"))
 _TOLD_OF = frozenset((",", "who"))
 _WHERE = frozenset(("in", "on", "via", "through"))
@@ -88,8 +87,8 @@ def _opens(document: Document, body: Mention, first: int) -> bool:
     if not kind:
         return True
     if kind[-1] == "," == document.lower[body.end] and len(kind) <= _LONGEST_APPOSED:
-        return kind[-2] in _KINDS | _OWNERS and kind[0] in DETERMINERS and FINITE.isdisjoint(kind)
-    return len(kind) <= _LONGEST_KIND and kind[-1] in _KINDS and all(map(str.isalpha, kind))
+        return kind[-2] in KINDS_OF_BODIES | _OWNERS and kind[0] in DETERMINERS and FINITE.isdisjoint(kind)
+    return len(kind) <= _LONGEST_KIND and kind[-1] in KINDS_OF_BODIES and all(map(str.isalpha, kind))
 
 
 def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int, named: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from summarise.attribution.coreference.features import role_of
 from summarise.attribution.coreference.newcomers import find_newcomer, is_spoken_of, may_be_named
 from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
 from summarise.attribution.lexicon import PREPOSITIONS, word_set
+from summarise.attribution.mentions.mention import ONE_PERSON
 from summarise.attribution.mentions.nominals import find_apposed
 
 _ADDED_WITHIN = 3
@@ -211,7 +212,7 @@ def _goes_on(stage: Antecedents, m: int) -> bool:
     k = m - 1
     while k > stage.spoke_at and stage.document.sentence[stage.mentions[k].start] == here:
         other = stage.mentions[k]
-        if other.kind in ("name", "nom", "he", "she") and other.gender in ("-", stage.mentions[m].gender):
+        if other.kind in ONE_PERSON and other.gender in ("-", stage.mentions[m].gender):
             return False
         k -= 1
     return True

@@ -1,4 +1,14 @@
-"""Document -> cues: the words that report speech."""
+"""Document -> cues: the words that report speech.
+
+Where to look, in the order of the work:
+
+- ``reporting_forms``: which forms of reporting verbs report; ``stated`` and ``hearsay``: what is found, thought or
+  alleged; ``labels`` and ``turns``: speech told by layout
+- ``subjects``: whose each cue is, by a model that weighs ``features``, or where ``word_order``, ``doers``,
+  ``clause_heads``, ``subordinate`` and ``words_between`` tell, by rule
+- Asked by later rooms where the words reported stand: ``settings`` behind a cue, ``fronts`` before it, ``around`` on
+  both sides, ``according`` for "according to"
+"""
 
 from __future__ import annotations
 
@@ -10,7 +20,7 @@ from typing import Final, Literal, NamedTuple
 from summarise.attribution.cues.reporting_forms import is_participle, is_verb
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb
-from summarise.attribution.lexicon import FORMS_OF_BE, HEARINGS, cue_forms
+from summarise.attribution.lexicon import FORMS_OF_BE, HEARINGS, VerbKind, cue_forms
 from summarise.attribution.names.trimming import NameRun
 
 # No sentence of seven corpora's first 45 articles has more than 14; what has more is no prose.
@@ -26,7 +36,7 @@ _PARTICLE_CUES = {
 _ACTS = {("heaped", "praise"): "praise", ("lavished", "praise"): "praise", ("hit", "out"): "criticise"}
 # "Is adamant that", "is confident that": by the verb that says the same, and its class.
 _BEING = frozenset(("'m", "'re", "'s", "am", "are", "is", "was", "were"))
-_STATES = {
+_STATES: dict[tuple[str, str], tuple[str, VerbKind]] = {
     ("adamant", "that"): ("insist", "speech"),
     **{(sure, "that"): ("believe", "thought") for sure in ("certain", "confident", "convinced", "hopeful", "sure")},
 }
@@ -42,6 +52,7 @@ PLACED = TURNS | {"headline", "dash"}
 """The kinds of cues that report by where they stand, without a verb."""
 SURE_LABEL = 0.95
 """The chance that who stands before a colon, or answers in an interview, is who speaks."""
+CueKind = VerbKind | Literal["phrase", "according", "label", "continued", "answer", "headline", "dash"]
 CueForm = Literal["base", "s", "ing", "d", "turn", "-"]
 """A verb as it stands (say, says, saying, said), a label or paragraph that is a turn, or what has no forms."""
 
@@ -52,7 +63,7 @@ class Cue(NamedTuple):
     at: int
     end: int
     lemma: str
-    kind: str
+    kind: CueKind
     form: CueForm
     subject: int = -1
     chance: float = 0.0

@@ -9,6 +9,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     FORMS_OF_BE,
+    NUMBERS,
     PREPOSITIONS,
     PRONOUNS,
     cue_forms,
@@ -150,7 +151,7 @@ def _is_noun(document: Document, i: int, word: str, before: str) -> bool:
 def _is_counted(document: Document, i: int) -> bool:
     """Tell whether word ``i`` is how many there are of: "the 12 states that", "two claims", but not "Radio 4 says"."""
     before = document.lower[i - 1]
-    return before in _NUMBERS or (before.replace(",", "").isdigit() and document.before(i - 1) in DETERMINERS)
+    return before in _SEVERAL or (before.replace(",", "").isdigit() and document.before(i - 1) in DETERMINERS)
 
 
 def _is_of_feelings(document: Document, i: int) -> bool:
@@ -163,7 +164,7 @@ _SINGLE, _OF_ONE = frozenset(("a", "an")), word_set("claim demand pledge promise
 _FEELINGS = word_set("calls claims demands doubts fears hopes warnings worries")
 _ABOUT = (("about",), ("over",), ("for",), ("of",), ("from",), ("against",))
 _NOBODYS = (("needless", "to"), ("suffice", "to"), ("it", "to"))
-_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve many several few all both most")
+_SEVERAL = NUMBERS | word_set("many several few all both most")
 _SUPPOSED = (("to", "be"), ("to", "have"))
 
 

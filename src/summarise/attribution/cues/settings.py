@@ -10,6 +10,7 @@ from summarise.attribution.document.verbs import SUBORDINATING, find_verb, is_su
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
+    NUMBERS,
     PREPOSITIONS,
     THINGS,
     TIMES,
@@ -132,10 +133,10 @@ def _opens_setting(document: Document, start: int) -> bool:
 
 def _is_quantity(word: str) -> bool:
     """Tell whether a word in lower case counts: "three", "20", "half"."""
-    return word in _NUMBERS or word[0].isdigit()
+    return word in _QUANTITIES or word[0].isdigit()
 
 
-_NUMBERS = word_set("a an one two three four five six seven eight nine ten half few some")
+_QUANTITIES = NUMBERS | word_set("a an one half few some")
 
 
 def _find_beginning(document: Document, start: int, end: int, *, heard: bool) -> int | None:

@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FINITE,
+    FORMS_OF_BE,
     PREPOSITIONS,
     VIEWS,
     reports_speech,
@@ -95,7 +96,7 @@ def _find_apposed(
     return k if subject.kind == "name" and _has_clause(document, cue, subject) else None
 
 
-_PLAIN = AUXILIARIES - frozenset(("is", "are", "was", "were", "be", "being")) | frozenset(("long",))
+_PLAIN = AUXILIARIES - (FORMS_OF_BE - {"been"}) | frozenset(("long",))
 
 
 def _is_one_phrase(document: Document, start: int, end: int) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb, is_finite
-from summarise.attribution.lexicon import THINGS, TRADING_BODIES, word_set
+from summarise.attribution.lexicon import THINGS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.mention import SPEAKERS
-from summarise.attribution.people.bodies import BODY_NOUNS
+from summarise.attribution.people.bodies import KINDS_OF_BODIES
 
 _OPENING = word_set("after before because when while since once although though unless until")
 _WHO = frozenset(("who", "whom", "which", "that", "those"))
@@ -44,5 +44,5 @@ def find_subordinate(
 def _may_speak(document: Document, subject: Mention) -> bool:
     """Tell whether a phrase speaks by its noun: "the paper", "the equipment maker", but not "the storm"."""
     head = document.lower[subject.head]
-    listed = head in THINGS or head in TRADING_BODIES or head in BODY_NOUNS
+    listed = head in THINGS or head in KINDS_OF_BODIES
     return subject.kind in SPEAKERS or listed or head.endswith("maker")

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
-from summarise.attribution.cues import SURE_LABEL, TURN, Cue
+from summarise.attribution.cues import SURE_LABEL, TURN, Cue, CueKind
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
@@ -59,7 +59,8 @@ def find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
     answerer = find_answerer(document, mentions, paragraphs[asked[0]][0])
     if answerer is None:
         return []
-    kind, answers = "label", _list_quoted(document, paragraphs, asked)
+    kind: CueKind = "label"
+    answers = _list_quoted(document, paragraphs, asked)
     if not answers:
         own = {mention.start for mention in mentions if mention.entity == mentions[answerer].entity}
         kind, answers = "answer", _list_unmarked(document, paragraphs, asked, own)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summarise.attribution.cues import Cue
+from summarise.attribution.cues import Cue, CueKind
 from summarise.attribution.cues.stated import FINDING, STATED, find_adjacent
 from summarise.attribution.cues.subordinate import find_subordinate
 from summarise.attribution.document import QUOTED, Document
@@ -186,7 +186,7 @@ def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]
 _ADDING = tuple((",", verb, "that") for verb in ("adding", "noting", "saying", "stressing", "insisting", "warning"))
 
 
-def kind_of_report(cue: Cue) -> str:
+def kind_of_report(cue: Cue) -> CueKind:
     """Return the class of a cue whose words are told: what a survey finds is said, what experts fear needs its verb."""
     if cue.kind != "thought":
         return cue.kind

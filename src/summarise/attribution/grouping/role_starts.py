@@ -8,12 +8,11 @@ from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import skip_article
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, calendar_words, nouns_for_one, word_set
 from summarise.attribution.names.fronts import is_given
+from summarise.attribution.names.offices import FIELDS
 
 # What ministries are for, more than one of them: "Health and Human Services Secretary".
-_PORTFOLIOS = word_set(
-    "agriculture business children communities culture defence defense digital education energy environment "
-    "families finance fish food forestry health home housing industry justice labor labour law parks planning science "
-    "security sport sports tourism trade transport women work works"
+_PORTFOLIOS = FIELDS | word_set(
+    "business children communities digital energy families fish food forestry parks science tourism"
 )
 # "state schools Superintendent", "County fire Chief".
 _SERVICES = word_set(
@@ -105,14 +104,9 @@ def _with_service(document: Document, start: int) -> int:
 
 
 def _with_field(document: Document, start: int) -> int:
-    """Return where a role begins with what else it is for, or whose: "Health and Human Services Secretary".
-
-    "BJP state president" too.
-    """
+    """Return where a role begins with what else it is for, or whose: "Health and Human Services Secretary"."""
     lower, words = document.lower, document.words
     first = document.bounds[document.sentence[start]][0]
-    if start - 1 > first and lower[start - 1] == "state" and words[start - 2].isupper():
-        return start - 2
     # "CPI(M) state secretary", "World Health Organization (WHO) spokesman".
     bracketed = start - 4 >= first and words[start - 1] == ")" and words[start - 3] == "("
     if bracketed and words[start - 4][0].isupper() and lower[start] in nouns_for_one() | {"state"}:

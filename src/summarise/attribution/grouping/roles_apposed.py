@@ -6,10 +6,9 @@ from summarise.attribution.document.verbs import is_surely_finite
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import skip_article, tell_role
 from summarise.attribution.lexicon import DETERMINERS, reports_speech
-from summarise.attribution.names.offices import EMPLOYED, HEADS
+from summarise.attribution.names.offices import EMPLOYED, HEADS, LINKS
 
 _LONGEST_OFFICE = 14
-_LINKS = frozenset(("of", "for", "to", "at", "on"))
 _OF_FIELDS = frozenset(("of", "for"))
 _LONGEST_FIELD = 5
 _CLOSED = frozenset((",", "."))
@@ -23,7 +22,7 @@ def find_apposed_office(findings: Findings, m: int) -> str | None:
         return None
     least = max(document.bounds[document.sentence[mention.head]][0], comma - _LONGEST_OFFICE)
     for i in range(comma - 2, least - 1, -1):
-        if lower[i] in HEADS and lower[i + 1] in _LINKS:
+        if lower[i] in HEADS and lower[i + 1] in LINKS:
             begin = _find_start(findings, i, least)
             return tell_role(findings, skip_article(document, begin, comma), comma) if begin >= 0 else None
         if reports_speech(lower[i]) or is_surely_finite(lower[i]) or document.quotation[i] >= 0:

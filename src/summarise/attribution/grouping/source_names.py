@@ -26,6 +26,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions.companions import CLOSENESS, find_other_post, is_list_of_names, skip_pair
 from summarise.attribution.mentions.nominals import skip_owner
+from summarise.words import ARTICLES
 
 _BOUNDS = frozenset(
     ("more than", "fewer than", "less than", "at least", "up to", "about", "around", "nearly", "almost", "over", "some")
@@ -88,7 +89,7 @@ def name_list(findings: Findings, first: int, last: int, stop: int = -1) -> str:
 def same_source(name: str) -> str:
     """Return what two names of one source share: "The complaint", "the complaint" and "a complaint"."""
     article, _, rest = name.casefold().partition(" ")
-    return rest if article in ("the", "a", "an") and rest else name.casefold()
+    return rest if article in ARTICLES and rest else name.casefold()
 
 
 def renamed_noun(findings: Findings, m: int, name: str) -> str:

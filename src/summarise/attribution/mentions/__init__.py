@@ -1,11 +1,20 @@
-"""Document -> mentions: every word or phrase outside quotations that can stand for someone who speaks."""
+"""Document -> mentions: every word or phrase outside quotations that can stand for someone who speaks.
+
+Where to look, in the order of the work:
+
+- ``mention``: what is found
+- ``phrases``: the phrase with its head at a word; ``phrase_starts``: where it begins; ``pronouns``, ``shares``,
+  ``posts``, ``cited`` and ``speaking_phrases``: phrases of other builds; ``behind_names``: names with a noun behind
+- ``modifiers``: which mentions only say more of another one
+- ``companions``, ``nominals``: asked by later rooms who speaks together, and whom a phrase beside a name names
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import TRADING_BODIES, word_set
+from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun, tells_findings
 from summarise.attribution.mentions.mention import Mention as Mention
 from summarise.attribution.mentions.mention import MentionKind, Phrase
@@ -13,7 +22,7 @@ from summarise.attribution.mentions.modifiers import mark_modifying
 from summarise.attribution.mentions.phrases import PhraseFinder
 from summarise.attribution.mentions.posts import find_post
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.bodies import BODY_NOUNS
+from summarise.attribution.people.bodies import KINDS_OF_BODIES
 from summarise.attribution.people.entities import PERSON, Entity
 
 
@@ -68,7 +77,7 @@ def _is_kind_of_body(document: Document, run: NameRun) -> bool:
     return noun in _KINDS and name[:1].isupper() and run.parts[0].istitle()
 
 
-_KINDS = BODY_NOUNS | TRADING_BODIES | {"carrier", "giant"}
+_KINDS = KINDS_OF_BODIES | {"giant"}
 
 
 def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:

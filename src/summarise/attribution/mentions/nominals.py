@@ -20,6 +20,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.words import ARTICLES
 
 _LONGEST_COMPLEMENT = 12
 _LONGEST_OWNER = 6
@@ -30,7 +31,6 @@ _NO_OWNER = (
 _OFFICES = word_set("chair chairman chairwoman chief commissioner director head minister president professor secretary")
 # "The Minister for Trade the Hon. Ann Lee".
 _STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
-_ARTICLES = frozenset(("a", "an", "the"))
 _LONGEST_WHERE = 6
 _LONGEST_NAMING = 9
 _NAMING = frozenset(("called", "named", "name", "names", "identified", "known"))
@@ -211,7 +211,7 @@ def _speaks_itself(document: Document, begin: int, start: int, end: int) -> bool
         if verb < last and reports_speech(lower[verb]):
             return True
     behind_verb = begin > first and document.words[begin - 1].islower()
-    if behind_verb and lower[start] in _ARTICLES and end < last and lower[end] in ("for", "of", "at", "with"):
+    if behind_verb and lower[start] in ARTICLES and end < last and lower[end] in ("for", "of", "at", "with"):
         # "Police have charged Ann Lee, a spokesman for the force said."
         end = next((i for i in range(end, min(last, end + _LONGEST_COMPLEMENT)) if not _goes_with(document, i)), end)
     if end >= len(lower) or lower[end] not in cue_forms():

@@ -22,6 +22,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
+from summarise.words import ARTICLES
 
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.
 _LONGEST_PHRASE = 7
@@ -113,11 +114,10 @@ _SUBJECTS = word_set("he she they we i who")
 def _has_subject(document: Document, i: int) -> bool:
     """Tell whether word ``i``, in -ed, is the verb of a noun with an article: "the plan angered villagers"."""
     noun = document.words[i - 1]
-    return noun.isalpha() and noun.islower() and not noun.endswith("ly") and document.lower[i - 2] in _ARTICLES
+    return noun.isalpha() and noun.islower() and not noun.endswith("ly") and document.lower[i - 2] in ARTICLES
 
 
 _QUANTIFIERS = frozenset(("no", "neither", "every", "each"))
-_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def _is_numbered(document: Document, i: int) -> bool:

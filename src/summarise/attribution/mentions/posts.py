@@ -6,10 +6,10 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import PARTISANS, cue_forms, word_set
 from summarise.attribution.mentions.speaking_phrases import speaks
 from summarise.attribution.names.trimming import NameRun
+from summarise.words import ARTICLES
 
 _SEATS = word_set("mp msp td mep mla mk ms")
 _BY_LETTERS = _SEATS | word_set("pm cm ceo cfo coo cto md cmd dpp igp cji")
-_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def find_post(document: Document, run: NameRun) -> int | None:
@@ -21,11 +21,11 @@ def find_post(document: Document, run: NameRun) -> int | None:
     before = lower[run.start - 1] if run.start else ""
     word = lower[head]
     if document.words[head].isupper() and word in _BY_LETTERS:
-        if before in _ARTICLES:
+        if before in ARTICLES:
             return run.start - 1
         return run.start if before == "," and word in _SEATS and run.start < head else None
-    opens = run.start - (before in _ARTICLES)
-    member = word in PARTISANS and lower[opens] in _ARTICLES and opens < head - 1
+    opens = run.start - (before in ARTICLES)
+    member = word in PARTISANS and lower[opens] in ARTICLES and opens < head - 1
     if not member:
         return None
     told = run.end < len(lower) and lower[run.end] in cue_forms()

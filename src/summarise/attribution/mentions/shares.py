@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, word_set
+from summarise.attribution.lexicon import DETERMINERS, NUMBERS, word_set
 from summarise.attribution.mentions.mention import Phrase
 from summarise.attribution.mentions.phrase_starts import is_count
 
 _LONGEST_OWNER = 5
-_SHARES = word_set(
-    "all both couple dozens few half handful hundreds majority many minority most number plenty scores several some "
-    "thousands two three four five six seven eight nine ten"
+_SHARES = NUMBERS | word_set(
+    "all both couple dozen dozens few half handful hundreds majority many millions minority most number plenty scores "
+    "several some thousands"
 )
 _SIZES = word_set("growing large small vast overwhelming significant record")
 
@@ -32,7 +32,7 @@ def share_of(document: Document, phrase: Phrase) -> Phrase:
     if not (share in _SHARES or is_count(share)):
         return phrase
     start = at - 2
-    if start > first and (lower[start - 1] in DETERMINERS or lower[start - 1] in _SIZES):
+    if start > first and lower[start - 1] in DETERMINERS | NUMBERS | _SIZES:
         start -= 1
         start -= start > first and lower[start] in _SIZES and lower[start - 1] in DETERMINERS
     return Phrase(phrase.kind, start, phrase.head, phrase.end)

@@ -20,9 +20,10 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.names.fronts import SHIPS, is_given
 
 _OFFICES = word_set("opposition house commons lords treasury exchequer")
-_LINKS = word_set("of for on to at")
+LINKS = word_set("of for on to at")
+"""What joins an office to what it is of or for."""
 _JOINS = word_set("and & ,")
-_BEFORE = _LINKS | _JOINS | {"the", "in"}
+_BEFORE = LINKS | _JOINS | {"the", "in"}
 _BEFORE_HOLDERS = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
 # Those who work for somebody are named with him.
 EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
@@ -34,7 +35,7 @@ HEADS = word_set(
     "secretary sheriff speaker spokesman spokesperson spokeswoman superintendent treasurer undersecretary "
     "under-secretary under-secretary-general secretary-general director-general vice-president"
 )
-_FIELDS = word_set(
+FIELDS = word_set(
     "affairs agriculture charge communications court culture deeds defence defense development education environment "
     "finance health home housing industry information justice labor labour law parliament planning police publicity "
     "security sport sports staff state tourism trade transport treasury water wills women works"
@@ -91,7 +92,7 @@ def _find_head(document: Document, start: int) -> int:
     while i > least:
         i -= lower[i - 1] == "the"
         # "Special Agent in Charge".
-        linked = i > least and (lower[i - 1] in _LINKS or lower[i - 1 : i + 1] == ("in", "charge"))
+        linked = i > least and (lower[i - 1] in LINKS or lower[i - 1 : i + 1] == ("in", "charge"))
         if not linked and (lower[i : i + 1] == ("the",) or lower[i - 1] not in _JOINS):
             return -1
         i -= 1
@@ -150,7 +151,7 @@ def _is_field(word: str, lower: str) -> bool:
     listed = names_no_person(lower) or lower in nationalities()
     capitals = len(word) > 1 and word.isupper() and word.isalpha()
     made = word.istitle() and lower.endswith(_OF_FIELDS) and not is_given(lower)
-    return listed or made or lower in _FIELDS or capitals or lower in sentence_openers()
+    return listed or made or lower in FIELDS or capitals or lower in sentence_openers()
 
 
 def _is_initial(word: str) -> bool:

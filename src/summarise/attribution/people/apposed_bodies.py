@@ -8,17 +8,16 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
-    TRADING_BODIES,
     cue_forms,
     given_names,
     word_set,
 )
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.bodies import BODY_NOUNS
+from summarise.attribution.people.bodies import KINDS_OF_BODIES
 
 # A body, or somebody who is called so too.
 _EITHER = word_set("builder carrier contractor developer grower landlord miner processor producer publisher retailer")
-_SURE = (BODY_NOUNS | TRADING_BODIES) - _EITHER
+_SURE = KINDS_OF_BODIES - _EITHER
 _LONGEST = 6
 
 

@@ -9,6 +9,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
+    TRADING_BODIES,
     given_names,
     organisation_words,
     person_nouns,
@@ -24,6 +25,7 @@ BODY_NOUNS = word_set(
     "network newspaper operator organisation organization platform regulator retailer shoemaker site start-up "
     "startup supermarket think-tank union university watchdog website"
 )
+KINDS_OF_BODIES = BODY_NOUNS | TRADING_BODIES
 _LONGEST_APPOSITION = 7
 _MACHINES = word_set(
     "camera computer crane digger excavator forklift machine radio switchboard telephone tractor winch"

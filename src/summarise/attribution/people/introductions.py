@@ -6,6 +6,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    NUMBERS,
     PREPOSITIONS,
     RELATIVES,
     SAID,
@@ -18,8 +19,9 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.names.offices import HEADS
-from summarise.attribution.names.trimming import RETIRED, NameRun
+from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.particulars import tells_person
+from summarise.words import ARTICLES
 
 _ONE = (("a",), ("an",))
 # A company is an owner, a builder or a rival, but none of these.
@@ -69,7 +71,7 @@ _LIVED = word_set("works worked lives lived grew teaches taught studied owns own
 _LIVING = frozenset((verb,) for verb in _LIVED)
 _OWN = word_set("his her their himself herself themselves")
 _LONGEST_GIVING = 6
-_AGES = frozenset((",", age, ",") for age in word_set("one two three four five six seven eight nine ten eleven twelve"))
+_AGES = frozenset((",", age, ",") for age in NUMBERS | {"one"})
 
 
 def introduces_person(document: Document, run: NameRun) -> bool:
@@ -98,9 +100,7 @@ def _is_of_nation(document: Document, run: NameRun) -> bool:
     """Tell whether a name that begins as a person's stands behind a nation's: "the Italian Gianni Bellotti"."""
     key = [part.lower() for part in run.parts]
     own = len(key) == _FEWEST and key[0] in given_names() and not any(map(names_no_person, key))
-    return (
-        own and document.before(run.first) in nationalities() and document.before(run.first - 1) in ("the", "a", "an")
-    )
+    return own and document.before(run.first) in nationalities() and document.before(run.first - 1) in ARTICLES
 
 
 def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
@@ -156,9 +156,6 @@ def _is_given_out(document: Document, run: NameRun) -> bool:
 
 def _is_addressed(document: Document, run: NameRun) -> bool:
     """Tell whether a title that only people have stands before the name, another behind it: "Mr Justice Swift"."""
-    if any(document.lower[i : i + 3] in RETIRED for i in range(run.start, run.first - 3)):
-        # "Brig Gen (retd) Bo Ek".
-        return True
     return run.title in _ALONE or not _ALONE.isdisjoint(document.lower[run.start : run.first])
 
 

@@ -9,6 +9,7 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb, count_clauses, find_verb
 from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, reports_speech, word_set
 from summarise.attribution.statements.reports import Report, speaks
+from summarise.words import ARTICLES
 
 _LONGEST_TAIL, _LONGEST_FRONTED = 5, 8
 _FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yesterday today last")
@@ -142,7 +143,7 @@ def _is_by_another(words: tuple[str, ...]) -> bool:
 
 def _is_for_court(words: tuple[str, ...]) -> bool:
     """Tell whether the rest of the words says who was told them: "the jury was told"."""
-    return words[0] in ("the", "a", "an") and words[1] in _HEARERS and words[-2:] in _HEARD
+    return words[0] in ARTICLES and words[1] in _HEARERS and words[-2:] in _HEARD
 
 
 def _is_gloss(document: Document, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summarise.attribution.cues import PLACED, Cue
+from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, VIEWS, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
@@ -39,8 +39,6 @@ _UNSAYING = word_set(
 )
 _RESERVED = _NEGATIONS | _MODALS | _UNSAYING
 _BETWEEN = AUXILIARIES | _RESERVED | word_set("to of from been having said")
-# Cues that are no verbs with a subject.
-_WITHOUT_VERB = PLACED | {"according"}
 _CONDITIONS = word_set("once if unless whether until had nor neither")
 _ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
 _NOBODY = word_set("nobody none no neither")
@@ -73,8 +71,6 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     says that", "it is wrong to say that", "those who say that", "one could say that", "without saying that"), and where
     the verb is only a sound, or tells that they talked but not of what.
     """
-    if cue.kind in _WITHOUT_VERB:
-        return True
     if _is_asked(document, cue, subject) or _is_unlikely(document, cue, subject) or _is_disputed(document, cue):
         return False
     # "“He's late,” Lee said, referring to Ek."
@@ -207,8 +203,6 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
 
     None where the words can be given without it: "said that", "has told them that".
     """
-    if cue.kind in _WITHOUT_VERB:
-        return None
     first = document.bounds[document.sentence[cue.at]][0]
     first = max(first, subject.end) if subject.end <= cue.at else first
     begin, meant = cue.at, False
