@@ -11,9 +11,12 @@ from typing import get_args
 import pytest
 import typer.main
 
-from summarise import attribution, cleaning
+from summarise import attribution, cleaning, reading
+from summarise.attribution import coreference, cues, grouping, linking, mentions, names, people, statements
+from summarise.cleaning import furniture
 from summarise.cli import app
 from summarise.composing import headline
+from summarise.composing.headline import clauses
 from summarise.rendering import PARTS, Format
 from summarise.values import METHODS
 from tests.conftest import ROOT
@@ -112,7 +115,14 @@ def test_the_table_of_methods_lists_every_method():
     assert sorted(re.findall(r"`(\w+)`", " ".join(RANKINGS))) == sorted(METHODS)
 
 
-@pytest.mark.parametrize("package", [attribution, cleaning, headline], ids=lambda package: package.__name__)
+@pytest.mark.parametrize(
+    "package",
+    [
+        attribution, names, people, mentions, cues, linking, coreference, statements, grouping,
+        cleaning, furniture, headline, clauses, reading,
+    ],
+    ids=lambda package: package.__name__,
+)  # fmt: skip
 def test_every_room_is_named_where_it_says_what_is_where(package):
     named = set(re.findall(r"``(\w+)``", package.__doc__))
     rooms = {path.stem for path in Path(package.__file__).parent.iterdir() if not path.name.startswith("__")}

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from summarise.values import Attribution, Statement
 from tests.attribution.reading import CASES, attribute, read_cases
+from tests.attribution.trace import trace
 from tests.conftest import ROOT
 
 _STORY = (
@@ -78,3 +79,10 @@ def test_the_same_text_gives_the_same_answer_under_any_hash_seed():
         for seed in ("0", "1", "2")
     }
     assert len(told) == 1
+
+
+def test_what_each_room_finds_can_be_looked_at():
+    told = list(trace('Ann Lee said it was late. "We left," she added.'))
+    assert told[0].startswith("name ann lee: person ")
+    assert "mention 2 'she': she, ann lee" in told
+    assert told[-1].startswith("utterance 'We left': direct, by mention 2 ")

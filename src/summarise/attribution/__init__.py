@@ -26,7 +26,7 @@ from summarise.attribution.coreference import resolve_mentions
 from summarise.attribution.cues import find_cues
 from summarise.attribution.cues.labels import find_labels
 from summarise.attribution.cues.subjects import bind_subjects
-from summarise.attribution.document import read_document
+from summarise.attribution.document import Document, read_document
 from summarise.attribution.grouping import group_statements
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.linking import link_quotations
@@ -36,13 +36,17 @@ from summarise.attribution.names import find_name_runs
 from summarise.attribution.people import gather_entities, infer_genders
 from summarise.attribution.people.bodies import join_short_bodies
 from summarise.attribution.people.personhood import judge_people
-from summarise.attribution.statements import collect_utterances
+from summarise.attribution.statements import Utterance, collect_utterances
 from summarise.values import Article, Attribution, Sentence
 
 
 def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> Attribution:
     """Return the statements of the article under those who made them."""
-    document = read_document(article, sentences)
+    return group_statements(*find_utterances(read_document(article, sentences)))
+
+
+def find_utterances(document: Document) -> tuple[Findings, tuple[Utterance, ...]]:
+    """Return what each room finds out about a document, and the utterances in it."""
     # Who is there: names, which of them are one, which are people's, and all that stands for somebody.
     runs = find_name_runs(document)
     entities, owner = gather_entities(document, runs)
@@ -57,4 +61,4 @@ def attribute_statements(article: Article, sentences: tuple[Sentence, ...]) -> A
     antecedents = resolve_mentions(document, mentions, entities, cues)
     # What was said: whole quotations and reported clauses, under the people and bodies they come from.
     utterances = collect_utterances(document, mentions, cues, titles, links)
-    return group_statements(Findings(document, runs, entities, mentions, cues, antecedents), utterances)
+    return Findings(document, runs, entities, mentions, cues, antecedents), utterances

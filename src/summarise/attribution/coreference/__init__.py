@@ -1,4 +1,16 @@
-"""Pronouns -> people: who "he" and "she" are, by a learned weighing of who was named when, where and how."""
+"""Mentions -> whom they stand for: "he", "the minister", "it" and "the statement".
+
+What the grouping lists a body as that a phrase names again, "Tesk … the airline", is told in ``grouping.bodies``.
+
+Where to look:
+
+- ``antecedents``: who has been named so far; ``descriptions``, ``callings``: what people are called beside their names
+- "He" and "she": ``pronouns`` by rule, with ``exclusions``, ``newcomers``, ``officers``, ``returning`` and
+  ``cataphora``; else by ``features`` that a model weighs
+- "The president": ``bearers``, with ``standing`` for what is known of a person, ``renaming`` for other words and
+  ``paragraphs`` for whom a paragraph is about
+- "It" and "they": ``impersonal``; "the statement": ``writings``
+"""
 
 from __future__ import annotations
 

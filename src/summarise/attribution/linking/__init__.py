@@ -1,4 +1,13 @@
-"""Quotations -> the mention each belongs to, the speaker before, or nobody."""
+"""Quotations -> the mention each belongs to, the speaker before, or nobody.
+
+Where to look:
+
+- ``scene``: what is near a quotation, and what its place alone tells
+- By rule: ``titles``, ``displays`` and ``verdicts`` are nobody's words; ``answers``, ``passives``, ``reactions`` and
+  ``standing_alone`` tell whose they are
+- ``ties``: the features of one quotation and one candidate, which a model weighs where no rule tells
+- ``retying``: links set right afterwards
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,13 @@
-"""Document -> runs of capitalised words that may be names."""
+"""Document -> runs of capitalised words that may be names.
+
+Where to look, in the order of the work:
+
+- ``headlines``: words of a headline written as the story has them
+- ``run_ends``: where a run of capitals ends; ``odd_bodies``: bodies' names that are built otherwise
+- ``trimming``: a run cut down to the name in it, with ``fronts`` and ``front_titles``, what stands before it, and
+  ``offices``, which have capitals of their own
+- ``bodies``: runs that end as bodies' names do, joined where they are one
+"""
 
 from __future__ import annotations
 

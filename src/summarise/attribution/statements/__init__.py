@@ -1,4 +1,12 @@
-"""Links and cues -> statements: which words of the article each source is given."""
+"""Links and cues -> statements: which words of the article each source is given.
+
+Where to look, in the order of the work:
+
+- ``senses``, ``telling``: whether a cue reports anything, and is given as said; ``passing_on``: whether it is another's
+- ``reports``: where each cue's report stands in its sentence; ``clauses``: the words it reports, up to ``endings`` and
+  ``objects``
+- ``weaving``: quotations within clauses; ``splits``: those that are one sentence around a cue
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,14 @@
-"""Text -> blocks, and the kinds of those that are known by their own words and their neighbours'."""
+"""Text -> blocks, and the kinds of those that are known by their own words and their neighbours'.
+
+Where to look:
+
+- One line by its own words: ``naming``, with ``facts`` for its boxes; ``notes``, ``pictures`` and ``press`` for what
+  wires, pages and firms print around a story
+- Lines by those beside them: ``captions``, ``comments``, ``liveblog``, ``teasers``, ``afterword``, ``repeats``,
+  ``pull_quotes``, ``summary_box``
+- Texts of other kinds: ``mail`` with ``quoting`` for its marks, ``markdown``, ``flattened`` for pages on one line,
+  ``turns`` for the times in a transcript
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,13 @@
 
 As in Dorr, Zajic and Schwartz, "Hedge Trimmer: a parse-and-trim approach to headline generation" (2003), whole
 constituents are dropped; there is no treebank parser here, so that what hangs on what is told by little words.
+
+Where to look, in the order of the work:
+
+- ``brackets``, ``segments``, ``tails``, ``main_clause``: which stretches of the sentence the clause is made of;
+  ``free_verbs``: its verb; ``reports``: without who reports it
+- ``places``, ``openings``, ``hanging``: its words by number, what begins at each, and what that hangs on
+- ``verbs``, ``phrases``, ``nominals``, ``names``, ``times``, ``pairs``: the units
 """
 
 from __future__ import annotations
