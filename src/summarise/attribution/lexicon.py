@@ -216,12 +216,6 @@ def countries() -> frozenset[str]:
     return read_word_list("countries.txt")
 
 
-@cache
-def towns() -> frozenset[str]:
-    """Return towns that reports are sent from, none of them more often somebody's name."""
-    return read_word_list("dateline_cities.txt")
-
-
 def names_no_person(word: str) -> bool:
     """Tell whether bodies, places or countries are called by a word in lower case."""
     return word in organisation_words() or word in place_words() or word in countries()

@@ -11,8 +11,8 @@ from summarise.attribution.names.fronts import is_given
 from summarise.attribution.names.offices import FIELDS
 
 # What ministries are for, more than one of them: "Health and Human Services Secretary".
-_PORTFOLIOS = FIELDS | word_set(
-    "business children communities digital energy families fish food forestry parks science tourism"
+_PORTFOLIOS = FIELDS - word_set("charge court deeds parliament staff state wills") | word_set(
+    "business children communities digital energy families fish food forestry parks science tourism work"
 )
 # "state schools Superintendent", "County fire Chief".
 _SERVICES = word_set(

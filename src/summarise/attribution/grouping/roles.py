@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from summarise.attribution.document import Document
+from summarise.attribution.grouping.affiliations import find_affiliation
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_starts import widen
 from summarise.attribution.grouping.role_words import ARTICLES, LONGEST_ROLE, VERBS, WHOSE, skip_article, tell_role
 from summarise.attribution.grouping.roles_apposed import find_apposed_office, find_opening_office
-from summarise.attribution.grouping.roles_behind import find_affiliation, find_behind
+from summarise.attribution.grouping.roles_behind import find_behind
 from summarise.attribution.lexicon import (
     DIGNITIES,
     FINITE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import is_surely_finite
+from summarise.attribution.grouping.fields import goes_on_listing
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import LONGEST_ROLE, VERBS, skip_article, tell_role
 from summarise.attribution.lexicon import (
@@ -16,7 +17,6 @@ from summarise.attribution.lexicon import (
     nouns_for_one,
     organisation_words,
     person_nouns,
-    reports_speech,
     word_set,
 )
 
@@ -27,8 +27,6 @@ _OFFICES = frozenset(
 _LONGEST_DEGREE = 5
 _DEGREES = word_set("ba bsc dds dnp edd esq jd llb llm ma mba md mph msc pharmd phd rn")
 _WORKING_AT = word_set("of from with")
-_WORKING_FOR = frozenset((("of",), ("from",), ("with",)))
-_CLOSING = frozenset(((), (",",), (".",), ("(",), (")",), ("who",), ("in",), ("and",), ("—",), ("–",), ("-",), ("❝",)))
 _JOINING = word_set("after and as because before but if nor once or plus since until")
 _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
 _SHORT_QUOTATION = 5
@@ -63,7 +61,9 @@ def find_behind(findings: Findings, m: int) -> str | None:
     works |= lower[start : start + 2] == ("for", "the") and document.words[start + 2][0].isupper()
     # "who leads by two points" holds no office.
     office = lower[start : start + 2] in _OFFICES and lower[start + 2] not in PREPOSITIONS
-    if (office or works) and end < last and document.words[end] == ",":
+    closed = document.words[end] if end < last else ""
+    # "Ann Lee — who runs the inn — said".
+    if ((office or works) and closed == ",") or (office and closed == document.words[mention.end]):
         return tell_role(findings, start, end)
     end = _cut_back(document, start, _end_of_roles(document, start, last))
     cited = document.cites(mention.start)
@@ -73,21 +73,6 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
         return None
     return tell_role(findings, skip_article(document, start, end), end)
-
-
-def find_affiliation(findings: Findings, m: int) -> str | None:
-    """Return what body somebody is of, told behind the name: "Ann Lee of the World Bank", "Ann Lee, of Tesk Ltd"."""
-    document, mention = findings.document, findings.mentions[m]
-    lower, start = document.lower, mention.end
-    start += lower[start : start + 1] == (",",)
-    if lower[start : start + 1] not in _WORKING_FOR or m + 1 == len(findings.mentions):
-        return None
-    body = findings.mentions[m + 1]
-    joined = body.start == start + 1 and body.kind == "org" and not body.modifies
-    closed = document.words[body.end : body.end + 1] in _CLOSING or reports_speech(document.lower[body.end])
-    # "Lord Nicholls of Birkenhead", "Ann Lee of the NGO".
-    named = document.words[body.head][0].isupper() and lower[body.head] != "ngo" and lower[mention.start] != "lord"
-    return tell_role(findings, start, body.end) if joined and named and closed else None
 
 
 def _skip_age(document: Document, start: int, last: int) -> int:
@@ -134,7 +119,12 @@ def _end_of_role(document: Document, start: int, last: int) -> int:
         if placed > end:
             end = placed
             continue
-        if word in _ENDS and not short and not title:
+        if (
+            word in _ENDS
+            and not short
+            and not title
+            and not (word == "," and goes_on_listing(document, start, end, last))
+        ):
             break
         # "Ann Lee, head of the union told reporters": an inflected verb ends it, but not in "convicted of threatening".
         if word in forms and end > start and forms[word][0] != word and not linked and words[end].islower():

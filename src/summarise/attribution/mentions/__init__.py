@@ -4,7 +4,8 @@ Where to look, in the order of the work:
 
 - ``mention``: what is found
 - ``phrases``: the phrase with its head at a word; ``phrase_starts``: where it begins; ``pronouns``, ``shares``,
-  ``posts``, ``cited`` and ``speaking_phrases``: phrases of other builds; ``behind_names``: names with a noun behind
+  ``posts``, ``nations``, ``cited`` and ``speaking_phrases``: phrases of other builds; ``behind_names``: names with a
+  noun behind
 - ``modifiers``: which mentions only say more of another one
 - ``companions``, ``nominals``: asked by later rooms who speaks together, and whom a phrase beside a name names
 """

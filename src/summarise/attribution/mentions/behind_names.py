@@ -26,11 +26,14 @@ PROMINENT = word_set(
 _OUTCOMES = word_set("figures images photos pictures polls reports results scans studies surveys tests x-rays")
 # "The FAO report said".
 _SINGLE = frozenset(("letter", "memo", "poll", "report", "statement", "study", "survey"))
-FINDINGS = (_WRITINGS | _OUTCOMES) - SPEAKING_BODIES
-"""Nouns in the plural for papers and tests that may tell something."""
+# "New research suggests".
+_STUDIED = word_set("analysis data evidence intelligence modelling research")
+FINDINGS = (_WRITINGS | _OUTCOMES | _STUDIED) - SPEAKING_BODIES
+"""Nouns without an article for papers, tests and what they tell."""
 _INSTITUTIONS = word_set("council university airport hospital college school board zoo museum cathedral prison")
-BEHIND_NAMES = _STAFF | BODIES | _WRITINGS | _OUTCOMES | _SINGLE | _INSTITUTIONS | {"service"}
+BEHIND_NAMES = _STAFF | BODIES | _WRITINGS | _OUTCOMES | _STUDIED | _SINGLE | _INSTITUTIONS | {"service"}
 """The only words that such a noun can be."""
+_SHOWING = word_set("conclude confirm find indicate predict reveal show suggest")
 _FIRMS = frozenset(("firm", "company"))
 _EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))
 
@@ -65,6 +68,8 @@ def tells_findings(document: Document, i: int) -> bool:
     if document.lower[i] not in FINDINGS or i + 1 == len(document.lower) or people:
         return False
     verb = document.lower[i + 1]
+    if document.lower[i] in _STUDIED:
+        return verb in cue_forms() and cue_forms()[verb][0] in _SHOWING and not verb.endswith("ing")
     return verb in cue_forms() and not verb.endswith(("s", "ing"))
 
 

@@ -18,6 +18,7 @@ from summarise.attribution.lexicon import (
     calendar_words,
     cue_forms,
     firm_words,
+    given_names,
     nationals,
     organisation_words,
     person_nouns,
@@ -28,6 +29,7 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.mentions.behind_names import FINDINGS, PROMINENT, tells_findings
 from summarise.attribution.mentions.cited import list_cited
 from summarise.attribution.mentions.mention import Phrase
+from summarise.attribution.mentions.nations import is_one_of_nation
 from summarise.attribution.mentions.phrase_starts import find_start
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
 from summarise.attribution.mentions.shares import share_of
@@ -70,7 +72,7 @@ class PhraseFinder:
         singular, plural = person_nouns()
         if word in nationals() and word not in singular:
             gender = "f" if word.endswith("woman") else "m" if word in NATIONALS and word.endswith("man") else "-"
-            return Phrase("nom", i - 1, i, i + 1, gender) if _is_one_of_nation(document, i) else None
+            return Phrase("nom", i - 1, i, i + 1, gender) if is_one_of_nation(document, i) else None
         if word == "guard" and document.before(i) in _OF_GUARDS:
             return Phrase("org", self._start(i), i, i + 1)
         if word in singular:
@@ -78,7 +80,7 @@ class PhraseFinder:
         # "Figures show", "senior figures say".
         several = word in plural and (word not in THINGS or document.before(i) in PROMINENT)
         if several or word in SPEAKING_BODIES:
-            phrase = share_of(document, Phrase("group", self._start(i), i, i + 1))
+            phrase = share_of(document, Phrase("group", self._with_first(self._start(i)), i, i + 1))
             # "According to the companies", but not "according to media and PR strategist Ann Lee".
             then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
             cited = document.cites(phrase.start)
@@ -116,6 +118,16 @@ class PhraseFinder:
 
     def _start(self, i: int) -> int:
         return find_start(self._document, i, self._names)
+
+    def _with_first(self, start: int) -> int:
+        """Return where a phrase begins with the first of two names before its noun: "Shell and BP executives"."""
+        document = self._document
+        if document.before(start) != "and" or not document.words[start][0].isupper():
+            return start
+        first = self._names.get(start - 1, start)
+        opens = first == document.bounds[document.sentence[start]][0] or reports_speech(document.before(first))
+        alone = first == start - 2 and document.lower[first] not in given_names()
+        return first if opens and alone else start
 
     def _is_cited(self, i: int) -> bool:
         """Tell whether a noun with an article ends what something is according to: "according to the centre."."""
@@ -178,25 +190,6 @@ def _describes(document: Document, i: int) -> bool:
     return then[0].isalnum() and then not in AUXILIARIES and then not in PREPOSITIONS and then not in cue_forms()
 
 
-def _is_one_of_nation(document: Document, i: int) -> bool:
-    """Tell whether word ``i`` names somebody by the nation who speaks.
-
-    "Said the Italian.", "the Swede added", "the Dane praised Ann Lee".
-    """
-    first, last = document.bounds[document.sentence[i]]
-    if i > first and document.lower[i - 1] in ("one", "another") and document.words[i][0].isupper():
-        # "Said one Canadian who worked with him".
-        return document.lower[i + 1 : i + 2] == ("who",) or speaks(document, i - 1, i + 1)
-    if i == first or document.lower[i - 1] != "the":
-        return False
-    if document.words[i + 1 : i + 2] == (",",):
-        # "The Finn, in his last season, said".
-        comma = next((k for k in range(i + 2, min(last - 1, i + _LONGEST_INSERTED)) if document.words[k] == ","), i)
-        return comma > i and reports_speech(document.lower[comma + 1])
-    praises = i + 2 < last and document.lower[i + 1].endswith("ed") and document.lower[i + 1] in cue_forms()
-    return speaks(document, i - 1, i + 1) or (praises and document.words[i + 2][0].isupper())
-
-
 def _find_bearer(document: Document, i: int) -> Phrase | None:
     """Return the phrase for somebody by age, children or charge at word ``i``: "the mother-of-three", "the accused"."""
     if not i or document.lower[i - 1] != "the":
@@ -205,7 +198,6 @@ def _find_bearer(document: Document, i: int) -> Phrase | None:
     return Phrase("nom", i - 1, i, i + 1) if accused or document.lower[i].endswith(AGES_AND_CHILDREN) else None
 
 
-_LONGEST_INSERTED = 12
 _OF_GUARDS = frozenset(("coast", "national"))
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
 _OFFICERS = word_set(

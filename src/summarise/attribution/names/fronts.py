@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from summarise.attribution.accents import fold_accents
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -19,9 +21,9 @@ from summarise.attribution.lexicon import (
     reports_speech,
     sentence_openers,
     titles,
-    towns,
     word_set,
 )
+from summarise.resources import read_word_list
 
 # What surnames such as Daly and Connolly don't end in.
 _OF_ADVERBS = (
@@ -93,7 +95,7 @@ def skip_setting(document: Document, start: int, end: int) -> int:
         # "In June Carter" may be she.
         return then if end - then > 1 else start
     opens = before == "in" and start - 1 == document.bounds[document.sentence[start]][0]
-    town = lower[start] in towns() or lower[start] in countries()
+    town = lower[start] in _towns() or lower[start] in countries()
     return then if opens and town and named and end - then > 1 else start
 
 
@@ -177,6 +179,12 @@ def _is_before_name(word: str, lower: str) -> bool:
         or (len(word) > 2 and word.isupper() and word.isalpha() and lower not in SHIPS)
         or lower.endswith(SEATED)
     )
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Return towns that reports are sent from."""
+    return read_word_list("dateline_cities.txt")
 
 
 def is_participle(word: str) -> bool:

@@ -2,10 +2,12 @@
 
 Where to look, in the order of the work:
 
-- ``senses``, ``telling``: whether a cue reports anything, and is given as said; ``passing_on``: whether it is another's
+- ``senses``, ``silences``, ``telling``: whether a cue reports anything, and is given as said; ``passing_on``: whether
+  it is another's
 - ``reports``: where each cue's report stands in its sentence; ``clauses``: the words it reports, up to ``endings`` and
   ``objects``
 - ``weaving``: quotations within clauses; ``splits``: those that are one sentence around a cue
+- ``evidence``: by what a statement is given to its source
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from summarise.attribution.linking.scene import NOBODY
 from summarise.attribution.linking.titles import holds_words
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.clauses import find_clauses
+from summarise.attribution.statements.evidence import WHY, tell_reason
 from summarise.attribution.statements.passing_on import passes_on
 from summarise.attribution.statements.reports import speaks
 from summarise.attribution.statements.senses import holds_clause
@@ -209,7 +212,7 @@ def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utte
         link.target,
         link.cue,
         link.chance,
-        _reason(document, q, link, cues),
+        tell_reason(document, q, link, cues),
         document.place[q],
         link.same,
     )
@@ -227,31 +230,7 @@ def _reported(
     document: Document, cues: Sequence[Cue], c: int, clause: tuple[int, int], kind: StatementKind, chance: float
 ) -> Utterance:
     start, end = clause
-    why = _WHY.get(cues[c].kind, "cue and its subject")
+    why = WHY.get(cues[c].kind, "cue and its subject")
     return Utterance(
         document.starts[start], document.ends[end - 1], kind, cues[c].subject, c, chance, why, start
     )  # fmt: skip
-
-
-_WHY = {
-    "according": "according to",
-    "label": "name and colon before the words",
-    "continued": "goes on in the turn before",
-    "answer": "answers a question of the interview",
-    "dash": "dash and name after the words",
-    "headline": "colon and name after the headline",
-}
-
-
-def _reason(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> str:
-    if link.same:
-        reopened = document.quotations[q].reopened
-        return "goes on from the paragraph before" if reopened else "continues the statement before"
-    if link.cue < 0:
-        return "nearest mention"
-    cue, at = cues[link.cue], document.place[q]
-    if cue.kind in _WHY:
-        return _WHY[cue.kind]
-    if document.sentence[cue.at] != document.sentence[at]:
-        return "cue in the sentence before" if cue.at < at else "cue in the sentence after"
-    return "cue before the quotation" if cue.at < at else "cue after the quotation"

@@ -23,7 +23,8 @@ from summarise.attribution.statements.objects import (
     points_at_noun,
 )
 from summarise.attribution.statements.reports import Report, is_aside, read_report
-from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, is_silent, reports_object
+from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, reports_object
+from summarise.attribution.statements.silences import is_silent
 from summarise.attribution.statements.telling import begin_reserve, tells
 
 Clauses = dict[int, tuple[int, int] | None]

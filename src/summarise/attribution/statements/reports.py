@@ -158,6 +158,22 @@ def _skip_kind(document: Document, start: int, *, body: bool) -> int:
     return begin if office or kind else start
 
 
+def _skip_office(document: Document, start: int) -> int:
+    """Return where a name behind an office and a comma begins with it: "…, the city's head of transport, Lee, said"."""
+    lower = document.lower
+    if document.before(start) != ",":
+        return start
+    least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_OFFICE)
+    comma = next((i for i in range(start - 2, least, -1) if document.words[i] == ","), -1)
+    words = lower[comma + 1 : start - 1]
+    head = next((k for k, word in enumerate(words[:-1]) if word in HEADS and words[k + 1] in ("of", "for")), -1)
+    plain = head >= 0 and not any(is_surely_finite(word) or reports_speech(word) for word in words)
+    return comma + 1 if comma > 0 and plain else start
+
+
+_LONGEST_OFFICE = 14
+
+
 def _may_tell_kind(word: str) -> bool:
     if word in ("of", "for"):
         return True
@@ -178,6 +194,8 @@ def _start_of(document: Document, mentions: Sequence[Mention], m: int) -> int:
     while m and start and document.lower[start - 1] in _OWNING and mentions[m - 1].end == start - 1:
         m -= 1
         start = mentions[m].start
+    if mentions[m].kind == "name":
+        start = _skip_office(document, start)
     if mentions[m].kind in ("org", "name"):
         start = _skip_kind(document, start, body=mentions[m].kind == "org")
     # "the festival's website", though no festival speaks.

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import ADVERBIAL, find_verb, opens_clause
+from summarise.attribution.document.verbs import find_verb, opens_clause
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, calendar_words, person_nouns, word_set
 from summarise.attribution.linking.titles import holds_words
 from summarise.words import ARTICLES
@@ -38,7 +37,7 @@ _WORDS = word_set(
     "accusation accusations allegation allegations appeal assertion assertions call calls claim claims criticism "
     "demand demands denial denials message pledge promise promises request threat threats view views warning warnings"
 )
-_SCORED = word_set("goal goals tries try points penalty penalties runs run corner corners lead possession equaliser")
+SCORED = word_set("goal goals tries try points penalty penalties runs run corner corners lead possession equaliser")
 _DEALS = word_set("bid contract contracts deal deals extension fee loan move price takeover terms transfer truce")
 _PLEADED = word_set("for guilty innocence no not with")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes fortune time")
@@ -68,7 +67,6 @@ _NOT = word_set("not never didn't don't doesn't without")
 _EVERY = DETERMINERS | word_set("all any both such every each most")
 # "Denied it on Monday".
 _POINTING = word_set("it this that them him one me us")
-_OF_CLAUSES = frozenset(("accept", "recognise", "recognize"))
 _FEWEST_BEHIND = 5
 # "Called him a fool".
 _DETERMINED = DETERMINERS - _POINTING
@@ -95,64 +93,6 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
 
 # "Said it again on Sunday".
 _AGAIN = word_set("again all best before first himself herself last many often once so then this too twice")
-
-
-def is_silent(document: Document, cue: Cue, start: int) -> bool:
-    """Tell whether a verb tells nothing of what was said: "has said little since", "said so: in May", "said the same".
-
-    But not "said little would change".
-    """
-    after = document.lower[start + 1] if start + 1 < len(document.words) else "."
-    ends = after in ADVERBIAL or not after[0].isalnum()
-    if cue.lemma == "talk" and cue.form == "ing":
-        return True
-    if cue.lemma in _OF_CLAUSES:
-        # "Accepted the prize", "recognised his brother".
-        return document.lower[cue.end : cue.end + 1] != ("that",)
-    if cue.lemma == "concede" and start == cue.end and not _SCORED.isdisjoint(document.lower[start : start + 3]):
-        # "Conceded seven tries".
-        return True
-    if cue.lemma == "refer" and document.lower[start] in _PUT_TO_OTHERS:
-        return True
-    if document.lower[start : start + 2] == ("the", "same"):
-        then = document.lower[start + 2] if start + 2 < len(document.words) else "."
-        return cue.lemma == "say" and (then in ADVERBIAL or not then[0].isalnum())
-    if document.lower[start - 3 : start] == ("on", "condition", "that"):
-        # "Agreed to meet on condition that his face was not shown."
-        return True
-    if cue.lemma == "ask" and cue.form != "base" and _is_question(document.lower[start : start + 4]):
-        return True
-    if cue.lemma in _WISHING and _wishes_no_name(document.lower[start : start + _LONGEST_WISH]):
-        return True
-    return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
-
-
-def _is_question(asked: tuple[str, ...]) -> bool:
-    """Tell whether somebody only asks questions: "asked his first question", "asked a few questions"."""
-    noun = next((i for i, word in enumerate(asked) if word in ("question", "questions")), 0)
-    return noun > 0 and asked[0] in DETERMINERS
-
-
-def _wishes_no_name(wish: tuple[str, ...]) -> bool:
-    """Tell whether what somebody asks for is not to be named: "requested anonymity", "asked not to be named"."""
-    if not _NAMELESS.isdisjoint(wish[:4]):
-        return True
-    if wish[:3] == ("not", "to", "be"):
-        return not _SHOWN.isdisjoint(wish[3:4])
-    return not _NAME.isdisjoint(wish[:4]) and not _WITHHELD.isdisjoint(pairwise(wish))
-
-
-_WISHING = frozenset(("ask", "request", "insist"))
-_LONGEST_WISH = 9
-_NAMELESS = frozenset(("anonymity", "anonymous"))
-_SHOWN = word_set("named identified quoted pictured photographed filmed recorded")
-# "Asked that her full name not be used".
-_NAME = frozenset(("name", "names", "surname", "surnames", "identity"))
-_WITHHELD = frozenset((("not", "be"), ("be", "withheld")))
-
-# "Referred questions to Ann Lee, who said".
-_PUT_TO_OTHERS = word_set("calls comment enquiries inquiries queries questions reporters requests")
-_LITTLE = frozenset(("little", "nothing", "this", "so"))
 
 
 def is_of_reporters(document: Document, cue: Cue, start: int) -> bool:
@@ -212,7 +152,7 @@ _OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
     "boast": lambda following: following[0] in ("of", "about"),
     "claim": lambda following: _WON.isdisjoint(following),
     # "Conceded seven tries."
-    "concede": lambda following: _SCORED.isdisjoint(following[:4]),
+    "concede": lambda following: SCORED.isdisjoint(following[:4]),
     # "Pledged allegiance".
     "pledge": lambda following: "allegiance" not in following[:2],
     # "Pleaded anonymity".

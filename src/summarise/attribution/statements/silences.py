@@ -1,0 +1,74 @@
+"""Cues that tell nothing of what was said: "has said little since", "asked not to be named"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from summarise.attribution.cues import Cue
+from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import ADVERBIAL
+from summarise.attribution.lexicon import DETERMINERS, word_set
+from summarise.attribution.statements.senses import SCORED
+
+_OF_CLAUSES = frozenset(("accept", "recognise", "recognize"))
+
+
+def is_silent(document: Document, cue: Cue, start: int) -> bool:
+    """Tell whether a verb tells nothing of what was said: "has said little since", "said so: in May", "said the same".
+
+    But not "said little would change".
+    """
+    after = document.lower[start + 1] if start + 1 < len(document.words) else "."
+    ends = after in ADVERBIAL or not after[0].isalnum()
+    if cue.lemma == "talk" and cue.form == "ing":
+        return True
+    if cue.lemma in _OF_CLAUSES:
+        # "Accepted the prize", "recognised his brother".
+        return document.lower[cue.end : cue.end + 1] != ("that",)
+    if cue.lemma == "concede" and start == cue.end and not SCORED.isdisjoint(document.lower[start : start + 3]):
+        # "Conceded seven tries".
+        return True
+    if cue.lemma == "insist" and document.lower[start] == "on" and after.endswith("ing"):
+        # "Insisted on paying".
+        return True
+    if cue.lemma == "refer" and document.lower[start] in _PUT_TO_OTHERS:
+        return True
+    if document.lower[start : start + 2] == ("the", "same"):
+        then = document.lower[start + 2] if start + 2 < len(document.words) else "."
+        return cue.lemma == "say" and (then in ADVERBIAL or not then[0].isalnum())
+    if document.lower[start - 3 : start] == ("on", "condition", "that"):
+        # "Agreed to meet on condition that his face was not shown."
+        return True
+    if cue.lemma == "ask" and cue.form != "base" and _is_question(document.lower[start : start + 4]):
+        return True
+    if cue.lemma in _WISHING and _wishes_no_name(document.lower[start : start + _LONGEST_WISH]):
+        return True
+    return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
+
+
+def _is_question(asked: tuple[str, ...]) -> bool:
+    """Tell whether somebody only asks questions: "asked his first question", "asked a few questions"."""
+    noun = next((i for i, word in enumerate(asked) if word in ("question", "questions")), 0)
+    return noun > 0 and asked[0] in DETERMINERS
+
+
+def _wishes_no_name(wish: tuple[str, ...]) -> bool:
+    """Tell whether what somebody asks for is not to be named: "requested anonymity", "asked not to be named"."""
+    if not _NAMELESS.isdisjoint(wish[:4]):
+        return True
+    if wish[:3] == ("not", "to", "be"):
+        return not _SHOWN.isdisjoint(wish[3:4])
+    return not _NAME.isdisjoint(wish[:4]) and not _WITHHELD.isdisjoint(pairwise(wish))
+
+
+_WISHING = frozenset(("ask", "request", "insist"))
+_LONGEST_WISH = 9
+_NAMELESS = frozenset(("anonymity", "anonymous"))
+_SHOWN = word_set("named identified quoted pictured photographed filmed recorded")
+# "Asked that her full name not be used".
+_NAME = frozenset(("name", "names", "surname", "surnames", "identity"))
+_WITHHELD = frozenset((("not", "be"), ("be", "withheld")))
+
+# "Referred questions to Ann Lee, who said".
+_PUT_TO_OTHERS = word_set("calls comment enquiries inquiries queries questions reporters requests")
+_LITTLE = frozenset(("little", "nothing", "this", "so"))
