@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, FINITE, word_set
+from summarise.attribution.lexicon import DETERMINERS, FINITE, FORMS_OF_BE, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.bodies import BODY_NOUNS, KINDS_OF_BODIES
 
@@ -73,9 +73,16 @@ def _find_opener(document: Document, mentions: Sequence[Mention], m: int) -> int
             return -1
         # "In a statement on its website it said".
         place = other.kind == "thing" and document.before(other.start) in _WHERE
-        if other.kind in alike and not place:
+        if other.kind in alike and not place and not _only_describes(document, mentions, k):
             return k if _opens(document, other, document.bounds[sentence][0]) else -1
     return -1
+
+
+def _only_describes(document: Document, mentions: Sequence[Mention], k: int) -> bool:
+    """Tell whether phrase ``k`` says what the body right before it is: "Argus is a games firm", "Argus, a firm,"."""
+    phrase, body = mentions[k], mentions[k - 1]
+    beside = k > 0 and body.entity >= 0 > phrase.entity and body.end == phrase.start - 1
+    return beside and (document.lower[body.end] in FORMS_OF_BE or document.words[body.end] == ",")
 
 
 def _opens(document: Document, body: Mention, first: int) -> bool:

@@ -44,7 +44,8 @@ _OF_ADVERBS = (
 _LONGEST_LY = 6
 SEATED = ("-based", "-born", "-led", "-owned", "-backed", "-nominated", "-winning")
 _BEFORE_TITLES = word_set(
-    "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon"
+    "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon "
+    "ailing angry beleaguered cash-strapped defiant disgraced embattled furious scandal-hit struggling troubled"
 )
 # "USS Ronald Dorne".
 SHIPS = frozenset(("uss", "hms", "rms", "hmas", "hmcs"))
