@@ -14,6 +14,7 @@ from summarise.attribution.mentions.mention import SPEAKERS
 _JOINTS = frozenset(("and", "but", "while", "though", "although", "yet"))
 _LONGEST_DOING = 8
 _LONGEST_LEAD = 16
+_QUOTED_AS = tuple((be, verb, "as") for be in ("is", "was", "were", "are") for verb in ("quoted", "cited", "reported"))
 _BRINGING = word_set("brought caused compelled forced forces forcing got led leading prompted prompting")
 _MAKING = word_set("had have let lets made makes making")
 
@@ -24,6 +25,9 @@ def find_doer(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         return next((m for m in candidates if _is_made_to(document, cue, mentions[m])), -1)
     if cue.form != "ing":
         return -1
+    if document.before(cue.at) == "as":
+        # "Lee was quoted as saying by the Post".
+        return next((m for m in candidates if document.lower[mentions[m].end : cue.at] in _QUOTED_AS), -1)
     led = _find_led(document, cue, mentions, candidates)
     return led if led >= 0 else _find_joined(document, cue, mentions, candidates)
 

@@ -61,6 +61,9 @@ def is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     """Tell whether a verb that lacks its object is a participle; in "what one man described as “…”" it is none."""
     if document.lower[i] == "called" and _is_naming(document, i):
         return True
+    if document.lower[i].endswith("ing") and document.before(i) == "as" and document.words[max(0, i - 4)][0].isupper():
+        # "Ann Lee was quoted as saying by the Post".
+        return False
     # "Said by phone that it was late" has its subject before it.
     means = after == "by" and not _MEANS.isdisjoint(document.lower[i + 2 : i + 3])
     if means or after not in _PASSIVE.get(lemma, _BY):

@@ -53,6 +53,9 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
         noun = mentions[m - 1].end
         if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
             return True
+        # "A man in the crowd shouted".
+        if noun == mention.start - 1 and document.lower[noun] == "in" and mention.kind == "group":
+            return True
         # "Executives from Tesk said".
         if noun == mention.start - 1 and document.lower[noun] == "from" and mention.kind == "org":
             return True
