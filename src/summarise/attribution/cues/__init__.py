@@ -6,8 +6,8 @@ Where to look, in the order of the work:
   alleged; ``labels`` and ``turns``: speech told by layout
 - ``subjects``: whose each cue is, by a model that weighs ``features``, or where ``word_order``, ``doers``,
   ``clause_heads``, ``subordinate`` and ``words_between`` tell, by rule
-- Asked by later rooms where the words reported stand: ``settings`` behind a cue, ``fronts`` before it, ``around`` on
-  both sides, ``according`` for "according to"
+- Asked by later rooms where the words reported stand: ``settings`` behind a cue, ``fronts`` before it with the
+  ``occasions`` behind, ``around`` on both sides, ``according`` for "according to"
 """
 
 from __future__ import annotations

@@ -27,7 +27,8 @@ def find_doer(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         return -1
     if document.before(cue.at) == "as":
         # "Lee was quoted as saying by the Post".
-        return next((m for m in candidates if document.lower[mentions[m].end : cue.at] in _QUOTED_AS), -1)
+        named = (m for m in candidates if mentions[m].kind == "name")
+        return next((m for m in named if document.lower[mentions[m].end : cue.at] in _QUOTED_AS), -1)
     led = _find_led(document, cue, mentions, candidates)
     return led if led >= 0 else _find_joined(document, cue, mentions, candidates)
 

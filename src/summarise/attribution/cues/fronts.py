@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.around import find_around
+from summarise.attribution.cues.occasions import is_occasion
 from summarise.attribution.cues.settings import skip_inserted
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses, find_verb, opens_clause
+from summarise.attribution.document.verbs import (
+    ADVERBIAL,
+    SUBORDINATING,
+    count_clauses,
+    find_verb,
+    opens_clause,
+)
 from summarise.attribution.lexicon import (
     ASKED,
     DETERMINERS,
@@ -69,9 +76,9 @@ def find_front(
         return find_around(document, front, comma, end, inverted=subject.start >= cue.end)
     if _closes_inverted(document, subject, front, after, end):
         return front
-    if begin - first < FEWEST_WORDS or not (
-        _is_tail(document, cue, subject, after, end) or _is_occasion(document, cue, front, after, end)
-    ):
+    whole = count_clauses(document, *front) > 0 and not _is_adverbial(document, *front)
+    told = _is_tail(document, cue, subject, after, end) or (whole and is_occasion(document, cue, front, after, end))
+    if begin - first < FEWEST_WORDS or not told:
         return None
     nothing = end == after and cue.lemma == "say"
     adverbial = _is_adverbial(document, *front)
@@ -208,22 +215,6 @@ def _is_tail(document: Document, cue: Cue, subject: Mention, after: int, end: in
     if day + 1 < end and document.lower[day] in calendar_words() and opens_clause(document.lower[day + 1]):
         return False
     return (word in PREPOSITIONS or (word in calendar_words() and not owned)) and not that
-
-
-def _is_occasion(document: Document, cue: Cue, front: tuple[int, int], after: int, end: int) -> bool:
-    """Tell whether what follows a whole clause and its cue is where it was said, or to whom, told by a "that" clause.
-
-    "The firm was late, Lee said in a speech that lasted an hour", "…, Lee told the crowd that had gathered".
-    """
-    whole = count_clauses(document, *front) > 0 and not _is_adverbial(document, *front)
-    if not whole or cue.kind not in ("speech", "tell") or QUOTED in document.words[after:end] or after >= end:
-        return False
-    lower = document.lower
-    that = next((i for i in range(after, end - 1) if lower[i] == "that"), -1)
-    if lower[after] in PREPOSITIONS:
-        return that > after + 1
-    follows = lower[that + 1] if that > after else ""
-    return cue.lemma == "tell" and lower[after] in DETERMINERS and follows in FINITE
 
 
 def _is_clause(document: Document, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from summarise.attribution.cues import Cue, CueKind
 from summarise.attribution.cues.stated import FINDING, STATED, find_adjacent
 from summarise.attribution.cues.subordinate import find_subordinate
+from summarise.attribution.cues.words_between import ends_in_dashes
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import (
     SUBORDINATING,
@@ -136,7 +137,7 @@ def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candi
             return name
         if opens and lower[comma] == "," and comma + 1 == start < end <= cue.at:
             between = lower[end : cue.at]
-            if _ends_in_dashes(between) and mentions[noun].kind == "nom":
+            if ends_in_dashes(between) and mentions[noun].kind == "nom":
                 # "Ann Lee, a lawyer at Tesk — one of the firms named — said".
                 return name
             # "“We left,” Ann Lee, a nurse told Newsday", but not "Ann Lee, the mayor said it rained".
@@ -146,14 +147,6 @@ def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candi
     return -1
 
 
-def _ends_in_dashes(between: tuple[str, ...]) -> bool:
-    """Tell whether plain words, and an aside between dashes behind them, are all that stands there."""
-    dashes = [i for i, word in enumerate(between) if word in _DASHES]
-    plain = len(dashes) > 1 and dashes[-1] == len(between) - 1 and "," not in between[: dashes[0]]
-    return plain and _NO_MODIFIER.isdisjoint(between[: dashes[0]])
-
-
-_DASHES = frozenset(("—", "–", "--", "-"))
 _BELONGING = tuple((link, *article) for link in ("at", "from", "of", "with") for article in ((), ("the",)))
 _CLOSED = ((), ("himself",), ("herself",))
 

@@ -157,3 +157,14 @@ def _is_joined(document: Document, mention: Mention, end: int) -> bool:
         return False
     # "Named him as Bo Ek and said", but not "left as Bo Ek arrived and said".
     return not any(lower[i] in _CLAUSAL or is_finite(document, i, verb + 1) for i in range(verb + 1, end))
+
+
+_DASHES = frozenset(("—", "–", "--", "-"))
+_OPENED = FINITE | word_set("who which that whom whose when where")
+
+
+def ends_in_dashes(between: tuple[str, ...]) -> bool:
+    """Tell whether plain words, and an aside between dashes behind them, are all that stands there."""
+    dashes = [i for i, word in enumerate(between) if word in _DASHES]
+    plain = len(dashes) > 1 and dashes[-1] == len(between) - 1 and "," not in between[: dashes[0]]
+    return plain and _OPENED.isdisjoint(between[: dashes[0]])

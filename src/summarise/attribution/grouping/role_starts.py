@@ -55,6 +55,11 @@ def _with_first(findings: Findings, m: int, start: int) -> int:
             listed = k and mentions[k - 1].end == begin - 1 and document.lower[begin - 1] == ","
             begin = mentions[k - 1].start if listed and mentions[k - 1].kind == "nom" else begin
             begin = _with_field(document, _from_opening(document, begin))
+            # "Police arrested editor and publisher Ann Lee".
+            verbs = [i for i in range(begin, start - 2) if document.lower[i].endswith("ed") and i > begin]
+            begin = verbs[-1] + 1 if verbs else begin
+            if "not" in document.lower[begin:start]:
+                return start
             # "She faces a fight to outplay team-mate and rival Ann Lee": a verb.
             begin += begin > 0 and document.lower[begin - 1] == "to"
             return begin if alone or document.words[start].islower() else start

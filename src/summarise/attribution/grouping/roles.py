@@ -58,6 +58,7 @@ _DOING = word_set(
     "accusing backing beating blaming defeating facing joining leaving meeting outpacing overtaking passing praising "
     "replacing succeeding urging"
 )
+_OWNERS = ("'s", "’s", "s'", "s’")
 _ONES = frozenset(("one", "another"))
 
 
@@ -77,7 +78,9 @@ def find_role(findings: Findings, entity: int) -> str | None:
         ):
             # "ousted prime minister Sheikh Hasna": the name has the title.
             front, _, last = (role or "").rpartition(" ")
-            role = front if front and findings.full_name(entity).startswith(f"{last} ") else role
+            if front and findings.full_name(entity).startswith(f"{last} "):
+                # "Norland's Prince Erik".
+                role = "" if front.endswith(_OWNERS) else front
             # "Your agent": whose, only the one who speaks knows. "Prince Hal": the name tells it.
             told = role and findings.full_name(entity).startswith(f"{role} ")
             if not role or told or role.split(maxsplit=1)[0].lower() in _ADDRESSED:

@@ -68,9 +68,18 @@ def tells_findings(document: Document, i: int) -> bool:
     if document.lower[i] not in FINDINGS or i + 1 == len(document.lower) or people:
         return False
     verb = document.lower[i + 1]
+    if document.lower[i] in _STUDIED and _is_passed_on(document, i + 2):
+        # "Research shows that tea is good, Ann Lee said": hers.
+        return False
     if document.lower[i] in _STUDIED:
         return verb in cue_forms() and cue_forms()[verb][0] in _SHOWING and not verb.endswith("ing")
     return verb in cue_forms() and not verb.endswith(("s", "ing"))
+
+
+def _is_passed_on(document: Document, start: int) -> bool:
+    """Tell whether the rest of the sentence from word ``start`` says who tells so."""
+    last = document.bounds[document.sentence[start - 1]][1]
+    return any(word == "according" or reports_speech(word) for word in document.lower[start:last])
 
 
 def _makes_body(document: Document, name: Mention, i: int) -> bool:

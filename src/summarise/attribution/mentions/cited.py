@@ -14,7 +14,8 @@ _CLOSING = frozenset((",", ".", ";", ")"))
 _OUTSIDE = PREPOSITIONS | DETERMINERS | PRONOUNS.keys() | word_set("and or who that which")
 # Their plurals are no people.
 _WRITINGS = word_set(
-    "analysis evidence intelligence law legend legislation poll polling precedent research returns "
+    "analysis correspondence coverage evidence footage intelligence law legend legislation poll polling precedent "
+    "paperwork research returns testimony "
     "accounts analyses archives articles audits calculations directories diaries emails entries filings files folklore "
     "forecasts instructions legends letters logs maps minutes notes papers polls posts records registers rumours rules "
     "sheets statements statistics surveys tests texts tweets"
@@ -22,7 +23,10 @@ _WRITINGS = word_set(
 
 
 # "If all goes according to plan".
-_NOBODY = word_set("age custom design merit need plan protocol schedule size taste tradition type")
+_NOBODY = word_set(
+    "ability age criteria custom design income location merit need needs plan preference preferences protocol rank "
+    "schedule size taste tradition type"
+)
 
 
 def list_cited(document: Document) -> Mapping[int, Phrase]:
@@ -36,7 +40,10 @@ def list_cited(document: Document) -> Mapping[int, Phrase]:
         last = min(document.bounds[document.sentence[i]][1], start + _LONGEST)
         while end < last and _is_plain(document, end):
             end += 1
-        if start < end < last and document.cites(start) and _closes(document, end):
+        closed = start < end < last and document.cites(start) and _closes(document, end)
+        # "According to research published yesterday".
+        end = next((k for k in range(start + 1, end) if document.lower[k].endswith("ed")), end)
+        if closed:
             word = document.lower[end - 1]
             several = word.endswith("s") and not word.endswith("ss")
             kind: MentionKind = "thing" if word in _WRITINGS else "group" if several else "org"

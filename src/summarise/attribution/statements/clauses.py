@@ -191,6 +191,7 @@ def _find_end(document: Document, report: Report, endings: Sequence[int]) -> int
     return end_before_others(document, report, end)
 
 
+_WHY = frozenset(("why", "where", "when", "whether"))
 _NAMING = word_set("brand call declare deem describe dub label term")
 
 
@@ -200,6 +201,10 @@ def _reports_nothing(document: Document, report: Report, start: int, end: int, *
     if is_silent(document, cue, start) or is_of_reporters(document, cue, start):
         return True
     if bare and not _tells_object(document, report, start, end):
+        return True
+    # "Explaining how she came to it, Lee said".
+    leads = cue.form == "ing" and cue.at == report.first and report.subject.start >= end
+    if leads and lower[start] in _ASKED_FOR | _WHY:
         return True
     # "That is how Lee described the scene", "nothing Lee said".
     if document.before(report.subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:

@@ -147,7 +147,9 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
 _OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
     # "Agreed a deal with Norton."
     "agree": lambda following: _DEALS.isdisjoint(following[:4]),
-    "argue": lambda following: following[0] in ("for", "against"),
+    "argue": lambda following: (
+        following[0] in ("for", "against") or following[:2] in (("in", "favour"), ("in", "favor"))
+    ),
     # "Boasts 200 rooms."
     "boast": lambda following: following[0] in ("of", "about"),
     "claim": lambda following: _WON.isdisjoint(following),

@@ -49,7 +49,9 @@ def find_states(words: list[Word]) -> set[int]:
             town -= 1
         then = words[last + 1] if last + 1 < len(words) else None
         closed = then is not None and not then.capital and then.tag not in {"CJC", "AT", "NN"}
-        if town and words[town - 1].tag == "PRP" and words[town - 1].base in _WHERE and closed:
+        # "Ann Lee, of Baton Hills, Louisiana, was": that goes whole.
+        inner = town < 2 or words[town - 2].after != ","
+        if town and inner and words[town - 1].tag == "PRP" and words[town - 1].base in _WHERE and closed:
             found.update(range(i, last + 1))
     return found
 
