@@ -297,6 +297,7 @@ def test_the_shortest_text_is_summarised(text):
         (["-m", "magic"], "--method", "'magic' is not one of 'news', 'textrank'"),
         (["-f", "pdf"], "--format", "'pdf' is not one of 'text', 'markdown'"),
         (["--no-such-option"], "", "No such option: --no-such-option"),
+        (["--json"], "--json", "formats are asked for by --format json"),
         (["--width", "0"], "--width", "'0' is no width; give a number of columns, 20 or more"),
         (["--width", "abc"], "--width", "'abc' is no width; give a number of columns, 20 or more"),
         (["--width", "-30"], "--width", "'-30' is no width; give a number of columns, 20 or more"),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 from functools import partial
-from typing import Any
+from typing import Any, get_args
 
 import typer
 from typer.core import TyperCommand
 
 from summarise.cli.session import complain, put
 from summarise.errors import OutputError
+from summarise.rendering import Format
 from summarise.version import __version__
 
 # Left to itself, the help is never narrower than 50 columns, 30 of them for the options' names.
@@ -18,7 +19,14 @@ _NARROW, _NARROWEST = 60, 30
 
 
 class Command(TyperCommand):
-    """A command whose help is printed as everything else is."""
+    """A command whose help is printed as everything else is, and that knows how others ask for a format."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; who writes ``--json``, as other commands take it, is told how it is called here."""
+        for name in args[: args.index("--")] if "--" in args else args:
+            if name.startswith("--") and name[2:] in get_args(Format):
+                raise typer.BadParameter(f"formats are asked for by --format {name[2:]}", ctx, param_hint=f"'{name}'")
+        return super().parse_args(ctx, args)
 
     def get_help_option(self, ctx: Any) -> Any:
         """Return Typer's option with a way of printing that knows what can go wrong."""
