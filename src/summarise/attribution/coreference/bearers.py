@@ -38,6 +38,9 @@ _TEMPERS = word_set(
     "long-serving outgoing popular populist right-wing socialist veteran"
 )
 _LONGEST_OFFICE = 4
+_WHOSE = frozenset(("his", "her", "their"))
+_OWNED_WITHIN = 4
+"""So many sentences after "her father, Bo Ek," the father is the same."""
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
 
@@ -60,13 +63,21 @@ class Bearers:
                 if word.endswith("-year-old"):
                     self.aged.setdefault(word, []).append(entity)
         self.unnamed: dict[str, int] = {}
+        self.owned: dict[tuple[str, str], tuple[int, int]] = {}
+        """By "her" and "father", who was named beside that last, and by which mention."""
 
     def find(self, m: int) -> Antecedent:
         """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
         mention, lower = self.mentions[m], self.document.lower
         beside = find_apposed(self.document, self.mentions, m)
+        whose = lower[mention.start], lower[mention.head]
         if beside is not None:
+            self.owned[whose] = beside, m
             return Antecedent(beside, _SURE_APPOSED)
+        kin, then = self.owned.get(whose, (-1, m))
+        if whose[0] in _WHOSE and kin in self.stage.last and self._is_near(then, m):
+            # "Her father, Bo Ek, wept. Her father said".
+            return Antecedent(kin, _SURE_NOUN)
         # "Counsel said" has no article.
         definite = lower[mention.start] in ("the", "counsel")
         age = age_in(self.document, mention) if definite else None
@@ -85,6 +96,9 @@ class Bearers:
             self.unnamed[noun] = m
             self.stage.meet_unnamed(m, new=self._is_new(mention, noun))
         return found
+
+    def _is_near(self, then: int, m: int) -> bool:
+        return self.stage.sentence_of(m) - self.stage.sentence_of(then) <= _OWNED_WITHIN
 
     def _is_new(self, mention: Mention, noun: str) -> bool:
         """Tell whether a phrase stands for somebody who has not been named: "a driver", "the judge", "its manager"."""
