@@ -8,8 +8,9 @@ from itertools import islice
 
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers, mark_turns
-from summarise.attribution.document import Document
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import find_verb
+from summarise.attribution.lexicon import DETERMINERS, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.mention import SPEAKERS
 
@@ -48,6 +49,8 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
             cue = _label(document, mentions, ends, i) or _label_with_part(document, mentions, begins, i)
             if cue is None and i in abbreviated:
                 cue = _initials(mentions, initials.get(document.words[i - 1], {}), i)
+            if cue and _is_epithet(document, i + 1):
+                cue = None
             cue = cue or _headline(document, mentions, begins, i)
             if answerer is not None and _is_turn(document, i, "A"):
                 cue = Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL)
@@ -103,6 +106,21 @@ def _label_with_part(document: Document, mentions: Sequence[Mention], begins: di
     capitals = apart[0] == "," and document.words[opening].isupper() and all(w.isupper() or w in ",-#&" for w in apart)
     bracketed = apart[0] == "(" and apart[-1] == ")" and "." not in apart
     return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL) if capitals or bracketed else None
+
+
+def _is_epithet(document: Document, start: int) -> bool:
+    """Tell whether a headline only says who somebody is, or of what it tells: "Leo Rossi: King of Kelt"."""
+    if document.paragraph[start - 1] or start >= len(document.words) or document.paragraph[start]:
+        return False
+    last = next((k for k in range(start, len(document.words)) if document.paragraph[k]), len(document.words))
+    rest = document.lower[start + (document.lower[start] in DETERMINERS) : last]
+    if not rest or last == len(document.words) or len(rest) > _LONGEST_EPITHET or QUOTED in rest:
+        return False
+    plain = find_verb(document, start, last) < 0 and "to" not in rest
+    return plain and (rest[0] in nouns_for_one() or (len(rest) == _PAIR and rest[1] == "and"))
+
+
+_LONGEST_EPITHET, _PAIR = 6, 3
 
 
 def _is_lettered(document: Document, i: int) -> bool:

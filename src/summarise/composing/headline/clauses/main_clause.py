@@ -54,7 +54,8 @@ def find_condition(words: list[Word], begin: int) -> list[int]:
     if words[0].base in _INVERTED and begin and any(word.tag == "VM" for word in words[begin:]):
         first = split_segments(words)[0]
         return first.words if first.kind == "verb" and first.words[0] == 0 and first.words[-1] < begin else []
-    opening_words = CONDITIONAL | {"according"} if _accuses(words) else CONDITIONAL
+    accused = _accuses(words) or _tells_harm(words, begin)
+    opening_words = CONDITIONAL | {"according"} if accused else CONDITIONAL
     if not any(word.base in opening_words for word in words[:begin]):
         return []
     opening = [segment.words for segment in split_segments(words) if segment.words[0] < begin]
