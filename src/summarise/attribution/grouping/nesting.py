@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -64,12 +65,40 @@ def _leave_repeated(document: Document, mentions: Sequence[Mention], kept: list[
     """
     told = [(fold(_text(document, u)).casefold(), source) for u, source in kept if source.people or source.kind]
     left: list[Sourced] = []
-    for utterance, source in kept:
+    for n, (utterance, source) in enumerate(kept):
+        if _is_told_again(document, kept, n):
+            continue
         if source.people or not _is_repeated(document, utterance, source, told):
             at = min(utterance.at, mentions[source.mention].start)
             beside = source.kind and utterance.cue < 0 and _is_in_headline(document, at)
             left.append((utterance, Source(mention=source.mention) if beside else source))
     return left
+
+
+def _is_told_again(document: Document, kept: Sequence[Sourced], n: int) -> bool:
+    """Tell whether the lead has nearly all the words of what the headline gives to the same person without marks."""
+    utterance, source = kept[n]
+    if not source.people or utterance.kind != "indirect" or not _is_in_headline(document, utterance.at):
+        return False
+    words = _list_stems(_text(document, utterance))
+    for later, other in kept[n + 1 : n + 1 + _IN_LEAD]:
+        near = document.sentence[later.at] <= document.sentence[utterance.at] + _IN_LEAD
+        if other.people == source.people and near:
+            again = words & _list_stems(_text(document, later))
+            if len(again) >= _MOST_OF * len(words):
+                return True
+    return False
+
+
+def _list_stems(text: str) -> frozenset[str]:
+    """Return the beginnings of the longer words and the figures of a text, by which its words are known again."""
+    return frozenset([word[:_STEM] for word in _WORD.findall(text.lower()) if len(word) > _SHORT or word.isdigit()])
+
+
+_WORD = re.compile(r"\w+")
+_IN_LEAD = 3
+_STEM, _SHORT = 5, 3
+_MOST_OF = 0.7
 
 
 def _is_repeated(document: Document, utterance: Utterance, source: Source, told: Sequence[tuple[str, Source]]) -> bool:

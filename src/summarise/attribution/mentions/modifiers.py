@@ -17,8 +17,10 @@ _LONGEST_BRACKET = 12
 def mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions, those marked that only say more of a noun: "the Tesk board"."""
     modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
-    for k, mention in enumerate(found):
-        if mention.kind in _HOLDING and document.lower[mention.end : mention.end + 1] in _OF and k + 1 < len(found):
+    for k, mention in enumerate(found[:-1]):
+        # "AT" may be a body.
+        linked = document.lower[mention.end : mention.end + 1] in _OF and found[k + 1].start > mention.end
+        if mention.kind in _HOLDING and linked:
             modifying.update(_find_listed(document, found, k))
     return tuple([m._replace(modifies=True) if k in modifying else m for k, m in enumerate(found)])
 
