@@ -100,18 +100,21 @@ def collect_utterances(
 def _list_quoted(reports: Reports, inside: set[int]) -> list[Utterance]:
     """Return the quotations that somebody says, but for those ``inside`` other statements and words set off."""
     document, links = reports.document, reports.links
-    kept = [
-        q for q, link in enumerate(links) if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
-    ]
+    # In order, and asked for one by one.
+    kept = {
+        q: link
+        for q, link in enumerate(links)
+        if link.target != NOBODY and q not in inside and not is_emphasis(reports, q)
+    }
     found: list[Utterance] = []
     joined = -1
-    for q in kept:
+    for q, link in kept.items():
         if q == joined:
             continue
-        utterance = _quoted(document, q, links[q], reports.cues)
+        utterance = _quoted(document, q, link, reports.cues)
         if is_split(reports, q) and q + 1 in kept:
             joined = q + 1
-            utterance = utterance._replace(end=_quoted(document, joined, links[joined], reports.cues).end)
+            utterance = utterance._replace(end=_quoted(document, joined, kept[joined], reports.cues).end)
         found.append(utterance)
     return found
 

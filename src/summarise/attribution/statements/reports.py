@@ -165,10 +165,10 @@ def _skip_office(document: Document, start: int) -> int:
         return start
     least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_OFFICE)
     comma = next((i for i in range(start - 2, least, -1) if document.words[i] == ","), -1)
-    words = lower[comma + 1 : start - 1]
+    words = lower[comma + 1 : start - 1] if comma > 0 else ()
     head = next((k for k, word in enumerate(words[:-1]) if word in HEADS and words[k + 1] in ("of", "for")), -1)
     plain = head >= 0 and not any(is_surely_finite(word) or reports_speech(word) for word in words)
-    return comma + 1 if comma > 0 and plain else start
+    return comma + 1 if plain else start
 
 
 _LONGEST_OFFICE = 14
