@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, FINITE, FORMS_OF_BE, word_set
+from summarise.attribution.lexicon import DETERMINERS, FINITE, FORMS_OF_BE, RELATIVES, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.bodies import BODY_NOUNS, KINDS_OF_BODIES
 
@@ -18,6 +18,8 @@ _BODIES = frozenset(("org", "thing"))
 _TOLD_OF = frozenset((",", "who"))
 _WHERE = frozenset(("in", "on", "via", "through"))
 _OWNERS = word_set("owner owners operator maker builder developer publisher")
+# "They told their parents": no body did.
+_OWN_KIN = frozenset(("their", kin) for kin in (*RELATIVES, "parents", "families", "mothers", "fathers"))
 _MANY = frozenset(("group", "org"))
 # "A spokesperson said … they added".
 _ANYONE = frozenset(("spokesperson", "source", "neighbour", "neighbor", "resident", "witness", "person", "user"))
@@ -39,7 +41,8 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
         kind = mentions[m].kind
         if kind in ("it", "they"):
             stands = document.lower[mentions[m].head] == kind
-            if stands and last >= 0 and _goes_on(document, mentions, last, m, named):
+            own = document.lower[speaking[m].end : speaking[m].end + 2] in _OWN_KIN
+            if stands and last >= 0 and not own and _goes_on(document, mentions, last, m, named):
                 found[m] = found.get(last, speaking[last])
                 last = m
             elif stands and (opener := _find_opener(document, mentions, m)) >= 0:

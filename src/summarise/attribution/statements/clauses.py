@@ -148,10 +148,14 @@ def _find_after(
     if _reports_nothing(document, report, start, end, bare=bare):
         noun = _find_verdict(document, report, start)
         return (noun, end) if noun >= 0 else None
-    if bare:
+    if bare or (start == cue.end and document.lower[start] == "for"):
+        # "Asked for help but the police refused" ends before the police.
         end = end_of_object(document, start, end)
     elif cue.kind == "act":
         end = end_of_verdict(document, start, end)
+    if document.lower[start : start + 2] == ("not", "to") and cue.lemma != "say":
+        # "Warned her son not to go".
+        return cue.at, end
     reserve = begin_reserve(document, cue, subject, start)
     if reserve is not None:
         return reserve, end

@@ -65,6 +65,8 @@ def end_of_object(document: Document, start: int, end: int) -> int:
 def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
     """Tell whether another verb of the same subject follows word ``i``: "but was jailed", "and left the room"."""
     word, then = document.lower[i + 1], document.lower[i + 2 : i + 3]
+    if not subordinate and document.lower[i] == "but" and _has_subject(document, i + 1):
+        return True
     if word in FINITE | {"let"} and document.lower[i] in ("and", "but"):
         return not subordinate
     # "And walked out", but not "and bored staff".
@@ -74,6 +76,16 @@ def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
         return False
     plain = plain or reports_speech(word)
     return document.lower[i] == "and" and plain and can_be_verb(document, i + 1)
+
+
+def _has_subject(document: Document, i: int) -> bool:
+    """Tell whether a subject with its verb follows from word ``i`` on: "the police refused", "she was late"."""
+    last = document.bounds[document.sentence[i]][1]
+    verb = find_verb(document, i, min(last, i + _NEAR_VERB))
+    return verb > i and document.lower[i] not in PREPOSITIONS and document.lower[i] != "that"
+
+
+_NEAR_VERB = 5
 
 
 def end_of_verdict(document: Document, start: int, end: int) -> int:

@@ -31,6 +31,9 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     if cue.lemma == "insist" and document.lower[start] == "on" and after.endswith("ing"):
         # "Insisted on paying".
         return True
+    if cue.lemma == "write" and document.lower[start] == "to" and start == cue.end:
+        # "Wrote to the mayor and she replied".
+        return True
     if cue.lemma == "refer" and document.lower[start] in _PUT_TO_OTHERS:
         return True
     if document.lower[start : start + 2] == ("the", "same"):
