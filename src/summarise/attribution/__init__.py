@@ -25,6 +25,7 @@ from __future__ import annotations
 from summarise.attribution.coreference import resolve_mentions
 from summarise.attribution.cues import find_cues
 from summarise.attribution.cues.labels import find_labels
+from summarise.attribution.cues.nouns import find_owned
 from summarise.attribution.cues.subjects import bind_subjects
 from summarise.attribution.document import Document, read_document
 from summarise.attribution.grouping import group_statements
@@ -60,5 +61,6 @@ def find_utterances(document: Document) -> tuple[Findings, tuple[Utterance, ...]
     links = link_quotations(document, mentions, cues, titles)
     antecedents = resolve_mentions(document, mentions, entities, cues)
     # What was said: whole quotations and reported clauses, under the people and bodies they come from.
+    cues += find_owned(document, mentions)
     utterances = collect_utterances(document, mentions, cues, titles, links)
     return Findings(document, runs, entities, mentions, cues, antecedents), utterances

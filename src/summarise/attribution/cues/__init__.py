@@ -3,7 +3,7 @@
 Where to look, in the order of the work:
 
 - ``reporting_forms``: which forms of reporting verbs report; ``stated`` and ``hearsay``: what is found, thought or
-  alleged; ``labels`` and ``turns``: speech told by layout
+  alleged; ``labels`` and ``turns``: speech told by layout; ``nouns``: "Lee's claim that"
 - ``subjects``: whose each cue is, by a model that weighs ``features``, or where ``word_order``, ``doers``,
   ``clause_heads``, ``subordinate`` and ``words_between`` tell, by rule
 - Asked by later rooms where the words reported stand: ``settings`` behind a cue, ``fronts`` before it with the
@@ -48,11 +48,11 @@ TURNS = frozenset(("label", "continued", "answer"))
 """The kinds of cues that stand before whole paragraphs of what is said."""
 TURN: Final = "turn"
 """The form of those that stand before what is surely somebody's own words, as in a transcript."""
-PLACED = TURNS | {"headline", "dash"}
-"""The kinds of cues that report by where they stand, without a verb."""
+PLACED = TURNS | {"headline", "dash", "noun"}
+"""The kinds of cues that report without a verb, most of them by where they stand."""
 SURE_LABEL = 0.95
 """The chance that who stands before a colon, or answers in an interview, is who speaks."""
-CueKind = VerbKind | Literal["phrase", "according", "label", "continued", "answer", "headline", "dash"]
+CueKind = VerbKind | Literal["phrase", "according", "label", "continued", "answer", "headline", "dash", "noun"]
 CueForm = Literal["base", "s", "ing", "d", "turn", "-"]
 """A verb as it stands (say, says, saying, said), a label or paragraph that is a turn, or what has no forms."""
 

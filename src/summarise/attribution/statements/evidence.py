@@ -10,6 +10,7 @@ from summarise.attribution.linking import Link
 
 WHY = {
     "according": "according to",
+    "noun": "somebody's word and what it was",
     "label": "name and colon before the words",
     "continued": "goes on in the turn before",
     "answer": "answers a question of the interview",

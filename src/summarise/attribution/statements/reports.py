@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarise.attribution.cues import TURNS, Cue
+from summarise.attribution.cues.nouns import end_of_owned
 from summarise.attribution.cues.word_order import CITING
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb, is_surely_finite
@@ -65,6 +66,8 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
     first, last = _find_brackets(document, begin, after, first, last)
+    if cue.kind == "noun":
+        last = end_of_owned(document, cue, subject, last)
     if after + 1 < last and document.words[after] == "." and not document.words[after + 1][0].islower():
         # "…, Lee said. ... Kelt won.", but not "according to kelt.org".
         last = after
