@@ -29,6 +29,9 @@ def skip_article(document: Document, start: int, end: int) -> int:
     lower = document.lower
     if lower[start] in WHOSE and not RELATIVES.isdisjoint(lower[start + 1 : end]):
         return start
+    # "Another resident, Ann Lee, said".
+    if lower[start] == "another" and start + 1 < end:
+        return start + 1
     # "Her own health secretary".
     return start + (lower[start] in ARTICLES) + (lower[start : start + 2] in _OWN)
 

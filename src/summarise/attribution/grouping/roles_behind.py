@@ -30,6 +30,7 @@ _WORKING_AT = word_set("of from with")
 _JOINING = word_set("after and as because before but if nor once or plus since until")
 _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
 _SHORT_QUOTATION = 5
+_LONGEST_SEAT = 7
 _LONGEST_SHORT = 3
 _PERSONAL = word_set("he she they it we you")
 _SETS_APART = word_set(", ( — – -- -")
@@ -66,6 +67,8 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if ((office or works) and closed == ",") or (office and closed == document.words[mention.end]):
         return tell_role(findings, start, end)
     end = _cut_back(document, start, _end_of_roles(document, start, last))
+    if document.words[mention.end] == "(":
+        end = _end_of_seat(document, end, min(last, start + _LONGEST_SEAT))
     cited = document.cites(mention.start)
     if cited and any(lower[i] in FINITE or is_surely_finite(lower[i]) for i in range(start, end + 1)):
         # "According to Lee, the manager was paid."
@@ -73,6 +76,14 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
         return None
     return tell_role(findings, skip_article(document, start, end), end)
+
+
+def _end_of_seat(document: Document, end: int, most: int) -> int:
+    """Return the end of the party in brackets with the seat behind its comma: "Ann Lee (Con, Kelt)"."""
+    if document.words[end : end + 1] != (",",):
+        return end
+    closed = next((i for i in range(end, most) if document.words[i] == ")"), end)
+    return closed if all(document.words[i][0].isupper() for i in range(end + 1, closed)) else end
 
 
 def _skip_age(document: Document, start: int, last: int) -> int:
