@@ -75,7 +75,8 @@ class Bearers:
             self.owned[whose] = beside, m
             return Antecedent(beside, _SURE_APPOSED)
         kin, then = self.owned.get(whose, (-1, m))
-        if whose[0] in _WHOSE and kin in self.stage.last and self._is_near(then, m):
+        again = whose[0] in _WHOSE and m in self.stage.speaking and self._is_near(then, m)
+        if again and kin in self.stage.last:
             # "Her father, Bo Ek, wept. Her father said".
             return Antecedent(kin, _SURE_NOUN)
         # "Counsel said" has no article.

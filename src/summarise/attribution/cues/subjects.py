@@ -38,6 +38,8 @@ _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
 _SURE, _SURE_OPENER = 0.55, 0.6
 _LONGEST_KIND = 3
+# What a name that something is according to ends before.
+_CITED_UP_TO = frozenset(((",",), (".",), ("with",), ("of",), ("at",)))
 _NOMINATIVES = word_set("he she they i we")
 
 
@@ -97,8 +99,8 @@ def _bind_surely(
         return cited
     if cue.kind == "according":
         # "According to Webb, Lyle has left."
-        named = next((m for m in candidates if mentions[m].start == cue.end and mentions[m].kind == "name"), -1)
-        if named >= 0 and document.words[mentions[named].end : mentions[named].end + 1] == (",",):
+        named = next((m for m in candidates if mentions[m].start == cue.end and mentions[m].entity >= 0), -1)
+        if named >= 0 and document.lower[mentions[named].end : mentions[named].end + 1] in _CITED_UP_TO:
             return cue._replace(subject=named, chance=SURE_ORDER)
     if alleged:
         return cue._replace(subject=alleged.subject, chance=SURE_ORDER)

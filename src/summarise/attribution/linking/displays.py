@@ -97,7 +97,11 @@ def _is_by_account(document: Document, at: int) -> bool:
     if document.before(at) not in (",", ":") or verb < 1 or not reports_speech(document.lower[verb]):
         return False
     marked = next((i for i in range(verb - 1, max(-1, verb - _LONGEST_ACCOUNT), -1) if document.words[i] == "@"), -1)
-    if marked < 0 or not _ACCOUNT.fullmatch(document.text, document.starts[marked], document.ends[verb - 1]):
+    if (
+        marked < 0
+        or document.words[marked + 1][0].isupper()
+        or not _ACCOUNT.fullmatch(document.text, document.starts[marked], document.ends[verb - 1])
+    ):
         return False
     # "Ann Lee @elm replied": hers.
     before = document.words[marked - 1] if marked else "."

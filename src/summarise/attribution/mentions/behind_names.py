@@ -68,7 +68,7 @@ def tells_findings(document: Document, i: int) -> bool:
     if document.lower[i] not in FINDINGS or i + 1 == len(document.lower) or people:
         return False
     verb = document.lower[i + 1]
-    if document.lower[i] in _STUDIED and _is_passed_on(document, i + 2):
+    if document.lower[i] in _STUDIED and (document.before(i) == "that" or _is_passed_on(document, i + 2)):
         # "Research shows that tea is good, Ann Lee said": hers.
         return False
     if document.lower[i] in _STUDIED:

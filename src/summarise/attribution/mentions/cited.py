@@ -24,8 +24,8 @@ _WRITINGS = word_set(
 
 # "If all goes according to plan".
 _NOBODY = word_set(
-    "ability age criteria custom design income location merit need needs plan preference preferences protocol rank "
-    "schedule size taste tradition type"
+    "ability age criteria custom design income location merit need needs plan plans preference preferences protocol "
+    "rank schedule size taste tradition type"
 )
 
 

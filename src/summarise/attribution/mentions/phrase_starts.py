@@ -59,7 +59,8 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
 def _opens_clause(document: Document, at: int, i: int) -> bool:
     """Tell whether "that" before word ``at`` opens a clause: "it is clear that pilots say", "that no pilot"."""
     noun = document.lower[i]
-    return document.lower[at] in _QUANTIFIERS or noun in person_nouns()[1] or noun in SPEAKING_BODIES
+    several = noun in person_nouns()[1] or noun in SPEAKING_BODIES or noun in _STUDIED
+    return document.lower[at] in _QUANTIFIERS or several
 
 
 def _count_bound(document: Document, at: int, least: int) -> int:
@@ -117,6 +118,7 @@ def _has_subject(document: Document, i: int) -> bool:
     return noun.isalpha() and noun.islower() and not noun.endswith("ly") and document.lower[i - 2] in ARTICLES
 
 
+_STUDIED = frozenset(("analysis", "data", "evidence", "modelling", "research"))
 _QUANTIFIERS = frozenset(("no", "neither", "every", "each"))
 
 

@@ -65,7 +65,11 @@ def end_of_object(document: Document, start: int, end: int) -> int:
 def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
     """Tell whether another verb of the same subject follows word ``i``: "but was jailed", "and left the room"."""
     word, then = document.lower[i + 1], document.lower[i + 2 : i + 3]
-    if not subordinate and document.lower[i] == "but" and _has_subject(document, i + 1):
+    if (
+        not subordinate
+        and document.lower[i : i + 2] != ("but", "not")
+        and (document.lower[i] == "but" and _has_subject(document, i + 1))
+    ):
         return True
     if word in FINITE | {"let"} and document.lower[i] in ("and", "but"):
         return not subordinate

@@ -31,7 +31,8 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     if cue.lemma == "insist" and document.lower[start] == "on" and after.endswith("ing"):
         # "Insisted on paying".
         return True
-    if cue.lemma == "write" and document.lower[start] == "to" and start == cue.end:
+    addressed = cue.lemma == "write" and document.lower[start] == "to" and start == cue.end
+    if addressed and _TOLD.isdisjoint(document.lower[start : start + _LONGEST_WISH]):
         # "Wrote to the mayor and she replied".
         return True
     if cue.lemma == "refer" and document.lower[start] in _PUT_TO_OTHERS:
@@ -66,6 +67,7 @@ def _wishes_no_name(wish: tuple[str, ...]) -> bool:
 
 _WISHING = frozenset(("ask", "request", "insist"))
 _LONGEST_WISH = 9
+_TOLD = frozenset(("saying", "that", "asking", "urging", "calling"))
 _NAMELESS = frozenset(("anonymity", "anonymous"))
 _SHOWN = word_set("named identified quoted pictured photographed filmed recorded")
 # "Asked that her full name not be used".
