@@ -15,6 +15,7 @@ from tests.rendering.test_formats import SUMMARY
         ("direct", "Why,  oh\nwhy?", "“Why, oh why?”"),
         ("mixed", "called it “late”,", "called it “late”,"),
         ("indirect", "that it is\x1b[1m late", "that it is late"),
+        ("direct", 'The mill," she said, "is shut.', '"The mill," she said, "is shut."'),
     ],
 )
 def test_words_are_quoted_as_they_were_said(kind, words, shown):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -44,5 +45,12 @@ def voices(summary: Summary) -> Iterator[tuple[str, tuple[Voice, ...]]]:
 def quote_statement(statement: Statement) -> str:
     """Return the words of a statement: direct ones in marks, others as the article reports them."""
     words = printable(statement.text)
+    if statement.kind != "direct":
+        return words
     # The comma before "he said" is the article's, not the speaker's.
-    return f"“{words.removesuffix(',')}”" if statement.kind == "direct" else words
+    words = words.removesuffix(",")
+    # A quotation with its cue in the middle has the article's straight marks there.
+    return f'"{words}"' if _SPLIT.search(words) else f"“{words}”"
+
+
+_SPLIT = re.compile(r'[,.!?]" [^"]+ "')
