@@ -222,6 +222,10 @@ def _skip_interval(document: Document, start: int, end: int) -> int:
 def skip_document(document: Document, cue: Cue, start: int, end: int) -> int:
     """Return where the words of what was written begin: "a letter that …"; with no such words, the end."""
     lower, phrase = document.lower, cue.kind == "phrase"
+    if cue.lemma == "write" and lower[start] == "to":
+        # "Wrote to the mayor saying the plan was dead".
+        near = range(start, min(end, start + _LONGEST_NAMING))
+        return next((i + 1 for i in near if lower[i] == "saying"), start)
     if cue.lemma not in _PUBLISHING or not (phrase or lower[start] in DETERMINERS):
         return start
     for i in range(start, min(end, start + _LONGEST_TITLE)):
