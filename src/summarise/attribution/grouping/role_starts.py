@@ -34,8 +34,9 @@ def widen(findings: Findings, m: int, start: int) -> int:
     whose it is ("Tesla's coach", "tour company's director", but not "its coach" or "the company's director").
     """
     start = _with_service(findings.document, _with_field(findings.document, start))
-    start = _with_first(findings, m, start)
-    return _with_owner(findings, m, start)
+    start = _with_owner(findings, m, _with_first(findings, m, start))
+    # "As Tesk's chief economist, Ann Lee said".
+    return start + (findings.document.lower[start] in _OPENERS)
 
 
 def _with_first(findings: Findings, m: int, start: int) -> int:
