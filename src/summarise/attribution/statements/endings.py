@@ -28,9 +28,15 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if cue.form == "ing" and begin - 2 > report.first and document.lower[begin - 2 : begin] == (",", "with"):
         # "The club said it was done, with its chairman calling it “a shame”".
         return begin - 2
+    again = document.words[cue.at - 2 : cue.at] == (QUOTED, "and") and report.last - cue.at > _LONGEST_TAIL
+    if again and cue.form in ("s", "d") and speaks(cue):
+        # "Lee said it was “a mess” and called for an end to it", but not "… and demanded talks".
+        return cue.at - 1
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     added = added and report.subject.end <= cue.at
-    if added and speaks(cue) and _opens_report(document, cue.end):
+    # What follows begins a clause: a subject, or "that".
+    opened = not _OPENING_REPORT.isdisjoint(document.lower[cue.end : cue.end + 1])
+    if added and speaks(cue) and opened:
         # "Lee wrote to her staff, saying it was late", "Lee said no, and the union sued, saying it was late".
         joint = _find_joint(document, report)
         return joint if joint >= 0 and document.words[joint - 1] == "," else cue.at - 1
@@ -99,9 +105,9 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
             return i
         if mark not in _STOPS:
             continue
-        if mark == ";" and (headline or _is_by_another(document.lower[i + 1 : end])):
-            return i
         if mark == ";":
+            if headline or _is_by_another(document.lower[i + 1 : end]):
+                return i
             continue
         if _is_gloss(document, i + 1, end):
             return i + (mark == QUOTED)
@@ -130,15 +136,10 @@ def _does_besides(document: Document, cue: Cue, i: int) -> bool:
     return denied and cue.form in ("s", "d")
 
 
-def _opens_report(document: Document, i: int) -> bool:
-    """Tell whether word ``i`` is one that begins a clause behind "saying": a subject, or "that"."""
-    return i < len(document.lower) and document.lower[i] in _OPENING_REPORT
-
-
 def _is_by_another(words: tuple[str, ...]) -> bool:
     """Tell whether somebody else speaks behind a semicolon: "Lee said it was late; Ek said it was not"."""
     said = next((i for i, word in enumerate(words) if reports_speech(word)), 0)
-    return said > 0 and words[0] not in NOMINATIVES and said <= _LONGEST_SPEAKER
+    return 0 < said <= _LONGEST_SPEAKER and words[0] not in NOMINATIVES
 
 
 def _is_for_court(words: tuple[str, ...]) -> bool:
