@@ -8,7 +8,7 @@ from itertools import pairwise
 from summarise.attribution.cues import Cue, CueKind
 from summarise.attribution.cues.stated import FINDING, STATED, find_adjacent
 from summarise.attribution.cues.subordinate import find_subordinate
-from summarise.attribution.cues.words_between import ends_in_dashes
+from summarise.attribution.cues.words_between import NO_MODIFIER, ends_in_dashes
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import (
     SUBORDINATING,
@@ -34,7 +34,6 @@ CITING = frozenset(("quote", "cite"))
 """Verbs of who passes on what another says."""
 # What may stand before a subject at the head of a sentence.
 _OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
-_NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
 _LONGEST_CITED = 14
 
 
@@ -142,7 +141,7 @@ def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candi
                 return name
             # "“We left,” Ann Lee, a nurse told Newsday", but not "Ann Lee, the mayor said it rained".
             plain = between[0] in PREPOSITIONS if between else document.quotation[begin - 1] >= 0
-            plain = plain and _NO_MODIFIER.isdisjoint(between) and all(word[0].isalnum() for word in between)
+            plain = plain and NO_MODIFIER.isdisjoint(between) and all(word[0].isalnum() for word in between)
             return name if plain and lower[start] in DETERMINERS and mentions[noun].kind in ("nom", "org") else -1
     return -1
 

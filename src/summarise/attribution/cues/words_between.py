@@ -160,11 +160,12 @@ def _is_joined(document: Document, mention: Mention, end: int) -> bool:
 
 
 _DASHES = frozenset(("—", "–", "--", "-"))
-_OPENED = FINITE | word_set("who which that whom whose when where")
+NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
+"""What opens or holds a clause, which says more than which one is meant."""
 
 
 def ends_in_dashes(between: tuple[str, ...]) -> bool:
     """Tell whether plain words, and an aside between dashes behind them, are all that stands there."""
     dashes = [i for i, word in enumerate(between) if word in _DASHES]
     plain = len(dashes) > 1 and dashes[-1] == len(between) - 1 and "," not in between[: dashes[0]]
-    return plain and _OPENED.isdisjoint(between[: dashes[0]])
+    return plain and NO_MODIFIER.isdisjoint(between[: dashes[0]])

@@ -47,9 +47,10 @@ def _with_first(findings: Findings, m: int, start: int) -> int:
     document, mentions = findings.document, findings.mentions
     if start < 2 or document.lower[start - 1] != "and":
         return start
-    for k in range(m - 1, max(-1, m - _FARTHEST), -1):
+    k = _find_ending(findings, m, start - 1)
+    if k >= 0:
         first = mentions[k]
-        if first.end == start - 1 and first.kind == "nom" and document.lower[first.head] in nouns_for_one():
+        if first.kind == "nom" and document.lower[first.head] in nouns_for_one():
             begin = skip_article(document, first.start, first.end)
             alone = begin == first.start and document.lower[begin] not in DETERMINERS
             # "actor, director and producer Ann Lee".
@@ -88,13 +89,19 @@ def _with_owner(findings: Findings, m: int, start: int) -> int:
     document, mentions = findings.document, findings.mentions
     if start < 2 or document.lower[start - 1] not in _OWNING:
         return start
-    for k in range(m - 1, max(-1, m - _FARTHEST), -1):
-        if mentions[k].end == start - 1:
-            begin = skip_article(document, mentions[k].start, mentions[k].end)
-            named = any(document.words[i][0].isupper() for i in range(begin, start - 1))
-            whole = (named or start - 1 - begin > 1) and document.lower[begin] not in DETERMINERS
-            return begin if whole and document.lower[start - 2] not in calendar_words() else start
-    return start
+    k = _find_ending(findings, m, start - 1)
+    if k < 0 or document.lower[start - 2] in calendar_words():
+        return start
+    begin = skip_article(document, mentions[k].start, mentions[k].end)
+    named = any(document.words[i][0].isupper() for i in range(begin, start - 1))
+    whole = (named or start - 1 - begin > 1) and document.lower[begin] not in DETERMINERS
+    return begin if whole else start
+
+
+def _find_ending(findings: Findings, m: int, end: int) -> int:
+    """Return the mention not far before mention ``m`` that ends before word ``end``, or -1."""
+    near = range(m - 1, max(-1, m - _FARTHEST), -1)
+    return next((k for k in near if findings.mentions[k].end == end), -1)
 
 
 def _with_service(document: Document, start: int) -> int:

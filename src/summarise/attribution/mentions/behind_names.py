@@ -27,11 +27,11 @@ _OUTCOMES = word_set("figures images photos pictures polls reports results scans
 # "The FAO report said".
 _SINGLE = frozenset(("letter", "memo", "poll", "report", "statement", "study", "survey"))
 # "New research suggests".
-_STUDIED = word_set("analysis data evidence intelligence modelling research")
-FINDINGS = (_WRITINGS | _OUTCOMES | _STUDIED) - SPEAKING_BODIES
+STUDIED = word_set("analysis data evidence intelligence modelling research")
+FINDINGS = (_WRITINGS | _OUTCOMES | STUDIED) - SPEAKING_BODIES
 """Nouns without an article for papers, tests and what they tell."""
 _INSTITUTIONS = word_set("council university airport hospital college school board zoo museum cathedral prison")
-BEHIND_NAMES = _STAFF | BODIES | _WRITINGS | _OUTCOMES | _STUDIED | _SINGLE | _INSTITUTIONS | {"service"}
+BEHIND_NAMES = _STAFF | BODIES | _WRITINGS | _OUTCOMES | STUDIED | _SINGLE | _INSTITUTIONS | {"service"}
 """The only words that such a noun can be."""
 _SHOWING = word_set("conclude confirm find indicate predict reveal show suggest")
 _FIRMS = frozenset(("firm", "company"))
@@ -68,10 +68,10 @@ def tells_findings(document: Document, i: int) -> bool:
     if document.lower[i] not in FINDINGS or i + 1 == len(document.lower) or people:
         return False
     verb = document.lower[i + 1]
-    if document.lower[i] in _STUDIED and (document.before(i) == "that" or _is_passed_on(document, i + 2)):
+    if document.lower[i] in STUDIED and (document.before(i) == "that" or _is_passed_on(document, i + 2)):
         # "Research shows that tea is good, Ann Lee said": hers.
         return False
-    if document.lower[i] in _STUDIED:
+    if document.lower[i] in STUDIED:
         return verb in cue_forms() and cue_forms()[verb][0] in _SHOWING and not verb.endswith("ing")
     return verb in cue_forms() and not verb.endswith(("s", "ing"))
 

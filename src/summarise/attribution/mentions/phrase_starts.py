@@ -22,6 +22,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
+from summarise.attribution.mentions.behind_names import STUDIED
 from summarise.words import ARTICLES
 
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.
@@ -59,7 +60,7 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
 def _opens_clause(document: Document, at: int, i: int) -> bool:
     """Tell whether "that" before word ``at`` opens a clause: "it is clear that pilots say", "that no pilot"."""
     noun = document.lower[i]
-    several = noun in person_nouns()[1] or noun in SPEAKING_BODIES or noun in _STUDIED
+    several = noun in person_nouns()[1] or noun in SPEAKING_BODIES or noun in STUDIED
     return document.lower[at] in _QUANTIFIERS or several
 
 
@@ -118,7 +119,6 @@ def _has_subject(document: Document, i: int) -> bool:
     return noun.isalpha() and noun.islower() and not noun.endswith("ly") and document.lower[i - 2] in ARTICLES
 
 
-_STUDIED = frozenset(("analysis", "data", "evidence", "modelling", "research"))
 _QUANTIFIERS = frozenset(("no", "neither", "every", "each"))
 
 

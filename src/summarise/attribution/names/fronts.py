@@ -85,14 +85,14 @@ def skip_setting(document: Document, start: int, end: int) -> int:
     """Return where a run begins behind the day, month or town that opens the sentence: "On Tuesday Ann Lee said"."""
     lower = document.lower
     before, then = document.before(start), start + 1
-    if then >= end or lower[then] in _PRESS:
+    if then >= end or before not in _BEFORE_TIMES or lower[then] in _PRESS:
         return start
     named = (
         is_given(lower[then]) or lower[then] in HONORIFICS or lower[then] in nouns_for_one() or lower[then] in titles()
     )
-    if before in _BEFORE_TIMES and lower[start] in DAYS_AND_MONTHS:
+    if lower[start] in DAYS_AND_MONTHS:
         return then if named or not is_given(lower[start]) else start
-    if before in _BEFORE_TIMES and lower[start] in _MONTHS_TOO and named:
+    if lower[start] in _MONTHS_TOO and named:
         # "In June Carter" may be she.
         return then if end - then > 1 else start
     opens = before == "in" and start - 1 == document.bounds[document.sentence[start]][0]

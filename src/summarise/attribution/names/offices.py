@@ -48,6 +48,14 @@ _FEWEST = 2
 """Words that a name has behind what could be its first word as well."""
 
 
+def is_of_something(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is an office that is of or for something: "head of", "minister for"."""
+    return document.lower[i] in HEADS and document.lower[i + 1 : i + 2] in _OF_SOMETHING
+
+
+_OF_SOMETHING = (("of",), ("for",))
+
+
 class Office(NamedTuple):
     """Where an office begins, the noun at its head, and where the name of its holder begins."""
 

@@ -18,7 +18,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
-from summarise.attribution.names.offices import HEADS
+from summarise.attribution.names.offices import is_of_something
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.particulars import tells_person
 from summarise.words import ARTICLES
@@ -186,9 +186,7 @@ def _is_described(document: Document, run: NameRun) -> bool:
             return True
         # "The head of the National Harbour Agency (NHA), Botka Laszlo, said".
         least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_HEADED)
-        if len(run.parts) > 1 and any(
-            lower[i] in HEADS and lower[i + 1] in ("of", "for") for i in range(least, start - 2)
-        ):
+        if len(run.parts) > 1 and any(is_of_something(document, i) for i in range(least, start - 2)):
             return True
     # "told host Mags Lee", but not "host Dorne" nor "the host Dorne City".
     within = start > document.bounds[document.sentence[start]][0]

@@ -8,6 +8,7 @@ from summarise.attribution.names.trimming import NameRun
 _BEGUN = frozenset(("born", "educated", "raised"))
 _PLACED = frozenset(("in", "on", "at", "to", "into", "near"))
 _DYING = frozenset(("dies", "died", "dead"))
+_AT_AGE = (("at",), ("aged",), (",",))
 _LONGEST_OFFICE = 4
 """The words that a headline has between a name and its death: "Ann Lee, singer and poet, dies at 88"."""
 
@@ -20,11 +21,8 @@ def tells_life(document: Document, run: NameRun, full: NameRun) -> bool:
 def _opens_with_birth(document: Document, run: NameRun) -> bool:
     """Tell whether the sentence of a name opens with where or when a life began: "Born in Kelt, Lee liked to say"."""
     first = document.bounds[document.sentence[run.first]][0]
-    return (
-        document.lower[first] in _BEGUN
-        and document.lower[first + 1 : first + 2] != ()
-        and (document.lower[first + 1] in _PLACED)
-    )
+    begun, placed = (*document.lower[first : first + 2], "", "")[:2]
+    return begun in _BEGUN and placed in _PLACED
 
 
 def _is_obituary_of(document: Document, run: NameRun) -> bool:
@@ -32,10 +30,7 @@ def _is_obituary_of(document: Document, run: NameRun) -> bool:
     first, last = document.bounds[document.sentence[run.first]]
     if first or run.end >= last:
         return False
-    for i in range(run.end, min(last, run.end + _LONGEST_OFFICE + 2)):
-        if document.lower[i] in _DYING:
-            aged = document.lower[i + 1 : i + 3]
-            return aged[:1] in (("at",), ("aged",), (",",)) and any(
-                word.isdigit() for word in document.lower[i + 1 : i + 4]
-            )
-    return False
+    near = range(run.end, min(last, run.end + _LONGEST_OFFICE + 2))
+    died = next((i for i in near if document.lower[i] in _DYING), last)
+    behind = document.lower[died + 1 : died + 4]
+    return behind[:1] in _AT_AGE and any(map(str.isdigit, behind))

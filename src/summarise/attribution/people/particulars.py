@@ -15,7 +15,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
-from summarise.attribution.names.offices import HEADS
+from summarise.attribution.names.offices import is_of_something
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import operates_machine
 
@@ -81,11 +81,11 @@ def tells_person(document: Document, run: NameRun) -> bool:
 
 def _is_headed(document: Document, run: NameRun) -> bool:
     """Tell whether an office of a field stands before a name that begins as a person's: "head of transport Ann Lee"."""
-    lower, start = document.lower, run.start
+    start = run.start
     if run.parts[0].lower() not in given_names():
         return False
     for i in range(start - 3, max(-1, start - _LONGEST_FIELD - 1), -1):
-        if lower[i] in HEADS and lower[i + 1] in ("of", "for"):
+        if is_of_something(document, i):
             return all(word.islower() for word in document.words[i + 2 : start])
     return False
 

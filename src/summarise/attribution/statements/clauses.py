@@ -22,7 +22,7 @@ from summarise.attribution.statements.objects import (
     is_noun_phrase,
     points_at_noun,
 )
-from summarise.attribution.statements.reports import Report, is_aside, read_report
+from summarise.attribution.statements.reports import Report, is_aside, opens_by_participle, read_report
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, reports_object
 from summarise.attribution.statements.silences import is_silent
 from summarise.attribution.statements.telling import begin_reserve, tells
@@ -207,8 +207,7 @@ def _reports_nothing(document: Document, report: Report, start: int, end: int, *
     if bare and not _tells_object(document, report, start, end):
         return True
     # "Explaining how she came to it, Lee said".
-    leads = cue.form == "ing" and cue.at == report.first and report.subject.start >= end
-    if leads and lower[start] in _ASKED_FOR | _WHY:
+    if opens_by_participle(report) and lower[start] in _ASKED_FOR | _WHY:
         return True
     # "That is how Lee described the scene", "nothing Lee said".
     if document.before(report.subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:
@@ -236,7 +235,7 @@ def _tells_object(document: Document, report: Report, start: int, end: int) -> b
     if is_ahead(document, report.cue) or is_aside(document, report.cue, report.subject):
         return False
     # "Reiterating her stand, Lee said", but not "calling it a mess, Lee said".
-    leads = report.cue.form == "ing" and report.cue.at == report.first and report.subject.start >= end
-    if leads and QUOTED not in document.words[start:end] and report.cue.lemma not in _NAMING:
+    plain = QUOTED not in document.words[start:end] and report.cue.lemma not in _NAMING
+    if plain and opens_by_participle(report):
         return False
     return reports_object(document, report.cue, start, end)

@@ -22,7 +22,7 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.companions import find_companions, find_joined, skip_pair
 from summarise.attribution.mentions.nominals import find_apposed, skip_owner
-from summarise.attribution.names.offices import HEADS
+from summarise.attribution.names.offices import is_of_something
 
 _OPENING = frozenset(("when", "after", "once"))
 _LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TIME = 3, 8, 7
@@ -32,7 +32,7 @@ _TIMED = word_set("last earlier yesterday recently once")
 _LEAST_CHANCE = 0.55
 _LONGEST_KIND = 6
 _JOINING = SUBORDINATING | frozenset(("and", "or", "but", "that", "then", "so"))
-_KINDS = organisation_words() | word_set(
+_KINDS = word_set(
     "broadcaster firm giant group maker monitor monitors network newspaper operator organisation organization outlet "
     "paper portal publisher retailer site tabloid watchdog website weekly daily"
 )
@@ -50,6 +50,11 @@ class Report(NamedTuple):
     after: int
     first: int
     last: int
+
+
+def opens_by_participle(report: Report) -> bool:
+    """Tell whether a participle that reports opens its sentence, before its subject: "Calling it a mess, Lee said"."""
+    return report.cue.form == "ing" and report.cue.at == report.first and report.subject.start > report.cue.at
 
 
 def speaks(cue: Cue) -> bool:
@@ -156,9 +161,9 @@ def _skip_kind(document: Document, start: int, *, body: bool) -> int:
     if body and ("of" in lower[begin:start] or not nouns_for_one().isdisjoint(lower[begin:start])):
         # "Ann Lee, superintendent of police Kelt told": a place.
         return start
-    office = lower[begin] in HEADS and lower[begin + 1] in ("of", "for")
-    kind = lower[start - 1] in _KINDS or "-" in lower[start - 1] or lower[start - 1] in nationalities()
-    return begin if office or kind else start
+    noun = lower[start - 1]
+    kind = noun in _KINDS or noun in organisation_words() or "-" in noun or noun in nationalities()
+    return begin if kind or is_of_something(document, begin) else start
 
 
 def _skip_office(document: Document, start: int) -> int:
@@ -168,10 +173,10 @@ def _skip_office(document: Document, start: int) -> int:
         return start
     least = max(document.bounds[document.sentence[start]][0], start - _LONGEST_OFFICE)
     comma = next((i for i in range(start - 2, least, -1) if document.words[i] == ","), -1)
-    words = lower[comma + 1 : start - 1] if comma > 0 else ()
-    head = next((k for k, word in enumerate(words[:-1]) if word in HEADS and words[k + 1] in ("of", "for")), -1)
-    plain = head >= 0 and not any(is_surely_finite(word) or reports_speech(word) for word in words)
-    return comma + 1 if plain else start
+    if comma < 0 or not any(is_of_something(document, i) for i in range(comma + 1, start - 2)):
+        return start
+    told = any(is_surely_finite(word) or reports_speech(word) for word in lower[comma + 1 : start - 1])
+    return start if told else comma + 1
 
 
 _LONGEST_OFFICE = 14

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import SUBORDINATING, is_surely_finite, may_be_finite
@@ -35,7 +33,8 @@ def is_split(reports: Reports, q: int) -> bool:
     if last[-1] != "," or last[0] in "!?":
         return False
     # "“It was late,” Lee said, noting that she and Bo “went home”": told of by another verb.
-    if any(place < other.at < then and not _only_glosses(other) for c, other in _near(cues, cue) if c != cue):
+    others = (*cues[max(0, cue - _NEAREST) : cue], *cues[cue + 1 : cue + 1 + _NEAREST])
+    if any(place < other.at < then and not _only_glosses(other) for other in others):
         return False
     front, back = _list_words(document, q), _list_words(document, q + 1)
     if not front or not back or not front[0][0].isupper():
@@ -46,10 +45,6 @@ def is_split(reports: Reports, q: int) -> bool:
     # "“We went home,” Lee said, adding: “It was late.”".
     goes_on = back[0][0].islower() or back[0] in ("I", *(f"I{end}" for end in _CONTRACTED))
     return goes_on and (_is_verb(back[0]) or not any(map(_may_be_verb, back)))
-
-
-def _near(cues: Sequence[Cue], cue: int) -> list[tuple[int, Cue]]:
-    return [(c, cues[c]) for c in range(max(0, cue - _NEAREST), min(len(cues), cue + _NEAREST + 1))]
 
 
 def _only_glosses(cue: Cue) -> bool:
