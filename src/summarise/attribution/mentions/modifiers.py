@@ -51,22 +51,8 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     not speak.
     """
     mention = mentions[m]
-    if m and mention.kind in ("name", "org", "group") and mentions[m - 1].kind in ("nom", "group", "thing"):
-        noun = mentions[m - 1].end
-        if noun == mention.start - 1 and document.lower[noun] in ("for", "of", "at"):
-            return True
-        # "A man in the crowd shouted".
-        if noun == mention.start - 1 and document.lower[noun] == "in" and mention.kind == "group":
-            return True
-        # "Executives from Tesk said".
-        if noun == mention.start - 1 and document.lower[noun] == "from" and mention.kind == "org":
-            return True
-        # "An aide to Lee said", but not "said the doctor to Lee".
-        if noun == mention.start - 1 and document.lower[noun] == "to" and document.lower[noun - 1] in _HELPERS:
-            return True
-        # "A source close to the board said".
-        if document.lower[noun : mention.start] in CLOSENESS:
-            return True
+    if m and _hangs_on(document, mention, mentions[m - 1]):
+        return True
     if document.lower[max(mention.start - 2, 0) : mention.start] in _FEIGNING or _is_agent(document, mentions, m):
         return True
     if mention.kind == "nom" and _is_one_of_roles(document, mentions, m):
@@ -89,6 +75,22 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     return not apart or (held.kind == "name" and not any(word.endswith("ed") for word in apart))
 
 
+def _hangs_on(document: Document, mention: Mention, noun: Mention) -> bool:
+    """Tell whether a mention says of whom or of what the noun before it is: "a spokesman for Lee"."""
+    if mention.kind not in _ANY_NAMED or noun.kind not in ("nom", "group", "thing"):
+        return False
+    link = document.lower[noun.end : mention.start]
+    if len(link) != 1:
+        # "A source close to the board said".
+        return link in CLOSENESS
+    # "A man in the crowd", "executives from Tesk"; "an aide to Lee said", but not "said the doctor to Lee".
+    helper = link == ("to",) and document.lower[noun.end - 1] in _HELPERS
+    return helper or mention.kind in _HELD_BY.get(link[0], ())
+
+
+_ANY_NAMED = ("name", "org", "group")
+_HELD_BY = {"for": _ANY_NAMED, "of": _ANY_NAMED, "at": _ANY_NAMED, "in": ("group",), "from": ("org",)}
+"""By the preposition behind a noun, the kinds of mentions that only say more of it."""
 _HELPERS = word_set("adviser advisor aide ambassador assistant attorney consultant counsel deputy envoy secretary")
 
 

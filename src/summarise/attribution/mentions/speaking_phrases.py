@@ -57,11 +57,7 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
         return None
     if not told and not (start > first and reports_speech(lower[start - 1])):
         return None
-    # "Says the room went silent", "said the clock stopped".
-    if not told and lower[i].endswith("ed") and start < i - 1 and lower[i] not in _BEARERS:
-        return None
-    # "Said a tourist waiting at the stop".
-    if lower[i].endswith("ing") and not told and lower[i - 1] in person_nouns()[0]:
+    if not told and _is_participle(document, start, i):
         return None
     # "A panel investigating the fire has concluded".
     if start - 1 > first and lower[start - 1].endswith("ing") and lower[start - 2] in HEARINGS | organisation_words():
@@ -69,6 +65,16 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
     if not AUXILIARIES.isdisjoint(lower[start:i]) or any(map(is_surely_finite, lower[start + 1 : i])):
         return None
     return start
+
+
+def _is_participle(document: Document, start: int, i: int) -> bool:
+    """Tell whether the phrase from ``start`` ends in what its noun does or did at word ``i``.
+
+    "Says the room went silent", "said the clock stopped", "said a tourist waiting at the stop".
+    """
+    word = document.lower[i]
+    stopped = word.endswith("ed") and start < i - 1 and word not in _BEARERS
+    return stopped or (word.endswith("ing") and document.lower[i - 1] in person_nouns()[0])
 
 
 def list_beside_reports(document: Document) -> frozenset[int]:

@@ -18,6 +18,7 @@ from summarise.attribution.statements.objects import (
     adds_things,
     end_of_object,
     end_of_verdict,
+    find_verdict,
     hangs_on_verb,
     is_noun_phrase,
     points_at_noun,
@@ -146,8 +147,19 @@ def _find_after(
     told = document.lower[start - 1] in SKIPPED
     bare = not told and not holds_clause(document, titles, start, end)
     if _reports_nothing(document, report, start, end, bare=bare):
-        noun = _find_verdict(document, report, start)
+        noun = find_verdict(document, report, start)
         return (noun, end) if noun >= 0 else None
+    return _cut_to_words(document, report, start, end, told=told, bare=bare)
+
+
+def _cut_to_words(
+    document: Document, report: Report, start: int, end: int, *, told: bool, bare: bool
+) -> tuple[int, int] | None:
+    """Return what is reported with the verb where it needs that, and without what others do behind it.
+
+    ``told`` where "that" or the like stands before it, ``bare`` where it is no clause.
+    """
+    cue = report.cue
     if bare or (start == cue.end and document.lower[start] == "for"):
         # "Asked for help but the police refused" ends before the police.
         end = end_of_object(document, start, end)
@@ -156,7 +168,7 @@ def _find_after(
     if document.lower[start : start + 2] == ("not", "to") and cue.lemma != "say":
         # "Warned her son not to go".
         return cue.at, end
-    reserve = begin_reserve(document, cue, subject, start)
+    reserve = begin_reserve(document, cue, report.subject, start)
     if reserve is not None:
         return reserve, end
     if (bare and cue.lemma != "say") or (not told and hangs_on_verb(document, cue, start, end)):
@@ -164,25 +176,6 @@ def _find_after(
     while start < end and document.lower[start] in ("and", "but", ",", ";"):
         start += 1
     return (start, end) if start < end else None
-
-
-def _find_verdict(document: Document, report: Report, start: int) -> int:
-    """Return where a noun begins that sums up the clause before, "a move the union said would cost jobs", or -1."""
-    comma = next(
-        (
-            i
-            for i in range(report.begin - 1, report.begin - 1 - _LONGEST_VERDICT, -1)
-            if i > report.first and document.words[i] == ","
-        ),
-        -1,
-    )
-    told = comma >= 0 and start == report.cue.end and document.lower[start] in FINITE
-    opened = document.lower[comma + 1 : report.begin] if told else ()
-    noun = opened[:1] in (("a",), ("an",)) and len(opened) > 1
-    return comma + 1 if noun or opened == ("something",) else -1
-
-
-_LONGEST_VERDICT = 5
 
 
 def _find_end(document: Document, report: Report, endings: Sequence[int]) -> int:

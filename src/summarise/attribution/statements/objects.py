@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
+from summarise.attribution.statements.reports import Report
 
 # What begins so hangs on the verb before it.
 _HANGING = word_set("of about for to against from with")
@@ -125,3 +126,22 @@ def hangs_on_verb(document: Document, cue: Cue, start: int, end: int) -> bool:
     hanging = document.lower[start] in (_HANGING if cue.lemma != "say" else _HANGING_SAID)
     stop = next((i for i in range(start, end) if document.words[i] in (",", QUOTED)), end)
     return hanging and find_verb(document, start, stop) < 0
+
+
+def find_verdict(document: Document, report: Report, start: int) -> int:
+    """Return where a noun begins that sums up the clause before, "a move the union said would cost jobs", or -1."""
+    comma = next(
+        (
+            i
+            for i in range(report.begin - 1, report.begin - 1 - _LONGEST_VERDICT, -1)
+            if i > report.first and document.words[i] == ","
+        ),
+        -1,
+    )
+    told = comma >= 0 and start == report.cue.end and document.lower[start] in FINITE
+    opened = document.lower[comma + 1 : report.begin] if told else ()
+    noun = opened[:1] in (("a",), ("an",)) and len(opened) > 1
+    return comma + 1 if noun or opened == ("something",) else -1
+
+
+_LONGEST_VERDICT = 5
