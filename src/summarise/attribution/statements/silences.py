@@ -67,7 +67,7 @@ def _wishes_no_name(wish: tuple[str, ...]) -> bool:
 
 _WISHING = frozenset(("ask", "request", "insist"))
 _LONGEST_WISH = 9
-_TOLD = frozenset(("saying", "that", "asking", "urging", "calling"))
+_TOLD = frozenset(("that", "asking", "urging", "calling"))
 _NAMELESS = frozenset(("anonymity", "anonymous"))
 _SHOWN = word_set("named identified quoted pictured photographed filmed recorded")
 # "Asked that her full name not be used".
