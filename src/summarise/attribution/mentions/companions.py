@@ -15,7 +15,7 @@ _LONGEST_RELATIVE = 5
 _MOST_NOUNS, _LONGEST_APPOSITION = 2, 12
 _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTED))
 _IN_LISTS = frozenset((",", "and", "the", "of", "'s", "&"))
-_BEFORE_LISTS = (_BEFORE_SPEAKERS - {"by", "to", "and"}) | {"while", "although", "though", "when"}
+_BEFORE_LISTS = (_BEFORE_SPEAKERS - {"by", "to", "and"}) | {"while", "although", "though", "when", "only"}
 
 CLOSENESS = frozenset((("briefed", "on"), ("close", "to"), ("familiar", "with"), ("linked", "to"), ("loyal", "to")))
 """How sources stand to somebody: "a man close to Lee", "people familiar with the matter"."""
@@ -92,7 +92,8 @@ def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tupl
     before = document.before(start)
     opens = start == document.bounds[document.sentence[start]][0] or before in _BEFORE_LISTS
     named = all(mentions[k].kind == "name" for k in range(first, last + 1))
-    return (first, last) if first < last and (opens or reports_speech(before)) and not named else (m, m)
+    opens = opens or reports_speech(before) or document.cites(start)
+    return (first, last) if first < last and opens and not named else (m, m)
 
 
 def _is_listed(document: Document, mentions: Sequence[Mention], before: int, first: int, last: int) -> bool:

@@ -83,7 +83,7 @@ class PhraseFinder:
             phrase = share_of(document, Phrase("group", self._with_first(self._start(i)), i, i + 1))
             # "According to the companies", but not "according to media and PR strategist Ann Lee".
             then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
-            cited = document.cites(phrase.start)
+            cited = document.cites(phrase.start) or _is_cited_second(document, phrase.start)
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
             if several or cited or _report(document, phrase):
                 return phrase
@@ -182,6 +182,14 @@ def _heads() -> frozenset[str]:
     singular, plural = person_nouns()
     bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | FINDINGS | _ARTICLELESS | organisation_words()
     return frozenset(PRONOUN_WORDS | singular.keys() | plural | nationals() | bodies | {"accused"})
+
+
+def _is_cited_second(document: Document, start: int) -> bool:
+    """Tell whether "and" joins what begins at a word to whom something is according to: "police and local media"."""
+    return document.before(start) == "and" and any(map(document.cites, range(max(0, start - _LONGEST_CITED), start)))
+
+
+_LONGEST_CITED = 4
 
 
 def _describes(document: Document, i: int) -> bool:
