@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     firm_words,
     given_names,
     nationalities,
+    no_people,
     organisation_words,
     person_nouns,
     reports_speech,
@@ -41,14 +42,6 @@ _TEAMS = word_set(
     "pirates predators raiders ravens redskins rockets royals seahawks senators sharks spurs steelers stormers tigers "
     "timberwolves titans vikings warriors waratahs yankees"
 )
-_PARTIES = frozenset((("labour",), ("plaid",), ("fatah",), ("hamas",), ("likud",)))
-_AGENCIES = frozenset((("cal", "fire"), ("cal", "osha"), ("cal", "am")))
-_PAPERS = frozenset((
-    *(("le", title) for title in ("figaro", "monde", "parisien", "soir", "temps")),
-    *(("la", title) for title in ("croix", "nación", "nacion", "presse", "repubblica", "stampa", "tercera")),
-    *(("el", title) for title in ("comercio", "mundo", "país", "pais", "tiempo", "universal")),
-    *(("die", title) for title in ("welt", "zeit")), ("der", "spiegel"), ("der", "standard"),
-))  # fmt: skip
 _DOMAINS = (".com", ".org", ".net", ".co.uk", ".gov", ".io", ".info")
 _FUNDS = word_set("management partners ventures")
 _GALES = word_set("storm hurricane typhoon cyclone")
@@ -65,11 +58,12 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         if _is_nobody(document, runs, entity):
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
+        introduced = any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
+        if not introduced and _is_known_as_none(runs, entity):
+            entity.person = min(entity.person, _BODILY)
+            continue
         # The words around the name are asked only where the model is not sure by itself.
-        if entity.person < _LABELLED and (
-            any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
-            or speaks_as_person(document, runs, entity, first_person)
-        ):
+        if entity.person < _LABELLED and (introduced or speaks_as_person(document, runs, entity, first_person)):
             entity.person = _LABELLED
         apposed = any(is_apposed(document, runs[i]) for i in entity.runs[:MOST_READ])
         bodily = apposed or _is_body(runs, entity) or _has_article(document, runs, entity)
@@ -81,6 +75,12 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         for entity in entities:
             if not labels.isdisjoint(entity.runs):
                 entity.person = max(entity.person, _LABELLED)
+
+
+def _is_known_as_none(runs: Sequence[NameRun], entity: Entity) -> bool:
+    """Tell whether a place or a body is known by the name, and no title stands before it: "Hong Kong", "Eli Lilly"."""
+    known = " ".join(map(fold_accents, entity.key)) in no_people()
+    return known and not any(runs[i].title for i in entity.runs)
 
 
 def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
@@ -111,10 +111,8 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         and not any(runs[i].title in ADDRESSES for i in entity.runs)
     ):
         return True
-    if key in _PARTIES and not any(runs[i].title for i in entity.runs):
-        return True
-    # "Cal Fire", the Garda Síochána, but not Garda Ann Lee.
-    if key in _AGENCIES | _PAPERS or (key[0] == "garda" and (len(key) == 1 or fold_accents(key[1]) == "siochana")):
+    # The Garda Síochána, but not Garda Ann Lee.
+    if key[0] == "garda" and (len(key) == 1 or fold_accents(key[1]) == "siochana"):
         return True
     if len(key) < 2 or key[-1] not in organisation_words():
         return False
