@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     HEARINGS,
     PREPOSITIONS,
+    TIMES,
     cue_forms,
     organisation_words,
     person_nouns,
@@ -19,7 +20,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
 
-_NO_HEADS = STOPS | AUXILIARIES
+_NO_HEADS = STOPS | AUXILIARIES | TIMES | {"weekend"}
 # What a phrase for something that speaks begins with or behind.
 _BEGINNINGS = DETERMINERS | {"'s"}
 # What looks like a verb and is a noun.
