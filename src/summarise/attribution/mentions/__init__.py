@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import DETERMINERS, word_set
 from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun, tells_findings
 from summarise.attribution.mentions.mention import Mention as Mention
 from summarise.attribution.mentions.mention import MentionKind, Phrase
@@ -103,7 +103,16 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
         if apart or (not beside and found[-1].start < start):
             break
         start = min(start, found.pop().start)
+    if kind == "name" and found and _is_other_post(document, found[-1], start, run.first):
+        start = found.pop().start
     return Mention(kind, start, run.first, run.end, index, entity.gender)
+
+
+def _is_other_post(document: Document, noun: Mention, start: int, name: int) -> bool:
+    """Tell whether a noun is what else a name behind a quotation is: "“…,” co-founder and chief executive Ann Lee"."""
+    opens = noun.start > 0 and document.quotation[noun.start - 1] >= 0
+    joined = noun.kind == "nom" and noun.end == start - 1 and document.lower[noun.end] == "and"
+    return opens and joined and start < name and DETERMINERS.isdisjoint(document.lower[noun.start : name])
 
 
 _PRESS = word_set("broadcaster magazine newspaper tabloid website")
