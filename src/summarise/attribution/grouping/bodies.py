@@ -121,7 +121,7 @@ class Bodies:
             mention = self.mentions[m]
             if mention.start >= min(last, stop):
                 return
-            if mention.entity in self._companies and not mention.modifies:
+            if mention.entity in self._companies and not mention.modifies and not _is_of_noun(self.document, mention):
                 yield mention
 
     def _judge(self) -> None:
@@ -151,6 +151,15 @@ class Bodies:
         # "Shares fell": a word that has its capital from its sentence.
         opening = all(run.first == document.bounds[document.sentence[run.first]][0] for run in runs)
         return not (opening and len(key) == 1 and (key[0] in small or len(runs) == 1))
+
+
+def _is_of_noun(document: Document, mention: Mention) -> bool:
+    """Tell whether a body only says of what kind the noun behind it is: "in a Facebook post, the firm said"."""
+    then = document.words[mention.end : mention.end + 1]
+    return then != () and then[0].islower() and document.before(mention.start) in _BEFORE_KINDS
+
+
+_BEFORE_KINDS = frozenset(("a", "an", "its", "their"))
 
 
 def _is_subject(document: Document, mention: Mention) -> bool:
