@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -30,6 +32,10 @@ _HUMAN = word_set(
     "electrician engineer farmer filmmaker historian joiner journalist lawyer lecturer librarian mechanic midwife "
     "musician novelist nurse painter physicist physician plumber poet potter professor psychiatrist scientist "
     "solicitor student surgeon teacher teenager therapist waiter waitress writer scaffolder senator lawmaker"
+)
+# "A café owner"; "a hotel owner" may be a company.
+_KEPT = word_set(
+    "bakery bar boat business cafe café cat dog farm home house kiosk pub restaurant salon shop store taxi"
 )
 _PARENTS = word_set("mother father grandmother grandfather widow widower")
 _BEFORE_PEOPLE = _HUMAN | word_set(
@@ -71,6 +77,8 @@ _LIVED = word_set("works worked lives lived grew teaches taught studied owns own
 _LIVING = frozenset((verb,) for verb in _LIVED)
 _OWN = word_set("his her their himself herself themselves")
 _LONGEST_GIVING = 6
+_LONGEST_GIVEN = 16
+_GIVING = word_set("gave give given giving provided used identified")
 _AGES = frozenset((",", age, ",") for age in NUMBERS | {"one"})
 
 
@@ -145,10 +153,19 @@ def _is_titled(run: NameRun) -> bool:
 
 
 def _is_given_out(document: Document, run: NameRun) -> bool:
-    """Tell whether somebody gave the name for his own: "gave her name as Ann", "identified himself only as Ann"."""
+    """Tell whether somebody gave the name for his own: "gave her name as Ann", "identified himself only as Ann".
+
+    "By her first name, Ann", and "Ann, an owner of hens who gave only her first name".
+    """
+    last = document.bounds[document.sentence[run.start]][1]
+    behind = document.lower[run.end : min(last, run.end + _LONGEST_GIVEN)]
+    if behind[:1] == (",",) and ("first", "name") in pairwise(behind) and not _GIVING.isdisjoint(behind):
+        return True
+    before = document.lower[max(0, run.start - _LONGEST_GIVING) : run.start]
+    if before[-2:] == ("name", ",") and not _OWN.isdisjoint(before):
+        return True
     if document.before(run.start) != "as":
         return False
-    before = document.lower[max(0, run.start - _LONGEST_GIVING) : run.start]
     asked = ("be", "identified") in (before[-3:-1], before[-4:-2])
     own = not _OWN.isdisjoint(before) and ("name" in before or "identified" in before)
     return asked or own
@@ -204,7 +221,9 @@ def _is_described(document: Document, run: NameRun) -> bool:
         return False
     phrase = document.lower[run.end + 2 : run.end + 6]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
-    return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN or word in _PARENTS for word in phrase)
+    return any(
+        word.endswith(("ologist", "man", "woman")) or word in _HUMAN or word in _PARENTS for word in phrase
+    ) or any(what in _KEPT and who == "owner" for what, who in pairwise(phrase))
 
 
 def _is_told_of(document: Document, run: NameRun) -> bool:
