@@ -43,7 +43,7 @@ class Source(NamedTuple):
 
 def find_source(findings: Findings, utterance: Utterance) -> Source:
     """Return the source of an utterance; an unsure one has neither people nor a kind."""
-    m = _antecedent_of_who(findings, utterance.target)
+    m = _lead_of(findings, _antecedent_of_who(findings, utterance.target))
     mention = findings.mentions[m]
     text = findings.words(mention.start, mention.end)
     if utterance.chance < _least_chance(utterance):
@@ -144,6 +144,15 @@ def _antecedent_of_who(findings: Findings, m: int) -> int:
     if outer and outer.kind in ("nom", "group") and outer.end == mentions[before].start - 1 and start == end:
         return before - 1
     return before
+
+
+def _lead_of(findings: Findings, m: int) -> int:
+    """Return the pronoun that a mention is joined to as whose people they are, "she and her team", or ``m``."""
+    mentions, lower = findings.mentions, findings.document.lower
+    if not m or mentions[m].kind not in ("group", "org") or mentions[m - 1].kind not in ("he", "she"):
+        return m
+    joined = lower[mentions[m - 1].end : mentions[m].start] == ("and",)
+    return m - 1 if joined and lower[mentions[m].start] in ("his", "her") else m
 
 
 def _is_described_so(findings: Findings, name: int, end: int) -> bool:
