@@ -50,7 +50,10 @@ _SERVING = word_set(
 _MET = frozenset((("met", "office"), ("met", "police"), ("met", "éireann"), ("met", "opera")))
 _HAVE = word_set("has have had having was were is are been being")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
-_FORCES = word_set("adm admiral brig brigadier cmdr col colonel gen general lt lieutenant maj major sgt")
+_SERVICES = (("navy",), ("army",), ("air", "force"), ("marine",), ("marine", "corps"))
+_FORCES = word_set(
+    "adm admiral brig brigadier capt cmdr col colonel cpl gen general lt lieutenant maj major rear sgt vice"
+)
 _SLIGHT = (
     _STYLES | _FORCES | word_set("capt chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
 )
@@ -184,6 +187,8 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     office = end
     while office > start and (low[office - 1] == "." or low[office - 1].rstrip(".") in _FORCES):
         office -= 1
+    # "Pentagon spokesman Navy Capt. Ann Lee".
+    office -= office < end and next((len(force) for force in _SERVICES if low[start:office][-len(force) :] == force), 0)
     # "The attorney general, Ann Lee": that is no rank.
     ranked = office < end and low[office] != "general" and any(low[k] in nouns_for_one() for k in range(start, office))
     end = office if ranked else end
