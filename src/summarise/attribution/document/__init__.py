@@ -12,6 +12,7 @@ from operator import ne
 
 from summarise.attribution.document.quotations import Quotation, find_quotations
 from summarise.attribution.document.recasing import recase
+from summarise.attribution.document.tickers import blank_tickers
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
@@ -109,12 +110,13 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     paragraph: list[int] = []
     quotation: list[int] = []
     queue = 0
+    read = blank_tickers(text)
     parted = not text.isascii() and _ACCENT.search(text) is not None
     for index, block in enumerate(blocks):
         at = block.start
         while at <= block.end:
             ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
-            found, edges = _cut_into_words(text, at, ahead.outer_start if ahead else block.end, parted=parted)
+            found, edges = _cut_into_words(read, at, ahead.outer_start if ahead else block.end, parted=parted)
             words += found
             starts += edges[1:-1:2]
             ends += edges[2::2]
@@ -210,7 +212,8 @@ def _runs_on(words: list[str], i: int) -> bool:
     lower = word.lower()
     people = lower in person_nouns()[1] and lower not in _PARTISANS and lower[:-1] not in nationalities()
     told = words[i + 1] in cue_forms() or words[i + 1] in FINITE
-    return people and told and word[1:].islower() and not before[0].isdigit()
+    # "Said Rangers were late": what is said begins there.
+    return people and told and word[1:].islower() and not before[0].isdigit() and before not in cue_forms()
 
 
 _BEGINNINGS = word_set(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from summarise.attribution.document import Document
+from summarise.attribution.document.tickers import blank_tickers
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.lexicon import RELATIVES, word_set
+from summarise.values import fold
 
 LONGEST_ROLE = 20
 # "editor of “The Kelt Times,”": the comma stands within the marks, and ends the role.
@@ -42,7 +44,7 @@ def tell_role(findings: Findings, start: int, end: int) -> str:
     opened = [i for i in range(start, end) if findings.document.words[i] == "("]
     if opened and ")" not in findings.document.words[opened[-1] : end]:
         end = opened[-1] if opened[-1] > start else end
-    words = _INNER_COMMA.sub(r"\1", findings.words(start, end))
+    words = fold(blank_tickers(_INNER_COMMA.sub(r"\1", findings.words(start, end))))
     words = _SEVERAL.sub(r"\1", words)
     small = findings.document.lower[start] in _SMALL and not words.isupper()
     return words[0].lower() + words[1:] if small else words
