@@ -179,8 +179,12 @@ _REPORTED = (("that",), (":",), (",",), (QUOTED,))
 
 
 def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]) -> bool:
-    """Tell whether a participle goes on from an inverted verb and its subject: "said Lee, adding that"."""
+    """Tell whether a participle goes on from a verb and its subject: "…, Lee said, adding", "said Lee, adding that"."""
     subject = mentions[before.subject]
+    closes = before.end == cue.at - 1 and subject.end <= before.at and document.words[before.end] == ","
+    told = cue.kind == "speech" or document.words[cue.end : cue.end + 1] in _REPORTED
+    if closes and told and cue.form == "ing" and before.kind == "speech":
+        return True
     beside = subject.end == cue.at - 1 and before.kind == "speech"
     inverted = subject.start >= before.end or cue.subject < 0
     return cue.form == "ing" and inverted and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
