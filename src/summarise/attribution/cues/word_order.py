@@ -52,6 +52,9 @@ def find_by_order(
     introduced = _find_introduced(document, cue, mentions, candidates)
     if introduced is not None:
         return introduced
+    spoken = _find_quoted(document, cue, mentions, candidates)
+    if spoken is not None:
+        return spoken
     behind = _find_inverted(document, cue, mentions, candidates)
     if likeliest >= 0 and mentions[likeliest].start >= cue.end:
         return behind if behind is not None and candidates[behind] == likeliest else None
@@ -96,6 +99,19 @@ def _find_introduced(
     return None
 
 
+def _find_quoted(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
+    """Return the place of who speaks behind a quotation, before when they did: "“…,” said an officer as he left"."""
+    if document.quotation[cue.at - 1] < 0 or cue.lemma not in _INVERTED or cue.form not in ("s", "d"):
+        return None
+    begin = (cue.end, _skip_owner(document, cue.end))
+    spoken = next((k for k, m in enumerate(candidates) if mentions[m].start in begin), None)
+    if spoken is None or mentions[candidates[spoken]].kind not in ("name", "nom", "group"):
+        return None
+    then = mentions[candidates[spoken]].end
+    return spoken if then < len(document.lower) and document.lower[then] in _WHEN else None
+
+
+_WHEN = word_set("when as while after before")
 _BEFORE_CLAUSE = frozenset(("", ",", "and", "but", "yet", "while"))
 
 
