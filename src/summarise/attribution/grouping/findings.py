@@ -48,6 +48,9 @@ class Findings:
     _small: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
     """The words that the article writes with a small letter, and never with a capital within a sentence."""
 
+    _owners: dict[int, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Whose each body is, asked so far: Norland's, of "Norland's Interior Ministry"."""
+
     def __post_init__(self) -> None:
         # A frozen value is set so, and only while it is built.
         bodies = Bodies(self.document, self.runs, self.entities, self.mentions, self.cues)
@@ -78,6 +81,22 @@ class Findings:
             people = (other for other in self.entities if other.person >= PERSON and len(other.key) > 1)
             self._surnames.update(other.key[-1] for other in people)
         return key[0] in self._surnames
+
+    def owners(self, body: int) -> frozenset[str]:
+        """Return the names of the bodies whose a body is said to be: Norland, of "Norland's Interior Ministry"."""
+        found = self._owners.get(body)
+        if found is None:
+            of_body = (m for m, mention in enumerate(self.mentions) if mention.entity == body)
+            found = self._owners[body] = frozenset(filter(None, map(self.owner_of, of_body)))
+        return found
+
+    def owner_of(self, m: int) -> str:
+        """Return the name of the body whose mention ``m`` says that it is, or nothing."""
+        if not m or self.mentions[m].kind != "org" or self.mentions[m - 1].kind != "org":
+            return ""
+        owner, start = self.mentions[m - 1], self.mentions[m].start
+        owned = owner.entity >= 0 and owner.end == start - 1 and self.document.lower[start - 1] == "'s"
+        return self.full_name(owner.entity) if owned else ""
 
     def is_small(self, word: str) -> bool:
         """Tell whether the article writes a word small wherever it does not open a sentence."""

@@ -33,10 +33,20 @@ _BOUNDS = frozenset(
 )
 
 
-def name_body(findings: Findings, body: int) -> str:
-    """Return the name of a body, that of what is a group by its plural as it stands within a sentence: "hauliers"."""
+def name_body(findings: Findings, body: int, m: int) -> str:
+    """Return the name of a body, that of what is a group by its plural as it stands within a sentence: "hauliers".
+
+    A name that many bodies have goes with whose it is: "Norland's Supreme Court". Where the article has several, each
+    goes with what mention ``m`` tells of it.
+    """
     name = findings.full_name(body)
-    return _begin_small(name) if is_plural(findings, body) and name[:-1].lower() not in PARTISANS else name
+    if is_plural(findings, body) and name[:-1].lower() not in PARTISANS:
+        return _begin_small(name)
+    if findings.entities[body].key[-1] not in organisation_words() or len(findings.entities[body].key) == 1:
+        return name
+    owners = findings.owners(body)
+    owner = next(iter(owners)) if len(owners) == 1 else findings.owner_of(m)
+    return f"{owner}'s {name}" if owner else name
 
 
 def is_plural(findings: Findings, body: int) -> bool:

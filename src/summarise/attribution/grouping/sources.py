@@ -91,7 +91,7 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
         return Source(mention=m)
     if body >= 0:
         kind: SourceKind = "group" if is_plural(findings, body) else "organisation"
-        return Source(name=name_body(findings, body), kind=kind, mention=m, why=why)
+        return Source(name=name_body(findings, body, m), kind=kind, mention=m, why=why)
     if mention.kind in _KINDS:
         return Source(name=name_phrase(findings, m, stop), kind=_KINDS[mention.kind], mention=m, phrase=m)
     return Source(mention=m)
