@@ -54,6 +54,7 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         if not pair and _stands_outside(document, at, i, first):
             break
         at -= pair or 1
+        least = max(first, least - pair)
     return _skip_front(document, at, i)
 
 
@@ -70,6 +71,10 @@ def _count_bound(document: Document, at: int, least: int) -> int:
     if before == "," and document.lower[at].endswith("-based") and document.words[at][0].isupper():
         # "the Los Gatos, California-based company".
         return 1
+    alias = document.words[at - 2] if at - 3 > least and before == ")" and document.words[at - 3] == "(" else ""
+    if len(alias) > 1 and alias.isupper():
+        # "a World Health Organization (WHO) official".
+        return 3
     if at - 1 > least and is_index(document.lower[at - 2], before):
         # "the FTSE 250 group".
         return 2
