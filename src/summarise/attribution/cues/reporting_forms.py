@@ -59,7 +59,7 @@ _NO_SUBJECT = FINITE | {",", "been", "being", QUOTED}
 
 def is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     """Tell whether a verb that lacks its object is a participle; in "what one man described as “…”" it is none."""
-    if document.lower[i] == "called" and _is_naming(document, i):
+    if (document.lower[i] == "called" and _is_naming(document, i)) or labels_subject(document, i):
         return True
     if document.lower[i].endswith("ing") and document.before(i) == "as" and document.words[max(0, i - 4)][0].isupper():
         # "Ann Lee was quoted as saying by the Post".
@@ -75,6 +75,29 @@ def is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     joined = document.lower[opened] == "that" and opened > first and reports_speech(document.lower[opened - 1])
     quoted = after != "by" and QUOTED in document.words[i + 2 : i + _NEAR_QUOTED]
     return not quoted or not between or joined or not _NO_SUBJECT.isdisjoint(between)
+
+
+def labels_subject(document: Document, i: int) -> bool:
+    """Tell whether a participle says what its noun is called in marks: "a man described as “a liar” was held"."""
+    if document.lower[i] not in _LABELLING or not i or not _may_be_labelled(document, i):
+        return False
+    at = i + 1 + (document.lower[i + 1 : i + 2] == ("as",))
+    last = document.bounds[document.sentence[i]][1]
+    if at >= last or document.quotation[at] < 0:
+        return False
+    then = at + 1 + (document.lower[at + 1 : at + 2] == (",",))
+    return then < last and (document.lower[then] in FINITE or can_be_verb(document, then))
+
+
+def _may_be_labelled(document: Document, i: int) -> bool:
+    """Tell whether a noun or a comma stands before word ``i``, and no clause has its own subject there."""
+    before = document.words[i - 1]
+    first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
+    noun = before.islower() and before not in AUXILIARIES and before not in PRONOUNS
+    return (noun or before == ",") and _RELATIVE.isdisjoint(document.lower[first:i])
+
+
+_LABELLING = word_set("branded called deemed described dubbed labeled labelled nicknamed termed")
 
 
 def _is_naming(document: Document, i: int) -> bool:

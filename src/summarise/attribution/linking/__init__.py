@@ -19,7 +19,7 @@ from summarise.attribution.cues.labels import find_inner_label, find_surnames
 from summarise.attribution.document import Document
 from summarise.attribution.linking.answers import UNCLEAR, find_answerer
 from summarise.attribution.linking.displays import is_answered, is_cried, is_displayed, is_hoped
-from summarise.attribution.linking.passives import find_agent, is_asked, is_called, is_put_to
+from summarise.attribution.linking.passives import find_agent, is_asked, is_called, is_label, is_put_to
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.standing_alone import find_teller
 from summarise.attribution.linking.ties import tie_features
@@ -70,7 +70,8 @@ class _Linker:
 
     def link(self, q: int) -> Link:
         """Return the link of a quotation, by rule or to the likeliest candidate."""
-        if not self._mentions or is_displayed(self._document, q) or is_asked(self._document, q):
+        nobodys = is_displayed(self._document, q) or is_asked(self._document, q) or is_label(self._document, q)
+        if not self._mentions or nobodys:
             return Link(NOBODY, -1, 1.0)
         if is_cried(self._document, q):
             return _UNKNOWN

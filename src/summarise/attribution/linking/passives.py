@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarise.attribution.cues.reporting_forms import labels_subject
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import ASKED, FORMS_OF_BE, HEARINGS, QUESTIONS, reports_speech, word_set
 from summarise.attribution.mentions import Mention
@@ -56,6 +57,12 @@ def is_called(document: Document, q: int) -> bool:
 
 
 _PASSIVE_ADVERBS = word_set("simply merely once later")
+
+
+def is_label(document: Document, q: int) -> bool:
+    """Tell whether quotation ``q`` is only what somebody or something is called: "a man dubbed “the king” was held"."""
+    at = document.place[q]
+    return labels_subject(document, at - 1 - (document.before(at) == "as"))
 
 
 def is_asked(document: Document, q: int) -> bool:
