@@ -12,6 +12,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb, is_surely_finite
 from summarise.attribution.lexicon import (
     DETERMINERS,
+    FINITE,
     PREPOSITIONS,
     nationalities,
     nouns_for_one,
@@ -39,6 +40,10 @@ _KINDS = word_set(
 # "The brothers' lawyer".
 _OWNING = frozenset(("'s", "'"))
 _BRACKETS = frozenset("()")
+
+
+_NAMING = frozenset(("brand", "call", "describe", "label"))
+_LONGEST_NAMING = 4
 
 
 class Report(NamedTuple):
@@ -85,6 +90,8 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
         # "Calling it “a mess”, Lee said": what Lee said is no part of what he called it.
         last = min(last, subject.start - (document.before(subject.start) == ","))
         return Report(cue, subject, cue.at, cue.end, first, last)
+    if document.before(begin) == "what" and cue.lemma in _NAMING:
+        last = _end_of_naming(document, after, last)
     if is_aside(document, cue, subject):
         last = next(
             (i for i in range(after, last - 1) if document.words[i] == "," and can_be_verb(document, i + 1)), last
@@ -104,6 +111,14 @@ def _end_of_relative(document: Document, after: int, last: int) -> int:
         if q >= 0 and document.text[document.quotations[q].end - 1] == "," and i + 1 < last:
             return i + 1
     return last
+
+
+def _end_of_naming(document: Document, after: int, last: int) -> int:
+    """Return where ends what somebody calls something in marks: "in what Lee called a “mess”, the firm was sold"."""
+    quoted = next((i for i in range(after, min(last, after + _LONGEST_NAMING)) if document.quotation[i] >= 0), -1)
+    then = document.lower[quoted + 1] if 0 <= quoted < last - 1 else ""
+    goes_on = then in PREPOSITIONS or then in DETERMINERS or then in FINITE or then == ","
+    return quoted + 1 if goes_on else last
 
 
 def _find_brackets(document: Document, begin: int, after: int, first: int, last: int) -> tuple[int, int]:
