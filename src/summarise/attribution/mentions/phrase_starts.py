@@ -46,7 +46,7 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         if before in DETERMINERS:
             at -= not (before == "that" and _opens_clause(document, at, i))
             break
-        pair = _count_bound(document, at, least)
+        pair = _count_bound(document, at, least) or _count_alias(document, at, i)
         if not pair and is_count(before):
             # "employs 7,600 workers", but "the 7,600 workers".
             at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
@@ -71,14 +71,20 @@ def _count_bound(document: Document, at: int, least: int) -> int:
     if before == "," and document.lower[at].endswith("-based") and document.words[at][0].isupper():
         # "the Los Gatos, California-based company".
         return 1
-    alias = document.words[at - 2] if at - 3 > least and before == ")" and document.words[at - 3] == "(" else ""
-    if len(alias) > 1 and alias.isupper():
-        # "a World Health Organization (WHO) official".
-        return 3
     if at - 1 > least and is_index(document.lower[at - 2], before):
         # "the FTSE 250 group".
         return 2
     return 2 if at - 1 > least and before.isdigit() and _is_numbered(document, at - 2) else 0
+
+
+def _count_alias(document: Document, at: int, i: int) -> int:
+    """Return how many words a body's short name in brackets has before word ``at``: "a Kelt Trade Fund (KTF) official".
+
+    None where a person is named behind the noun at word ``i``, who has all that as a role.
+    """
+    opened, alias, closed = (*document.words[max(0, at - 3) : at], "", "", "")[:3]
+    named = i + 1 < len(document.words) and document.words[i + 1][0].isupper()
+    return 3 if opened == "(" and closed == ")" and len(alias) > 1 and alias.isupper() and not named else 0
 
 
 def _stands_outside(document: Document, at: int, i: int, first: int) -> bool:
