@@ -11,6 +11,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FORMS_OF_BE,
+    MODALS,
     PREPOSITIONS,
     cue_forms,
     word_set,
@@ -49,7 +50,7 @@ def _shape(word: str) -> str:
         return "have"
     if word in _NEGATIONS:
         return "not"
-    if word in ("will", "would", "can", "could", "should", "may", "might", "must"):
+    if word in MODALS:
         return "modal"
     if word in AUXILIARIES:
         return "aux"

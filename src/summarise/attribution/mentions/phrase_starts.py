@@ -10,6 +10,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FINITE,
+    MODALS,
     PREPOSITIONS,
     PRONOUNS,
     SPEAKING_BODIES,
@@ -91,7 +92,7 @@ def _stands_outside(document: Document, at: int, i: int, first: int) -> bool:
     """Tell whether the word before word ``at`` is no part of the phrase that ends at word ``i``."""
     lower, words = document.lower, document.words
     before = lower[at - 1]
-    if at - 1 > first and lower[at - 2] in _MODALS:
+    if at - 1 > first and lower[at - 2] in MODALS:
         # "promoters will make stars agree".
         return True
     leads = before.endswith("ing") and words[at - 1].islower() and at - 1 > first and words[at - 2] == ","
@@ -163,7 +164,6 @@ _ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching"))
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
 _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")
-_MODALS = word_set("will would can could should must")
 STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
     "and or but nor so yet that when while where which what how as if because before after until since than whose "
     "although though alongside beside opposite out off up away"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, VIEWS, nouns_for_one, word_set
+from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, MODALS, VIEWS, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
@@ -27,9 +27,8 @@ _NEGATIONS = word_set(
     "not never nor neither hardly barely cannot didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't "
     "won't wouldn't can't couldn't shouldn't"
 )
-_MODALS = word_set("will would can could may might must should 'd 'll")
 # "May argue", "could claim" without "not": it is left open whether anybody does.
-_PERMITTING = word_set("may might could can should must")
+_PERMITTING = MODALS - {"will", "would"}
 _FORGOING = word_set("against without than")
 # Between a subject and its verb: "stopped short of saying", "has yet to say", "is alleged to have said".
 _UNSAYING = word_set(
@@ -37,7 +36,7 @@ _UNSAYING = word_set(
     "planned tried alleged reported believed thought understood rumoured rumored claimed accused suspected expected "
     "due set supposed likely unlikely scheduled asked urged pressed forced"
 )
-_RESERVED = _NEGATIONS | _MODALS | _UNSAYING
+_RESERVED = _NEGATIONS | MODALS | {"'d", "'ll"} | _UNSAYING
 _BETWEEN = AUXILIARIES | _RESERVED | word_set("to of from been having said")
 _CONDITIONS = word_set("once if unless whether until had nor neither")
 _ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
@@ -170,7 +169,7 @@ def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
     return before[-1:] == ("have",) and before[-2:-1] != () and before[-2] in _UNREAL
 
 
-_QUESTION_OPENERS = word_set("do does did is are was were has have had will would can could should shall may might")
+_QUESTION_OPENERS = FINITE | {"do", "don't"}
 _GLOSSING = word_set("address refer")
 _LONGEST_CLAIM = 4
 _CLAIM = frozenset(("claim", "claims", "myth", "rumour", "rumor"))
