@@ -19,7 +19,7 @@ from summarise.attribution.cues.word_order import (
     share_subject,
 )
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import can_be_verb
+from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     FINITE,
@@ -40,7 +40,6 @@ _SURE, _SURE_OPENER = 0.55, 0.6
 _LONGEST_KIND = 3
 # What a name that something is according to ends before.
 _CITED_UP_TO = frozenset(((",",), (".",), ("with",), ("of",), ("at",)))
-_NOMINATIVES = word_set("he she they i we")
 
 
 def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> tuple[Cue, ...]:
@@ -193,7 +192,7 @@ def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
     if mention.start != cue.end or mention.end == len(document.words):
         return False
     after = document.words[mention.end]
-    return after in FINITE or (document.lower[mention.head] in _NOMINATIVES and after[0].isalnum())
+    return after in FINITE or (document.lower[mention.head] in NOMINATIVES and after[0].isalnum())
 
 
 def _is_reader(document: Document, mention: Mention) -> bool:

@@ -24,7 +24,6 @@ _MODIFYING = word_set(
     "available aware born close drawn familiar given held involved known led made present responsible run seen sent "
     "set shot taken told written"
 )
-_SUBJECTS = frozenset(("he", "she", "they", "it"))
 _IN_NAMES = frozenset(("'s", "&"))
 _IN_LISTS = _IN_NAMES | {","}
 _RELATING = word_set("that which who whom whose what how why when while because if although though")
@@ -80,7 +79,7 @@ def is_modifier(document: Document, mention: Mention, end: int) -> bool:
         return False
     inner = _IN_LISTS if mention.kind == "group" and is_list_of_names(document, start + 1, end) else _IN_NAMES
     # "A man sacked for remarks he made online": the verb of a clause without "that".
-    inner_verb = next((i + 1 for i in range(start + 1, end) if lower[i] in _SUBJECTS and lower[i - 1].isalpha()), -1)
+    inner_verb = next((i + 1 for i in range(start + 1, end) if lower[i] in NOMINATIVES and lower[i - 1].isalpha()), -1)
     for i in range(start, end):
         word = lower[i]
         if i == inner_verb and word not in FINITE:

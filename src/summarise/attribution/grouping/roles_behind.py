@@ -10,6 +10,7 @@ from summarise.attribution.grouping.role_words import LONGEST_ROLE, VERBS, skip_
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
+    PERSONAL,
     PREPOSITIONS,
     PRONOUNS,
     THINGS,
@@ -32,7 +33,6 @@ _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
 _SHORT_QUOTATION = 5
 _LONGEST_SEAT = 7
 _LONGEST_SHORT = 3
-_PERSONAL = word_set("he she they it we you")
 _SETS_APART = word_set(", ( — – -- -")
 # "Ann Lee, a day after the vote": what such a noun opens tells when or how, not who.
 _NO_ROLES = word_set(
@@ -110,7 +110,7 @@ def _opens_clause(document: Document, start: int) -> bool:
     Or that somebody else follows: "Ann Lee, and a producer".
     """
     word, after = document.lower[start], document.lower[start + 1]
-    if word in _PERSONAL or word in cue_forms() or is_surely_finite(word) or word in VERBS or word in _JOINING:
+    if word in PERSONAL or word in cue_forms() or is_surely_finite(word) or word in VERBS or word in _JOINING:
         return True
     held = after in PREPOSITIONS or after in DETERMINERS or after in PRONOUNS or after == "as"
     return word.endswith("ed") and held

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import may_be_finite
+from summarise.attribution.document.verbs import NOMINATIVES, may_be_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -122,7 +122,7 @@ def _is_done(document: Document, i: int, first: int) -> bool:
 
 
 _RETIRED = word_set("disgraced retired sacked suspended unnamed convicted renowned noted alleged accused jailed ousted")
-_SUBJECTS = word_set("he she they we i who")
+_SUBJECTS = NOMINATIVES | {"who"}
 
 
 def _has_subject(document: Document, i: int) -> bool:

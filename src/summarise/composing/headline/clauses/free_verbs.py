@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.composing.headline.words import Word
-from summarise.composing.headline.words.tagging import FINITE, OPENERS, VERBS
+from summarise.composing.headline.words.tagging import FINITE, NOMINATIVES, OPENERS, VERBS
 from summarise.composing.headline.words.wordlists import PERIODS, TIMES
 
-_SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
 _NOT_OPENING = frozenset(("than",))
 
 
@@ -29,7 +28,7 @@ def _find_relatives(words: Sequence[Word], places: Sequence[int]) -> frozenset[i
         i
         for n, i in enumerate(places)
         if n > 1
-        and words[i].base in _SUBJECTS
+        and words[i].base in NOMINATIVES
         and places[n - 1] == i - 1
         and words[i - 1].tag == "NN"
         and not words[i - 1].after + words[i].before
@@ -68,4 +67,4 @@ def _begins_clause(words: Sequence[Word], places: Sequence[int], n: int) -> bool
     """Whether a pronoun after a verb begins a clause without "that": "the man who said he won"."""
     if not n or words[places[n]].tag != "PNP" or words[places[n - 1]].tag not in VERBS:
         return False
-    return words[places[n]].base in _SUBJECTS or (n + 1 < len(places) and words[places[n + 1]].tag in FINITE)
+    return words[places[n]].base in NOMINATIVES or (n + 1 < len(places) and words[places[n + 1]].tag in FINITE)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from summarise.composing.headline.words import Word
-from summarise.composing.headline.words.tagging import FINITE, NOMINAL
+from summarise.composing.headline.words.tagging import FINITE, NOMINAL, NOMINATIVES
 
 _LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
 _LONGEST_LET = 4
 # Nouns that go with a plural verb though they do not end in -s.
 _PLURALS = frozenset(("children", "men", "people", "police", "women"))
-_SUBJECTS = frozenset(("he", "i", "she", "they", "we"))
 
 
 _GOING = frozenset(("go", "goes", "going", "gone", "went"))
@@ -60,7 +59,7 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
 def _retag_before_clause(words: list[Word], i: int) -> None:
     """Tell what opens a clause from what opens a phrase, and who are many from how much."""
     # "After she cut it": no preposition stands before a subject.
-    if words[i].tag == "PRP" and words[i + 1].base in _SUBJECTS and not words[i].after:
+    if words[i].tag == "PRP" and words[i + 1].base in NOMINATIVES and not words[i].after:
         words[i].tag = "CJS"
     # "Many feel that"
     if words[i].tag == "AV" and words[i].base == "many":

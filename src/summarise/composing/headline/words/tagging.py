@@ -24,6 +24,7 @@ OPENERS = frozenset(("WH", "CJS", "CJT"))
 NOMINAL = frozenset(("AT", "DT", "DPS", "AJ", "CRD", "ORD", "NN", "PNP", "PNI"))
 """Nouns and pronouns, and what stands before a noun."""
 _SUBJECTS = frozenset(("NN", "PNP", "PNI"))
+NOMINATIVES = frozenset(("he", "i", "she", "they", "we"))
 SIDES = frozenset(("left", "right", "centre", "center"))
 """Where in a picture somebody stands, between commas: "Hugo Weiss, left, meets"."""
 
