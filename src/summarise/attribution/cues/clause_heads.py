@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_passed_over
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import find_verb, is_finite, opens_clause
+from summarise.attribution.document.verbs import SUBORDINATING, find_verb, is_finite, opens_clause
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -33,7 +33,8 @@ _LONGEST_LISTENER = 7
 _BE = word_set("be been being")
 _NOT_BEFORE = _BE | word_set("to is are was were")
 _PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
-_OPENING = word_set("and but or that as while when because if although though since after before where whereas so yet")
+# "The spokesman was asked who Lee liked, but said": not Lee.
+_OPENING = (SUBORDINATING - {"who"}) | word_set("and but or that so yet")
 _ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn")
 _ENDS_REPORT = ((",",), (".",))
 _CALLING_FOR = frozenset((said, whom) for said in ("called", "calls") for whom in ("for", "on"))

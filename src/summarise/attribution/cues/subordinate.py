@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import can_be_verb, is_finite
-from summarise.attribution.lexicon import THINGS, word_set
+from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, is_finite
+from summarise.attribution.lexicon import THINGS
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.mention import SPEAKERS
 from summarise.attribution.people.bodies import KINDS_OF_BODIES
 
-_OPENING = word_set("after before because when while since once although though unless until")
 _WHO = frozenset(("who", "whom", "which", "that", "those"))
+_OPENING = SUBORDINATING - _WHO - {"as"}
 
 
 def find_subordinate(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import NOMINATIVES, may_be_finite
+from summarise.attribution.document.verbs import NOMINATIVES, SUBORDINATING, may_be_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -164,7 +164,6 @@ _ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching"))
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
 _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")
-STOPS = ((PREPOSITIONS | FINITE | frozenset(PRONOUNS)) - {"both", "many"}) | word_set(
-    "and or but nor so yet that when while where which what how as if because before after until since than whose "
-    "although though alongside beside opposite out off up away"
+STOPS = ((PREPOSITIONS | FINITE | SUBORDINATING | frozenset(PRONOUNS)) - {"both", "many", "once"}) | word_set(
+    "and or but nor so yet that what how than alongside beside opposite out off up away"
 )
