@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import ADVERBIAL, count_clauses, find_verb
+from summarise.attribution.document.verbs import ADVERBIAL, ADVERBS, count_clauses, find_verb
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
@@ -24,7 +24,6 @@ _CONNECTIVE = word_set("fact instance example course addition contrast short tur
 _BROKEN_OFF = FINITE | word_set(
     "a an the its their and or but to not of with for that who which where when because if as than"
 )
-_ADVERBS = word_set("always already also even ever just never not often only still then")
 _DEGREES = frozenset(("more", "less"))
 # "The bridge will be shut, said Ann Lee, for all of May", but not "said Ann Lee, of Kelt".
 _BEHIND_SPEAKERS = word_set("for since until within against despite throughout during")
@@ -59,7 +58,7 @@ def find_around(
         return None
     verb = stop - 1
     # "He has never, she said, been late".
-    while verb > first and document.lower[verb] in _ADVERBS:
+    while verb > first and document.lower[verb] in ADVERBS:
         verb -= 1
     if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
         goes_on = follows in _GOING_ON or follows in FINITE or _is_purpose(document, comma + 1, end)

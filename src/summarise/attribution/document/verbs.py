@@ -15,7 +15,8 @@ ADVERBIAL = SUBORDINATING | PREPOSITIONS
 """What an adverb phrase or clause begins with."""
 NOMINATIVES = word_set("he she they we i it there")
 """What begins a clause wherever it stands, but for "it" behind a preposition or a verb."""
-_ADVERBS = word_set("also not never still now then already just even once again soon often always reportedly")
+ADVERBS = word_set("also not never ever still now then already just only even once again soon often always reportedly")
+"""What may stand within a verb of several words."""
 # Behind these a form in -ed, or one that is past tense and participle, is the participle.
 _BEFORE_PARTICIPLE = (
     DETERMINERS
@@ -95,7 +96,7 @@ def is_finite(document: Document, i: int, start: int) -> bool:
     if not past or i == start or document.lower[i + 1 : i + 2] == ("by",):
         return False
     before = i - 1
-    while before > start and document.lower[before] in _ADVERBS:
+    while before > start and document.lower[before] in ADVERBS:
         before -= 1
     return document.lower[before] not in _BEFORE_PARTICIPLE
 
