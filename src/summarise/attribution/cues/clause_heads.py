@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FINITE,
+    FORMS_OF_BE,
     PREPOSITIONS,
     TIMES,
     calendar_words,
@@ -30,9 +31,8 @@ _LONGEST_BETWEEN = 26
 _LONGEST_OFFICE = 6
 # "told the Daily Post on Monday that".
 _LONGEST_LISTENER = 7
-_BE = word_set("be been being")
-_NOT_BEFORE = _BE | word_set("to is are was were")
-_PLAIN = AUXILIARIES - FINITE - _BE | word_set("has have had")
+_NOT_BEFORE = FORMS_OF_BE | {"to"}
+_PLAIN = AUXILIARIES - FINITE - FORMS_OF_BE | word_set("has have had")
 # "The spokesman was asked who Lee liked, but said": not Lee.
 _OPENING = (SUBORDINATING - {"who"}) | word_set("and but or that so yet")
 _ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn")

@@ -12,6 +12,7 @@ from summarise.attribution.grouping.roles_behind import find_behind
 from summarise.attribution.lexicon import (
     DIGNITIES,
     FINITE,
+    FORMS_OF_BE,
     HONORIFICS,
     PREPOSITIONS,
     RELATIVES,
@@ -48,7 +49,7 @@ _SERVING = word_set(
 )
 # The Met, which is no verb.
 _MET = frozenset((("met", "office"), ("met", "police"), ("met", "éireann"), ("met", "opera")))
-_HAVE = word_set("has have had having was were is are been being")
+_HAVE = FORMS_OF_BE | word_set("has have had having")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
 _SERVICES = (("navy",), ("army",), ("air", "force"), ("marine",), ("marine", "corps"))
 _FORCES = word_set(

@@ -15,7 +15,7 @@ _CALLING = word_set(
     "accused branded called described dubbed labelled labeled denounced condemned criticised criticized mocked hailed "
     "praised portrayed characterised characterized dismissed derided"
 )
-_PASSIVE = word_set("is was were are be been being has have had stands stood later also again now once")
+_PASSIVE = FORMS_OF_BE | word_set("has have had stands stood later also again now once")
 # "accused of being a “liar”", "warned he “must not lie”".
 _CALLED_WITHIN = 5
 _LONGEST_CALLED = 20

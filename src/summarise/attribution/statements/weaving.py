@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PERSONAL, PREPOSITIONS, reports_speech, word_set
+from summarise.attribution.lexicon import FORMS_OF_BE, PERSONAL, PREPOSITIONS, reports_speech, word_set
 from summarise.attribution.linking import Link
 from summarise.attribution.linking.scene import NOBODY
 from summarise.attribution.linking.titles import last_mark
 from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.clauses import Clauses
+from summarise.words import ARTICLES
 
 # "I think", "we say" outside quotation marks is the article speaking.
 OWN_VOICE = frozenset(("i", "we", "you"))
@@ -140,12 +141,8 @@ def _trim_end(document: Document, end: int, least: int) -> int:
 
 
 _AND = frozenset(("and", "but", ","))
-_LEADING = PREPOSITIONS | word_set(
-    "and but while as when though although whereas after before a an the that who which because be is was are were been"
-)
-
-
-_JOINING = frozenset(("and", "but", "while", "as", "when", "with", "though", "although", "whereas", "after", "before"))
+_JOINING = word_set("and but while as when with though although whereas after before")
+_LEADING = PREPOSITIONS | _JOINING | ARTICLES | FORMS_OF_BE | word_set("that who which because")
 
 
 def _holds(clause: tuple[int, int] | None, place: int) -> bool:
