@@ -68,7 +68,7 @@ INDEFINITE = word_set("a an one another")
 """What a phrase for somebody new begins with."""
 ASKED = word_set("asked pressed questioned quizzed challenged")
 """What somebody is who answers: "asked by Ann Lee"."""
-QUESTIONS = word_set("if whether about why how what when where who")
+QUESTIONS = word_set("if whether about why how what when where which who")
 """What begins what somebody is asked."""
 REPLIES = word_set("reply respond answer retort counter rejoin") | {"shot back", "hit back", "fired back"}
 """The verbs of who says something to words before his own."""

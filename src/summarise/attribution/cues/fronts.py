@@ -19,6 +19,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
+    QUESTIONS,
     TIMES,
     calendar_words,
     reports_speech,
@@ -42,7 +43,7 @@ _TIMED = word_set("earlier later last next yesterday today recently")
 _THEN = frozenset(("then", "now", "meanwhile", "afterwards"))
 _BEFORE_ADVERBS = word_set("and but so even just only shortly soon long")
 _ALONE = word_set("yesterday today tonight later afterwards afterward earlier recently")
-_QUESTIONS = PREPOSITIONS | word_set("whether if how why what when where who which")
+_QUESTIONS = PREPOSITIONS | QUESTIONS
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that", "about"}
 
 

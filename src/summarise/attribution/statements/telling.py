@@ -8,12 +8,21 @@ from itertools import pairwise
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import AUXILIARIES, FINITE, FORMS_OF_BE, MODALS, VIEWS, nouns_for_one, word_set
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    FINITE,
+    FORMS_OF_BE,
+    MODALS,
+    QUESTIONS,
+    VIEWS,
+    nouns_for_one,
+    word_set,
+)
 from summarise.attribution.mentions import Mention
 
 _DENYING = word_set("deny dispute reject refute rebut doubt dismiss decline refuse disagree contradict")
 _HEARING = word_set("tell inform assure reassure remind warn ask advise question")
-_WITHOUT_OBJECT = word_set("that of to about if whether how why what who where when which")
+_WITHOUT_OBJECT = QUESTIONS | {"that", "of", "to"}
 # "sobbed as the verdict was read": a sound is no report, unless "that" follows.
 _SOUNDS = word_set(
     "bark beam bellow chime chuckle coo cry gasp groan growl grumble hiss holler jeer laugh moan mumble purr rasp roar "
