@@ -74,7 +74,7 @@ REPLIES = word_set("reply respond answer retort counter rejoin") | {"shot back",
 """The verbs of who says something to words before his own."""
 SAID = frozenset(("said", "says", "added", "adds"))
 # Who is addressed so is a person for sure; the model of people has learned with just these.
-ADDRESSES = word_set("mr mrs ms miss dr sir dame lord lady baroness")
+ADDRESSES = HONORIFICS - {"mx"} | {"baroness"}
 THINGS = word_set(
     "report study poll survey statement document documents letter memo article paper website site lawsuit "
     "complaint story filing analysis ad editorial transcript tweet email e-mail post message release "
