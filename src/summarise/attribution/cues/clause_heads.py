@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_passed_over
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, find_verb, is_finite, opens_clause
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -39,7 +39,7 @@ _ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn
 _ENDS_REPORT = ((",",), (".",))
 _CALLING_FOR = frozenset((said, whom) for said in ("called", "calls") for whom in ("for", "on"))
 _WHEN = word_set("after before since when where while")
-_MARKS = frozenset((",", ":", ";", "–", "—", "--", "-", "(", ")", "…", "...", ".", QUOTED))
+_MARKS = DASHES | {",", ":", ";", "(", ")", "…", "...", ".", QUOTED}
 
 
 def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:

@@ -6,7 +6,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.cues.around import find_around
 from summarise.attribution.cues.occasions import is_occasion
 from summarise.attribution.cues.settings import skip_inserted
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import (
     ADVERBIAL,
     SUBORDINATING,
@@ -31,7 +31,7 @@ FEWEST_WORDS = 3
 _LONGEST_TAIL = 5
 """So many words at most may follow "he said" where the words reported stand before it: "he said on Tuesday"."""
 _CLOSING = ".!?:;,—–-)"
-_DASHES = frozenset((",", "—", "–", "-", "--"))
+_COMMA_OR_DASH = DASHES | {","}
 _LONGEST_TERM = 2
 _LONGEST_PLACE = 9
 _LONGEST_HEARER = 8
@@ -55,7 +55,7 @@ def find_front(
     They are no words reported where they cannot stand alone, as a title or an adverb phrase cannot: "The chief
     executive, Ann Lee, denied it", "In her speech, Lee told of her childhood".
     """
-    if begin - first < 2 or not (document.words[begin - 1] in _DASHES or _holds_comma(document, begin - 1)):
+    if begin - first < 2 or not (document.words[begin - 1] in _COMMA_OR_DASH or _holds_comma(document, begin - 1)):
         return None
     if _only_leads_in(document, first, begin, after):
         return None
@@ -157,7 +157,7 @@ def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
         after += 1
     elif cue.lemma == "tell":
         after = _skip_hearer(document, after, end)
-    if after == end or document.words[after] in _DASHES or document.words[after] in _STOPS:
+    if after == end or document.words[after] in _COMMA_OR_DASH or document.words[after] in _STOPS:
         return after
     if document.lower[after] in _ALONE and document.words[after + 1 : after + 2] == (",",):
         # "The firm, Ann Lee said yesterday, would appeal".

@@ -8,7 +8,7 @@ from itertools import islice
 
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers, mark_turns
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import DETERMINERS, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
@@ -16,8 +16,7 @@ from summarise.attribution.mentions.mention import SPEAKERS
 
 _INNER_LABEL = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}):\s")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
-_DASHES = frozenset(("—", "–", "―", "-", "--"))
-_MARKS = _DASHES | {":"}
+_MARKS = DASHES | {"―", ":"}
 _LONGEST_LABEL = 6
 _LONGEST_PART = 14
 _MOST_INITIALS = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
+from summarise.attribution.document import DASHES, Document
 from summarise.attribution.document.verbs import SUBORDINATING, find_verb, is_finite
 from summarise.attribution.lexicon import AUXILIARIES, reports_speech, word_set
 from summarise.attribution.mentions import Mention
@@ -20,7 +20,7 @@ _NOUNS = word_set(
 _OWNING = frozenset(("'s", "'"))
 _OPENING = SUBORDINATING | frozenset((",", "and", "but", "that"))
 _CHANCE = 0.8
-_PARTING = frozenset((",", ";", "—", "–", "--", "-"))
+_PARTING = DASHES | {",", ";"}
 _JOINED = frozenset(("to", "and", "or", "but", "not"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import DASHES, Document
 from summarise.attribution.document.verbs import NOMINATIVES, SUBORDINATING, count_clauses, is_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -158,13 +158,12 @@ def _is_joined(document: Document, mention: Mention, end: int) -> bool:
     return not any(lower[i] in _CLAUSAL or is_finite(document, i, verb + 1) for i in range(verb + 1, end))
 
 
-_DASHES = frozenset(("—", "–", "--", "-"))
 NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
 """What opens or holds a clause, which says more than which one is meant."""
 
 
 def ends_in_dashes(between: tuple[str, ...]) -> bool:
     """Tell whether plain words, and an aside between dashes behind them, are all that stands there."""
-    dashes = [i for i, word in enumerate(between) if word in _DASHES]
+    dashes = [i for i, word in enumerate(between) if word in DASHES]
     plain = len(dashes) > 1 and dashes[-1] == len(between) - 1 and "," not in between[: dashes[0]]
     return plain and NO_MODIFIER.isdisjoint(between[: dashes[0]])

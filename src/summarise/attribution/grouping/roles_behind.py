@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import DASHES, Document
 from summarise.attribution.document.verbs import is_surely_finite
 from summarise.attribution.grouping.fields import goes_on_listing
 from summarise.attribution.grouping.findings import Findings
@@ -21,7 +21,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 
-_ENDS = word_set(", . ? ! ; : ( ) — – -- - who whom whose which that where when while ❝")
+_ENDS = DASHES | word_set(", . ? ! ; : ( ) who whom whose which that where when while ❝")
 _OFFICES = frozenset(
     [("of", "the"), *(("who", does) for does in ("runs", "owns", "heads", "leads", "chairs", "manages", "founded"))]
 )
@@ -33,7 +33,7 @@ _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
 _SHORT_QUOTATION = 5
 _LONGEST_SEAT = 7
 _LONGEST_SHORT = 3
-_SETS_APART = word_set(", ( — – -- -")
+_SETS_APART = DASHES | {",", "("}
 # "Ann Lee, a day after the vote": what such a noun opens tells when or how, not who.
 _NO_ROLES = word_set(
     "day week month year decade hour minute moment few couple bit little lot step move sign result fact first second "

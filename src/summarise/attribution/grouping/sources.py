@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarise.attribution.document import DASHES
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.source_names import is_plural, name_body, name_list, name_phrase
@@ -21,7 +22,7 @@ _SURE_UNCUED = 0.6
 _SURE_SAME = 0.5
 """Where they go on from words before."""
 _LONGEST_ROLE = 5
-_PARTING = frozenset((",", ")", "–", "—", "-", "--"))
+_PARTING = DASHES | {",", ")"}
 _WHERE = frozenset(("of", "in", "at", "from", "with"))
 _AROUND = frozenset(("across", "along", "around", "beside", "near", "outside", "inside"))
 _BEFORE_BODIES = _WHERE | _AROUND | {"for", "the", "on"}
