@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.around import find_around
 from summarise.attribution.cues.occasions import is_occasion
-from summarise.attribution.cues.settings import skip_inserted
+from summarise.attribution.cues.settings import LISTENERS, skip_inserted
 from summarise.attribution.document import DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import (
     ADVERBIAL,
@@ -37,7 +37,6 @@ _LONGEST_PLACE = 9
 _LONGEST_HEARER = 8
 _STOPS = frozenset((";", ":"))
 _PLACES = word_set("in at on during after before from via through by")
-_LISTENERS = word_set("me him her us them you")
 _TIMES = TIMES | {"weekend", "time"}
 _TIMED = word_set("earlier later last next yesterday today recently")
 _THEN = frozenset(("then", "now", "meanwhile", "afterwards"))
@@ -153,7 +152,7 @@ def _skip_hearer(document: Document, after: int, end: int) -> int:
 def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
     """Return the mark that closes an inserted "she said", or "she said in her book", or ``end``."""
     # "The difference now, he told me on Friday, is".
-    if cue.lemma == "tell" and after < end and document.lower[after] in _LISTENERS:
+    if cue.lemma == "tell" and after < end and document.lower[after] in LISTENERS:
         after += 1
     elif cue.lemma == "tell":
         after = _skip_hearer(document, after, end)

@@ -33,7 +33,7 @@ _SETTINGS = word_set(
 _TELLING = word_set("tell inform assure reassure remind warn")
 _ASKED = word_set("whether if why how")
 _OBJECTS = DETERMINERS | {"it"}
-_LISTENERS = word_set("me him her us them you it")
+LISTENERS = word_set("me him her us them you it")
 SKIPPED = frozenset(("that", ":", ","))
 # A noun phrase goes on behind these: "in the hall and the yard", "to a paper, the Post".
 _JOINING = word_set("and or than as both all such least most")
@@ -106,7 +106,7 @@ def _is_relative(document: Document, i: int) -> bool:
 
 def _skip_listener(document: Document, near: Sequence[Mention], start: int, end: int, *, heard: bool) -> int:
     """Return where a clause or a question begins behind who is told or asked, or ``start`` if none does."""
-    listener = next((m.end for m in near if m.start == start), start + (document.lower[start] in _LISTENERS))
+    listener = next((m.end for m in near if m.start == start), start + (document.lower[start] in LISTENERS))
     # "Warned the group was late": of whom it is said.
     if listener < end and document.lower[listener] in FINITE:
         return start
