@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from summarise.attribution.coreference.antecedents import UNKNOWN, Antecedent, Antecedents
-from summarise.attribution.coreference.callings import NEWCOMERS, OFFICES, PLAYERS, SPOKESMEN, WORKERS
+from summarise.attribution.coreference.callings import NEWCOMERS, OFFICES, PLAYERS, WORKERS
 from summarise.attribution.coreference.descriptions import (
     Described,
     age_in,
@@ -28,6 +28,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.names.offices import SPOKESMEN
 from summarise.words import ARTICLES
 
 _MOST_CALLED = 40

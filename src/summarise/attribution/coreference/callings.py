@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summarise.attribution.lexicon import word_set
+from summarise.attribution.names.offices import HIGH_OFFICES, SPOKESMEN
 
 # These bring somebody new on the stage more often than they name again who has just spoken.
-NEWCOMERS = word_set(
-    "spokesman spokeswoman spokesperson official source aide lawyer attorney analyst auditor coroner examiner expert "
+NEWCOMERS = SPOKESMEN | word_set(
+    "official source aide lawyer attorney analyst auditor coroner examiner expert "
     "judge prosecutor investigator officer victim suspect witness resident neighbour neighbor reporter correspondent "
     "interviewer host author critic man woman boy girl person father mother son daughter brother sister husband wife "
     "friend doctor one"
@@ -30,12 +31,9 @@ PLAYERS = word_set(
     "quarterback rapper seamer singer skipper songwriter spinner sprinter striker swimmer wicketkeeper winger "
     "freshman guard left-hander linebacker outfielder pitcher receiver right-hander rookie shortstop sophomore"
 )
-SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
 # Who is called something else does not hold such an office too.
-OFFICES = word_set(
-    "ambassador chancellor chair chairman chairwoman chief commissioner commander congressman congresswoman "
-    "councillor director general governor head justice leader mayor minister mp premier president prince secretary "
-    "senator sheriff speaker superintendent"
+OFFICES = HIGH_OFFICES | word_set(
+    "chief commander congressman congresswoman councillor general head justice leader mp prince senator sheriff"
 )
 # Who holds one of these may have any office besides.
 SEATS = word_set("mp msp td mep mla senator congressman congresswoman councillor assemblyman assemblywoman")

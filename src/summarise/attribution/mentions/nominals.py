@@ -17,9 +17,9 @@ from summarise.attribution.lexicon import (
     organisation_words,
     person_nouns,
     reports_speech,
-    word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.names.offices import EMPLOYED, HEADS
 from summarise.words import ARTICLES
 
 _LONGEST_COMPLEMENT = 12
@@ -28,7 +28,8 @@ _LONGEST_INSERTED = 5
 _NO_OWNER = (
     PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
 )
-_OFFICES = word_set("chair chairman chairwoman chief commissioner director head minister president professor secretary")
+# Not Ann Lee: "a representative for the Ann Lee brand".
+_OFFICES = HEADS - EMPLOYED
 # "The Minister for Trade the Hon. Ann Lee".
 _STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
 _LONGEST_WHERE = 6

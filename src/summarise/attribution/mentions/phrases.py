@@ -34,6 +34,7 @@ from summarise.attribution.mentions.phrase_starts import find_start
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
 from summarise.attribution.mentions.shares import share_of
 from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
+from summarise.attribution.names.offices import HIGH_OFFICES
 
 AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 """How the nouns end that tell of somebody only how old or whose parent that is: "the mother-of-three"."""
@@ -208,9 +209,8 @@ def _find_bearer(document: Document, i: int) -> Phrase | None:
 
 _OF_GUARDS = frozenset(("coast", "national"))
 _PAPERS = word_set("chronicler economist examiner independent insider observer reporter star voice")
-_OFFICERS = word_set(
-    "administrator captain chairman chairwoman chancellor clerk coach commissioner coordinator director executive "
-    "governor judge leader manager mayor minister officer president secretary superintendent teacher treasurer whip"
+_OFFICERS = HIGH_OFFICES | word_set(
+    "administrator captain clerk coach coordinator executive judge leader manager officer teacher treasurer whip"
 )
 _IN_CAPITALS = word_set("ceo cfo coo cto dj gp mla mep mp msp pm")
 _GENDERS = {"he": "m", "she": "f"}

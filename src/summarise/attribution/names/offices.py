@@ -19,20 +19,24 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.fronts import SHIPS, is_given
 
-_OFFICES = word_set("opposition house commons lords treasury exchequer")
+_INSTITUTIONS = word_set("opposition house commons lords treasury exchequer")
 LINKS = word_set("of for on to at")
 """What joins an office to what it is of or for."""
 _JOINS = word_set("and & ,")
 _BEFORE = LINKS | _JOINS | {"the", "in"}
 _BEFORE_HOLDERS = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
+SPOKESMEN = word_set("spokesman spokesperson spokeswoman")
 # Those who work for somebody are named with him.
-EMPLOYED = word_set("spokesman spokesperson spokeswoman agent adviser advisor envoy representative")
+EMPLOYED = SPOKESMEN | word_set("agent adviser advisor envoy representative")
+HIGH_OFFICES = word_set(
+    "ambassador chair chairman chairwoman chancellor commissioner director governor mayor minister premier president "
+    "secretary speaker superintendent"
+)
+"""What only one holds in each body."""
 # A friend, a fan or a son of somebody is named by another's name.
-HEADS = word_set(
-    "adviser advisor agent ambassador chair chairman chairperson chairwoman chief clerk commander commissioner "
-    "controller coordinator dean deputy director editor envoy general governor head judge leader master mayor member "
-    "minister ombudsman premier president principal professor prosecutor rector register registrar representative "
-    "secretary sheriff speaker spokesman spokesperson spokeswoman superintendent treasurer undersecretary "
+HEADS = (HIGH_OFFICES | EMPLOYED) | word_set(
+    "chairperson chief clerk commander controller coordinator dean deputy editor general head judge leader master "
+    "member ombudsman principal professor prosecutor rector register registrar sheriff treasurer undersecretary "
     "under-secretary under-secretary-general secretary-general director-general vice-president"
 )
 FIELDS = word_set(
@@ -142,7 +146,7 @@ def _find_holder(document: Document, first: int, end: int) -> int:
         return -1
     begin = told[-1] + 1 if told else first + 1
     given = next((i for i in range(begin, end - 1) if is_given(lower[i]) or _is_initial(words[i])), -1)
-    if lower[first] in _OFFICES:
+    if lower[first] in _INSTITUTIONS:
         return first + 1
     if given >= 0:
         # "pastor of New Hope Missionary Baptist".

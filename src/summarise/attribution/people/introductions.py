@@ -20,7 +20,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
-from summarise.attribution.names.offices import is_of_something
+from summarise.attribution.names.offices import HIGH_OFFICES, SPOKESMEN, is_of_something
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.particulars import tells_person
 from summarise.words import ARTICLES
@@ -38,10 +38,9 @@ _KEPT = word_set(
     "bakery bar boat business cafe café cat dog farm home house kiosk pub restaurant salon shop store taxi"
 )
 _PARENTS = word_set("mother father grandmother grandfather widow widower")
-_BEFORE_PEOPLE = _HUMAN | word_set(
+_BEFORE_PEOPLE = (_HUMAN | SPOKESMEN) | word_set(
     "anchor bassist boxer captain chairman chairwoman coach comedian cook councillor cyclist drummer "
-    "goalkeeper golfer guitarist host jockey midfielder mum presenter reporter singer skipper spokesman spokeswoman "
-    "striker winger"
+    "goalkeeper golfer guitarist host jockey midfielder mum presenter reporter singer skipper striker winger"
 )
 # Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
 _ALONE = word_set("mr mrs ms miss")
@@ -66,10 +65,7 @@ _POINTED = frozenset((("points", "out"), ("pointed", "out")))
 _CLOSING = ((",",), (".",))
 _APPEARING = frozenset(((",", "appearing"), (",", "representing")))
 _LONGEST_RANK = 4
-_OFFICES = word_set(
-    "ambassador chair chairman chairwoman chancellor commissioner coordinator dean director editor executive governor "
-    "mayor minister president professor secretary senator spokesman spokesperson spokeswoman strategist superintendent"
-)
+_OFFICES = HIGH_OFFICES | SPOKESMEN | word_set("coordinator dean editor executive professor senator strategist")
 _BEHIND_OFFICE = word_set("of for at , and")
 _WHERE = word_set("in at near outside")
 # What a team or a firm that is told of by "who" does not do.
