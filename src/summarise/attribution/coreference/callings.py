@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.lexicon import word_set
-from summarise.attribution.names.offices import HIGH_OFFICES, SPOKESMEN
+from summarise.attribution.names.offices import HIGH_OFFICES, SEATS, SPOKESMEN
 
 # These bring somebody new on the stage more often than they name again who has just spoken.
 NEWCOMERS = SPOKESMEN | word_set(
@@ -31,10 +31,8 @@ PLAYERS = word_set(
     "quarterback rapper seamer singer skipper songwriter spinner sprinter striker swimmer wicketkeeper winger "
     "freshman guard left-hander linebacker outfielder pitcher receiver right-hander rookie shortstop sophomore"
 )
-# Who is called something else does not hold such an office too.
-OFFICES = HIGH_OFFICES | word_set(
-    "chief commander congressman congresswoman councillor general head justice leader mp prince senator sheriff"
-)
 # Who holds one of these may have any office besides.
-SEATS = word_set("mp msp td mep mla senator congressman congresswoman councillor assemblyman assemblywoman")
+LEGISLATORS = SEATS | word_set("assemblyman assemblywoman congressman congresswoman councillor senator")
+# Who is called something else does not hold such an office too.
+OFFICES = (HIGH_OFFICES | LEGISLATORS) | word_set("chief commander general head justice leader prince sheriff")
 ACCUSED = frozenset(("accused", "defendant"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from summarise.attribution.coreference.callings import LEGISLATORS
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import HONORIFICS, nationalities, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
@@ -24,10 +25,7 @@ _IN_FULL = {
     "maj": "major", "prof": "professor", "pvt": "private", "rep": "representative", "rev": "reverend",
     "sec": "secretary", "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
 }  # fmt: skip
-_LEGISLATORS = word_set(
-    "assemblyman assemblywoman congressman congresswoman delegate mep mk mla mp msp parliamentarian representative "
-    "senator td"
-)
+_LAWMAKERS = (LEGISLATORS - {"councillor"}) | word_set("delegate parliamentarian representative")
 _FOR_LEGISLATORS = frozenset(("backbencher", "lawmaker", "legislator", "parliamentarian"))
 _HOUSES = word_set("house senate majority minority")
 # Who leads a team is called by any of these.
@@ -96,7 +94,7 @@ def other_nouns(own: Described) -> frozenset[str]:
         "minister" in own.nouns and "prime" in own.words
     )
     others = {LEADER_OF_NATION} if leads else set()
-    if not own.nouns.isdisjoint(_LEGISLATORS):
+    if not own.nouns.isdisjoint(_LAWMAKERS):
         others |= _FOR_LEGISLATORS
     # "Deputy Minority Leader Ann Lee of the House".
     if "leader" in own.words and not own.words.isdisjoint(_HOUSES):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.coreference.antecedents import Antecedents
-from summarise.attribution.coreference.callings import OFFICES, SEATS
+from summarise.attribution.coreference.callings import LEGISLATORS, OFFICES
 from summarise.attribution.coreference.newcomers import has_object
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
 from summarise.attribution.lexicon import word_set
 
-_HELD = (OFFICES - SEATS) | word_set(
+_HELD = (OFFICES - LEGISLATORS) | word_set(
     "baroness countess duchess duke earl emperor empress king lord pope princess queen"
 )
 

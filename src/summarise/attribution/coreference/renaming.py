@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from summarise.attribution.coreference.antecedents import Antecedents
-from summarise.attribution.coreference.callings import ACCUSED, NEWCOMERS, OFFICES, PLAYERS, SEATS, WORKERS
+from summarise.attribution.coreference.callings import ACCUSED, LEGISLATORS, NEWCOMERS, OFFICES, PLAYERS, WORKERS
 from summarise.attribution.coreference.paragraphs import find_opening_name, list_shown
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
 from summarise.attribution.lexicon import PARTISANS, nationals
@@ -14,7 +14,7 @@ from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
 _RENAMED_WITHIN = 2
 """How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
 # "The Leeds MP" and "the Ireland international" are named with what they stand for, which need not have been told.
-_BY_NAME = SEATS | {"international"}
+_BY_NAME = LEGISLATORS | {"international"}
 _HIM_OR_HER = {"m": frozenset(("he", "him", "his")), "f": frozenset(("she", "her", "hers"))}
 _EITHER = _HIM_OR_HER["m"] | _HIM_OR_HER["f"]
 # "Ships have sailed and the prime minister has said": somebody else.
@@ -38,7 +38,7 @@ def may_be_renamed(stage: Antecedents, standing: Standing, m: int, noun: str) ->
     ):
         return False
     # "The Labour leader said … the Leeds MP said": one may be both.
-    office = head in OFFICES and head not in SEATS and "former" not in noun
+    office = head in OFFICES and head not in LEGISLATORS and "former" not in noun
     if office and (standing.is_described(stage.spoke) or not standing.is_known(mention, stage.spoke)):
         return False
     if aged and standing.is_aged(stage.spoke):

@@ -34,7 +34,7 @@ from summarise.attribution.mentions.phrase_starts import find_start
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
 from summarise.attribution.mentions.shares import share_of
 from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
-from summarise.attribution.names.offices import HIGH_OFFICES
+from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SEATS
 
 AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 """How the nouns end that tell of somebody only how old or whose parent that is: "the mother-of-three"."""
@@ -212,7 +212,7 @@ _PAPERS = word_set("chronicler economist examiner independent insider observer r
 _OFFICERS = HIGH_OFFICES | word_set(
     "administrator captain clerk coach coordinator executive judge leader manager officer teacher treasurer whip"
 )
-_IN_CAPITALS = word_set("ceo cfo coo cto dj gp mla mep mp msp pm")
+_IN_CAPITALS = SEATS | POSTS | {"dj", "gp"}
 _GENDERS = {"he": "m", "she": "f"}
 
 

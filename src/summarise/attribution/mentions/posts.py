@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import PARTISANS, cue_forms, word_set
+from summarise.attribution.lexicon import PARTISANS, cue_forms
 from summarise.attribution.mentions.speaking_phrases import speaks
+from summarise.attribution.names.offices import POSTS, SEATS
 from summarise.attribution.names.trimming import NameRun
 from summarise.words import ARTICLES
 
-_SEATS = word_set("mp msp td mep mla mk ms")
-_BY_LETTERS = _SEATS | word_set("pm cm ceo cfo coo cto md cmd dpp igp cji")
+# In capitals, of the Senedd.
+_SEATS = SEATS | {"ms"}
+_BY_LETTERS = _SEATS | POSTS
 
 
 def find_post(document: Document, run: NameRun) -> int | None:

@@ -25,6 +25,10 @@ LINKS = word_set("of for on to at")
 _JOINS = word_set("and & ,")
 _BEFORE = LINKS | _JOINS | {"the", "in"}
 _BEFORE_HOLDERS = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
+SEATS = word_set("mep mk mla mp msp td")
+"""The letters of who sits in a parliament."""
+POSTS = word_set("ceo cfo cji cm cmd coo cto dpp igp md pm")
+"""The letters of who holds a post."""
 SPOKESMEN = word_set("spokesman spokesperson spokeswoman")
 # Those who work for somebody are named with him.
 EMPLOYED = SPOKESMEN | word_set("agent adviser advisor envoy representative")

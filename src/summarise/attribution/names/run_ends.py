@@ -21,12 +21,12 @@ from summarise.attribution.lexicon import (
     reports_speech,
     sentence_openers,
 )
+from summarise.attribution.names.offices import SEATS
 
 _JOINED_PARTICLES = ("al-", "el-")
 _NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
 _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
 _EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
-_MEMBERS = frozenset(("mp", "mep", "msp"))
 # "S. Kavitha a/p Rajan": daughter or son of.
 _PARENTAGE = frozenset((*(("a", "/", of) for of in "pl"), ("s", "/", "o"), ("d", "/", "o")))
 _GAELIC = frozenset(("ó", "ní", "uí", "nic", "mac", "o", "ni", "ui"))
@@ -104,7 +104,7 @@ def _is_member_for(document: Document, start: int, i: int) -> bool:
     """Tell whether what ends at word ``i`` is whom a member sits for, before the name: "Dorne MP Ann Lee"."""
     lower = document.lower
     seat = lower[start] in _COMPASS or lower[start] not in given_names()
-    return lower[i - 1] in _MEMBERS and seat and lower[i] in given_names()
+    return lower[i - 1] in SEATS and seat and lower[i] in given_names()
 
 
 def _is_surname(document: Document, start: int, i: int, limit: int) -> bool:

@@ -25,6 +25,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.model import load_weights, logistic, weigh
 from summarise.attribution.names.fronts import SHIPS
+from summarise.attribution.names.offices import SEATS
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.apposed_bodies import is_apposed
 from summarise.attribution.people.bodies import is_told_as_body
@@ -46,7 +47,7 @@ _DOMAINS = (".com", ".org", ".net", ".co.uk", ".gov", ".io", ".info")
 _FUNDS = word_set("management partners ventures")
 _GALES = word_set("storm hurricane typhoon cyclone")
 _BODILY = 0.3
-_MEMBERS = frozenset(("mp", "mps", "mep", "msp", "td", "tds"))
+_MEMBERS = SEATS | {f"{seat}s" for seat in SEATS}
 _OF_MEMBERS = 2
 """The words of a seat with its member: "Leeds MP"."""
 
