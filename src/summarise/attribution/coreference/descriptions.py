@@ -125,7 +125,8 @@ _KINDS = {
 _LETTERS = {
     "pm": ("minister", "prime"), "cm": ("minister", "chief"), "md": ("director", "managing"),
     "ceo": ("executive", "chief"), "cfo": ("officer", "financial"), "coo": ("officer", "operating"),
-    "dpp": ("director", "prosecutions"), "cji": ("justice", "chief"), "igp": ("inspector", "general"),
+    "cto": ("officer", "technology"), "dpp": ("director", "prosecutions"), "cji": ("justice", "chief"),
+    "igp": ("inspector", "general"),
 }  # fmt: skip
 """What somebody with this noun and this word beside it is called for short."""
 
