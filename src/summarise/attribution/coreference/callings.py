@@ -35,4 +35,9 @@ PLAYERS = word_set(
 LEGISLATORS = SEATS | word_set("assemblyman assemblywoman congressman congresswoman councillor senator")
 # Who is called something else does not hold such an office too.
 OFFICES = (HIGH_OFFICES | LEGISLATORS) | word_set("chief commander general head justice leader prince sheriff")
+NOBLES = word_set(
+    "baron baroness countess duchess duke earl emir emperor empress king lady lord mullah pope prince princess queen "
+    "sheikh sultan viscount viscountess"
+)
+"""Who is called by a rank that no other bears: "the Duke of Kelt"."""
 ACCUSED = frozenset(("accused", "defendant"))

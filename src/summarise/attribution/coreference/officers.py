@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.coreference.antecedents import Antecedents
-from summarise.attribution.coreference.callings import LEGISLATORS, OFFICES
+from summarise.attribution.coreference.callings import LEGISLATORS, NOBLES, OFFICES
 from summarise.attribution.coreference.newcomers import has_object
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
-from summarise.attribution.lexicon import word_set
 
-_HELD = (OFFICES - LEGISLATORS) | word_set(
-    "baroness countess duchess duke earl emperor empress king lord pope princess queen"
-)
+_HELD = (OFFICES - LEGISLATORS) | NOBLES
 
 
 def find_officer(stage: Antecedents, standing: Standing, m: int, people: Sequence[int]) -> int:

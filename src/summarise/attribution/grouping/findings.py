@@ -9,19 +9,16 @@ from dataclasses import dataclass, field
 
 from summarise.attribution.accents import fold_accents
 from summarise.attribution.coreference.antecedents import Antecedent
+from summarise.attribution.coreference.callings import NOBLES
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.grouping.bodies import Bodies
-from summarise.attribution.lexicon import HONORIFICS, POST_NOMINALS, word_set
+from summarise.attribution.lexicon import HONORIFICS, POST_NOMINALS
 from summarise.attribution.mentions import Mention
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import PERSON, Entity, name_key
 from summarise.values import fold
 
-_NOBLE = word_set(
-    "baron baroness countess duchess duke emir emperor empress king lady lord mullah pope prince princess queen sheikh "
-    "sultan viscount viscountess"
-)
 _BEFORE_NOBLE = frozenset(("crown", "grand"))
 
 
@@ -132,14 +129,14 @@ class Findings:
         key = self.entities[entity].key
         sizes = [len(name_key(run.parts)) for run in held]
         written = [len(run.parts[0].rstrip(".")) > 1 and run.end - run.first >= len(run.parts) for run in held]
-        noble = [len(key) == 1 and run.title in _NOBLE for run in held]
+        noble = [len(key) == 1 and run.title in NOBLES for run in held]
         best = held[
             max(
                 range(len(held)),
                 key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], noble[i], written[i], -i),
             )
         ]
-        if len(best.parts) == 1 and best.title in _NOBLE:
+        if len(best.parts) == 1 and best.title in NOBLES:
             # "Lord Dunmere", "Crown Prince Abdal": the one name alone is not what they are called.
             start = best.first - 1
             return self.words(start - (self.document.before(start) in _BEFORE_NOBLE), best.end)
