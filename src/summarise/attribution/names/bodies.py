@@ -19,7 +19,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.fronts import SEATED, skip_openers
 from summarise.attribution.names.odd_bodies import end_of_capitals
-from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.names.trimming import LEGAL_FORMS, NameRun
 
 
 def trim_body(document: Document, start: int, end: int) -> NameRun | None:
@@ -111,7 +111,7 @@ def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]])
     end = run.end
     if run.parts[-1].lower() not in organisation_words():
         return run
-    seated = run.parts[-1].lower() in _LEGAL_FORMS
+    seated = run.parts[-1].lower() in LEGAL_FORMS
     for _ in range(_MOST_SUBJECTS):
         after = _end_of_subject(document, end + (seated and document.words[end : end + 1] == (".",)), known)
         if run.parts[-1].lower() in _PAPERS and document.lower[end : end + 2] == ("on", "sunday"):
@@ -177,6 +177,3 @@ def _is_a_name(word: str) -> bool:
     """Tell whether a capitalised word is a name by itself and so no half of one: Norway, BBC, Ann."""
     lower = word.lower()
     return (len(word) > 1 and word.isupper()) or lower in countries() or lower in given_names()
-
-
-_LEGAL_FORMS = frozenset(("inc", "corp", "ltd", "llc", "plc", "co"))

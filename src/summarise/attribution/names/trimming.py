@@ -32,7 +32,7 @@ _LONGEST_INITIALS = 3
 RETIRED = frozenset((("(", "retd", ")"), ("(", "rtd", ")"), ("(", "retired", ")")))
 _MARKS = frozenset((",", ".", "'", "’"))
 _ADDRESSED_AS = DIGNITIES | {"honour"}
-_LEGAL_FORMS = word_set("inc llc ltd plc")
+LEGAL_FORMS = word_set("co corp inc llc ltd plc")
 _HEIRS = frozenset((("Crown", "Prince"), ("Crown", "Princess")))
 _SEATED = word_set("rep representative sen senator assemblyman assemblywoman")
 # Colours that are given names as well, and what has a colour and no name.
@@ -97,7 +97,7 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
 def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> bool:
     """Tell whether capitals behind an article tell no name: "a Nevada Democrat", "the Swede"."""
     # "His Royal Highness", "Lee Foods, Inc.": by itself no firm's name, "Crown Prince of Dorne".
-    if last in _ADDRESSED_AS or (len(parts) == 1 and last.rstrip(".") in _LEGAL_FORMS) or parts in _HEIRS:
+    if last in _ADDRESSED_AS or (len(parts) == 1 and last.rstrip(".") in LEGAL_FORMS) or parts in _HEIRS:
         return True
     if before == ("the",):
         return len(parts) == 1 and last in NATIONALS

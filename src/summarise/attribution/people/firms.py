@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import firm_words, given_names, word_set
-from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.names.trimming import LEGAL_FORMS, NameRun
 from summarise.attribution.people.entities import Entity, firm_for_short
 
-_FIRMS = word_set(
-    "airlines bank capital co company corp corporation enterprises group holdings inc industries labs limited llc ltd "
-    "motors partners plc stores studios systems technologies"
+_FIRMS = LEGAL_FORMS | word_set(
+    "airlines bank capital company corporation enterprises group holdings industries labs limited motors partners "
+    "stores studios systems technologies"
 )
 # What parts and goods of a firm are called by behind its name: "Apple Music".
 _ARMS = word_set(
