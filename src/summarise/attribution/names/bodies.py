@@ -17,7 +17,7 @@ from summarise.attribution.lexicon import (
     person_nouns,
     word_set,
 )
-from summarise.attribution.names.fronts import SEATED, skip_openers
+from summarise.attribution.names.fronts import PAPERS, SEATED, skip_openers
 from summarise.attribution.names.odd_bodies import end_of_capitals
 from summarise.attribution.names.trimming import LEGAL_FORMS, NameRun
 
@@ -39,7 +39,6 @@ def trim_body(document: Document, start: int, end: int) -> NameRun | None:
 
 # Longer runs are headlines in capitals.
 _LONGEST_BODY = 8
-_PAPERS = word_set("business express herald independent mail mirror post telegraph times world")
 _FORMER = word_set("former ex then late")
 # No title is soon followed by these as a surname.
 _NO_SURNAMES = word_set("hospital police school trust union")
@@ -47,7 +46,7 @@ _NO_SURNAMES = word_set("hospital police school trust union")
 
 def _stands_before_body(word: str, last: str) -> bool:
     """Tell whether a capitalised word stands before a body's name: "Monday", but not in "the Sunday Herald"."""
-    return word in _FORMER or word.endswith(SEATED) or (word in DAYS_AND_MONTHS and last not in _PAPERS)
+    return word in _FORMER or word.endswith(SEATED) or (word in DAYS_AND_MONTHS and last not in PAPERS)
 
 
 def _ends_as_body(lower: tuple[str, ...], first: int, end: int) -> bool:
@@ -114,7 +113,7 @@ def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]])
     seated = run.parts[-1].lower() in LEGAL_FORMS
     for _ in range(_MOST_SUBJECTS):
         after = _end_of_subject(document, end + (seated and document.words[end : end + 1] == (".",)), known)
-        if run.parts[-1].lower() in _PAPERS and document.lower[end : end + 2] == ("on", "sunday"):
+        if run.parts[-1].lower() in PAPERS and document.lower[end : end + 2] == ("on", "sunday"):
             after = end + 2
         if not after:
             break

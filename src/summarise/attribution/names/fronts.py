@@ -55,9 +55,10 @@ _BEHIND_LETTERS = word_set("england ireland science scotland wales")
 _BEFORE_TIMES = frozenset(("on", "in", "last", "this", "since", "late", "early"))
 # Months that are names, or words, as well.
 _MONTHS_TOO = frozenset(("march", "april", "may", "june", "august"))
-_PRESS = word_set(
-    "express gazette herald independent mail mirror morning people post sun telegraph times tribune world"
+PAPERS = word_set(
+    "business express gazette herald independent mail mirror morning people post sun telegraph times tribune world"
 )
+"""What papers are called behind the day: "the Sunday Herald"."""
 _OPENED = {
     "new": word_set("brunswick delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand"),
     "first": word_set("deputy lady minister sea secretary vice"),
@@ -85,7 +86,7 @@ def skip_setting(document: Document, start: int, end: int) -> int:
     """Return where a run begins behind the day, month or town that opens the sentence: "On Tuesday Ann Lee said"."""
     lower = document.lower
     before, then = document.before(start), start + 1
-    if then >= end or before not in _BEFORE_TIMES or lower[then] in _PRESS:
+    if then >= end or before not in _BEFORE_TIMES or lower[then] in PAPERS:
         return start
     named = (
         is_given(lower[then]) or lower[then] in HONORIFICS or lower[then] in nouns_for_one() or lower[then] in titles()
