@@ -13,6 +13,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     FORMS_OF_BE,
+    HEARINGS,
     PREPOSITIONS,
     VIEWS,
     reports_speech,
@@ -32,10 +33,10 @@ STATED = (
     | frozenset(("maintain", "submit", "pointed out", "points out", "point out", "gave evidence"))
 )
 _LONGEST_KIND, _LONGEST_TIME = 3, 4
-_FINDERS = word_set(
-    "adjudicator auditor auditors commission commissioner committee coroner council court economists experts inquest "
-    "inquiry inspector inspectors investigation investigators judge judges jury magistrate magistrates ombudsman panel "
-    "prosecutors regulator regulators researcher researchers review scientist scientists team tribunal watchdog"
+_FINDERS = HEARINGS | word_set(
+    "adjudicator auditor auditors commissioner coroner council economists experts inspector inspectors investigation "
+    "investigators judge judges magistrate ombudsman prosecutors regulator regulators researcher researchers review "
+    "scientist scientists team watchdog"
 )
 _LONGEST_CLAUSE = 12
 
