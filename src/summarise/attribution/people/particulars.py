@@ -41,10 +41,9 @@ _BODILY = word_set(
     "supporter supremo survivor tenant tracker trafficker trainer tweeter twin tycoon underwriter user veteran victim "
     "volunteer well-wisher winner witness worker conservative democrat republican socialist independent"
 )
-_PARTIES = word_set(
+_PARTIES = PARTISANS | word_set(
     "bjp ncp anc tmc dmk aiadmk cpi cpm aap jdu rjd bsp ppp pti pml-n mqm mdc zanu-pf eff ifp npp ndc apc pdp snp dup "
-    "sdlp uup ukip ldp cdu csu spd fdp lab con lib labour tory green plaid reform liberal conservative democrat "
-    "democratic republican independent ind socialist fianna fine"
+    "sdlp uup ukip ldp cdu csu spd fdp lab con lib labour green plaid reform democratic ind fianna fine"
 )
 _OF_STATES = ("d-", "r-", "i-")
 _GAELIC = frozenset(("Ó", "Ní", "Uí", "Mac", "Nic"))
