@@ -24,12 +24,10 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.names.fronts import is_given
 
 # Offices and ranks that are such before a whole name only: TD Bank has no seat in the Dáil, Nan Lee no grandchildren.
-BEFORE_WHOLE_NAMES = word_set(
-    "ACP AIG ASP CP CS CSP DC DCP DGP DI DIG DS DSP GP IG IGP MCA MEC MK MLC MNA MPP PPRO PRO PS SP SSP TD U Daw Pa "
-    "QB WR RB DL OL LB CB FW GM Nan Gran Nana Granddad Garda Gda Comhairle Kaumātua Rangatira Aunty"
-)
-_SURE_OFFICES = frozenset(
-    ("ASP", "DGP", "DSP", "MEC", "MNA", "MPP", "SSP", "QB", "WR", "RB", "DL", "OL", "LB", "CB", "FW", "GM")
+_SURE_OFFICES = word_set("ASP DGP DSP MEC MNA MPP SSP QB WR RB DL OL LB CB FW GM")
+BEFORE_WHOLE_NAMES = _SURE_OFFICES | word_set(
+    "ACP AIG CP CS CSP DC DCP DI DIG DS GP IG IGP MCA MK MLC PPRO PRO PS SP TD U Daw Pa "
+    "Nan Gran Nana Granddad Garda Gda Comhairle Kaumātua Rangatira Aunty"
 )
 # A Cornelius and a Derek; "Con." and "Del." are a constable and a delegate.
 _SHORT_NAMES = word_set("con del")
