@@ -20,7 +20,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.nominals import find_apposed
-from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, is_doer, is_timed_office
+from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, STYLES, is_doer, is_timed_office
 from summarise.attribution.names.run_ends import SHORTENED
 from summarise.attribution.names.trimming import RETIRED
 
@@ -29,11 +29,7 @@ _NO_ROLE = HONORIFICS | ARTICLES | {"that", "drs", "messrs", "fellow"}
 _DIGNITIES = DIGNITIES | {"daw", "u"}
 _BEFORE_DIGNITIES = word_set("most right royal rt very")
 # What may stand between a role and its name: "council leader Cllr David Lee".
-_STYLES = word_set(
-    "alh alhaja alhaji arc barr commo comrade dato datin datuk engr haji hajia hajiya hajji hon madam mallam nana oba "
-    "paduka panglima pharm puan seri sheik sheikh sheikha shri smt sri tan tengku toh tuan tun tunku"
-)
-_BETWEEN = HONORIFICS | _STYLES | word_set("cllr coun fr prof professor rev the")
+_BETWEEN = HONORIFICS | STYLES | word_set("cllr coun fr prof professor rev the")
 # "Associate Professor".
 _RANKS = word_set("adjunct assistant associate emeritus visiting")
 # "law professor".
@@ -56,7 +52,7 @@ _FORCES = word_set(
     "adm admiral brig brigadier capt cmdr col colonel cpl gen general lt lieutenant maj major rear sgt vice"
 )
 _SLIGHT = (
-    _STYLES | _FORCES | word_set("capt chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
+    STYLES | _FORCES | word_set("capt chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
 )
 _DOING = word_set(
     "accusing backing beating blaming defeating facing joining leaving meeting outpacing overtaking passing praising "

@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     sentence_openers,
     word_set,
 )
+from summarise.attribution.names.front_titles import STYLES
 from summarise.attribution.names.fronts import SHIPS, is_given
 
 _INSTITUTIONS = word_set("opposition house commons lords treasury exchequer")
@@ -24,7 +25,7 @@ LINKS = word_set("of for on to at")
 """What joins an office to what it is of or for."""
 _JOINS = word_set("and & ,")
 _BEFORE = LINKS | _JOINS | {"the", "in"}
-_BEFORE_HOLDERS = HONORIFICS | word_set("shri smt alhaji alhaja engr barr hon datuk dato")
+_BEFORE_HOLDERS = HONORIFICS | STYLES
 SEATS = word_set("mep mk mla mp msp td")
 """The letters of who sits in a parliament."""
 POSTS = word_set("ceo cfo cji cm cmd coo cto dpp igp md pm")
