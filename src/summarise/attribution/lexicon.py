@@ -114,6 +114,7 @@ GROUPS = word_set(
 NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve")
 PERSONAL = word_set("he she they i we it who you")
 FORMS_OF_BE = word_set("is are was were be been being")
+HIS_OWN = word_set("his her himself herself")
 MODALS = word_set("will would can could may might must should")
 # What is feared or hoped is a view, and not said; its verb is given with it.
 VIEWS = word_set("believe fear hope reckon suspect think worry")

@@ -11,14 +11,13 @@ from summarise.attribution.coreference.exclusions import find_fronted, is_asker,
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL
-from summarise.attribution.lexicon import FINITE, INDEFINITE, RELATIVES
+from summarise.attribution.lexicon import FINITE, HIS_OWN, INDEFINITE, RELATIVES
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.entities import Entity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_PEOPLE = 8
 _NEW = frozenset(("his", "her", "their"))
-_HIS_OWN = frozenset(("his", "her", "himself", "herself"))
 _LONGEST_AHEAD = 5
 _ADDING = frozenset(("add", "continue"))
 _FARTHEST = 25
@@ -142,7 +141,7 @@ class Antecedents:
         """Tell whether the sentence goes on of a phrase by a pronoun: "The nurse shook his head"."""
         d = self.document
         last = d.bounds[d.sentence[mention.start]][1]
-        return not _HIS_OWN.isdisjoint(d.lower[mention.end : min(last, mention.end + _LONGEST_AHEAD)])
+        return not HIS_OWN.isdisjoint(d.lower[mention.end : min(last, mention.end + _LONGEST_AHEAD)])
 
     def opens(self, mention: Mention) -> bool:
         """Tell whether a phrase opens its sentence but for where or whose: "At the museum, its curator was late"."""

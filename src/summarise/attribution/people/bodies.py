@@ -8,6 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    HIS_OWN,
     PREPOSITIONS,
     TRADING_BODIES,
     given_names,
@@ -36,7 +37,7 @@ _EMPTY = word_set(
     "matters mean means need never not only require seem seems show sound sounds take takes was were work works"
 )
 _EITHER = word_set("customer employer investor shareholder supplier")
-_PERSONAL = word_set("he she his her him himself herself who")
+_PERSONAL = HIS_OWN | {"he", "she", "him", "who"}
 _PERSONAL_WITHIN = 14
 _ACTING = AUXILIARIES | {"plans", "expects"}
 

@@ -8,6 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    HIS_OWN,
     NUMBERS,
     PREPOSITIONS,
     RELATIVES,
@@ -54,7 +55,6 @@ _SURE = word_set(
 FROM_PLACES = word_set("banks brook brooks field fields fox hall hill lane marsh park rivers wood woods")
 # "Albert Hall", "Victoria Park": whom places are called after.
 _OF_PLACES = word_set("albert alexandra carnegie chelsea florence jubilee stanley victoria windsor")
-_POSSESSIVES = frozenset(("his", "her", "himself", "herself"))
 _LONGEST_HEADED = 14
 # "J.C. Penney", "W.H. Smith": firms that are called by their founders' initials.
 _FOUNDERS = word_set(
@@ -71,7 +71,7 @@ _WHERE = word_set("in at near outside")
 # What a team or a firm that is told of by "who" does not do.
 _LIVED = word_set("works worked lives lived grew teaches taught studied owns owned moved married wrote watched saw")
 _LIVING = frozenset((verb,) for verb in _LIVED)
-_OWN = word_set("his her their himself herself themselves")
+_OWN = HIS_OWN | {"their", "themselves"}
 _LONGEST_GIVING = 6
 _LONGEST_GIVEN = 16
 _GIVING = word_set("gave give given giving provided used identified")
@@ -114,7 +114,7 @@ def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
     beside = document.before(run.start)
     # "Tom Hall called his boss".
     opens = run.start == document.bounds[document.sentence[run.start]][0]
-    if named and opens and not _POSSESSIVES.isdisjoint(document.lower[run.end + 1 : run.end + 3]):
+    if named and opens and not HIS_OWN.isdisjoint(document.lower[run.end + 1 : run.end + 3]):
         return key[0] not in _OF_PLACES
     here = key[0] not in _OF_PLACES and beside != "the" and beside not in PREPOSITIONS
     # "Tom Hall, head of the trust,".
