@@ -27,6 +27,13 @@ _ENDING = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 _COUNTED = re.compile(rf"\w+(?:(?:['’.,-]|[{_MARKS}]+)\w+)*")
 ARTICLES = frozenset(("a", "an", "the"))
+# With a capital these begin a sentence, and no name.
+OPENING_WORDS = frozenset(
+    (
+        "A", "After", "An", "And", "As", "At", "Before", "But", "For", "He", "Her", "His", "In", "It", "Our", "She",
+        "Since", "So", "Some", "That", "The", "Their", "There", "These", "They", "This", "We", "When", "While", "With",
+    )
+)  # fmt: skip
 
 
 def split_words(text: str) -> list[str]:

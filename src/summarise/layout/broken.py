@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarise.layout.lines import NARROWEST_WRAP, Line
+from summarise.words import OPENING_WORDS
 
 # "said Dr. V. S.", "Lt. Cmdr. Joseph R.": an initial behind a name, another initial or a title, or the title itself.
 _TITLE = (
@@ -18,12 +19,10 @@ _LETTERED = (
 _NAMED = re.compile(rf"\b(?!{_LETTERED} )[A-Z][\w'’-]*\.? [A-Z]\.$|(?:^|[\s(\"“]){_TITLE}\.(?: (?:[A-Z]\.){{1,3}})?$")
 _LONGEST_TAIL = 40
 # Words that begin sentences, and no surname.
-_OPENERS = frozenset(
+_OPENERS = OPENING_WORDS | frozenset(
     (
-        "A", "After", "All", "An", "And", "As", "At", "Before", "But", "By", "Five", "For", "Four", "From", "He", "Her",
-        "His", "How", "If", "In", "It", "Its", "Many", "More", "Most", "My", "No", "Not", "Now", "On", "One", "Our",
-        "She", "Since", "Six", "So", "Some", "Ten", "That", "The", "Their", "Then", "There", "These", "They", "This",
-        "Those", "Three", "To", "Two", "We", "What", "When", "Where", "While", "Who", "Why", "With", "You",
+        "All", "By", "Five", "Four", "From", "How", "If", "Its", "Many", "More", "Most", "My", "No", "Not", "Now", "On",
+        "One", "Six", "Ten", "Then", "Those", "Three", "To", "Two", "What", "Where", "Who", "Why", "You",
     )
 )  # fmt: skip
 _SURNAME = re.compile(r"[^\W\d_a-z][\w'’-]+")

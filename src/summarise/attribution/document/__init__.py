@@ -23,6 +23,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.values import Article, Sentence, Span
+from summarise.words import OPENING_WORDS
 
 # Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks. Most
 # words are plain ones and tried for first; few have a capital, which is looked for before what it may begin.
@@ -217,9 +218,6 @@ def _runs_on(words: list[str], i: int) -> bool:
     return people and told and word[1:].islower() and not before[0].isdigit() and before not in cue_forms()
 
 
-_BEGINNINGS = word_set(
-    "The An A He She It They We This These That There His Her Their Our But And When While As At In For With Despite "
-    "Between Since After Before Another Some So"
-)
+_BEGINNINGS = OPENING_WORDS | {"Another", "Between", "Despite"}
 _NEVER_LAST = PREPOSITIONS | DETERMINERS | FINITE | word_set("and or but when while as if because than though although")
 _PARTISANS = word_set("conservatives democrats liberals")
