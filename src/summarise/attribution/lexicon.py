@@ -33,16 +33,17 @@ PREPOSITIONS = word_set(
     "of in at on to from with by for about against between among during near inside outside under over into "
     "through via behind beyond like unlike including per across around despite amid toward towards upon"
 )
-AUXILIARIES = word_set(
-    "has have had is are was were be been being will would can could should may might must did does do 'd 's "
-    "'ve not also then later now once never reportedly recently repeatedly often just still further already "
-    "again even simply only always quickly publicly previously subsequently initially eventually too "
-    "both all himself herself themselves"
+FORMS_OF_BE = word_set("is are was were be been being")
+MODALS = word_set("will would can could may might must should")
+AUXILIARIES = (FORMS_OF_BE | MODALS) | word_set(
+    "has have had did does do 'd 's 've not also then later now once never reportedly recently repeatedly often just "
+    "still further already again even simply only always quickly publicly previously subsequently initially eventually "
+    "too both all himself herself themselves"
 )
 # What can only be, or begin, the verb of a clause.
-FINITE = word_set(
-    "is are was were has have had will would can cannot could may might must shall should does did isn't aren't wasn't "
-    "weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't doesn't didn't"
+FINITE = MODALS | word_set(
+    "is are was were has have had cannot shall does did isn't aren't wasn't weren't hasn't haven't hadn't won't "
+    "wouldn't can't couldn't mustn't shouldn't doesn't didn't"
 )
 PARTICLES = word_set(
     "de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben ap binti binte zu"
@@ -113,9 +114,7 @@ GROUPS = word_set(
 
 NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve")
 PERSONAL = word_set("he she they i we it who you")
-FORMS_OF_BE = word_set("is are was were be been being")
 HIS_OWN = word_set("his her himself herself")
-MODALS = word_set("will would can could may might must should")
 # What is feared or hoped is a view, and not said; its verb is given with it.
 VIEWS = word_set("believe fear hope reckon suspect think worry")
 # One body by its trade or office: no word of a name, so none that tells a body by it.
