@@ -36,6 +36,7 @@ from summarise.attribution.mentions.shares import share_of
 from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
 from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SEATS
 from summarise.attribution.names.trimming import LEGAL_FORMS
+from summarise.attribution.people.personhood import CLUBS
 
 AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 """How the nouns end that tell of somebody only how old or whose parent that is: "the mother-of-three"."""
@@ -240,11 +241,10 @@ _ARTICLELESS = word_set("figures data documents estimates papers polls projectio
 _ONLY_CITED = frozenset(("estimates", "projections", "results"))
 
 
-_ONLY_IN_NAMES = LEGAL_FORMS | word_set(
+_ONLY_IN_NAMES = (CLUBS | LEGAL_FORMS) | word_set(
     "international united general broadcasting express mail times post guard daily "
     "front us un eu fox center centre hall house club exchange force systems technologies trade "
     "records reserve services stores ambulance "
-    "act afc arena athletic awards championship championships cup fc festival images rovers show tournament treaty "
-    "trophy wanderers villa albion hotspur argyle aid relief action vision rights concern sense alert borussia dynamo "
-    "dinamo spartak lokomotiv olympique atletico sporting"
+    "act afc arena athletic awards championship championships cup festival images rovers show tournament treaty "
+    "trophy wanderers villa albion hotspur argyle aid relief action vision rights concern sense alert"
 )

@@ -35,7 +35,7 @@ from summarise.attribution.people.introductions import introduces_person
 from summarise.attribution.people.speaking import find_first_person, speaks_as_person
 
 _LABELLED = 0.8
-_CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
+CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
 _TEAMS = word_set(
     "astros broncos buccaneers bulldogs canucks cavaliers celtics chargers colts cowboys coyotes crusaders cubs "
     "devils dodgers dolphins eagles falcons flames flyers giants gladiators grizzlies hornets hurricanes jaguars jets "
@@ -103,7 +103,7 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
     # "USA Today", "US Pacific Command", but not the US's Colonel Lee.
     national = key[-1] == "today" or (key[0] in NATIONS and not any(runs[i].title for i in entity.runs))
     # "Charlotte Panthers".
-    if (key[0] in _CLUBS or key[-1] in _TEAMS or national) and len(key) > 1:
+    if (key[0] in CLUBS or key[-1] in _TEAMS or national) and len(key) > 1:
         return True
     # "Elliott Management".
     if (
