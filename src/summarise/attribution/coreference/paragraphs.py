@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import RELATIVE_PRONOUNS
 from summarise.attribution.mentions import Mention
-
-_RELATIVE = frozenset(("who", "whose", "whom", "which"))
 
 
 def list_shown(document: Document, mentions: Sequence[Mention], m: int, paragraph: int) -> set[int]:
@@ -37,5 +36,5 @@ def _is_aside(document: Document, name: Mention) -> bool:
     """Tell whether a name stands in a relative clause between commas: "Ann Lee, whose slip let in Bo Ek, spoke"."""
     first, last = document.bounds[document.sentence[name.start]]
     comma = next((i for i in range(name.start - 1, first, -1) if document.words[i] == ","), first)
-    relative = comma > first and document.lower[comma + 1] in _RELATIVE
+    relative = comma > first and document.lower[comma + 1] in RELATIVE_PRONOUNS
     return relative and "," in document.words[name.end : last]

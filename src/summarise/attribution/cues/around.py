@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import ADVERBIAL, ADVERBS, count_clauses, find_verb
+from summarise.attribution.document.verbs import ADVERBIAL, ADVERBS, RELATIVE_PRONOUNS, count_clauses, find_verb
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
@@ -19,7 +19,6 @@ from summarise.attribution.lexicon import (
 _MARKS = frozenset("'\"‘“")
 # "…, Lee said, but it would not last.": still Lee's words.
 _GOING_ON = word_set("and but or because so yet although though if unless that than")
-_RELATIVE = word_set("who which whose")
 _CONNECTIVE = word_set("fact instance example course addition contrast short turn particular")
 _BROKEN_OFF = FINITE | word_set(
     "a an the its their and or but to not of with for that who which where when because if as than"
@@ -66,7 +65,7 @@ def find_around(
         return (first, end) if goes_on else front
     adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]
     # "Banks need cash, said Lee, the head of the firm.": an apposition, or what he did when he said it.
-    apposed = follows in DETERMINERS or follows in _RELATIVE or follows in nouns_for_one()
+    apposed = follows in DETERMINERS or follows in RELATIVE_PRONOUNS or follows in nouns_for_one()
     # "If he goes, “we all will,” said Lee, a baker."
     alone = not adverbial or (quoted and find_verb(document, comma + 1, end) < 0)
     apposed = inverted and apposed and alone

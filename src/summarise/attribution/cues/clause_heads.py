@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_passed_over
 from summarise.attribution.document import DASHES, QUOTED, Document
-from summarise.attribution.document.verbs import SUBORDINATING, find_verb, is_finite, opens_clause
+from summarise.attribution.document.verbs import CONJUNCTIONS, find_verb, is_finite, opens_clause
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -34,7 +34,7 @@ _LONGEST_LISTENER = 7
 _NOT_BEFORE = FORMS_OF_BE | {"to"}
 _PLAIN = AUXILIARIES - FINITE - FORMS_OF_BE | word_set("has have had")
 # "The spokesman was asked who Lee liked, but said": not Lee.
-_OPENING = (SUBORDINATING - {"who"}) | word_set("and but or that so yet")
+_OPENING = (CONJUNCTIONS - {"who"}) | {"so", "yet"}
 _ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn")
 _ENDS_REPORT = ((",",), (".",))
 _CALLING_FOR = frozenset((said, whom) for said in ("called", "calls") for whom in ("for", "on"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import DASHES, Document
-from summarise.attribution.document.verbs import SUBORDINATING, find_verb, is_finite
+from summarise.attribution.document.verbs import CONJUNCTIONS, SUBORDINATING, find_verb, is_finite
 from summarise.attribution.lexicon import AUXILIARIES, reports_speech, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.mention import SPEAKERS
@@ -18,7 +18,7 @@ _NOUNS = word_set(
     "statements suggestion suggestions testimony warning warnings"
 )
 _OWNING = frozenset(("'s", "'"))
-_OPENING = SUBORDINATING | frozenset((",", "and", "but", "that"))
+_OPENING = CONJUNCTIONS | {","}
 _CHANCE = 0.8
 _PARTING = DASHES | {",", ";"}
 _JOINED = frozenset(("to", "and", "or", "but", "not"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_modifier
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import SUBORDINATING, find_verb, opens_clause
+from summarise.attribution.document.verbs import CONJUNCTIONS, find_verb, opens_clause
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -104,7 +104,7 @@ def _is_one_phrase(document: Document, start: int, end: int) -> bool:
     return not any(word in _PARTING for word in document.lower[start:end])
 
 
-_PARTING = FINITE | SUBORDINATING | word_set("and but or , that said says")
+_PARTING = FINITE | CONJUNCTIONS | {",", "said", "says"}
 
 
 # "Few experts believe that": it is not what they say.

@@ -19,7 +19,7 @@ from summarise.attribution.cues.word_order import (
     share_subject,
 )
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb
+from summarise.attribution.document.verbs import CONJUNCTIONS, NOMINATIVES, can_be_verb
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     FINITE,
@@ -224,5 +224,5 @@ def _is_done_to(document: Document, mention: Mention) -> bool:
 
 _RELATIVE = frozenset(("who", "that", "which"))
 _FOR_WHAT = frozenset(("of", "for", "with", "after"))
-_NO_KIND = PREPOSITIONS | AUXILIARIES | word_set("and but or that who which what when as if nobody nothing neither")
+_NO_KIND = PREPOSITIONS | AUXILIARIES | CONJUNCTIONS | {"what", "nobody", "nothing", "neither"}
 _HAD = word_set("seen obtained viewed reviewed read heard")

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, is_finite
+from summarise.attribution.document.verbs import RELATIVE_PRONOUNS, SUBORDINATING, can_be_verb, is_finite
 from summarise.attribution.lexicon import THINGS
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.mention import SPEAKERS
 from summarise.attribution.people.bodies import KINDS_OF_BODIES
 
-_WHO = frozenset(("who", "whom", "which", "that", "those"))
-_OPENING = SUBORDINATING - _WHO - {"as"}
+_WHO = RELATIVE_PRONOUNS | {"that", "those"}
+_OPENING = SUBORDINATING - RELATIVE_PRONOUNS - {"as"}
 
 
 def find_subordinate(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from summarise.attribution.document import DASHES, Document
-from summarise.attribution.document.verbs import NOMINATIVES, SUBORDINATING, count_clauses, is_finite
+from summarise.attribution.document.verbs import NOMINATIVES, RELATIVE_PRONOUNS, SUBORDINATING, count_clauses, is_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -27,7 +27,7 @@ _MODIFYING = word_set(
 _IN_NAMES = frozenset(("'s", "&"))
 _IN_LISTS = _IN_NAMES | {","}
 _RELATING = word_set("that which who whom whose what how why when while because if although though")
-_RELATIVE = frozenset(("who", "which", "that", "whose"))
+_RELATIVE = RELATIVE_PRONOUNS | {"that"}
 # "A man who last week said so": what tells when stands before the verb of the relative clause.
 _WHEN = word_set("last earlier yesterday today once ever hours days weeks months years")
 _AND = frozenset(("and", "but"))
@@ -158,7 +158,7 @@ def _is_joined(document: Document, mention: Mention, end: int) -> bool:
     return not any(lower[i] in _CLAUSAL or is_finite(document, i, verb + 1) for i in range(verb + 1, end))
 
 
-NO_MODIFIER = FINITE | word_set("who which that whom whose when where")
+NO_MODIFIER = FINITE | _RELATIVE | {"when", "where"}
 """What opens or holds a clause, which says more than which one is meant."""
 
 

@@ -8,9 +8,12 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, cue_forms, reports_speech, word_set
 from summarise.resources import read_table
 
-SUBORDINATING = word_set(
-    "when as while after before since because if although though who whom whose which where until unless whereas once"
+RELATIVE_PRONOUNS = word_set("who whom whose which")
+SUBORDINATING = RELATIVE_PRONOUNS | word_set(
+    "when as while after before since because if although though where until unless whereas once"
 )
+CONJUNCTIONS = SUBORDINATING | {"and", "but", "or", "that"}
+"""What joins a clause to the one before it."""
 ADVERBIAL = SUBORDINATING | PREPOSITIONS
 """What an adverb phrase or clause begins with."""
 NOMINATIVES = word_set("he she they we i it there")

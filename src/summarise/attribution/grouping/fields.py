@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, cue_forms, word_set
+from summarise.attribution.document.verbs import CONJUNCTIONS
+from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, cue_forms
 
 _OPENING = frozenset(("of", "for"))
-_OUTSIDE = PREPOSITIONS | DETERMINERS | PRONOUNS.keys() | FINITE | word_set("and or but who which that when while")
+_OUTSIDE = PREPOSITIONS | DETERMINERS | PRONOUNS.keys() | FINITE | CONJUNCTIONS
 
 
 def goes_on_listing(document: Document, start: int, comma: int, last: int) -> bool:

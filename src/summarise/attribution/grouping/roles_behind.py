@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.document import DASHES, Document
-from summarise.attribution.document.verbs import is_surely_finite
+from summarise.attribution.document.verbs import CONJUNCTIONS, is_surely_finite
 from summarise.attribution.grouping.fields import goes_on_listing
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import LONGEST_ROLE, VERBS, skip_article, tell_role
@@ -28,7 +28,7 @@ _OFFICES = frozenset(
 _LONGEST_DEGREE = 5
 _DEGREES = word_set("ba bsc dds dnp edd esq jd llb llm ma mba md mph msc pharmd phd rn")
 _WORKING_AT = word_set("of from with")
-_JOINING = word_set("after and as because before but if nor once or plus since until")
+_JOINING = CONJUNCTIONS | {"nor", "plus"}
 _UNFINISHED = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "&", "also"}
 _SHORT_QUOTATION = 5
 _LONGEST_SEAT = 7

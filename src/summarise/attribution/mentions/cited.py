@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import CONJUNCTIONS
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, reports_speech, word_set
 from summarise.attribution.mentions.mention import MentionKind, Phrase
 
 _LONGEST = 5
 _ACCORDING = frozenset(("according",))
 _CLOSING = frozenset((",", ".", ";", ")"))
-_OUTSIDE = PREPOSITIONS | DETERMINERS | PRONOUNS.keys() | word_set("and or who that which")
+# Not "but": "according to complete but unofficial returns".
+_OUTSIDE = PREPOSITIONS | DETERMINERS | PRONOUNS.keys() | (CONJUNCTIONS - {"but"})
 # Their plurals are no people.
 _WRITINGS = word_set(
     "analysis correspondence coverage evidence footage intelligence law legend legislation poll polling precedent "

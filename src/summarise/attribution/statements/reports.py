@@ -9,7 +9,14 @@ from summarise.attribution.cues import TURNS, Cue
 from summarise.attribution.cues.nouns import end_of_owned
 from summarise.attribution.cues.word_order import CITING
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, count_clauses, find_verb, is_surely_finite
+from summarise.attribution.document.verbs import (
+    CONJUNCTIONS,
+    SUBORDINATING,
+    can_be_verb,
+    count_clauses,
+    find_verb,
+    is_surely_finite,
+)
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
@@ -32,7 +39,7 @@ _TIMED = word_set("last earlier yesterday recently once")
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
 _LEAST_CHANCE = 0.55
 _LONGEST_KIND = 6
-_JOINING = SUBORDINATING | frozenset(("and", "or", "but", "that", "then", "so"))
+_JOINING = CONJUNCTIONS | {"then", "so"}
 _KINDS = word_set(
     "broadcaster firm giant group maker monitor monitors network newspaper operator organisation organization outlet "
     "paper portal publisher retailer site tabloid watchdog website weekly daily"
