@@ -13,11 +13,13 @@ _EMPHASIS = ("***", "**", "__", "*")
 _OWN = r"(?:(?:[A-Z][\w&.'’-]*|file|staff) ){1,3}[Pp]hotos? by"
 _BY = r"[Pp]hoto(?:graph)?s?(?: by|:| courtesy| credit)"
 _CREDIT = re.compile(rf"\s*[(\[](?:{_BY}|{_OWN})[^()\[\]]{{2,60}}[)\]]\.?$")
-_OWN_CREDIT = re.compile(rf"\s*[(\[](?!AP |AFP |EPA |Reuters |REUTERS ){_OWN}[^()\[\]]{{2,60}}[)\]]\.?$")
+# Who sells pictures to papers; PA may be Pennsylvania.
+AGENCIES = "AAP|AFP|AP|EPA|Getty Images|Reuters|REUTERS"
+_OWN_CREDIT = re.compile(rf"\s*[(\[](?!(?:{AGENCIES}) ){_OWN}[^()\[\]]{{2,60}}[)\]]\.?$")
 _LONGEST_CREDIT = 110
 # A caption run into the story behind its credit, on a page flattened to one line: "Ann Roe on the bridge. (Dana
 # Okafor/Elm Press) The bridge closed on Monday."
-_AGENCY = r"(?:AP|AFP|EPA|PA|AAP|Reuters|REUTERS|Getty Images)"
+_AGENCY = rf"(?:{AGENCIES}|PA)"
 _OPENING = re.compile(
     r"[^()]{10,280}[.!?][\"”]?\s(?:"
     rf"\((?:[A-Z][\w.'’ -]{{2,40}}/ ?[A-Z][\w' ]{{1,30}}|{_BY} ?[^()]{{2,50}}|{_AGENCY})\)\s+(?=[\"“]?[A-Z])"

@@ -7,20 +7,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarise.cleaning.blocks import Block
+from summarise.cleaning.edges import AGENCIES
 from summarise.cleaning.furniture.notes import is_wire_note
 from summarise.cleaning.kinds import Kind, Kinds
 
 _LONGEST, _LONGEST_CREDIT = 45, 10
 # Wires name everybody in a picture, under whose captions stands the agency or the word.
 _LONGEST_OF_WIRES = 60
-_SURE_CREDIT = re.compile(
-    r"\b(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA)\b|\(?(?:Image|Photo|Picture)s?(?: [Cc]redit)?:"
-)
+_SURE_CREDIT = re.compile(rf"\b(?:{AGENCIES})\b|\(?(?:Image|Photo|Picture)s?(?: [Cc]redit)?:")
 _PARAGRAPH = 12
 # A credit in brackets that names nobody known: "(Elm Street Press)".
 _LONGEST_BRACKET = 8
 # An agency by itself, or behind a name.
-_AGENCIES = r"(?:Getty Images|Getty|Reuters|PA Media|PA Images|PA Wire|PA|AP|AFP|EPA|Shutterstock|Alamy)"
+_AGENCIES = rf"(?:{AGENCIES}|Getty|PA Media|PA Images|PA Wire|PA|Shutterstock|Alamy)"
 _AGENCY = re.compile(rf"(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,4}}(?: via |/))?{_AGENCIES}")
 _COUNT = re.compile(r"(?:(?:Image|Photo|Slide|Picture) )?[0-9]{1,3} ?(?:of|/) ?([0-9]{1,3})")
 _LONGEST_COUNT, _SHORT = 24, 12
