@@ -22,8 +22,6 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.mention import ONE_PERSON
 
 SURE_ORDER = 0.85
-_SHARED = 0.8
-"""How much of a subject's chance goes on to a verb joined to its own."""
 # Verbs that need no object, so that the noun behind them is their subject.
 _INVERTED = word_set(
     "add admit argue claim conclude estimate explain insist joke note observe quip recall reckon report say state "
@@ -164,49 +162,6 @@ def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candi
 
 _BELONGING = tuple((link, *article) for link in ("at", "from", "of", "with") for article in ((), ("the",)))
 _CLOSED = ((), ("himself",), ("herself",))
-
-
-def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Sequence[Mention]) -> Cue:
-    """Return a cue without a subject of its own with that of the verb it is joined to.
-
-    "Admitted a delay, but insisted that", and "accused Mr Lee of greed and asked why", which Mr Lee did not ask.
-    """
-    first = document.bounds[document.sentence[cue.at]][0]
-    if before is None or before.subject < 0 or before.at < first:
-        return cue
-    if _adds(document, cue, before, mentions):
-        return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
-    joined = cue.at > first and document.lower[cue.at - 1] in ("and", "but") and cue.kind != "thought"
-    if not joined or before.form != cue.form or cue.form not in ("s", "d"):
-        return cue
-    if cue.subject == before.subject:
-        return cue._replace(chance=max(cue.chance, before.chance * _SHARED))
-    if cue.subject >= 0:
-        spoken_of = before.kind == "act" and mentions[cue.subject].start == before.end
-        # "Praised Lee and said critics should go".
-        spoken_of |= before.kind == "act" and cue.lemma == "say" and mentions[cue.subject].start == cue.end
-    else:
-        acts = before.kind == cue.kind == "act"
-        spoken_of = acts or cue.lemma == "say" or document.words[cue.end : cue.end + 1] in _REPORTED
-    return cue._replace(subject=before.subject, chance=before.chance * _SHARED) if spoken_of else cue
-
-
-_REPORTED = (("that",), (":",), (",",), (QUOTED,))
-
-
-def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]) -> bool:
-    """Tell whether a participle goes on from a verb and its subject: "…, Lee said, adding", "said Lee, adding that"."""
-    subject = mentions[before.subject]
-    closes = before.end == cue.at - 1 and subject.end <= before.at and document.words[before.end] == ","
-    told = cue.kind == "speech" or document.words[cue.end : cue.end + 1] in _REPORTED
-    if closes and told and cue.form == "ing" and before.kind == "speech":
-        return True
-    beside = subject.end == cue.at - 1 and before.kind == "speech"
-    inverted = subject.start >= before.end or cue.subject < 0
-    return cue.form == "ing" and inverted and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
-
-
-_ADDING = tuple((",", verb, "that") for verb in ("adding", "noting", "saying", "stressing", "insisting", "warning"))
 
 
 def kind_of_report(cue: Cue) -> CueKind:
