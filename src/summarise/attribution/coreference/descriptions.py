@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from summarise.attribution.coreference.callings import LEGISLATORS
+from summarise.attribution.coreference.seats import seat_beside
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import HONORIFICS, nationalities, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
@@ -65,6 +66,9 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
                 # "Mrs Justice Lee".
                 own.nouns.add("judge")
             own.words.update(_age_beside(document, mention.end))
+            if seat := seat_beside(document, mention.end):
+                own.nouns.add(seat[0])
+                own.words.update(seat)
             own.introduced |= document.lower[mention.end : mention.end + 2] in _APPOSING
         elif mention.kind == "nom":
             entity = find_apposed(document, mentions, m)
@@ -96,6 +100,8 @@ def other_nouns(own: Described) -> frozenset[str]:
     others = {LEADER_OF_NATION} if leads else set()
     if not own.nouns.isdisjoint(_LAWMAKERS):
         others |= _FOR_LEGISLATORS
+    if "representative" in own.nouns:
+        others |= {"congressman", "congresswoman"}
     # "Deputy Minority Leader Ann Lee of the House".
     if "leader" in own.words and not own.words.isdisjoint(_HOUSES):
         others |= _FOR_LEGISLATORS
