@@ -69,7 +69,8 @@ class PhraseFinder:
             return self._find_thing(i)
         document, word = self._document, self._document.lower[i]
         if pronoun := find_pronoun(document, i):
-            return Phrase(pronoun, i, i, i + 1, _GENDERS.get(pronoun, "-"))
+            end = i + 1 + 2 * (pronoun == "nom" and document.lower[i + 1 : i + 3] == ("of", "them"))
+            return Phrase(pronoun, i, i, end, _GENDERS.get(pronoun, "-"))
         if phrase := _find_bearer(document, i):
             return phrase
         singular, plural = person_nouns()

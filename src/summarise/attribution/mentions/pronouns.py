@@ -57,7 +57,12 @@ def _speaks(document: Document, i: int) -> bool:
         # "Two boys, one said to be ten".
         return document.before(i) not in _NOBODY and lower[end + 1 : end + 2] != ("to",)
     told = reports_speech(document.before(i)) and not (after[0].isalnum() or after == "'s")
-    return told or (lower[end : end + 2] == (",", "who") and _speaks_behind(document, end + 2, last))
+    # "Another, a teacher, said", "one of them, who was late, said".
+    apart = lower[end : end + 2] in _APART and document.before(i) not in _NOBODY
+    return told or (apart and _speaks_behind(document, end + 2, last))
+
+
+_APART = tuple((",", word) for word in ("who", "a", "an"))
 
 
 def _speaks_behind(document: Document, start: int, last: int) -> bool:
