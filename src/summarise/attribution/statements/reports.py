@@ -31,6 +31,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.companions import find_companions, find_joined, skip_pair
 from summarise.attribution.mentions.nominals import find_apposed, skip_owner
 from summarise.attribution.names.offices import is_of_something
+from summarise.attribution.statements.relative_clauses import find_main_verb
 
 _OPENING = frozenset(("when", "after", "once"))
 _LONGEST_OPENING, _LONGEST_SPAN, _LONGEST_TIME = 3, 8, 7
@@ -106,6 +107,8 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
     if subject.kind == "who" and cue.at < outer.get(subject.start, -1):
         # "A man who says he is ill told the paper".
         last = min(last, outer[subject.start])
+    elif subject.kind == "who" and not relative and subject.end <= cue.at:
+        last = find_main_verb(document, mentions, cue, last)
     return Report(cue, subject, begin, after, first, last)
 
 
