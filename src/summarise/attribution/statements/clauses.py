@@ -16,6 +16,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.statements.endings import end_before_others, find_ending, is_about_speaker
 from summarise.attribution.statements.objects import (
     adds_things,
+    end_before_clause,
     end_of_object,
     end_of_verdict,
     find_verdict,
@@ -145,6 +146,8 @@ def _find_after(
     if document.lower[start - 1] == "that" and points_at_noun(document, start, end):
         return None
     told = document.lower[start - 1] in SKIPPED
+    if cue.kind == "act" and not told:
+        end = end_before_clause(document, start, end)
     bare = not told and not holds_clause(document, titles, start, end)
     if _reports_nothing(document, report, start, end, bare=bare):
         noun = find_verdict(document, report, start)

@@ -11,7 +11,7 @@ from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, PREPOSI
 from summarise.attribution.statements.reports import Report, speaks
 from summarise.words import ARTICLES
 
-_LONGEST_TAIL, _LONGEST_FRONTED = 5, 8
+_LONGEST_TAIL, _LONGEST_FRONTED, _LONGEST_SPEAKER, _LONGEST_HEADLINE = 5, 8, 9, 24
 _FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yesterday today last")
 
 
@@ -28,8 +28,8 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if cue.form == "ing" and begin - 2 > report.first and document.lower[begin - 2 : begin] == (",", "with"):
         # "The club said it was done, with its chairman calling it “a shame”".
         return begin - 2
-    again = document.words[cue.at - 2 : cue.at] == (QUOTED, "and") and report.last - cue.at > _LONGEST_TAIL
-    if again and cue.form in ("s", "d") and speaks(cue):
+    long = report.last - cue.at > _LONGEST_TAIL or QUOTED in document.words[cue.at : report.last]
+    if long and document.words[cue.at - 2 : cue.at] == (QUOTED, "and") and cue.form in ("s", "d") and speaks(cue):
         # "Lee said it was “a mess” and called for an end to it", but not "… and demanded talks".
         return cue.at - 1
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
@@ -45,7 +45,8 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
         return None
     joint = _find_joint(document, report)
     if joint >= 0 and report.subject.end <= cue.at:
-        comma = document.words[joint - 1] == ","
+        named = report.subject.kind not in PERSONAL
+        comma = document.words[joint - 1] == "," or (named and _ends_in_comma(document, joint - 1))
         return joint if comma or _starts_anew(document, report, document.lower[joint]) else None
     if before is None and not _closes_quotation(document, report):
         return None
@@ -180,7 +181,8 @@ def _is_verdict(document: Document, i: int, end: int) -> bool:
 
 
 def _ends_in_comma(document: Document, i: int) -> bool:
-    return document.text[document.quotations[document.quotation[i]].end - 1] == ","
+    q = document.quotation[i]
+    return q >= 0 and document.text[document.quotations[q].end - 1] == ","
 
 
 _REMARKS = word_set(
@@ -223,9 +225,7 @@ _GOING_ON = frozenset(("and", "but", "while", "though"))
 # What words led to: "said it was late, prompting laughter".
 _CAUSING = frozenset(("prompting", "drawing", "sparking", "triggering", "provoking", "fuelling", "fueling", "dashing"))
 _STOPS = frozenset((",", QUOTED, ";"))
-_LONGEST_SPEAKER = 9
 _GLOSSING = frozenset(("referring", "alluding"))
-_LONGEST_HEADLINE = 24
 _HEARERS = word_set("jury court inquest inquiry tribunal hearing panel judge sheriff committee")
 _HEARD = (("was", "told"), ("has", "heard"), ("was", "heard"), ("were", "told"), ("is", "told"))
 _OPENING_REPORT = NOMINATIVES | word_set("that the a an his her their its there this these those")

@@ -5,7 +5,14 @@ from __future__ import annotations
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.fronts import cut_back
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, find_verb, opens_clause
+from summarise.attribution.document.verbs import (
+    ADVERBIAL,
+    SUBORDINATING,
+    can_be_verb,
+    find_verb,
+    is_finite,
+    opens_clause,
+)
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
@@ -61,6 +68,21 @@ def end_of_object(document: Document, start: int, end: int) -> int:
     stop = next((i for i in range(start, end) if document.lower[i] in _SUBORDINATE), end)
     joints = (i for i in range(start + 1, end - 1) if _does_besides(document, i, subordinate=i > stop))
     return cut_back(document, next(joints, end), start)
+
+
+def end_before_clause(document: Document, start: int, end: int) -> int:
+    """Return where an object without a verb of its own ends before a clause: "denied theft, and the trial began"."""
+    for i in range(start + 1, end - 2):
+        if document.lower[i] in _SUBORDINATE or is_finite(document, i, start):
+            break
+        joined = document.words[i] == "," and document.lower[i + 1] in _JOINTS
+        if joined and document.lower[i + 2] not in _OBJECT_TOO and _has_subject(document, i + 2):
+            return i
+    return end
+
+
+# "Talked about her work, and how it went".
+_OBJECT_TOO = ADVERBIAL | word_set("how that what whether why")
 
 
 def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
