@@ -20,8 +20,10 @@ _MARKS = frozenset("'\"‘“")
 # "…, Lee said, but it would not last.": still Lee's words.
 _GOING_ON = word_set("and but or because so yet although though if unless that than")
 _CONNECTIVE = word_set("fact instance example course addition contrast short turn particular")
+# "The tower remains, Lee said, a danger".
 _BROKEN_OFF = FINITE | word_set(
-    "a an the its their and or but to not of with for that who which where when because if as than"
+    "a an the its their and or but to not of with for that who which where when because if as than "
+    "became become becomes called considered cost costs deemed named remain remained remains seem seemed seems"
 )
 _DEGREES = frozenset(("more", "less"))
 # "The bridge will be shut, said Ann Lee, for all of May", but not "said Ann Lee, of Kelt".
@@ -59,7 +61,8 @@ def find_around(
     # "He has never, she said, been late".
     while verb > first and document.lower[verb] in ADVERBS:
         verb -= 1
-    if count_clauses(document, first, stop) > 0 and document.lower[verb] not in _BROKEN_OFF:
+    whole = count_clauses(document, first, stop) > 0 or _closes_aside(document, first, stop)
+    if whole and document.lower[verb] not in _BROKEN_OFF:
         goes_on = follows in _GOING_ON or follows in FINITE or _is_purpose(document, comma + 1, end)
         goes_on = goes_on or _is_complement(document, comma + 1, end, inverted=inverted)
         return (first, end) if goes_on else front
@@ -71,6 +74,13 @@ def find_around(
     apposed = inverted and apposed and alone
     doing = follows.endswith("ing") and (quoted or count_clauses(document, comma + 1, end) <= 0)
     return front if apposed or doing else (first, end)
+
+
+def _closes_aside(document: Document, first: int, stop: int) -> bool:
+    """Tell whether a front has its verb behind an aside, as no clause is counted to: "Ann Lee, 34, was held"."""
+    commas = [i for i in range(first + 1, stop - 1) if document.words[i] == ","]
+    behind = len(commas) > 1 and document.lower[first] not in ADVERBIAL and document.lower[commas[1] + 1] in FINITE
+    return behind and not document.lower[stop - 1].endswith("ing")
 
 
 def _is_purpose(document: Document, start: int, end: int) -> bool:
