@@ -20,7 +20,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions import Mention
 
-_LONGEST_INSERTED = 12
+_LONGEST_INSERTED = 20
 _LONGEST_SETTING = 14
 """So many words may stand between cue and "that": "said in a statement to the paper on Tuesday that"."""
 # "said in a statement that", but not "asked for a pledge that".
@@ -49,9 +49,12 @@ _LONGEST_INTERVAL = 6
 
 def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
     """Return where the words reported begin: past "that", and past whom, where and when it was said."""
-    inserted = skip_inserted(document, after, end)
-    if inserted > after:
-        return inserted
+    # "Said, on condition of anonymity, that", "told the Post, on condition of anonymity, that".
+    hearer = next((m.end for m in mentions[cue.subject : cue.subject + 6] if m.start == after), after)
+    for begin in (after, hearer) if cue.lemma in _TELLING else (after,):
+        inserted = skip_inserted(document, begin, end)
+        if inserted > begin:
+            return inserted
     # "Made it clear that".
     if document.lower[after : after + 2] == ("clear", "that"):
         return after + 2

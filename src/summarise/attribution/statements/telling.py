@@ -234,7 +234,10 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
     # "Would only say that it was late".
     only = "only" in group and cue.lemma == "say" and not group & _NEGATIONS
     reserved = meant or (group & _RESERVED and not only) or ("said" in group and group & FORMS_OF_BE)
-    asking = document.lower[start] in _OPEN_QUESTIONS or (cue.lemma in _ASKING and document.lower[start] == "if")
+    # "Said that whether it rains or not, he will play".
+    asking = (document.lower[start] in _OPEN_QUESTIONS and document.lower[start - 1] != "that") or (
+        cue.lemma in _ASKING and document.lower[start] == "if"
+    )
     # "The court heard that": it is what somebody told it.
     heard = document.lower[cue.at] == "heard"
     return begin if reserved or asking or heard or cue.lemma in _DENYING or cue.lemma in VIEWS else None
