@@ -7,8 +7,9 @@ from itertools import pairwise
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBIAL
-from summarise.attribution.lexicon import DETERMINERS, word_set
+from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, word_set
 from summarise.attribution.statements.senses import SCORED
+from summarise.attribution.statements.telling import NEGATIONS
 
 _OF_CLAUSES = frozenset(("accept", "recognise", "recognize"))
 
@@ -20,7 +21,7 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     """
     after = document.lower[start + 1] if start + 1 < len(document.words) else "."
     ends = after in ADVERBIAL or not after[0].isalnum()
-    if cue.lemma == "talk" and cue.form == "ing":
+    if (cue.lemma == "talk" and cue.form == "ing") or _is_left_unsaid(document, cue, start):
         return True
     if cue.lemma in _OF_CLAUSES:
         # "Accepted the prize", "recognised his brother".
@@ -48,6 +49,30 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     if cue.lemma in _WISHING and _wishes_no_name(document.lower[start : start + _LONGEST_WISH]):
         return True
     return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
+
+
+def _is_left_unsaid(document: Document, cue: Cue, start: int) -> bool:
+    """Tell whether nothing was said: "did not say whether", "never asked for help", "neither confirmed nor denied".
+
+    But not "never said that it was late", which tells what he did not say.
+    """
+    lower = document.lower
+    left = lower[start] in _LEFT_OPEN or cue.lemma in _ADDRESSING
+    left |= (cue.lemma == "confirm" and lower[cue.end] in _OR) or (cue.lemma == "deny" and lower[cue.at - 1] in _OR)
+    i = cue.at - 1
+    while left and i >= 0 and (lower[i] in AUXILIARIES or lower[i] in NEGATIONS | _OR or lower[i].endswith("ly")):
+        if lower[i] in NEGATIONS:
+            # "Not only asked for help".
+            return _NO_MORE.isdisjoint(lower[i : cue.at])
+        i -= 1
+    return left and i > 0 and lower[i] == "to" and lower[i - 1] in _LEAVING
+
+
+_LEFT_OPEN = word_set("how if what when where whether which who why")
+_ADDRESSING = word_set("advise alert ask inform remind tell warn")
+_OR = frozenset(("or", "nor"))
+_NO_MORE = frozenset(("just", "only", "simply"))
+_LEAVING = word_set("declined declines failed fails neglected refused refuses unable unwilling yet")
 
 
 def _is_question(asked: tuple[str, ...]) -> bool:

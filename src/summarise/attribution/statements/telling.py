@@ -32,7 +32,7 @@ _SOUNDS = word_set(
 _TALKING = word_set("speak talk")
 _OF_WHAT = word_set("about against for of out")
 _LISTENER = 6
-_NEGATIONS = word_set(
+NEGATIONS = word_set(
     "not never nor neither hardly barely cannot didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't "
     "won't wouldn't can't couldn't shouldn't"
 )
@@ -45,7 +45,7 @@ _UNSAYING = word_set(
     "planned tried alleged reported believed thought understood rumoured rumored claimed accused suspected expected "
     "due set supposed likely unlikely scheduled asked urged pressed forced"
 )
-_RESERVED = _NEGATIONS | MODALS | {"'d", "'ll"} | _UNSAYING
+_RESERVED = NEGATIONS | MODALS | {"'d", "'ll"} | _UNSAYING
 _BETWEEN = AUXILIARIES | _RESERVED | word_set("to of from been having said")
 _CONDITIONS = word_set("once if unless whether until had nor neither")
 _ANYONE = word_set("those anyone anybody everyone everybody . ? ! and but")
@@ -207,7 +207,7 @@ def _is_heard(document: Document, cue: Cue, subject: Mention, between: Sequence[
 
 
 def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) -> int | None:
-    """Return the word at which "denied that", "has yet to say whether", "heard that" begins before ``start``.
+    """Return the word at which "denied that", "has yet to say that", "heard that" begins before ``start``.
 
     None where the words can be given without it: "said that", "has told them that".
     """
@@ -232,7 +232,7 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
     group = frozenset(document.lower[begin : cue.at])
     # "said" counts only as the passive one of "is said to have told".
     # "Would only say that it was late".
-    only = "only" in group and cue.lemma == "say" and not group & _NEGATIONS
+    only = "only" in group and cue.lemma == "say" and not group & NEGATIONS
     reserved = meant or (group & _RESERVED and not only) or ("said" in group and group & FORMS_OF_BE)
     # "Said that whether it rains or not, he will play".
     asking = (document.lower[start] in _OPEN_QUESTIONS and document.lower[start - 1] != "that") or (
