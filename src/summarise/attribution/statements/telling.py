@@ -9,6 +9,7 @@ from itertools import pairwise
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
+    ASKED,
     AUXILIARIES,
     FINITE,
     FORMS_OF_BE,
@@ -117,7 +118,9 @@ def _is_condition(document: Document, first: int, start: int) -> bool:
         at = next(
             (i for i in range(start - 2, max(first, start - _LONGEST_OFFICE), -1) if document.lower[i] == "the"), at
         )
-    return document.lower[at - 1] in _CONDITIONS
+    # "Asked why she called it a mess, Lee said".
+    asked = document.lower[at - 1] in _OPEN_QUESTIONS and document.lower[at - 2] in ASKED and at - 3 <= first
+    return document.lower[at - 1] in _CONDITIONS or asked
 
 
 _LONGEST_OFFICE = 6
@@ -206,6 +209,17 @@ def _is_heard(document: Document, cue: Cue, subject: Mention, between: Sequence[
     return False
 
 
+def _is_one_of_many(document: Document, first: int, to: int) -> bool:
+    """Tell whether "to say" tells what somebody did first or last of all: "became the latest firm to say"."""
+    lower = document.lower
+    rank = next((i for i in range(to - 1, max(first + 1, to - _LONGEST_KIND), -1) if lower[i] in _RANKS), 0)
+    return rank > 0 and lower[rank - 1] == "the" and (lower[rank - 2] in _WERE or lower[rank - 3 : rank - 1] in _BECOME)
+
+
+_LONGEST_KIND, _RANKS, _WERE = 7, word_set("first last latest only second third"), word_set("is are was were became")
+_BECOME = (("has", "become"), ("have", "become"), ("had", "become"))
+
+
 def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) -> int | None:
     """Return the word at which "denied that", "has yet to say that", "heard that" begins before ``start``.
 
@@ -221,6 +235,8 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
         # "threatened to say that": whatever the verb is, nothing has been said.
         told = document.lower[start - 1] == "that" or cue.lemma in _PLAINLY
         going_on = _GOING_ON | _EAGER if told else _GOING_ON
+        if _is_one_of_many(document, first, begin - 1):
+            return None
         meant = document.lower[begin - 2] not in going_on and document.lower[begin - 3 : begin - 1] not in _FAR
         begin -= 2
         if document.lower[begin] == "loss" and document.lower[begin - 2 : begin] == ("at", "a"):
