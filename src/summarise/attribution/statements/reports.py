@@ -20,6 +20,7 @@ from summarise.attribution.document.verbs import (
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
+    PERSONAL,
     PREPOSITIONS,
     nationalities,
     nouns_for_one,
@@ -84,6 +85,12 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
             last += 1
     begin, after = min(_start_of(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
     first, last = _find_brackets(document, begin, after, first, last)
+    first = _skip_heading(document, first, begin)
+    inserted = document.lower[begin - 2 : begin] in _INSERTED and document.before(begin - 2) == ","
+    if inserted and (subject.kind not in PERSONAL or cue.kind == "according"):
+        # "He met Ek, who, Lee said, was armed", "Ek, who, Lee said, was armed, fled".
+        last = last if find_verb(document, first, begin - 2) >= 0 else _end_of_relative(document, after + 1, last)
+        first = begin - 2
     if cue.kind == "noun":
         last = end_of_owned(document, cue, subject, last)
     if after + 1 < last and document.words[after] == "." and not document.words[after + 1][0].islower():
@@ -110,6 +117,25 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
     elif subject.kind == "who" and not relative and subject.end <= cue.at:
         last = find_main_verb(document, mentions, cue, last)
     return Report(cue, subject, begin, after, first, last)
+
+
+def _skip_heading(document: Document, first: int, begin: int) -> int:
+    """Return where a sentence begins behind a heading that opens its paragraph: "The bottom line: Rents rose"."""
+    if (
+        not first
+        or document.paragraph[first - 1] == document.paragraph[first]
+        or not document.words[first][0].isupper()
+    ):
+        return first
+    colon = next(
+        (i for i in range(first + 1, min(first + _LONGEST_HEADING, begin - 1)) if document.words[i] == ":"), -1
+    )
+    heading = colon > 0 and document.words[colon + 1][0].isupper() and find_verb(document, first, colon) < 0
+    return colon + 1 if heading else first
+
+
+_LONGEST_HEADING = 5
+_INSERTED = (("who", ","), ("which", ","))
 
 
 def _end_of_relative(document: Document, after: int, last: int) -> int:
