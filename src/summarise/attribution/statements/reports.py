@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarise.attribution.cues import TURNS, Cue
+from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.cues.nouns import end_of_owned
 from summarise.attribution.cues.word_order import CITING
 from summarise.attribution.document import Document
@@ -49,6 +50,7 @@ _KINDS = word_set(
 # "The brothers' lawyer".
 _OWNING = frozenset(("'s", "'"))
 _BRACKETS = frozenset("()")
+_DASHES = frozenset(("—", "–", "--"))
 
 
 _NAMING = frozenset(("brand", "call", "describe", "label"))
@@ -166,7 +168,11 @@ def _find_brackets(document: Document, begin: int, after: int, first: int, last:
     opened = next((i for i in range(begin - 1, first - 1, -1) if words[i] in _BRACKETS), -1)
     closed = next((i for i in range(after, last) if words[i] in _BRACKETS), -1)
     inside = opened >= 0 and closed >= 0 and words[opened] == "(" and words[closed] == ")"
-    return (opened + 1, closed) if inside and opened + 1 < begin else (first, last)
+    if inside and opened + 1 < begin:
+        return opened + 1, closed
+    # "Most — all but 90, Lee said — left".
+    dash = next((i for i in range(begin - FEWEST_WORDS - 2, first, -1) if words[i] in _DASHES), -1)
+    return (dash + 1, after) if dash >= 0 and words[after : after + 1] == (words[dash],) else (first, last)
 
 
 def is_aside(document: Document, cue: Cue, subject: Mention) -> bool:
