@@ -30,7 +30,7 @@ _NOT_SAID = word_set(
 # "Claimed a 2-1 victory", "claimed the lives of six".
 _WON = word_set(
     "victory win wins title titles crown medal medals gold silver bronze lead point points place spot wicket wickets "
-    "life lives prize reward award awards trophy scalp goal goals pole"
+    "life lives prize reward award awards trophy scalp goal goals pole result results finish"
 )
 # "Repeated the measurement", but "repeated the call".
 _WORDS = word_set(
@@ -39,6 +39,8 @@ _WORDS = word_set(
 )
 SCORED = word_set("goal goals tries try points penalty penalties runs run corner corners lead possession equaliser")
 _DEALS = word_set("bid contract contracts deal deals extension fee loan move price takeover terms transfer truce")
+# "Declared a mistrial".
+_DECLARED = word_set("ceasefire dividend independence mistrial truce war winner winners")
 _PLEADED = word_set("for guilty innocence no not with")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes fortune time")
 _ASKED_FOR = word_set("for to about of not")
@@ -145,8 +147,8 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
 
 
 _OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
-    # "Agreed a deal with Norton."
-    "agree": lambda following: _DEALS.isdisjoint(following[:4]),
+    # "Agreed a deal with Norton", "agreed to pay".
+    "agree": lambda following: _DEALS.isdisjoint(following[:4]) and following[0] != "to",
     "argue": lambda following: (
         following[0] in ("for", "against") or following[:2] in (("in", "favour"), ("in", "favor"))
     ),
@@ -155,6 +157,7 @@ _OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
     "claim": lambda following: _WON.isdisjoint(following),
     # "Conceded seven tries."
     "concede": lambda following: SCORED.isdisjoint(following[:4]),
+    "declare": lambda following: _DECLARED.isdisjoint(following[:5]),
     # "Pledged allegiance".
     "pledge": lambda following: "allegiance" not in following[:2],
     # "Pleaded anonymity".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import ADVERBIAL
 from summarise.attribution.lexicon import AUXILIARIES, DETERMINERS, word_set
 from summarise.attribution.statements.senses import SCORED
@@ -22,6 +22,10 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     after = document.lower[start + 1] if start + 1 < len(document.words) else "."
     ends = after in ADVERBIAL or not after[0].isalnum()
     if (cue.lemma == "talk" and cue.form == "ing") or _is_left_unsaid(document, cue, start):
+        return True
+    # "Continued his run and by May was free".
+    goes_on = cue.lemma == "continue" and document.lower[start] != "to"
+    if start == cue.end and (goes_on or _only_answers(document, cue, start)):
         return True
     if cue.lemma in _OF_CLAUSES:
         # "Accepted the prize", "recognised his brother".
@@ -49,6 +53,12 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     if cue.lemma in _WISHING and _wishes_no_name(document.lower[start : start + _LONGEST_WISH]):
         return True
     return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
+
+
+def _only_answers(document: Document, cue: Cue, start: int) -> bool:
+    """Tell whether only to what somebody answers is told: "responded to the rise seen in May"."""
+    rest = document.lower[start : document.bounds[document.sentence[start]][1]]
+    return cue.lemma in ("reply", "respond") and rest[:1] == ("to",) and not {"that", ":", QUOTED} & {*rest}
 
 
 def _is_left_unsaid(document: Document, cue: Cue, start: int) -> bool:
