@@ -186,7 +186,9 @@ def _ends_single(text: str, marks: list[Mark], i: int, k: int, *, nesting: bool)
     It is one only if a surer mark closes the quotation: "'It was the players' fault,' he said".
     """
     mark, start = marks[k], marks[i].end
-    if text[mark.start - 1] not in "sS" or not text[mark.end : mark.end + 2].strip().isalnum():
+    # "Five o' clock", "fish n' chips".
+    lone = text[mark.start - 2 : mark.start].lower() in (" o", " n")
+    if (text[mark.start - 1] not in "sS" and not lone) or not text[mark.end : mark.end + 2].strip().isalnum():
         return True
     for following in marks[k + 1 : k + _MOST_INSIDE]:
         if following.opens and (following.single or not nesting):
