@@ -76,7 +76,9 @@ def end_before_clause(document: Document, start: int, end: int) -> int:
         if document.lower[i] in _SUBORDINATE or is_finite(document, i, start):
             break
         joined = document.words[i] == "," and document.lower[i + 1] in _JOINTS
-        if joined and document.lower[i + 2] not in _OBJECT_TOO and _has_subject(document, i + 2):
+        begin = i + 1 + joined
+        joined |= document.words[i] == ";"
+        if joined and document.lower[begin] not in _OBJECT_TOO and _has_subject(document, begin):
             return i
     return end
 
