@@ -53,7 +53,8 @@ def find_around(
     first, stop = front
     follows = document.lower[comma + 1]
     # "This, she said, is late" has its subject in front.
-    if follows not in FINITE and document.lower[first] not in _RELATIVE and _is_connective(document.lower[first:stop]):
+    opening = document.lower[first:stop]
+    if follows not in FINITE and opening[0] not in RELATIVE_PRONOUNS and _is_connective(opening):
         return None
     if _opens_speech(document, comma + 1) or (document.words[comma + 1] == QUOTED and _is_doing(document, first)):
         return None
