@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import can_be_verb
+from summarise.attribution.document.verbs import can_be_verb, may_be_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
+from summarise.words import ARTICLES
 
 # "The final say", "won praise from Ann Lee".
 _BEFORE_NOUN = word_set(
@@ -86,14 +87,20 @@ def labels_subject(document: Document, i: int) -> bool:
     if at >= last or document.quotation[at] < 0:
         return False
     then = at + 1 + (document.lower[at + 1 : at + 2] == (",",))
-    return then < last and (document.lower[then] in FINITE or can_be_verb(document, then))
+    return then < last and (may_be_finite(document.lower[then]) or can_be_verb(document, then))
 
 
 def _may_be_labelled(document: Document, i: int) -> bool:
     """Tell whether a noun or a comma stands before word ``i``, and no clause has its own subject there."""
     before = document.words[i - 1]
     first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
-    noun = before.islower() and before not in AUXILIARIES and before not in PRONOUNS
+    opens = i - 1 == document.bounds[document.sentence[i]][0]
+    noun = (before.islower() or opens) and before.lower() not in AUXILIARIES and before.lower() not in PRONOUNS
+    # "A plan the mayor called “a disgrace” was approved".
+    article = next((k for k in range(i - 2, first, -1) if document.lower[k] in ARTICLES), first)
+    owned = article > first and document.words[article - 1].islower() and document.before(article) not in PREPOSITIONS
+    if noun and owned:
+        return False
     return (noun or before == ",") and _RELATIVE.isdisjoint(document.lower[first:i])
 
 
