@@ -65,6 +65,8 @@ DOERS = ("ers", "ors", "ists", "ians")
 """How the nouns for those who do something end, where no list has them."""
 BANDS = frozenset(("against", "without", "beyond"))
 """What joins who is in a body to what it is for, in its name: "Doctors Without Borders"."""
+READ = word_set("seen obtained viewed reviewed read heard")
+"""What is done with another's words, not with one's own: "a letter seen by the Post"."""
 INDEFINITE = word_set("a an one another")
 """What a phrase for somebody new begins with."""
 ASKED = word_set("asked pressed questioned quizzed challenged")
@@ -79,7 +81,7 @@ ADDRESSES = HONORIFICS - {"mx"} | {"baroness"}
 THINGS = word_set(
     "report study poll survey statement document documents letter memo article paper website site lawsuit "
     "complaint story filing analysis ad editorial transcript tweet email e-mail post message release "
-    "order ruling verdict resolution circular notice advisory alert bulletin communique communiqué "
+    "order ruling verdict suit warrant resolution circular notice advisory alert bulletin communique communiqué "
     "affidavit indictment profile obituary newspaper tabloid broadcaster text note book biography petition reports "
     "studies polls data figures review audit"
 )

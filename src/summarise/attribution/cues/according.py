@@ -6,7 +6,7 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.cues.around import find_around
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import count_clauses, find_verb, opens_clause
+from summarise.attribution.document.verbs import can_be_verb, count_clauses, find_verb, opens_clause
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 
@@ -27,8 +27,9 @@ def find_beside(document: Document, cue: Cue, subject: Mention, first: int, end:
         behind = subject.end, end
     if subject.end <= cue.at:
         return None
-    # "According to Lee, …", "He left and, according to Lee, …".
+    # "According to Lee, …", "He left and, according to Lee, …", "Ek said that, according to Lee, …".
     joined = document.lower[stop - 1] in JOINTS and (stop == cue.at or _opens(document, comma + 1, end))
+    joined |= document.lower[stop - 1] == "that" and behind is not None and not can_be_verb(document, comma + 1)
     if stop <= first or joined or (stop == cue.at and stop - first < FEWEST_WORDS):
         return behind
     if behind and stop < cue.at and document.words[stop - 1] != QUOTED:

@@ -18,11 +18,11 @@ from summarise.attribution.lexicon import (
 )
 from summarise.words import ARTICLES
 
-# "The final say", "won praise from Ann Lee".
+# "The final say", "won praise from Ann Lee", "an arrest warrant".
 _BEFORE_NOUN = word_set(
     "final last little no any much more bigger full own special brief attract attracts attracted attracting draw draws "
     "drew drawing earn earns earned earning gain gains gained gaining get gets got getting heaping "
-    "receive receives received receiving seek seeks sought seeking win wins won winning"
+    "arrest search receive receives received receiving seek seeks sought seeking win wins won winning"
 )
 # "A severe weather warning".
 _OF_WEATHER = word_set(

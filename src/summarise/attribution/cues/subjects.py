@@ -24,6 +24,7 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     FINITE,
     PREPOSITIONS,
+    READ,
     nouns_for_one,
     person_nouns,
     reports_speech,
@@ -78,6 +79,9 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
                 chances[k] for k, m in enumerate(candidates, 1) if m in (subject, candidates[best - 1], *beside)
             )
             chance = max(chance, _least_chance(document, cue, mentions[candidates[best - 1]]))
+        if not best or chance < _SURE:
+            writing = _find_writing(cue, mentions, candidates)
+            subject, chance = (writing, _SURE_OPENER) if writing >= 0 else (subject, chance)
         kind = cue.kind if told is None else kind_of_report(cue)
         found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
         bound.append(share_subject(document, found, bound[-1] if bound else None, mentions))
@@ -110,6 +114,12 @@ def _bind_surely(
     if name >= 0 and (likeliest < 0 or mentions[name].end < mentions[likeliest].start < cue.at):
         return cue._replace(subject=name, chance=SURE_ORDER)
     return None
+
+
+def _find_writing(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
+    """Return the writing that something is according to, whoever made it: "records kept by the court"; or -1."""
+    cited = (m for m in candidates if mentions[m].start == cue.end and mentions[m].kind == "thing")
+    return next(cited, -1) if cue.kind == "according" else -1
 
 
 def _least_chance(document: Document, cue: Cue, mention: Mention) -> float:
@@ -197,7 +207,7 @@ def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
 
 def _is_reader(document: Document, mention: Mention) -> bool:
     """Tell whether a mention only has what somebody else wrote: "according to a letter seen by the Post"."""
-    return document.lower[mention.start - 1] == "by" and document.before(mention.start - 1) in _HAD
+    return document.lower[mention.start - 1] == "by" and document.before(mention.start - 1) in READ
 
 
 def _is_done_to(document: Document, mention: Mention) -> bool:
@@ -225,4 +235,3 @@ def _is_done_to(document: Document, mention: Mention) -> bool:
 _RELATIVE = frozenset(("who", "that", "which"))
 _FOR_WHAT = frozenset(("of", "for", "with", "after"))
 _NO_KIND = PREPOSITIONS | AUXILIARIES | CONJUNCTIONS | {"what", "nobody", "nothing", "neither"}
-_HAD = word_set("seen obtained viewed reviewed read heard")

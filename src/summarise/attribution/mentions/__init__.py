@@ -150,7 +150,8 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
     if phrase.kind == "thing" and phrase.start <= before.start and before.end == phrase.head:
         # "Police documents show", "a police report", but not "the women note".
         noun = tells_findings(document, phrase.head) or document.lower[phrase.start] in ("a", "an")
-        return noun and before.kind == "group"
+        noun = noun or document.cites(phrase.start)
+        return noun and before.kind in ("group", "thing")
     if phrase.kind != "nom" or not phrase.start <= before.start or before.end > phrase.head:
         return False
     if before.kind in ("org", "thing") and before.entity < 0:
