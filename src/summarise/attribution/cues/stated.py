@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_modifier
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import CONJUNCTIONS, find_verb, opens_clause
+from summarise.attribution.document.verbs import CONJUNCTIONS, SUBORDINATING, find_verb, is_surely_finite, opens_clause
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FINITE,
     FORMS_OF_BE,
     HEARINGS,
+    NUMBERS,
     PREPOSITIONS,
     VIEWS,
+    calendar_words,
+    person_nouns,
     reports_speech,
     word_set,
 )
@@ -39,6 +42,7 @@ _FINDERS = HEARINGS | word_set(
     "scientist scientists team watchdog"
 )
 _LONGEST_CLAUSE = 12
+_COUNTING = NUMBERS | word_set("almost half many more most nearly several")
 
 
 def find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
@@ -140,7 +144,7 @@ def _skip_kind(document: Document, start: int) -> int:
 
 def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
     last = document.bounds[document.sentence[cue.at]][1]
-    if cue.end >= last or document.words[cue.end] in ".;":
+    if cue.end >= last or document.words[cue.end] in ".;" or _ends_with_day(document, cue.end, last):
         return document.words[_skip_kind(document, subject.start) - 1] == ","
     word = document.lower[cue.end]
     if cue.lemma in _CLOSING:
@@ -151,5 +155,21 @@ def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
     # "What he hopes will be a success", "evidence the king was ill".
     begun = opens_clause(word) or word in DETERMINERS or not document.words[cue.end].islower() or cue.lemma in VIEWS
     verb = find_verb(document, cue.end, min(last, cue.end + _LONGEST_CLAUSE))
+    begun |= _opens_with_several(document, cue.end, verb)
     joined = cue.lemma == "find" and "and" in document.lower[cue.end : max(verb, cue.end)]
     return begun and word != "," and word not in FINITE and verb >= 0 and not joined
+
+
+def _opens_with_several(document: Document, start: int, verb: int) -> bool:
+    """Tell whether words without an article have the verb of a clause: "found men were taller", "show prices rose"."""
+    word = document.lower[start]
+    several = word in _COUNTING or word in person_nouns()[1] or word.endswith("s") or word[0].isdigit()
+    return several and verb > start and is_surely_finite(document.lower[verb])
+
+
+def _ends_with_day(document: Document, start: int, last: int) -> bool:
+    """Tell whether the words only say on which day: "showed on Tuesday."."""
+    return document.lower[start] == "on" and last - start <= _DAY and document.lower[start + 1] in calendar_words()
+
+
+_DAY = 3

@@ -5,7 +5,9 @@ from __future__ import annotations
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     DETERMINERS,
+    FINITE,
     PREPOSITIONS,
+    READ,
     SPEAKING_BODIES,
     cue_forms,
     reports_speech,
@@ -28,6 +30,7 @@ _OUTCOMES = word_set("figures images photos pictures polls reports results scans
 _SINGLE = frozenset(("letter", "memo", "poll", "report", "statement", "study", "survey"))
 # "New research suggests".
 STUDIED = word_set("analysis data evidence intelligence modelling research")
+_PICTURES = word_set("images photos pictures scans x-rays")
 FINDINGS = (_WRITINGS | _OUTCOMES | STUDIED) - SPEAKING_BODIES
 """Nouns without an article for papers, tests and what they tell."""
 _INSTITUTIONS = word_set("council university airport hospital college school board zoo museum cathedral prison")
@@ -57,23 +60,45 @@ def join_noun(document: Document, name: Mention, i: int) -> Mention | None:
     told = word in _WRITINGS or tells_findings(document, i) or (word in _SINGLE and reports_speech(then))
     if name.kind == "org" and name.end == i and told:
         # "Court documents", "WhatsApp messages", "Media reports suggested", "an Air Force statement said".
-        start = name.start - (word in _SINGLE and document.before(name.start) in DETERMINERS)
+        start = name.start - (word in _SINGLE | STUDIED and document.before(name.start) in DETERMINERS)
         return Mention("thing", start, i, i + 1)
     return None
 
 
 def tells_findings(document: Document, i: int) -> bool:
-    """Tell whether the noun at word ``i`` is for papers or tests, with a verb right behind: "letters show"."""
+    """Tell whether the noun at word ``i`` is for papers or tests, with a verb that says what they tell: "letters show".
+
+    Between them may stand which: "data from the bank showed", "emails obtained by the Post show".
+    """
     people = document.lower[i] == "figures" and document.before(i) in PROMINENT
     if document.lower[i] not in FINDINGS or i + 1 == len(document.lower) or people:
         return False
-    verb = document.lower[i + 1]
-    if document.lower[i] in STUDIED and (document.before(i) == "that" or _is_passed_on(document, i + 2)):
+    at = _skip_which(document, i + 1)
+    verb = document.lower[at]
+    if document.lower[i] in STUDIED and (document.before(i) == "that" or _is_passed_on(document, at + 1)):
         # "Research shows that tea is good, Ann Lee said": hers.
         return False
-    if document.lower[i] in STUDIED:
+    if document.lower[i] in STUDIED or at > i + 1:
         return verb in cue_forms() and cue_forms()[verb][0] in _SHOWING and not verb.endswith("ing")
     return verb in cue_forms() and not verb.endswith(("s", "ing"))
+
+
+def _skip_which(document: Document, start: int) -> int:
+    """Return the verb of showing behind words from ``start`` that tell which papers show it, or ``start``."""
+    lower = document.lower
+    if lower[start] not in PREPOSITIONS | READ and not lower[start].endswith("ed"):
+        return start
+    for i in range(start + 1, min(document.bounds[document.sentence[start]][1], start + _LONGEST_WHICH)):
+        if lower[i] in cue_forms() and cue_forms()[lower[i]][0] in _SHOWING - {"confirm"}:
+            # "Images released by Tesk show a rover", "research into lost and found cats".
+            seen = lower[start - 1] in _PICTURES and lower[i + 1 : i + 2] != ("that",)
+            return start if seen or lower[i - 1] == "and" else i
+        if lower[i] in FINITE or not (lower[i][0].isalnum() or lower[i] == "'s"):
+            break
+    return start
+
+
+_LONGEST_WHICH = 10
 
 
 def _is_passed_on(document: Document, start: int) -> bool:
