@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarise.attribution.document import QUOTED
 from summarise.attribution.lexicon import AUXILIARIES
 from summarise.attribution.statements.reports import speaks
 from summarise.attribution.statements.weaving import Reports
@@ -12,6 +13,10 @@ def passes_on(reports: Reports, c: int) -> bool:
     document, mentions, cues, clauses = reports.document, reports.mentions, reports.cues, reports.clauses
     clause = clauses[c]
     if clause is None or clause[1] > cues[c].at:
+        return False
+    unquoted = QUOTED not in document.words[slice(*clause)]
+    if unquoted and cues[c].kind == "according" and mentions[cues[c].subject].kind in _UNNAMED:
+        # "Lee has told aides he would go, according to a person familiar with the talks".
         return False
     q = document.quotation[clause[0]]
     if q >= 0 and reports.links[q].cue >= 0 and clause[0] <= cues[reports.links[q].cue].at < clause[1]:
@@ -32,4 +37,5 @@ def passes_on(reports: Reports, c: int) -> bool:
 
 
 _PASSING_ON = frozenset(("according", "report"))
+_UNNAMED = frozenset(("nom", "group"))
 _PUBLISHERS = frozenset(("org", "thing"))
