@@ -9,8 +9,8 @@ from summarise.attribution.mentions.phrase_starts import is_count
 
 _LONGEST_OWNER = 5
 _SHARES = NUMBERS | word_set(
-    "all both couple dozen dozens few half handful hundreds majority many millions minority most number plenty scores "
-    "several some thousands"
+    "all both couple dozen dozens few half handful hundreds jury majority many millions minority most number panel "
+    "plenty scores several some thousands"
 )
 _SIZES = word_set("growing large small vast overwhelming significant record")
 

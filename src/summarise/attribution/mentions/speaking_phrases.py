@@ -23,6 +23,8 @@ from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STO
 _NO_HEADS = STOPS | AUXILIARIES | TIMES | {"weekend"}
 # What a phrase for something that speaks begins with or behind.
 _BEGINNINGS = DETERMINERS | {"'s"}
+# "The inquest heard", "the jury found".
+_HEARD = frozenset(("heard", "found", "finds", "ruled", "rules"))
 # What looks like a verb and is a noun.
 _BEARERS = frozenset(("accused", "bereaved", "convicted", "deceased", "disabled", "injured", "unemployed"))
 _BEHIND_SPEAKERS = frozenset(("when", "after", "before", "as", "while", "who"))
@@ -43,7 +45,7 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
     after = i + 1
     while after < last and lower[after] in AUXILIARIES:
         after += 1
-    told = after < last and (reports_speech(lower[after]) or (lower[after] == "heard" and lower[i] in HEARINGS))
+    told = after < last and (reports_speech(lower[after]) or (lower[after] in _HEARD and lower[i] in HEARINGS))
     if not told and not (
         i + 1 == last or not words[i + 1][0].isalnum() or lower[i + 1] in PREPOSITIONS or lower[i + 1] == "who"
     ):
@@ -98,7 +100,7 @@ def list_beside_reports(document: Document) -> frozenset[int]:
 
 @cache
 def _list_reports() -> frozenset[str]:
-    return frozenset(filter(reports_speech, cue_forms())) | {"heard"}
+    return frozenset(filter(reports_speech, cue_forms())) | _HEARD
 
 
 def speaks(document: Document, start: int, end: int) -> bool:
