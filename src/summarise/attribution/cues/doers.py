@@ -29,6 +29,9 @@ def find_doer(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         # "Lee was quoted as saying by the Post".
         named = (m for m in candidates if mentions[m].kind == "name")
         return next((m for m in named if document.lower[mentions[m].end : cue.at] in _QUOTED_AS), -1)
+    beside = next((m for m in candidates if _is_beside(document, cue, mentions[m])), -1)
+    if beside >= 0:
+        return beside
     led = _find_led(document, cue, mentions, candidates)
     return led if led >= 0 else _find_joined(document, cue, mentions, candidates)
 
@@ -41,6 +44,15 @@ def _is_made_to(document: Document, cue: Cue, mention: Mention) -> bool:
     if mention.end == cue.at - 1:
         return document.lower[mention.end] == "to" and verb in _BRINGING
     return mention.end == cue.at and verb in _MAKING
+
+
+def _is_beside(document: Document, cue: Cue, mention: Mention) -> bool:
+    """Tell whether somebody says it while another does what goes before: "Lee gained, with most voters saying that".
+
+    But for "with Dorne adding a third": it says nothing.
+    """
+    beside = mention.kind in SPEAKERS and mention.end == cue.at and cue.lemma != "add"
+    return beside and document.lower[mention.start - 2 : mention.start] == (",", "with")
 
 
 def _find_led(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
