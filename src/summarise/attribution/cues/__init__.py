@@ -42,7 +42,9 @@ _STATES: dict[tuple[str, str], tuple[str, VerbKind]] = {
 }
 # "Was charged that day" has no such clause.
 _CHARGES = frozenset((word, "that") for word in ("charge", "charged", "charges"))
-_OTHER_CUES = frozenset(("heard", "according", *(word for word, _ in (*_PARTICLE_CUES, *_ACTS, *_CHARGES, *_STATES))))
+_OTHER_CUES = frozenset(
+    ("heard", "according", "per", *(word for word, _ in (*_PARTICLE_CUES, *_ACTS, *_CHARGES, *_STATES)))
+)
 
 TURNS = frozenset(("label", "continued", "answer"))
 """The kinds of cues that stand before whole paragraphs of what is said."""
@@ -87,6 +89,8 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))
+        elif word == "per" and _cites_name(document, i):
+            found.append(Cue(i, i + 1, "according", "according", "-"))
         elif pair == ("went", "on") and lower[i + 2 : i + 3] == ("to",):
             # "Went on to say": by the other verb.
             continue
@@ -99,6 +103,19 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
         elif pair in _ACTS:
             found.append(Cue(i, i + 2, _ACTS[pair], "act", "d"))
     return tuple(_thin_out(document, found))
+
+
+def _cites_name(document: Document, i: int) -> bool:
+    """Tell whether "per" behind a comma is "according to" a name: "…, per the Dorne Post.", but not "per day"."""
+    words, last = document.words, document.bounds[document.sentence[i]][1]
+    begin = end = i + 1 + (document.lower[i + 1 : i + 2] == ("the",))
+    while end < last and words[end][0].isupper():
+        end += 1
+    closed = end == last or words[end] in _BEHIND_CITED
+    return words[i] == "per" and i > 0 and words[i - 1] == "," and begin < end and closed
+
+
+_BEHIND_CITED = frozenset((",", ".", "of", "with", "at"))
 
 
 def _accuses(document: Document, i: int) -> bool:
