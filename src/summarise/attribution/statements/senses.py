@@ -24,9 +24,11 @@ _OPENING = word_set("if whether why how what")
 _BEING = frozenset(("'s", "is", "was", "will", "would"))
 # "Said goodbye", "said a prayer".
 _NOT_SAID = word_set(
-    "goodbye goodbyes farewell farewells hello sorry thanks thank yes no nothing little much more so grace prayer "
+    "goodbye goodbyes farewell farewells hello sorry thanks thank yes no nothing grace prayer "
     "prayers anything something words name line lines rosary"
 )
+# "Said little", "said much more", but not "said the town needs more buses".
+_HOW_MUCH = word_set("little much more so")
 # "Claimed a 2-1 victory", "claimed the lives of six".
 _WON = word_set(
     "victory win wins title titles crown medal medals gold silver bronze lead point points place spot wicket wickets "
@@ -130,7 +132,7 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
     if cue.lemma == "say":
         # "The court heard the case", "said it on Sunday".
         said = document.lower[cue.at] != "heard" and following[0] not in PREPOSITIONS | {"it"}
-        return said and _NOT_SAID.isdisjoint(following[:4])
+        return said and _NOT_SAID.isdisjoint(following[:4]) and _HOW_MUCH.isdisjoint(following[:2])
     if cue.lemma == "ask":
         # "Asking the officer": whom, but not what.
         return cue.form != "ing" or not _ASKED_FOR.isdisjoint(following)
