@@ -110,8 +110,9 @@ def _tells(document: Document, cue: Cue) -> bool:
     # "Has told how she fled".
     if cue.lemma == "tell" and lower[cue.end : cue.end + 1] in (("how",), ("why",)):
         return True
-    # "Called on the council to act", but not "called on her mother".
-    sure = sure and (lower[cue.end : cue.end + 1] != ("on",) or "to" in lower[cue.end : last])
+    # "Called on the council to act", "warned on Monday", but not "called on her mother".
+    on_whom = lower[cue.end : cue.end + 1] == ("on",) and calendar_words().isdisjoint(lower[cue.end + 1 : cue.end + 2])
+    sure = sure and (not on_whom or "to" in lower[cue.end : last])
     if sure and cue.form in ("d", "s") and cue.end < last and lower[cue.end][0].isalnum() and lower[cue.end] != "and":
         return True
     # "Denied there was a split", but not "denied it on Monday".

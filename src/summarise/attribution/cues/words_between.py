@@ -86,9 +86,10 @@ def is_modifier(document: Document, mention: Mention, end: int) -> bool:
             continue
         if word in FINITE or word in _RELATING or not (word[0].isalnum() or word in inner):
             return False
-        # "a man accused of fraud", "of the accused man", but not "a man told her".
+        # "a man accused of fraud", "of the accused man", "to the United States", but not "a man told her".
         noun = lower[i - 1] in DETERMINERS or (word.endswith("s") and lower[i - 1] in PREPOSITIONS)
-        if reports_speech(word) and lower[i + 1] not in PREPOSITIONS and not noun:
+        named = document.words[i][0].isupper()
+        if reports_speech(word) and lower[i + 1] not in PREPOSITIONS and not (noun or named):
             return False
     return True
 
