@@ -65,8 +65,6 @@ DOERS = ("ers", "ors", "ists", "ians")
 """How the nouns for those who do something end, where no list has them."""
 BANDS = frozenset(("against", "without", "beyond"))
 """What joins who is in a body to what it is for, in its name: "Doctors Without Borders"."""
-READ = word_set("seen obtained viewed reviewed read heard")
-"""What is done with another's words, not with one's own: "a letter seen by the Post"."""
 INDEFINITE = word_set("a an one another")
 """What a phrase for somebody new begins with."""
 ASKED = word_set("asked pressed questioned quizzed challenged")

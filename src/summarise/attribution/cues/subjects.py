@@ -24,13 +24,13 @@ from summarise.attribution.lexicon import (
     AUXILIARIES,
     FINITE,
     PREPOSITIONS,
-    READ,
     nouns_for_one,
     person_nouns,
     reports_speech,
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.mentions.behind_names import READ
 from summarise.attribution.mentions.companions import find_companions
 from summarise.attribution.mentions.nominals import find_named
 from summarise.attribution.model import load_weights, score, shares
@@ -75,13 +75,11 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
             subject, beside = _named(document, mentions, candidates, subject)
             if mentions[subject].kind == "name":
                 beside = [*beside, *find_companions(document, mentions, subject)]
-            chance = sum(
-                chances[k] for k, m in enumerate(candidates, 1) if m in (subject, candidates[best - 1], *beside)
-            )
+            beside = [*beside, subject, candidates[best - 1]]
+            chance = sum(chances[k] for k, m in enumerate(candidates, 1) if m in beside)
             chance = max(chance, _least_chance(document, cue, mentions[candidates[best - 1]]))
-        if not best or chance < _SURE:
-            writing = _find_writing(cue, mentions, candidates)
-            subject, chance = (writing, _SURE_OPENER) if writing >= 0 else (subject, chance)
+        writing = _find_writing(cue, mentions, candidates) if not best or chance < _SURE else -1
+        subject, chance = (writing, _SURE_OPENER) if writing >= 0 else (subject, chance)
         kind = cue.kind if told is None else kind_of_report(cue)
         found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
         bound.append(share_subject(document, found, bound[-1] if bound else None, mentions))

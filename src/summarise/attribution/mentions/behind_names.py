@@ -7,7 +7,6 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
-    READ,
     SPEAKING_BODIES,
     cue_forms,
     reports_speech,
@@ -34,6 +33,8 @@ _PICTURES = word_set("images photos pictures scans x-rays")
 FINDINGS = (_WRITINGS | _OUTCOMES | STUDIED) - SPEAKING_BODIES
 """Nouns without an article for papers, tests and what they tell."""
 _INSTITUTIONS = word_set("council university airport hospital college school board zoo museum cathedral prison")
+READ = word_set("seen obtained viewed reviewed read heard")
+"""What is done with another's words, not with one's own: "a letter seen by the Post"."""
 BEHIND_NAMES = _STAFF | BODIES | _WRITINGS | _OUTCOMES | STUDIED | _SINGLE | _INSTITUTIONS | {"service"}
 """The only words that such a noun can be."""
 _SHOWING = word_set("conclude confirm find indicate predict reveal show suggest")

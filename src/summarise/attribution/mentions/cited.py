@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import CONJUNCTIONS
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, READ, reports_speech, word_set
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, reports_speech, word_set
+from summarise.attribution.mentions.behind_names import READ
 from summarise.attribution.mentions.mention import MentionKind, Phrase
 
 _LONGEST = 5
