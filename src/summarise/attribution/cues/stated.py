@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.words_between import is_modifier
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import CONJUNCTIONS, SUBORDINATING, find_verb, is_surely_finite, opens_clause
+from summarise.attribution.document.verbs import CONJUNCTIONS, find_verb, is_surely_finite, opens_clause
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,

@@ -27,7 +27,6 @@ from summarise.attribution.lexicon import (
     nouns_for_one,
     person_nouns,
     reports_speech,
-    word_set,
 )
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.behind_names import READ
