@@ -85,6 +85,7 @@ def _between_adjectives(words: list[Word], i: int) -> bool:
     if words[i].tag != "AJ":
         return _before_compound(words, i)
     begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} or bool(words[i].before)
+    begun = begun or _is_degree(words, i - 1)
     # "Cases of refrigerated, cooked ham"
     begun = begun or (words[i - 1].tag == "PRP" and _is_modifier(words, i + 1))
     # "A long, possibly bitter fight"
@@ -95,11 +96,17 @@ def _between_adjectives(words: list[Word], i: int) -> bool:
 def _before_compound(words: list[Word], i: int) -> bool:
     """Whether the comma stands before a second adjective that is joined by a hyphen: "of frozen, ready-made pies"."""
     begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD", "PRP"} and not words[i - 1].after
+    begun = begun or _is_degree(words, i - 1)
     small = words[i].core.islower() and words[i].tag in {"NN", "VVN", "VVD"} and not words[i].base.endswith("s")
     # "To be all-singing, all-dancing devices"
     small = small or (words[i].core.islower() and "-" in words[i].core)
     begun = begun or words[i - 1].tag in {"VBI", "BE"}
     return begun and small and "-" in words[i + 1].core and _is_modifier(words, i + 1)
+
+
+def _is_degree(words: list[Word], i: int) -> bool:
+    """Whether an adverb opens a noun phrase with its adjective: "a hugely rich, well-known banker"."""
+    return i > 0 and words[i].tag == "AV" and words[i - 1].tag in {"AT", "DPS"} and not words[i].after
 
 
 def _is_modifier(words: list[Word], i: int) -> bool:
