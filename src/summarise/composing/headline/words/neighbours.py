@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, NOMINATIVES
+from summarise.composing.headline.words.wordlists import CONTROL, TIMES
 
 _LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
 _LONGEST_LET = 4
 # Nouns that go with a plural verb though they do not end in -s.
 _PLURALS = frozenset(("children", "men", "people", "police", "women"))
+_SHOWING = frozenset(("show", "shows"))
 
 
 _GOING = frozenset(("go", "goes", "going", "gone", "went"))
@@ -54,6 +56,7 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
         words[i].tag, words[i + 1].tag = "PRP", "NN"
     _retag_participle(words, i)
     _retag_before_clause(words, i)
+    _retag_before_name(words, i)
 
 
 def _retag_before_clause(words: list[Word], i: int) -> None:
@@ -61,9 +64,24 @@ def _retag_before_clause(words: list[Word], i: int) -> None:
     # "After she cut it": no preposition stands before a subject.
     if words[i].tag == "PRP" and words[i + 1].base in NOMINATIVES and not words[i].after:
         words[i].tag = "CJS"
+    # "Satellites aboard long-range rockets"
+    if words[i].base == "aboard" and words[i].tag == "AV" and words[i + 1].tag in NOMINAL and not words[i].after:
+        words[i].tag = "PRP"
     # "Many feel that"
     if words[i].tag == "AV" and words[i].base == "many":
         words[i].tag = "DT"
+
+
+def _retag_before_name(words: list[Word], i: int) -> None:
+    """Tell a verb from the role of the person named behind it."""
+    # "Is expected to star Ann Lee", "will coach Ann Lee"
+    if i and words[i].tag == "NN" and _does_to_name(words, i):
+        words[i].tag = "VVI"
+        words[i - 1].tag = "VM" if words[i - 1].tag == "VM" else "TO"
+    # "Photos published on Monday show Ann Lee"
+    published = _find_published(words, i) if words[i].base in _SHOWING and words[i].tag == "NN" else 0
+    if published:
+        words[published].tag, words[i].tag = "VVN", "VVZ"
 
 
 def _retag_participle(words: list[Word], i: int) -> None:
@@ -79,6 +97,30 @@ def _retag_participle(words: list[Word], i: int) -> None:
     # "How frustrated he was"
     if words[i].base == "how" and words[i].tag == "AV" and words[i + 1].tag in {"AJ", "VVN", "VVD"}:
         words[i].tag, words[i + 1].tag = "WH", "AJ"
+
+
+def _does_to_name(words: list[Word], i: int) -> bool:
+    """Tell whether a noun stands for a verb between "to" or an auxiliary and a name, where no role can stand."""
+    before, following = words[i - 1], words[i + 1]
+    bare = words[i].core.islower() and not words[i].base.endswith("s") and not words[i].after + before.after
+    if i < 2 or not bare or following.tag != "NN" or not following.capital:
+        return False
+    # "Will actor Ann Lee return?"
+    helped = before.tag == "VM" and words[i - 2].tag in {"NN", "PNP"}
+    # "Was asked to", "asked him to", but "was led to actor Ann Lee"
+    asked = words[i - 3].base if words[i - 2].tag == "PNP" else words[i - 2].base if words[i - 3].tag == "BE" else ""
+    return helped or (before.base == "to" and asked in CONTROL and asked != "led")
+
+
+def _find_published(words: list[Word], i: int) -> int:
+    """Return where it stands what was done, when or where, to what shows a person; 0 if word ``i`` may be a noun."""
+    before, following = words[i - 1], words[i + 1]
+    placed = before.base in TIMES or before.base == "online"
+    if not placed or before.after or words[i].after or following.tag != "NN" or not following.capital:
+        return 0
+    done = i - 2 if words[i - 2].tag != "PRP" else i - 3
+    past = done > 0 and words[done].tag in {"VVD", "VVN"} and words[done].base.endswith("ed")
+    return done if past and words[done - 1].tag == "NN" else 0
 
 
 def _is_noun_in_s(words: list[Word], i: int) -> bool:
