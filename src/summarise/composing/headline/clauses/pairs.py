@@ -36,6 +36,8 @@ def shares_object(view: Places, n: int, verb: str, *, fresh: bool) -> bool:
 def is_spare(view: Places, n: int) -> bool:
     """Whether the second of two nouns joined behind a verb can go: of two names or "a mix of old and new", none can."""
     names = view.word(n - 1).capital and view.word(n + 1).capital
-    kinds = view.tag(n - 1) == view.tag(n + 1) == "AJ"
+    # "Nuclear and missile technology": the first has its noun behind the second.
+    compound = view.tag(n + 1) == view.tag(n + 2) == "NN"
+    kinds = view.tag(n - 1) == "AJ" and (view.tag(n + 1) == "AJ" or compound)
     paired = any(view.base(m) in _PAIRING for m in range(max(0, n - _PAIRED_WITHIN), n))
     return view.base(n) == "and" and view.joined(n - 1) and not names and not kinds and not paired
