@@ -28,7 +28,9 @@ def find_brackets(words: list[Word]) -> set[int]:
     inside: set[int] = set()
     opened = None
     for i, word in enumerate(words):
-        if "(" in word.before or "[" in word.before:
+        # "He was glad [the minister] was free": that stands for a word of his.
+        put = "[" in word.before and i > 0 and words[i - 1].tag not in {"NN", "PNP"} and not words[i - 1].after
+        if "(" in word.before or ("[" in word.before and not put):
             opened = i
         if opened is not None and (")" in word.after or "]" in word.after):
             if i - opened < _LONGEST_BRACKET:

@@ -15,6 +15,8 @@ _EDGES = re.compile(rf"([^\w$£€₹%+#@&{_SIGNS}\x1b]*)(.*?)([^\w%+$£€{_SIG
 _CLITIC = re.compile(r"(?i)(.+?)(['’](?:s|d|m|ll|re|ve)|n['’]t|(?<=[sz])['’])")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Jr|Sr)")
 
+_UNBRACKETED = str.maketrans("", "", "[]")
+
 # How many words before its last one a phrase in single marks may have.
 _LONGEST_QUOTED = 5
 
@@ -73,8 +75,11 @@ def _add(words: list[Word], piece: str, place: int, opening: str) -> str:
     start = place + len(before)
     if after.startswith(".") and _INITIALS.fullmatch(core):
         core, after = core + ".", after[1:]
+    # "Set[ting] the record straight"
+    if "[" in core and after.startswith("]"):
+        core, after = core + "]", after[1:]
     clitic = _CLITIC.fullmatch(core + (after[:1] if after[:1] in "'’" and core[-1] in "sz" else ""))
-    word = Word(core, opening + before, after, start, base=core.lower())
+    word = Word(core, opening + before, after, start, base=core.lower().translate(_UNBRACKETED))
     if clitic and (clitic[2] not in "'’" or not (opening + before or _is_quoted(words))):
         word.base, word.clitic = clitic[1].lower(), clitic[2].lower().replace("’", "'")
         if clitic[2] in "'’":
