@@ -5,11 +5,13 @@ from __future__ import annotations
 from summarise.composing.headline.clauses.segments import Segment
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.tagging import FINITE, OPENERS, VERBS
-from summarise.composing.headline.words.wordlists import BOUND, CONTROL, REPORTING
+from summarise.composing.headline.words.wordlists import ALONE, BOUND, CONTROL, REPORTING
 
 CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
 # What opens a clause as often as a phrase.
 _TWOFOLD_OPENERS = frozenset(("after", "as", "before", "since", "until"))
+# Verbs that tell nothing without a noun, which no clause before is summed up in.
+_LINKING = frozenset(("become", "became", "becomes", "cost", "costs", "remain", "remained", "remains"))
 # Asides between a subject and its verb, or an object and what it is to do.
 _MOST_ASIDES = 2
 
@@ -25,7 +27,8 @@ def find_tail(words: list[Word], segments: list[Segment], main: int) -> list[int
     following = segments[main + 1 :]
     if following and following[0].kind == "aside" and following[0].verb is None and _can_follow(words, following[0]):
         return following[0].words
-    if len(following) > 1 and (last.tag in OPENERS or last.tag in {"PRP", "VM", "BE", "HAVE", "AT"}):
+    ends_open = last.tag in OPENERS or last.tag in {"PRP", "VM", "BE", "HAVE", "AT"}
+    if len(following) > 1 and (ends_open or _goes_on(words, segments[main : main + 3])):
         tail += following[1].words
     for segment in following:
         if words[segment.words[0]].base in CONDITIONAL:
@@ -88,6 +91,16 @@ def _find_what_to_do(words: list[Word], segments: list[Segment], main: int) -> l
     bound = (f"{verb}:{word.base}" in BOUND or (verb in CONTROL and word.tag == "TO") for word in begins)
     found = next((n for n, whole in enumerate(bound) if whole), 0)
     return following[found].words if found and all(segment.kind != "clause" for segment in following[:found]) else []
+
+
+def _goes_on(words: list[Word], segments: list[Segment]) -> bool:
+    """Whether the first stretch goes on in the third, behind who says so: "the deal will cost, Ann Lee said, a lot"."""
+    verb, said, rest = words[segments[0].words[-1]], segments[1], segments[2]
+    if verb.tag not in VERBS or said.kind != "aside" or said.verb is None or words[said.verb].base not in REPORTING:
+        return False
+    if rest.kind == "nominal":
+        return verb.base in _LINKING or words[rest.words[0]].tag == "CRD"
+    return rest.kind == "aside" and rest.verb is None and verb.base not in ALONE and _can_follow(words, rest)
 
 
 def _can_follow(words: list[Word], segment: Segment) -> bool:
