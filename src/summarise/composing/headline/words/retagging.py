@@ -37,6 +37,10 @@ def retag_participles(words: list[Word]) -> None:
             words[i].tag = "VVN" if past else "NN"
         if words[i].tag == "VVD" and _is_in_apposition(words, i):
             words[i].tag = "AJ"
+        behind = _find_verb_behind_role(words, i) if words[i + 1].base == "by" else 0
+        if behind:
+            words[i].tag = "VVN"
+            words[behind].tag = "VVD" if words[behind].tag == "VVN" else words[behind].tag
         if words[i].tag == "CJS" and words[i].base in _TOLD_IN_FULL:
             _retag_told(words, i + 1)
         if words[i].base in {"if", "unless"}:
@@ -82,6 +86,19 @@ def _is_in_apposition(words: list[Word], i: int) -> bool:
         return True
     end = next((k for k in range(i, len(words) - 1) if words[k].after), i)
     return end > i and words[end + 1].tag in FINITE and all(word.tag in {"NN", "AJ"} for word in words[i + 1 : end + 1])
+
+
+def _find_verb_behind_role(words: list[Word], i: int) -> int:
+    """Return where the subject's verb is, behind a role with word ``i``: "Tesk, the app used by banks, confirmed".
+
+    0 if the word is the subject's verb itself.
+    """
+    begin = next((k for k in range(i - 1, 0, -1) if words[k - 1].after), 0) if words[i].tag in {"VVD", "VVN"} else 0
+    named = begin > 0 and words[begin - 1].after == "," and words[begin - 1].capital and words[begin].tag == "AT"
+    if not named or any(word.tag in FINITE or word.tag == "PRP" for word in words[:begin]):
+        return 0
+    end = next((k for k in range(i, len(words) - 1) if words[k].after), 0)
+    return end + 1 if end and words[end].after == "," and words[end + 1].tag in FINITE | {"VVN"} else 0
 
 
 def _retag_condition(words: list[Word], begin: int) -> None:
