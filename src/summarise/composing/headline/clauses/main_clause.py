@@ -20,6 +20,7 @@ _SINGULAR = frozenset(("is", "was", "has"))
 _LONGEST_CLAIM = 14
 _IN_COURT = frozenset(("court", "inquest", "jurors", "jury", "prosecution", "prosecutor", "prosecutors", "tribunal"))
 _ACTIVE = frozenset(("VVD", "VVZ"))
+_CONCEDING = frozenset(("may", "might"))
 # What opens a condition without "if": "had he gone on".
 _INVERTED = frozenset(("had", "were", "should"))
 
@@ -128,8 +129,11 @@ def _find_main_clause(words: list[Word]) -> list[int] | None:
     segments = split_segments(words)
     for n, segment in enumerate(segments):
         apart = n > 0 and segments[n - 1].kind == "nominal" and any(s.kind == "verb" for s in segments[n + 1 :])
-        if segment.kind == "clause" and not apart and words[segment.words[0]].tag in {"PNP", "DPS"}:
-            opposed = _find_opposed(words, segments[n + 1 :])
+        pronoun = words[segment.words[0]].tag in {"PNP", "DPS"}
+        if segment.kind == "clause" and not apart and (pronoun or _concedes(words, segment)):
+            # "But the skier" may be who was named before.
+            others = _OTHERS if pronoun else _OTHERS - {"AT", "DT"}
+            opposed = _find_opposed(words, [*_split_opposed(words, segment), *segments[n + 1 :]], others)
             if opposed:
                 return opposed
         if segment.kind == "clause" and not apart:
@@ -170,16 +174,29 @@ def _joins_person(words: list[Word], segment: Segment) -> bool:
     return named and words[segment.words[0]].tag == "CJC" and segment.verb is None and words[following[0]].tag in _NOUNS
 
 
-def _find_opposed(words: list[Word], segments: list[Segment]) -> list[int]:
+def _concedes(words: list[Word], segment: Segment) -> bool:
+    """Whether a clause may only lead up to another: "the race may be long", but not "she may be sacked"."""
+    behind = words[segment.verb + 1 : segment.verb + 3] if segment.verb is not None else []
+    may = len(behind) > 1 and words[segment.verb or 0].base in _CONCEDING and behind[0].base in {"be", "have"}
+    return may and (behind[0].base, behind[1].tag) != ("be", "VVN")
+
+
+def _split_opposed(words: list[Word], segment: Segment) -> list[Segment]:
+    """Return what "but" opens in the stretch, if it does, as one of its own: "the press may love it but viewers do"."""
+    begin = next((n for n, i in enumerate(segment.words) if words[i].base == "but" and n), 0)
+    return [Segment(segment.words[begin:], "aside", None)] if begin else []
+
+
+def _find_opposed(words: list[Word], segments: list[Segment], others: frozenset[str]) -> list[int]:
     """Return the clause that "but" joins to one about something not yet named: "it may be small, but the car is"."""
     for n, segment in enumerate(segments):
         clause = segment.words[1:]
-        if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in _OTHERS:
+        if words[segment.words[0]].base == "but" and clause and words[clause[0]].tag in others:
             return clause if find_free_verb(words, clause) is not None else []
         # "But make no mistake: the car is"
         if words[segment.words[0]].base == "but" and ":" in words[segment.words[-1]].after:
             behind = (later.words for later in segments[n + 1 :] if later.kind == "clause")
-            return next((places for places in behind if words[places[0]].tag in _OTHERS), [])
+            return next((places for places in behind if words[places[0]].tag in others), [])
     return []
 
 
