@@ -89,6 +89,7 @@ def test_sections_and_other_places_make_no_transcript(place, more):
     [
         "The council voted on Monday to keep the library open.",
         "Grace Odum (Labour) won the seat by nine votes.",
+        "Elmsport District Officer (EDO), Grace Odum confirmed that the bridge was shut.",
         "Chair Grace Odum (Lab): 'You knew, and you did it?'",
         "Grace Odum (Lab): You knew, and you did it?\n\nHolt: I did.\n\nOdum: Nobody asked.",
         "Elmsport: the town that would not close its library.",

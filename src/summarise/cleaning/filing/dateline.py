@@ -79,7 +79,8 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
         return None
     rest = opening[match.end() :].lstrip()[:1]
     mark = match["mark"].strip()
-    if not rest or (rest.islower() and not match["agency"]):
+    # "The district officer (DO), Ann Lee, said"
+    if not rest or rest == "," or (rest.islower() and not match["agency"]):
         return None
     filed = _is_filed(text, match, rest, start + match.end())
     if not filed or (match["agency"] and not mark and match["place"] and not _closes_up(match)):
