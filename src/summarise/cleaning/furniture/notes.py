@@ -24,7 +24,9 @@ _END = re.compile(
     r"Enditem|==[A-Z]\w+|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}|[A-Z]{3,6}(?:/[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})+"
 )
 # A picture from the archive, and whom to write to.
-_FILE = re.compile(r"FILE(?: PHOTO| PIC(?:TURE)?)? ?(?:-{1,2}|:) ?[A-Z\"].*")
+_FILE = re.compile(
+    r"(?:FILE(?: PHOTO| PIC(?:TURE)?)? ?(?:-{1,2}|:) ?[A-Z\"]|File - In this [\w,. ]{4,30} file photo\b).*"
+)
 _MAIL = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,2}: \S+@\S+\.\w+\b.{0,60}")
 # Above a press release: "Media contact: Ann Lee, lee@kelt.org, +44 20 7946 0000".
 _CONTACT = re.compile(r"(?:(?:Media|Press|News|MEDIA|PRESS) )?(?:Contacts?|CONTACTS?|contacts?):.{3,160}")
@@ -63,12 +65,16 @@ _LONGEST_SIGNATURE, _MOST_SIGNATURES = 6, 3
 _LEADS_IN = re.compile(r"Here['’]s what (?:to know|we know(?: so far)?)(?: about [^.!?:]{2,60})?:")
 _PHONE = 7
 _LONGEST, _SHORTEST_ASIDE, _LONGEST_ASIDE = 75, 3, 16
+# Captions of the archive retell the news below the picture's own words.
+_LONGEST_FILED = 140
 
 
 def mark_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
     """Enter the notes among ``kinds``, behind the models' backs: they are too rare on pages to be learned from."""
     above: Kind | None = None
     for i, block in enumerate(blocks):
+        if kinds[i] is None and _is_filed(block):
+            kinds[i] = "caption"
         if kinds[i] is None and 0 < len(block.words) <= _LONGEST:
             kinds[i] = _name_note(block)
             if above == "press note" and kinds[i] is None and _CONTACT_BELOW.fullmatch(block.plain):
@@ -91,6 +97,11 @@ def _signs(block: Block) -> bool:
     return len(block.words) <= _LONGEST_SIGNATURE and _SIGNING_OFF.fullmatch(block.plain) is not None
 
 
+def _is_filed(block: Block) -> bool:
+    """Whether the paragraph is a caption of the archive."""
+    return block.plain[:1] == "F" and len(block.words) <= _LONGEST_FILED and _FILE.fullmatch(block.plain) is not None
+
+
 def is_wire_note(plain: str) -> bool:
     """Return whether the line says what a wire has changed in its report."""
     return plain[:1] == "(" and bool(_CHANGED.fullmatch(plain))
@@ -100,8 +111,6 @@ def _name_note(block: Block) -> Kind | None:
     plain, first = block.plain, block.plain[0]
     if first in "([" and (_CHANGED.fullmatch(plain) or _SOUND.fullmatch(plain) or _is_aside(block)):
         return "editor's note"
-    if first == "F" and _FILE.fullmatch(plain):
-        return "caption"
     if first in "-(Ww" and _HELPERS.fullmatch(plain):
         return "author note"
     if _END.fullmatch(plain) or ("@" in plain and _MAIL.fullmatch(plain)):
