@@ -34,7 +34,7 @@ def tag_words(words: list[Word], model: Tagger | None = None) -> None:
     model = model or _load_model()
     for i, word in enumerate(words):
         word.tag = _ALWAYS.get(word.base) or model.known.get(word.base) or model.guess(word_features(words, i))
-        if word.tag in NOMINAL and (word.base in PAST or word.base in VERBAL):
+        if (word.tag in NOMINAL or word.tag == "AV") and (word.base in PAST or word.base in VERBAL):
             # Of the rarer ones the model has seen too few.
             word.tag = "VVD" if word.base in PAST or _awaits_verb(words, i) else "VVN"
         if word.base in SIDES and i and "," in words[i - 1].after and "," in word.after:
