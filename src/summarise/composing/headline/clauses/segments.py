@@ -176,6 +176,8 @@ def _is_attribution(words: list[Word], group: list[int], verb: int | None) -> bo
     # "The number of farms, says the minister, has halved": the verb of what is said is not in this stretch.
     told = any(words[i].tag in FINITE | {"PNP", "VVI"} for i in group[1:])
     leads = leads and (told or any(word.tag == "CJT" for word in words[group[0] + 1 :]))
-    if stated or leads or (group[0] == verb and not inverted):
+    # "Bo Ek keeps bells that nobody asked for"
+    told_of = last is not None and any(words[i].tag == "CJT" for i in after[: after.index(last)])
+    if stated or leads or told_of or (group[0] == verb and not inverted):
         return False
     return last is not None and (inverted or len(after) - after.index(last) <= 4)
