@@ -86,10 +86,10 @@ def _between_adjectives(words: list[Word], i: int) -> bool:
         return _before_compound(words, i)
     begun = words[i - 1].tag in {"AT", "DPS", "DT", "AJ", "CRD"} or bool(words[i].before)
     begun = begun or _is_degree(words, i - 1)
-    # "Cases of refrigerated, cooked ham"
-    begun = begun or (words[i - 1].tag == "PRP" and _is_modifier(words, i + 1))
     # "A long, possibly bitter fight"
     hedged = words[i + 1].tag == "AV" and i + 2 < len(words) and words[i + 2].tag == "AJ"
+    # "Cases of refrigerated, cooked ham"
+    begun = begun or (words[i - 1].tag == "PRP" and _is_modifier(words, i + 1 + hedged))
     return begun and (words[i + 1].tag in {"AJ", "NN"} or hedged)
 
 
