@@ -41,7 +41,9 @@ def retag_participles(words: list[Word]) -> None:
         if behind:
             words[i].tag = "VVN"
             words[behind].tag = "VVD" if words[behind].tag == "VVN" else words[behind].tag
-        if words[i].tag == "CJS" and words[i].base in _TOLD_IN_FULL:
+        told = words[i].tag == "CJS" and words[i].base in _TOLD_IN_FULL
+        # "When the man charged", but "when arrested"
+        if told or (words[i].base in {"when", "while"} and words[i + 1].tag in {"AT", "DPS"}):
             _retag_told(words, i + 1)
         if words[i].base in {"if", "unless"}:
             _retag_condition(words, i + 1)
