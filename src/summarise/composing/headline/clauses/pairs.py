@@ -16,7 +16,9 @@ def joins_nouns(view: Places, n: int, verb: int | None, *, reported: bool) -> bo
     if verb is not None and view.words[verb].tag == "VVD" and verb + 1 < len(view.words):
         # "Spending and care flagged as a boost"
         verb = None if view.words[verb + 1].base in {"as", "by"} else verb
-    return view.tag(n + 1) in NOMINAL - {"PNP"} and (verb is None or reported)
+    # "Two men were killed and scores wounded"
+    gapped = view.tag(n - 1) == view.tag(n + 2) == "VVN"
+    return view.tag(n + 1) in NOMINAL - {"PNP"} and not gapped and (verb is None or reported)
 
 
 def shares_object(view: Places, n: int, verb: str, *, fresh: bool) -> bool:
