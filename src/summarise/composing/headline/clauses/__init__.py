@@ -40,6 +40,9 @@ _DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "den
 # Sentences of editors nest their clauses less than half as deep; a text that does is none, and the parse must end.
 _DEEPEST = 40
 _OPENED = frozenset(("clause",))
+_PURPOSE = frozenset(("purpose",))
+# What efforts or plans are for in more words than this leaves no room for what becomes of them.
+_LONGEST_PURPOSE = 11
 # What is nothing without what it opens.
 _OPENING = OPENERS | {"CJC", "PRP", "TO", "VM"}
 
@@ -152,6 +155,7 @@ class _Parser:
             stop -= 1
         if stop > n:
             Phrases(self, unit, stop).parse(n)
+            _keep_purpose(unit)
         unit.words += self.view.places[stop:at]
         if at > n and self.view.tag(n - 1) == "CJT" and self.view.tag(n) in OPENERS:
             # "That when prices fall, farmers suffer"
@@ -183,6 +187,14 @@ class _Parser:
         stated = self.view.base(verb) in REPORTING and clause is not None
         nominal = self.view.tag(begin) in NOMINAL and begin < end
         self.frame = (verb, begin) if stated and nominal else (-1, -1)
+
+
+def _keep_purpose(subject: Unit) -> None:
+    """Take into a subject what its efforts or plans are for, if that is short."""
+    for child in subject.children:
+        if child.kind in _PURPOSE and sum(len(unit.words) for unit, _ in child.walk()) > _LONGEST_PURPOSE:
+            child.kind = "infinitive"
+    subject.absorb(_PURPOSE)
 
 
 def _absorb_picked(phrase: Unit) -> str:

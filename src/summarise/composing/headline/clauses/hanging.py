@@ -100,17 +100,15 @@ class Standing:
     def owner_of_infinitive(self, n: int) -> Unit:
         """Return the unit that "to" and its verb belong to."""
         last = self.last
-        purpose = bool(self.verb) and self.view.base(n - 1) in PURPOSES and len(self.unit.words) <= _ROOM
+        here, named = self.view.places[n - 1], self.view.base(n - 1) in PURPOSES
+        purpose = bool(self.verb) and named and len(self.unit.words) <= _ROOM
         owner = last if last is not None and last.kind == "prepositional" else self.unit
-        of = next(
-            (child for child in self.unit.children if child.kind == "of" and self.view.places[n - 1] in child.words),
-            None,
-        )
-        if of is not None and self.view.base(n - 1) in PURPOSES:
+        of = next((child for child in self.unit.children if child.kind == "of" and here in child.words), None)
+        if of is not None and named:
             # "Strip the mayor of the power to sell land"
             return of
         # "Ordered a report on the decision to free him": the report frees nobody.
-        if self.verb in CONTROL and owner is not self.unit and self.view.base(n - 1) in PURPOSES:
+        if self.verb in CONTROL and owner is not self.unit and named:
             return owner
         # "Is likely to rain", "it has become common to argue"
         stated = self.verb in _BEING and self.view.tag(n - 1) == "AJ" and last is self.unit
@@ -121,7 +119,8 @@ class Standing:
         # "The place to be"
         if self.verb and self.view.base(n - 1) in _EMPTY:
             return owner
-        return owner if purpose else owner.add("infinitive")
+        # "Efforts to save it will go on"
+        return owner if purpose else owner.add("purpose" if named and not self.verb else "infinitive")
 
     def owner_of_clause(self, n: int, end: int) -> Unit:
         """Return the unit that a subordinate clause belongs to."""
