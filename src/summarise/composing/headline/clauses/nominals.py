@@ -70,6 +70,9 @@ def qualifies(view: Places, n: int, end: int) -> bool:
         return view.base(n - 1) in {"more", "less", "fewer"}
     if view.tag(n) == "AV" and view.tag(n + 1) in {"AJ", "NN"} and view.tag(n - 1) in {"AT", "DPS", "DT"}:
         return True
+    # "Fields of genetically modified corn"
+    if view.tag(n) == "AV" and view.tag(n + 1) == "AJ" and view.tag(n + 2) == "NN" and view.base(n - 1) == "of":
+        return True
     return view.tag(n) == "AV" and (
         view.tag(n + 1) in {"CRD", "DT"} or view.base(n + 1) == "than" or view.base(n) in {"most", "more", "very"}
     )
