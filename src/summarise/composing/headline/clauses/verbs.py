@@ -42,6 +42,8 @@ def parse_verbs(view: Places, unit: Unit, n: int, end: int, *, main: bool) -> Ve
         if group and between and view.base(n + 1) not in {"other", "but"} and not qualifies(view, n, end):
             # "Thieves are everywhere"
             stated = view.tag(n - 1) == "BE" and (n + 1 == end or "," in view.word(n).after)
+            # "To see that the vote is fairly held": that is what is to be seen.
+            stated = stated or (not main and n + 2 == end and view.tag(n - 1) in _BE and view.tag(n + 1) == "VVN")
             # "Doing something right"
             stated = stated or view.tag(n - 1) == "PNI"
             removable = tag == "AV" and view.base(n) not in LIMITING and not stated
