@@ -10,6 +10,7 @@ _LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made
 _LONGEST_LET = 4
 # Nouns that go with a plural verb though they do not end in -s.
 _PLURALS = frozenset(("children", "men", "people", "police", "women"))
+_FEARING = frozenset(("charge", "claim", "fear", "hope"))
 _SHOWING = frozenset(("show", "shows"))
 
 
@@ -51,6 +52,9 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
     # "From Munich to Warsaw"
     if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
         words[i].tag = "PRP"
+    # "Allow Ann Lee to place suspects"
+    if words[i].base == "to" and words[i].tag == "PRP" and words[i + 1].tag == "VVI" and not words[i].after:
+        words[i].tag = "TO"
     # "Goes to bed hungry"
     if i and words[i].base == "to" and words[i - 1].base in _GOING and words[i + 1].base in _GONE_TO:
         words[i].tag, words[i + 1].tag = "PRP", "NN"
@@ -64,6 +68,9 @@ def _retag_before_clause(words: list[Word], i: int) -> None:
     # "After she cut it": no preposition stands before a subject.
     if words[i].tag == "PRP" and words[i + 1].base in NOMINATIVES and not words[i].after:
         words[i].tag = "CJS"
+    # "Many businesses fear that"
+    if words[i].base in _FEARING and words[i].tag == "NN" and words[i + 1].base == "that" and _follows_plural(words, i):
+        words[i].tag, words[i + 1].tag = "VVZ", "CJT"
     # "Satellites aboard long-range rockets"
     if words[i].base == "aboard" and words[i].tag == "AV" and words[i + 1].tag in NOMINAL and not words[i].after:
         words[i].tag = "PRP"
@@ -121,6 +128,13 @@ def _find_published(words: list[Word], i: int) -> int:
     done = i - 2 if words[i - 2].tag != "PRP" else i - 3
     past = done > 0 and words[done].tag in {"VVD", "VVN"} and words[done].base.endswith("ed")
     return done if past and words[done - 1].tag == "NN" else 0
+
+
+def _follows_plural(words: list[Word], i: int) -> bool:
+    """Tell whether a plural that has no verb yet stands right before word ``i``."""
+    before = words[i - 1] if i else words[i]
+    plural = before.tag == "NN" and before.base.endswith("s") and not before.clitic + before.after
+    return plural and words[0].base not in {"a", "an"} and not any(word.tag in FINITE for word in words[:i])
 
 
 def _is_noun_in_s(words: list[Word], i: int) -> bool:
