@@ -18,7 +18,7 @@ from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.labels import find_inner_label, find_surnames
 from summarise.attribution.document import Document
 from summarise.attribution.linking.answers import UNCLEAR, find_answerer
-from summarise.attribution.linking.displays import is_answered, is_cried, is_displayed, is_hoped
+from summarise.attribution.linking.displays import is_answered, is_cried, is_displayed
 from summarise.attribution.linking.passives import find_agent, is_asked, is_called, is_label, is_put_to
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.standing_alone import find_teller
@@ -160,8 +160,8 @@ class _Linker:
         return Link(named, scene.nearest_cue(q, target), sum(chances[k] for k in one))
 
     def _is_unsaid(self, q: int, m: int) -> bool:
-        """Tell whether quotation ``q`` is put to mention ``m``, or only hoped of it."""
-        return is_put_to(self._document, self._mentions[m], q) or is_hoped(self._document, self._mentions[m])
+        """Tell whether quotation ``q`` is put to mention ``m``."""
+        return is_put_to(self._document, self._mentions[m], q)
 
     def _names(self, m: int) -> bool:
         return m >= 0 and self._mentions[m].kind == "name"

@@ -1,4 +1,4 @@
-"""Quotations that nobody named says: what stands on a banner, what a crowd cries, what is only hoped."""
+"""Quotations that nobody named says: what stands on a banner, what a crowd cries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from itertools import pairwise
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import SUBORDINATING, is_surely_finite
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, reports_speech, word_set
-from summarise.attribution.mentions import Mention
 
 _DISPLAYS = word_set(
     "badge badges banner banners billboard billboards cap card cards flag flags graffiti gravestone hat headstone "
@@ -22,7 +21,6 @@ _LONGEST_PLACE = 8
 _PARTING = SUBORDINATING | frozenset((",", ";", "and", "but", "that", QUOTED))
 _CRIES = word_set("boos chant chants chanting cheers chorus choruses cries jeers screams shouts shouting yells")
 _REPLIES = word_set("answer rejoinder reply response retort")
-_HOPING = word_set("hope wish imagine suppose picture")
 
 
 def is_displayed(document: Document, q: int) -> bool:
@@ -111,11 +109,3 @@ def _is_by_account(document: Document, at: int) -> bool:
 _LONGEST_ACCOUNT = 9
 _ACCOUNT = re.compile(r"@\w+")
 _HOLDERS = word_set("account then user")
-
-
-def is_hoped(document: Document, mention: Mention) -> bool:
-    """Tell whether somebody is only hoped to speak: "I hope he writes: “…”"."""
-    before = document.lower[max(0, mention.start - 3) : mention.start]
-    if before[-1:] == ("that",):
-        before = before[:-1]
-    return before[-1:] != () and before[-1] in _HOPING and before[-2:-1] in (("i",), ("we",))

@@ -62,7 +62,6 @@ _FOUNDERS = word_set(
     "snyder"
 )
 _POINTED = frozenset((("points", "out"), ("pointed", "out")))
-_CLOSING = ((",",), (".",))
 _APPEARING = frozenset(((",", "appearing"), (",", "representing")))
 _LONGEST_RANK = 4
 _OFFICES = HIGH_OFFICES | SPOKESMEN | word_set("coordinator dean editor executive professor senator strategist")
@@ -83,7 +82,6 @@ def introduces_person(document: Document, run: NameRun) -> bool:
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
     known = known or _is_called_as_places_are(document, run) or _is_of_nation(document, run)
     known = known or tells_person(document, run)
-    known = known or _is_told_of(document, run)
     return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
 
 
@@ -220,23 +218,6 @@ def _is_described(document: Document, run: NameRun) -> bool:
     return any(
         word.endswith(("ologist", "man", "woman")) or word in _HUMAN or word in _PARENTS for word in phrase
     ) or any(what in _KEPT and who == "owner" for what, who in pairwise(phrase))
-
-
-def _is_told_of(document: Document, run: NameRun) -> bool:
-    """Tell whether who says something is told of before a name, with where: "said her friend at the bank, Joan Hall".
-
-    The name begins as a person's.
-    """
-    lower, comma = document.lower, run.start - 1
-    if len(run.parts) != _FEWEST or run.parts[0].lower() not in given_names() or document.before(run.start) != ",":
-        return False
-    if document.words[run.end : run.end + 1] not in _CLOSING:
-        return False
-    least = max(document.bounds[document.sentence[run.start]][0], comma - _LONGEST_OFFICE)
-    said = next((i for i in range(comma - 1, least - 1, -1) if reports_speech(lower[i])), -1)
-    told = lower[said + 1 : comma]
-    plain = said >= 0 and told[:1] != () and told[0] in DETERMINERS and all(word[0].isalpha() for word in told)
-    return plain and any(word in person_nouns()[0] for word in told[1:3])
 
 
 def _is_office(document: Document, start: int) -> bool:

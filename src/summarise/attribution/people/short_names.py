@@ -195,11 +195,6 @@ class ShortNames:
         firms = self._firms.get(name, ())
         return firms[0] if len(firms) == 1 else -1
 
-    def _is_told(self, part: str, told: str, entity: int) -> bool:
-        """Tell whether a noun beside a name that begins with ``part`` tells that gender: "his sister, Kim Ji-woo"."""
-        bearer = self._entities[entity]
-        return bearer.key[0] == part and any(self._beside[i] == told != "-" for i in bearer.runs[:MOST_READ])
-
     def _find_entitled(self, i: int, rivals: Sequence[int]) -> int:
         """Return who alone of several has the title of run ``i`` before the full name: "Dr Lee", or -1."""
         title = self._runs[i].title
@@ -220,7 +215,6 @@ class ShortNames:
                 key=lambda e: (
                     place_of(part, entities[e].key),
                     -entities[e].full,
-                    not self._is_told(part, told, e),
                     entities[e].runs[0],
                 ),
             )

@@ -22,7 +22,6 @@ from summarise.attribution.statements.objects import (
     find_verdict,
     hangs_on_verb,
     is_noun_phrase,
-    points_at_noun,
 )
 from summarise.attribution.statements.reports import Report, is_aside, opens_by_participle, read_report
 from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, reports_object
@@ -143,8 +142,6 @@ def _find_after(
     if document.lower[start - 1] == "that" and is_noun_phrase(document, cue, start, end):
         # "Defended that decision on Tuesday".
         start -= 1
-    if document.lower[start - 1] == "that" and points_at_noun(document, start, end):
-        return None
     told = document.lower[start - 1] in SKIPPED
     if cue.kind == "act" and not told:
         end = end_before_clause(document, start, end)

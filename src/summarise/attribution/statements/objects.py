@@ -17,8 +17,6 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
-    SAID,
-    calendar_words,
     cue_forms,
     reports_speech,
     word_set,
@@ -45,22 +43,7 @@ def is_noun_phrase(document: Document, cue: Cue, start: int, end: int) -> bool:
     return plain and find_verb(document, start, end) < 0
 
 
-def points_at_noun(document: Document, start: int, end: int) -> bool:
-    """Tell whether "that" before word ``start`` points: "confirmed that date and said", "admitted that slip, but"."""
-    if not document.words[start].islower() or document.lower[start] in DETERMINERS:
-        return False
-    near = range(start + 1, min(end - 1, start + _LONGEST_NOUN))
-    joint = next((i for i in near if document.lower[i] in _JOINTS), 0)
-    plain = joint and QUOTED not in document.words[start:joint] and document.lower[joint - 1] not in calendar_words()
-    verbs = any(can_be_verb(document, i) for i in range(start + 1, joint))
-    # "That research and related job losses hurt" has its verb behind both.
-    goes_on = document.lower[joint + 1] in _GOING_ON
-    return bool(plain) and not verbs and goes_on and not document.lower[start].endswith("ing")
-
-
 _JOINTS = frozenset(("and", "but"))
-_GOING_ON = SAID | word_set("denied denies insisted insists promised told tells urged urges warned warns")
-_LONGEST_NOUN = 5
 
 
 def end_of_object(document: Document, start: int, end: int) -> int:

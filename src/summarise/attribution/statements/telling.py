@@ -102,7 +102,7 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
         return False
     if subject.kind == "who" and (document.before(subject.start) in _ANYONE or subject.start == 0):
         return False
-    if subject.kind == "who" and (_is_part(document, subject.start) or _is_counted(document, subject.start)):
+    if subject.kind == "who" and _is_counted(document, subject.start):
         return False
     if (cue.at and document.words[cue.at - 1] in _PERMITTING) or _is_forgone(document, cue):
         return False
@@ -142,16 +142,6 @@ def _is_counted(document: Document, who: int) -> bool:
 
 _LONGEST_COUNTED = 5
 _COUNTING = frozenset((count, "of") for count in ("number", "percentage", "proportion", "share"))
-
-
-def _is_part(document: Document, who: int) -> bool:
-    """Tell whether "who" is whom an actor plays: "a driver, played by Ann Lee, who says he is lost"."""
-    near = document.lower[max(who - _LONGEST_PART, 0) : who]
-    return near[-1:] == (",",) and any(pair in _PLAYED for pair in pairwise(near))
-
-
-_LONGEST_PART = 7
-_PLAYED = frozenset((played, "by") for played in ("played", "portrayed", "voiced"))
 
 
 def _is_asked(document: Document, cue: Cue, subject: Mention) -> bool:
