@@ -80,11 +80,13 @@ def find_front(
     told = _is_tail(document, cue, subject, after, end) or (whole and is_occasion(document, cue, front, after, end))
     if begin - first < FEWEST_WORDS or not told:
         return None
-    nothing = end == after and cue.lemma == "say"
+    nothing = end == after and cue.lemma in ("say", "report")
     adverbial = _is_adverbial(document, *front)
     apposed = subject.end < cue.at and document.words[subject.end] == ","
     quoted = QUOTED in document.words[first:begin] and document.lower[first] not in SUBORDINATING
-    fragment = (adverbial or apposed) and not (nothing or quoted) and count_clauses(document, *front) <= 0
+    # "Days before the vote, Lee apologised for it".
+    bare = cue.kind == "act" and FINITE.isdisjoint(document.lower[slice(*front)])
+    fragment = (adverbial or apposed or bare) and not (nothing or quoted) and count_clauses(document, *front) <= 0
     return None if fragment else front
 
 
