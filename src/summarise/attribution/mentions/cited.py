@@ -81,3 +81,11 @@ def _closes(document: Document, i: int) -> bool:
 def _is_plain(document: Document, i: int) -> bool:
     word = document.words[i]
     return word.replace("-", "").isalpha() and word.islower() and word not in _OUTSIDE
+
+
+def is_cited_second(document: Document, start: int) -> bool:
+    """Tell whether "and" joins what begins at a word to whom something is according to: "police and local media"."""
+    return document.before(start) == "and" and any(map(document.cites, range(max(0, start - _FARTHEST), start)))
+
+
+_FARTHEST = 4

@@ -52,6 +52,9 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
             # "employs 7,600 workers", but "the 7,600 workers".
             at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
             break
+        if at - 2 >= least and lower[at - 2] in ARTICLES and _is_inner_title(document, at - 1):
+            at -= 2
+            break
         if not pair and _stands_outside(document, at, i, first):
             break
         at -= pair or 1
@@ -64,6 +67,18 @@ def _opens_clause(document: Document, at: int, i: int) -> bool:
     noun = document.lower[i]
     several = noun in person_nouns()[1] or noun in SPEAKING_BODIES or noun in STUDIED
     return document.lower[at] in _QUANTIFIERS or several
+
+
+def _is_inner_title(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` is a title or a word in marks within a phrase: "the “Blue Moon” star"."""
+    q = document.quotation[i]
+    if q < 0:
+        return False
+    inner = document.text[document.quotations[q].start : document.quotations[q].end]
+    return inner[-1].isalnum() and inner.count(" ") <= _LONGEST_TITLE
+
+
+_LONGEST_TITLE = 5
 
 
 def _count_bound(document: Document, at: int, least: int) -> int:
@@ -160,7 +175,7 @@ def _skip_front(document: Document, start: int, i: int) -> int:
     return start
 
 
-_ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching", "think", "warrant"))
+_ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching", "think", "venture", "warrant"))
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
 _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")

@@ -27,7 +27,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.behind_names import FINDINGS, PROMINENT, tells_findings
-from summarise.attribution.mentions.cited import list_cited
+from summarise.attribution.mentions.cited import is_cited_second, list_cited
 from summarise.attribution.mentions.mention import Phrase
 from summarise.attribution.mentions.nations import is_one_of_nation
 from summarise.attribution.mentions.phrase_starts import find_start
@@ -87,7 +87,7 @@ class PhraseFinder:
             phrase = share_of(document, Phrase("group", self._with_first(self._start(i)), i, i + 1))
             # "According to the companies", but not "according to media and PR strategist Ann Lee".
             then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
-            cited = document.cites(phrase.start) or _is_cited_second(document, phrase.start)
+            cited = document.cites(phrase.start) or is_cited_second(document, phrase.start)
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
             if several or cited or _report(document, phrase):
                 return phrase
@@ -188,14 +188,6 @@ def _heads() -> frozenset[str]:
     return frozenset(PRONOUN_WORDS | singular.keys() | plural | nationals() | bodies | {"accused"})
 
 
-def _is_cited_second(document: Document, start: int) -> bool:
-    """Tell whether "and" joins what begins at a word to whom something is according to: "police and local media"."""
-    return document.before(start) == "and" and any(map(document.cites, range(max(0, start - _LONGEST_CITED), start)))
-
-
-_LONGEST_CITED = 4
-
-
 def _describes(document: Document, i: int) -> bool:
     """Tell whether word ``i`` only says what the noun behind it is like: "the ruling party", not "the ruling said"."""
     then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
@@ -215,7 +207,7 @@ _PAPERS = word_set("chronicler economist examiner independent insider observer r
 _OFFICERS = HIGH_OFFICES | word_set(
     "administrator captain clerk coach coordinator executive judge leader manager officer teacher treasurer whip"
 )
-_IN_CAPITALS = SEATS | POSTS | {"dj", "gp"}
+_IN_CAPITALS = SEATS | POSTS | word_set("all-star dj gp mvp olympian paralympian")
 _GENDERS = {"he": "m", "she": "f"}
 
 
@@ -243,7 +235,7 @@ _ONLY_CITED = frozenset(("estimates", "projections", "results"))
 
 
 _ONLY_IN_NAMES = (CLUBS | LEGAL_FORMS) | word_set(
-    "international united general broadcasting express mail times post guard daily "
+    "international united general sports broadcasting express mail times post guard daily "
     "front us un eu fox center centre hall house club exchange force systems technologies trade "
     "records reserve services stores ambulance "
     "act afc arena athletic awards championship championships cup festival images rovers show tournament treaty "
