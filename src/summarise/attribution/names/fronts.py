@@ -145,8 +145,11 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
         whole = lower[first] in nationalities() or lower[end - 1] in _BEHIND_LETTERS
         # "USA Track & Field", "USA Gymnastics".
         sure = "&" in words[first:end] or lower[end - 1] == "today" or lower[end - 1] in firm_words()
+        # "JPR Capital Markets".
+        lettered = words[first].isupper() and firm_words().issuperset(lower[first + 1 : end])
         if (
             (whole and end - first == 2)
+            or lettered
             or (sure and words[first] in _NATIONS)
             or _is_called_by_day(document, first, end)
         ):

@@ -97,6 +97,9 @@ def _parts_names(document: Document, i: int) -> bool:
         return False
     if word == "states" and document.before(i) == "united":
         return False
+    if word == "high" and not organisation_words().isdisjoint(document.lower[i + 1 : i + 2]):
+        # "The Kelt High Court".
+        return False
     return word in sentence_openers() or (word in cue_forms() and cue_forms()[word][0] != word)
 
 
