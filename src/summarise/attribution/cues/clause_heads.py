@@ -134,8 +134,15 @@ def _speaks(document: Document, mention: Mention, verb: int) -> bool:
     """Tell whether what stands before the verb heads its clause itself: "she", "director of sport Ann Lee"."""
     if mention.end != verb:
         return False
-    named = mention.kind == "name" and mention.start > 0 and document.lower[mention.start - 1] not in PREPOSITIONS
+    before = mention.start - 1
+    while before > 0 and document.lower[before].endswith(_PLACING):
+        # "The ministry in rebel-held Kelt said".
+        before -= 1
+    named = mention.kind == "name" and before >= 0 and document.lower[before] not in PREPOSITIONS
     return named or mention.kind not in PHRASES
+
+
+_PLACING = ("-held", "-run", "-controlled", "-occupied", "ern")
 
 
 def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first: int) -> bool:
