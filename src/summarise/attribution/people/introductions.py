@@ -21,7 +21,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
     word_set,
 )
-from summarise.attribution.names.offices import HIGH_OFFICES, SPOKESMEN, is_of_something
+from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SPOKESMEN, is_of_something
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.particulars import tells_person
 from summarise.words import ARTICLES
@@ -227,6 +227,8 @@ def _is_office(document: Document, start: int) -> bool:
     for i in range(start, min(len(lower) - 1, start + _LONGEST_RANK)):
         if not lower[i].isalpha() or lower[i] in PREPOSITIONS or lower[i] in AUXILIARIES:
             return False
-        if lower[i] in _OFFICES and (lower[i + 1] in _BEHIND_OFFICE or lower[i + 1] == "general"):
+        if (lower[i] in _OFFICES or lower[i] in POSTS) and (
+            lower[i + 1] in _BEHIND_OFFICE or lower[i + 1] == "general"
+        ):
             return True
     return False
