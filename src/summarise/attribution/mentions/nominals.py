@@ -178,6 +178,9 @@ def _stands_apart(document: Document, start: int, end: int) -> bool:
     if start > first and (lower[start] in INDEFINITE or lower[start - 1] == "and") and reports_speech(lower[end]):
         # "Police arrested a man and a woman, Chief Ann Lee said".
         return True
+    if start - 1 > first and lower[start - 1] == "'s":
+        # "In a letter to the bank's manager, Ann Lee said".
+        start = max(first, skip_owner(document, start - 2))
     if start > first and lower[start - 1] in PREPOSITIONS:
         return can_be_verb(document, end)
     closed = lower[end + 1 : min(last, end + _LONGEST_INSERTED)]
