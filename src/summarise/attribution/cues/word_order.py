@@ -98,17 +98,30 @@ def _find_introduced(
 
 
 def _find_quoted(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
-    """Return the place of who speaks behind a quotation, before when they did: "“…,” said an officer as he left"."""
-    if document.quotation[cue.at - 1] < 0 or cue.lemma not in _INVERTED or cue.form not in ("s", "d"):
+    """Return the place of who speaks between a quotation and where its sentence ends or tells when, or None.
+
+    "“…,” said an officer as he left", "“…?” Ann Lee interrupted.".
+    """
+    if cue.form not in ("s", "d"):
+        return None
+    last = document.bounds[document.sentence[cue.at]][1]
+    if document.quotation[cue.at - 1] < 0:
+        ends = cue.end == last or document.words[cue.end : last] == (".",)
+        behind = (k for k, m in enumerate(candidates) if mentions[m].end == cue.at and mentions[m].kind == "name")
+        k = next(behind, None) if ends and cue.kind == "act" else None
+        start = mentions[candidates[k]].start if k is not None else 0
+        return k if start and document.quotation[start - 1] >= 0 else None
+    if cue.lemma not in _INVERTED:
         return None
     begin = (cue.end, _skip_owner(document, cue.end))
     spoken = next((k for k, m in enumerate(candidates) if mentions[m].start in begin), None)
-    if spoken is None or mentions[candidates[spoken]].kind not in ("name", "nom", "group"):
+    if spoken is None or mentions[candidates[spoken]].kind not in _ALONE:
         return None
     then = mentions[candidates[spoken]].end
-    return spoken if then < len(document.lower) and document.lower[then] in _WHEN else None
+    return spoken if then < last and document.lower[then] in _WHEN else None
 
 
+_ALONE = frozenset(("name", "nom", "group"))
 _WHEN = word_set("when as while after before")
 _BEFORE_CLAUSE = frozenset(("", ",", "and", "but", "yet", "while"))
 
