@@ -20,7 +20,16 @@ from typing import Final, Literal, NamedTuple
 from summarise.attribution.cues.reporting_forms import is_participle, is_verb
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb
-from summarise.attribution.lexicon import FORMS_OF_BE, HEARINGS, VerbKind, cue_forms
+from summarise.attribution.lexicon import (
+    FORMS_OF_BE,
+    HEARINGS,
+    INDEFINITE,
+    NUMBERS,
+    VerbKind,
+    cue_forms,
+    person_nouns,
+    word_set,
+)
 from summarise.attribution.names.trimming import NameRun
 
 # No sentence of seven corpora's first 45 articles has more than 14; what has more is no prose.
@@ -106,8 +115,15 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
 
 
 def _cites_name(document: Document, i: int) -> bool:
-    """Tell whether "per" behind a comma is "according to" a name: "…, per the Dorne Post.", but not "per day"."""
+    """Tell whether "per" behind a comma is "according to": "…, per the Dorne Post.", "per a note"; not "per day"."""
     words, last = document.words, document.bounds[document.sentence[i]][1]
+    stop = next((k for k in range(i + 1, last) if words[k] in (",", ".")), last)
+    counted = document.lower[i + 1] in INDEFINITE | NUMBERS if i + 1 < last else False
+    told = counted and not (_CITED | person_nouns()[1]).isdisjoint(
+        document.lower[i + 2 : min(stop, i + _LONGEST_CITED)]
+    )
+    if words[i - 1 : i + 1] == (",", "per") and told:
+        return True
     begin = end = i + 1 + (document.lower[i + 1 : i + 2] == ("the",))
     while end < last and words[end][0].isupper():
         end += 1
@@ -115,6 +131,8 @@ def _cites_name(document: Document, i: int) -> bool:
     return words[i] == "per" and i > 0 and words[i - 1] == "," and begin < end and closed
 
 
+_LONGEST_CITED = 7
+_CITED = word_set("analysis email estimate filing memo note poll report source statement study survey")
 _BEHIND_CITED = frozenset((",", ".", "of", "with", "at"))
 
 

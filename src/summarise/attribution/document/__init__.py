@@ -54,6 +54,7 @@ _PARTED = re.compile(_TOKEN.pattern.replace(r"[^\W_]+", r"[^\W_]+(?:[\u0300-\u03
 # A list without stops is no sentence; cut so, it takes no more time than prose.
 _LONGEST_SENTENCE = 400
 DASHES = frozenset(("—", "–", "--", "-"))
+_CITING = (("according", "to"), (",", "per"))
 QUOTED = "❝"
 """What a quotation is called among the words."""
 
@@ -85,8 +86,8 @@ class Document:
         return self.lower[i - 1] if i > 0 else ""
 
     def cites(self, i: int) -> bool:
-        """Tell whether "according to" stands right before word ``i``."""
-        return self.lower[max(0, i - 2) : i] == ("according", "to")
+        """Tell whether "according to" stands right before word ``i``, or "per" behind a comma."""
+        return self.lower[max(0, i - 2) : i] in _CITING
 
     def find(self, listed: Set[str]) -> list[int]:
         """Return in order the indices of the words that are listed in lower case."""
