@@ -5,7 +5,7 @@ Where to look, in the order of the work:
 - ``senses``, ``silences``, ``telling``: whether a cue reports anything, and is given as said; ``passing_on``: whether
   it is another's
 - ``reports``: where each cue's report stands in its sentence, from ``subject_starts`` on, of ``relative_clauses`` too;
-  ``clauses``: the words it reports, up to ``endings`` and ``objects``
+  ``clauses``: the words it reports, up to ``next_reports``, ``endings`` and ``objects``
 - ``weaving``: quotations within clauses; ``splits``: those that are one sentence around a cue
 - ``evidence``: by what a statement is given to its source
 """

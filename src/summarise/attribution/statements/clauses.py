@@ -13,7 +13,8 @@ from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
 from summarise.attribution.mentions import Mention
-from summarise.attribution.statements.endings import end_before_others, find_ending, is_about_speaker
+from summarise.attribution.statements.endings import end_before_others, is_about_speaker
+from summarise.attribution.statements.next_reports import find_ending
 from summarise.attribution.statements.objects import (
     adds_things,
     end_before_clause,

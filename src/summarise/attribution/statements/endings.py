@@ -2,92 +2,15 @@
 
 from __future__ import annotations
 
-from summarise.attribution.cues import PLACED, Cue
-from summarise.attribution.cues.according import JOINTS
-from summarise.attribution.cues.fronts import FEWEST_WORDS
+from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb, count_clauses, find_verb
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, reports_speech, word_set
-from summarise.attribution.statements.reports import Report, speaks
+from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb, find_verb
+from summarise.attribution.lexicon import DETERMINERS, FINITE, reports_speech, word_set
+from summarise.attribution.statements.next_reports import ends_in_comma
+from summarise.attribution.statements.reports import Report
 from summarise.words import ARTICLES
 
-_LONGEST_TAIL, _LONGEST_FRONTED, _LONGEST_SPEAKER, _LONGEST_HEADLINE = 5, 8, 9, 24
-_FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yesterday today last")
-
-
-def find_ending(document: Document, report: Report, before: tuple[int, int] | None) -> int | None:
-    """Return where what others report before the cue ends, or None.
-
-    At an attribution behind its words, "…, the Daily Post reported.", one within brackets, or one that goes on with
-    somebody else, "…, while Ann Lee called it a trick.".
-    """
-    cue, begin = report.cue, report.begin
-    if report.first > document.bounds[document.sentence[cue.at]][0]:
-        # "Lee said half had closed (it is a third, according to Ek)".
-        return report.first - 1 if before else None
-    if cue.form == "ing" and begin - 2 > report.first and document.lower[begin - 2 : begin] == (",", "with"):
-        # "The club said it was done, with its chairman calling it “a shame”".
-        return begin - 2
-    long = report.last - cue.at > _LONGEST_TAIL or QUOTED in document.words[cue.at : report.last]
-    if long and document.words[cue.at - 2 : cue.at] == (QUOTED, "and") and cue.form in ("s", "d") and speaks(cue):
-        # "Lee said it was “a mess” and called for an end to it", but not "… and demanded talks".
-        return cue.at - 1
-    added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
-    added = added and report.subject.end <= cue.at
-    # What follows begins a clause: a subject, or "that".
-    opened = not _OPENING_REPORT.isdisjoint(document.lower[cue.end : cue.end + 1])
-    if added and speaks(cue) and opened:
-        # "Lee wrote to her staff, saying it was late", "Lee said no, and the union sued, saying it was late".
-        joint = _find_joint(document, report)
-        return joint if joint >= 0 and document.words[joint - 1] == "," else cue.at - 1
-    quoted = document.words[begin - 1] == QUOTED
-    if cue.kind in ("thought", *PLACED) or (begin - report.first <= FEWEST_WORDS and not quoted):
-        return None
-    joint = _find_joint(document, report)
-    if joint >= 0 and report.subject.end <= cue.at:
-        named = report.subject.kind not in PERSONAL
-        comma = document.words[joint - 1] == "," or (named and _ends_in_comma(document, joint - 1))
-        return joint if comma or _starts_anew(document, report, document.lower[joint]) else None
-    if before is None and not _closes_quotation(document, report):
-        return None
-    if document.words[begin - 1] not in (",", QUOTED, "--", "—", "–"):
-        return None
-    # "Lee blamed rents and buyers who, she said, …": still her words.
-    return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
-
-
-def _find_joint(document: Document, report: Report) -> int:
-    """Return the word that joins a report to one before, "while Lee called", "but within a day Lee said", or -1."""
-    lower, begin = document.lower, report.begin
-    if lower[begin - 1] in JOINTS:
-        return begin - 1
-    if lower[begin - 1] in DETERMINERS and lower[begin - 2] in JOINTS and begin - 2 > report.first:
-        return begin - 2
-    for i in range(begin - 2, max(report.first, begin - _LONGEST_FRONTED), -1):
-        if lower[i] in JOINTS:
-            fronted = lower[i] != "and" and document.words[i - 1] == "," and lower[i + 1] in _FRONTED
-            return i if fronted else -1
-    return -1
-
-
-def _closes_quotation(document: Document, report: Report) -> bool:
-    """Tell whether cue and subject stand behind a quotation and end the sentence: "… “a fool,” the Post reported."."""
-    q = document.quotation[report.begin - 1]
-    short = report.last - report.after <= _LONGEST_TAIL
-    return q >= 0 and short and document.text[document.quotations[q].end - 1] in ",!?"
-
-
-def _starts_anew(document: Document, report: Report, joint: str) -> bool:
-    """Tell whether somebody else speaks behind a joint without a comma: "says it is late while the Liberals say".
-
-    Behind "and" only a name beside its verb: "the firm and the union agreed" may be one subject.
-    """
-    if joint == "and":
-        spoken = report.cue.kind == "speech" and report.cue.form in ("s", "d") and report.subject.end == report.cue.at
-        # "Lee said two had died and prosecutors said a third was hurt".
-        several = report.subject.kind == "group" and count_clauses(document, report.first, report.begin - 1) > 1
-        return spoken and (report.subject.kind == "name" or several)
-    return joint != "although" and report.subject.kind not in PERSONAL
+_LONGEST_SPEAKER, _LONGEST_HEADLINE = 9, 24
 
 
 def end_before_others(document: Document, report: Report, end: int) -> int:
@@ -165,7 +88,7 @@ def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
 
 def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
     """Tell whether the writer goes on behind quotation ``i`` and its comma: "called it “a mess,” and it was shut"."""
-    closed = _ends_in_comma(document, i) and document.lower[i + 1] in _GOING_ON
+    closed = ends_in_comma(document, i) and document.lower[i + 1] in _GOING_ON
     rest = range(i + 2, end)
     # "Said it was “a mess,” and it would stop" may all be her words.
     openers = DETERMINERS - {"that"} | (NOMINATIVES if cue.kind == "act" else frozenset())
@@ -176,13 +99,8 @@ def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
 
 def _is_verdict(document: Document, i: int, end: int) -> bool:
     """Tell whether the writer says what quotation ``i`` was: "said it was “a mess,” a remark that angered many"."""
-    closed = _ends_in_comma(document, i) and QUOTED not in document.words[i + 1 : end]
+    closed = ends_in_comma(document, i) and QUOTED not in document.words[i + 1 : end]
     return closed and _sums_up(document.lower[i + 1 : end], bare=True)
-
-
-def _ends_in_comma(document: Document, i: int) -> bool:
-    q = document.quotation[i]
-    return q >= 0 and document.text[document.quotations[q].end - 1] == ","
 
 
 _REMARKS = word_set(
@@ -228,7 +146,6 @@ _STOPS = frozenset((",", QUOTED, ";"))
 _GLOSSING = frozenset(("referring", "alluding"))
 _HEARERS = word_set("jury court inquest inquiry tribunal hearing panel judge sheriff committee")
 _HEARD = (("was", "told"), ("has", "heard"), ("was", "heard"), ("were", "told"), ("is", "told"))
-_OPENING_REPORT = NOMINATIVES | word_set("that the a an his her their its there this these those")
 
 
 def is_about_speaker(document: Document, report: Report, start: int, end: int) -> bool:
