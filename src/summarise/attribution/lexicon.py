@@ -217,12 +217,6 @@ def countries() -> frozenset[str]:
     return read_word_list("countries.txt")
 
 
-@cache
-def no_people() -> frozenset[str]:
-    """Return names of places and bodies that would pass for people's, in lower case without accents."""
-    return read_word_list("no_people.txt")
-
-
 def names_no_person(word: str) -> bool:
     """Tell whether bodies, places or countries are called by a word in lower case."""
     return word in organisation_words() or word in place_words() or word in countries()

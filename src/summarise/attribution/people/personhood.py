@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from summarise.attribution.accents import fold_accents
 from summarise.attribution.document import Document
@@ -17,7 +18,6 @@ from summarise.attribution.lexicon import (
     firm_words,
     given_names,
     nationalities,
-    no_people,
     organisation_words,
     person_nouns,
     reports_speech,
@@ -33,6 +33,7 @@ from summarise.attribution.people.entities import MOST_READ, NATIONS, Entity
 from summarise.attribution.people.features import person_features
 from summarise.attribution.people.introductions import introduces_person
 from summarise.attribution.people.speaking import find_first_person, speaks_as_person
+from summarise.resources import read_word_list
 
 _LABELLED = 0.8
 CLUBS = word_set("atletico borussia dinamo dynamo fc lokomotiv olympique spartak sporting")
@@ -80,8 +81,14 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
 
 def _is_known_as_none(runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether a place or a body is known by the name, and no title stands before it: "Hong Kong", "Eli Lilly"."""
-    known = " ".join(map(fold_accents, entity.key)) in no_people()
+    known = " ".join(map(fold_accents, entity.key)) in _no_people()
     return known and not any(runs[i].title for i in entity.runs)
+
+
+@cache
+def _no_people() -> frozenset[str]:
+    """Return names of places and bodies that would pass for people's, in lower case without accents."""
+    return read_word_list("no_people.txt")
 
 
 def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
