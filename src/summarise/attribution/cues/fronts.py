@@ -80,14 +80,19 @@ def find_front(
     told = _is_tail(document, cue, subject, after, end) or (whole and is_occasion(document, cue, front, after, end))
     if begin - first < FEWEST_WORDS or not told:
         return None
-    nothing = end == after and cue.lemma in ("say", "report")
+    return None if _is_fragment(document, cue, subject, front, nothing=end == after) else front
+
+
+def _is_fragment(document: Document, cue: Cue, subject: Mention, front: tuple[int, int], *, nothing: bool) -> bool:
+    """Tell whether what stands before a cue is no clause; ``nothing`` tells whether all that it reports is there."""
     adverbial = _is_adverbial(document, *front)
     apposed = subject.end < cue.at and document.words[subject.end] == ","
-    quoted = QUOTED in document.words[first:begin] and document.lower[first] not in SUBORDINATING
     # "Days before the vote, Lee apologised for it".
     bare = cue.kind == "act" and FINITE.isdisjoint(document.lower[slice(*front)])
-    fragment = (adverbial or apposed or bare) and not (nothing or quoted) and count_clauses(document, *front) <= 0
-    return None if fragment else front
+    whole = nothing and cue.lemma in ("say", "report")
+    quoted = QUOTED in document.words[front[0] : min(cue.at, subject.start)]
+    quoted = quoted and document.lower[front[0]] not in SUBORDINATING
+    return (adverbial or apposed or bare) and not (whole or quoted) and count_clauses(document, *front) <= 0
 
 
 def _closes_inverted(document: Document, subject: Mention, front: tuple[int, int], after: int, end: int) -> bool:

@@ -49,6 +49,14 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
     # "Letting his son drive a car"
     if words[i].tag == "VVZ" and not words[i].base.endswith("s") and _is_let(words, i):
         words[i].tag = "VVI"
+    _retag_to(words, i)
+    _retag_participle(words, i)
+    _retag_before_clause(words, i)
+    _retag_before_name(words, i)
+
+
+def _retag_to(words: list[Word], i: int) -> None:
+    """Tell "to" before a verb from "to" before where somebody goes."""
     # "From Munich to Warsaw"
     if words[i].tag == "TO" and words[i + 1].tag == "NN" and words[i + 1].capital:
         words[i].tag = "PRP"
@@ -58,9 +66,6 @@ def retag_by_neighbours(words: list[Word], i: int) -> None:
     # "Goes to bed hungry"
     if i and words[i].base == "to" and words[i - 1].base in _GOING and words[i + 1].base in _GONE_TO:
         words[i].tag, words[i + 1].tag = "PRP", "NN"
-    _retag_participle(words, i)
-    _retag_before_clause(words, i)
-    _retag_before_name(words, i)
 
 
 def _retag_before_clause(words: list[Word], i: int) -> None:
