@@ -6,14 +6,19 @@ from typing import NamedTuple
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    AUXILIARIES,
     DIGNITIES,
+    FINITE,
     HONORIFICS,
     NATIONALS,
     PARTICLES,
+    PREPOSITIONS,
     PRONOUNS,
     calendar_words,
     cue_forms,
+    given_names,
     is_index,
+    names_no_person,
     nationalities,
     nouns_for_one,
     person_nouns,
@@ -78,6 +83,8 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
     parts = tuple([word for word in words[first:end] if word not in _MARKS])
     if _is_nameless(lower[first - 1 : first], lower[end - 1], parts) or _is_colour(lower, first, end):
         return None
+    if end - first == 1 and _describes_noun(document, first):
+        return None
     if begin and lower[begin - 1] == "state" and title in _SEATED:
         # "his sister, state Rep. Ann Lee".
         begin -= 1 + (lower[begin - 2 : begin - 1] == ("former",))
@@ -102,6 +109,20 @@ def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> 
     if before == ("the",):
         return len(parts) == 1 and last in NATIONALS
     return before in (("a",), ("an",)) and last in person_nouns()[0]
+
+
+def _describes_noun(document: Document, i: int) -> bool:
+    """Tell whether the word that opens a sentence is a participle or an adjective: "Giving evidence", "Rural towns"."""
+    word, then = document.lower[i], document.words[i + 1] if i + 1 < len(document.words) else "."
+    if i != document.bounds[document.sentence[i]][0] or not (then.isalpha() and then.islower()):
+        return False
+    known = names_no_person(word) or word in given_names() or word in _ENDING_ALIKE
+    verb = then in cue_forms() or then in AUXILIARIES or then in FINITE or then.endswith("ed") or then in PREPOSITIONS
+    return word.endswith(_OF_ADJECTIVES) and not known and not verb
+
+
+_OF_ADJECTIVES = ("ing", "ical", "ific", "tory", "ous", "ful", "less", "able", "ive", "ural", "ional")
+_ENDING_ALIKE = word_set("beijing boeing sterling progressive cable")
 
 
 def _is_colour(lower: tuple[str, ...], first: int, end: int) -> bool:
