@@ -24,8 +24,8 @@ from summarise.attribution.mentions.mention import ONE_PERSON
 SURE_ORDER = 0.85
 # Verbs that need no object, so that the noun behind them is their subject.
 _INVERTED = word_set(
-    "add admit argue claim conclude estimate explain insist joke note observe quip recall reckon report say state "
-    "tweet write"
+    "add admit argue caution claim conclude confirm estimate explain insist joke note observe predict quip recall "
+    "reckon report say state suggest tweet warn write"
 )
 _MAKING = frozenset(("made it", "makes it", "make it"))
 CITING = frozenset(("quote", "cite"))
@@ -197,6 +197,9 @@ def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], ca
     end = mentions[candidates[behind]].end
     last = document.bounds[document.sentence[cue.at]][1]
     opened = document.lower[first] in SUBORDINATING or count_clauses(document, first, cue.at - 1) > 0
+    if document.lower[end : end + 1] == ("and",) and can_be_verb(document, end + 1):
+        # "Police closed the road, warned residents and left".
+        return None
     if not opened and not _closes_sentence(document, first, cue, end, last):
         return None
     # "The firm, which would not name the mill targeted, said it would close", "…, said Ann Lee left".

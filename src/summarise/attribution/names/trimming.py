@@ -81,9 +81,8 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
         begin, first, title = office.begin, office.holder, lower[office.head]
     first = skip_descriptions(document, start, first, end, common)
     parts = tuple([word for word in words[first:end] if word not in _MARKS])
-    if _is_nameless(lower[first - 1 : first], lower[end - 1], parts) or _is_colour(lower, first, end):
-        return None
-    if end - first == 1 and _describes_noun(document, first):
+    alone = end - first == 1 and (_is_colour(lower, first) or _describes_noun(document, first))
+    if alone or _is_nameless(lower[first - 1 : first], lower[end - 1], parts):
         return None
     if begin and lower[begin - 1] == "state" and title in _SEATED:
         # "his sister, state Rep. Ann Lee".
@@ -125,9 +124,9 @@ _OF_ADJECTIVES = ("ing", "ical", "ific", "tory", "ous", "ful", "less", "able", "
 _ENDING_ALIKE = word_set("beijing boeing sterling progressive cable")
 
 
-def _is_colour(lower: tuple[str, ...], first: int, end: int) -> bool:
-    """Tell whether the one word of a name is the colour of what stands behind it: "Red wind warning", "Amber alert"."""
-    return end - first == 1 and lower[first] in _COLOURS and not _OF_COLOUR.isdisjoint(lower[end : end + 3])
+def _is_colour(lower: tuple[str, ...], i: int) -> bool:
+    """Tell whether word ``i`` is the colour of what stands behind it: "Red wind warning", "Amber alert"."""
+    return lower[i] in _COLOURS and not _OF_COLOUR.isdisjoint(lower[i + 1 : i + 4])
 
 
 def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
