@@ -22,7 +22,10 @@ _OWNERS = word_set("owner owners operator maker builder developer publisher")
 _OWN_KIN = frozenset(("their", kin) for kin in (*RELATIVES, "parents", "families", "mothers", "fathers"))
 _MANY = frozenset(("group", "org"))
 # "A spokesperson said … they added".
-_ANYONE = frozenset(("spokesperson", "source", "neighbour", "neighbor", "resident", "witness", "person", "user"))
+_ANYONE = word_set(
+    "colleague customer employee fan friend neighbor neighbour participant passenger patient person resident source "
+    "spokesperson student teenager user witness worker"
+)
 
 
 def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue]) -> dict[int, Cue]:

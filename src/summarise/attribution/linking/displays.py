@@ -39,11 +39,11 @@ def is_displayed(document: Document, q: int) -> bool:
     first = document.bounds[document.sentence[at]][0]
     if verb <= first or lower[verb] not in _SHOWING:
         return False
-    # "A man with a sign said": not the sign.
-    least = verb - 1 if lower[verb] in _SAYING else max(first, verb - _LONGEST_PLACE)
-    for i in range(verb - 1, least - 1, -1):
+    for i in range(verb - 1, max(first, verb - _LONGEST_PLACE) - 1, -1):
         if lower[i] in _DISPLAYS:
-            return True
+            # "A man with a sign said": not the sign, but so does "A sign on the door said".
+            beside = lower[verb] not in _SAYING or (i == verb - 1 and lower[verb].endswith("ing"))
+            return beside or PREPOSITIONS.isdisjoint(lower[first:i])
         if lower[i] in _PARTING or is_surely_finite(lower[i]):
             return False
     return False
