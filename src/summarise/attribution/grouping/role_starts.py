@@ -130,8 +130,12 @@ def _with_field(document: Document, start: int) -> int:
             begin -= 1
         begin += lower[begin] in _OPENERS
         return skip_article(document, begin, start)
-    if _is_double_seat(document, start, first):
-        return start - 2
+    paired = start - 1 > first and lower[start - 1] == "and" and (lower[start - 2], lower[start]) in _PAIRED
+    if paired or _is_double_seat(document, start, first):
+        begin = start - 2
+        while paired and begin > first and words[begin - 1][0].isupper():
+            begin -= 1
+        return begin
     if (
         start - 1 > first
         and lower[start - 1] == "and"
@@ -143,6 +147,10 @@ def _with_field(document: Document, start: int) -> int:
             begin -= 2
         return begin if begin == first or not words[begin - 1][0].isupper() else start
     return start
+
+
+# "Kelt police and crime commissioner", "fire and rescue chief".
+_PAIRED = frozenset((("police", "crime"), ("fire", "rescue"), ("health", "safety"), ("law", "order")))
 
 
 def _is_double_seat(document: Document, start: int, first: int) -> bool:

@@ -175,7 +175,7 @@ def _skip_front(document: Document, start: int, i: int) -> int:
     return start
 
 
-_ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching", "think", "venture", "warrant"))
+_ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching", "think", "venture", "warrant", "counter"))
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
 _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")
