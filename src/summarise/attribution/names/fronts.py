@@ -161,6 +161,9 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
     while end - first > 1 and is_participle(words[first]):
         first += 1
     while end - first > 2 and lower[first] not in given_names() and (lower[first] in common or _is_role(words[first])):
+        if _begins_with(document, first, end):
+            # "The New York Democrat", where the article has something new.
+            break
         first += 1
     # "Hollywood A-lister Ann Lee".
     roles = [i + 1 for i in range(first, end - 2) if _is_role(words[i]) and lower[i + 1] in given_names()]
