@@ -52,7 +52,7 @@ FIXED = {
     "centrality": 0.3,
     "lead sentence": 1.0,
     "lost opening": -1.0,
-    "part of a quotation": -3.0,
+    "part of a quotation": -2.0,
     "question": -1.0,
     "fragment": -2.5,
     "no end": -1.0,
