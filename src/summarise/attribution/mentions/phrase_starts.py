@@ -98,9 +98,11 @@ def _count_alias(document: Document, at: int, i: int) -> int:
 
     None where a person is named behind the noun at word ``i``, who has all that as a role.
     """
-    opened, alias, closed = (*document.words[max(0, at - 3) : at], "", "", "")[:3]
-    named = i + 1 < len(document.words) and document.words[i + 1][0].isupper()
-    return 3 if opened == "(" and closed == ")" and len(alias) > 1 and alias.isupper() and not named else 0
+    words = document.words
+    if words[at - 1] != ")" or at < 3 or words[at - 3] != "(":
+        return 0
+    named = i + 1 < len(words) and words[i + 1][0].isupper()
+    return 3 if len(words[at - 2]) > 1 and words[at - 2].isupper() and not named else 0
 
 
 def _stands_outside(document: Document, at: int, i: int, first: int) -> bool:

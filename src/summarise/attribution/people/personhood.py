@@ -60,11 +60,14 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         if _is_nobody(document, runs, entity):
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
-        introduced = any(introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ])
-        if not introduced and _is_known_as_none(runs, entity):
+        # The words around the name are asked only where neither the model nor a list is sure by itself.
+        known = _is_known_as_none(runs, entity)
+        introduced = (known or entity.person < _LABELLED) and any(
+            introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ]
+        )
+        if known and not introduced:
             entity.person = min(entity.person, _BODILY)
             continue
-        # The words around the name are asked only where the model is not sure by itself.
         if entity.person < _LABELLED and (introduced or speaks_as_person(document, runs, entity, first_person)):
             entity.person = _LABELLED
         apposed = any(is_apposed(document, runs[i]) for i in entity.runs[:MOST_READ])
