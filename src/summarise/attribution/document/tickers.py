@@ -13,7 +13,7 @@ _TICKER = re.compile(
     rf"|(?<=[A-Za-z.]) [A-Z][A-Z0-9]{{1,4}}[a-z]?[0-9a-z]?\.(?:{_EXCHANGES.replace(' ', '|')})\b"
 )
 # Few texts hold one, and to look for the end of it takes a tenth of the time.
-_ENDING = re.compile(rf"\.(?:{_EXCHANGES.replace(' ', '|')})(?![A-Za-z.])")
+_ENDING = re.compile(rf"\.(?<=[A-Za-z0-9(][A-Za-z0-9]\.)(?:{_EXCHANGES.replace(' ', '|')})(?![A-Za-z])")
 _LINK = ", opens new tab"
 
 
