@@ -45,8 +45,8 @@ class Findings:
     _small: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
     """The words that the article writes with a small letter, and never with a capital within a sentence."""
 
-    _owners: dict[int, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """Whose each body is, asked so far: Norland's, of "Norland's Interior Ministry"."""
+    _owners: dict[int, set[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Whose each body is said to be: Norland's, of "Norland's Interior Ministry"."""
 
     def __post_init__(self) -> None:
         # A frozen value is set so, and only while it is built.
@@ -79,13 +79,15 @@ class Findings:
             self._surnames.update(other.key[-1] for other in people)
         return key[0] in self._surnames
 
-    def owners(self, body: int) -> frozenset[str]:
+    def owners(self, body: int) -> set[str]:
         """Return the names of the bodies whose a body is said to be: Norland, of "Norland's Interior Ministry"."""
-        found = self._owners.get(body)
-        if found is None:
-            of_body = (m for m, mention in enumerate(self.mentions) if mention.entity == body)
-            found = self._owners[body] = frozenset(filter(None, map(self.owner_of, of_body)))
-        return found
+        if not self._owners:
+            # Nobody's, so that a text without any is not searched again.
+            self._owners[-1] = set()
+            for m, mention in enumerate(self.mentions):
+                if owner := self.owner_of(m):
+                    self._owners.setdefault(mention.entity, set()).add(owner)
+        return self._owners.get(body, set())
 
     def owner_of(self, m: int) -> str:
         """Return the name of the body whose mention ``m`` says that it is, or nothing."""
