@@ -7,9 +7,9 @@ English model was trained on the British National Corpus. What is learned is to 
 from __future__ import annotations
 
 import json
-import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -59,17 +59,24 @@ Example = tuple[list[Word], list[str]]
 
 def train_word_classes(sentences: Iterable[str], target: Path) -> float:
     """Write the model learned from nine tenths of the sentences; return its agreement with the teacher on the rest."""
-    rng = random.Random(1)
     teacher: Any = import_module("HanTa.HanoverTagger").HanoverTagger("morphmodel_en.pgz")
-    examples = [_tag(teacher, sentence) for sentence in sentences]
-    rng.shuffle(examples)
+    examples = _mix([_tag(teacher, sentence) for sentence in sentences], 0)
     tenth = len(examples) // 10
     known = _find_known(examples[tenth:])
-    weights = _train(examples[tenth:], known, rng)
+    weights = _train(examples[tenth:], known)
     rows = {feature: " ".join(f"{tag} {weight}" for tag, weight in row.items()) for feature, row in weights.items()}
     data = {"known": known, "weights": rows}
     target.write_text(json.dumps(data, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n", encoding="utf-8")
     return _agreement(examples[:tenth], Tagger(known, rows))
+
+
+def _mix(examples: Iterable[Example], turn: int) -> list[Example]:
+    """Return the examples in an order that each tells of itself: one more of them leaves the others as they were."""
+
+    def digest(example: Example) -> bytes:
+        return sha256(f"{turn} {' '.join(word.core for word in example[0])}".encode()).digest()
+
+    return sorted(examples, key=digest)
 
 
 def _tag(teacher: Any, sentence: str) -> Example:
@@ -111,15 +118,14 @@ def _count_features(examples: list[Example], known: dict[str, str]) -> Counter[s
     return counts
 
 
-def _train(examples: list[Example], known: dict[str, str], rng: random.Random) -> dict[str, dict[str, int]]:
+def _train(examples: list[Example], known: dict[str, str]) -> dict[str, dict[str, int]]:
     """Return the averaged weights, as whole numbers, of the features that are seen often."""
     kept = {feature for feature, count in _count_features(examples, known).items() if count >= _LEAST_COUNT}
     weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
     sums: defaultdict[str, dict[str, int]] = defaultdict(dict)
     step = 0
-    for _ in range(_ROUNDS):
-        rng.shuffle(examples)
-        for words, tags in examples:
+    for turn in range(_ROUNDS):
+        for words, tags in _mix(examples, turn):
             for i, tag in enumerate(tags):
                 guess = known.get(words[i].base)
                 if guess is None:
