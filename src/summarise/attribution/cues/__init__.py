@@ -117,18 +117,19 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
 def _cites_name(document: Document, i: int) -> bool:
     """Tell whether "per" behind a comma is "according to": "…, per the Dorne Post.", "per a note"; not "per day"."""
     words, last = document.words, document.bounds[document.sentence[i]][1]
+    if words[i - 1 : i + 1] != (",", "per"):
+        return False
     stop = next((k for k in range(i + 1, last) if words[k] in (",", ".")), last)
     counted = document.lower[i + 1] in INDEFINITE | NUMBERS if i + 1 < last else False
     told = counted and not (_CITED | person_nouns()[1]).isdisjoint(
         document.lower[i + 2 : min(stop, i + _LONGEST_CITED)]
     )
-    if words[i - 1 : i + 1] == (",", "per") and told:
+    if told:
         return True
     begin = end = i + 1 + (document.lower[i + 1 : i + 2] == ("the",))
     while end < last and words[end][0].isupper():
         end += 1
-    closed = end == last or words[end] in _BEHIND_CITED
-    return words[i] == "per" and i > 0 and words[i - 1] == "," and begin < end and closed
+    return begin < end and (end == last or words[end] in _BEHIND_CITED)
 
 
 _LONGEST_CITED = 7

@@ -53,7 +53,8 @@ _ACCENT = re.compile(r"[\u0300-\u036f]")
 _PARTED = re.compile(_TOKEN.pattern.replace(r"[^\W_]+", r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"))
 # A list without stops is no sentence; cut so, it takes no more time than prose.
 _LONGEST_SENTENCE = 400
-DASHES = frozenset(("—", "–", "--", "-"))
+LONG_DASHES = frozenset(("—", "–", "--"))
+DASHES = LONG_DASHES | {"-"}
 _CITING = (("according", "to"), (",", "per"))
 QUOTED = "❝"
 """What a quotation is called among the words."""

@@ -70,19 +70,19 @@ class _Linker:
 
     def link(self, q: int) -> Link:
         """Return the link of a quotation, by rule or to the likeliest candidate."""
-        nobodys = is_displayed(self._document, q) or is_asked(self._document, q) or is_label(self._document, q)
-        if not self._mentions or nobodys:
+        document = self._document
+        if not self._mentions or is_displayed(document, q) or is_asked(document, q) or is_label(document, q):
             return Link(NOBODY, -1, 1.0)
-        if is_cried(self._document, q):
+        if is_cried(document, q):
             return _UNKNOWN
-        if is_answered(self._document, q):
+        if is_answered(document, q):
             # So is what goes on from it.
             self._before, self._link_before = q, _UNKNOWN
             return _UNKNOWN
         if self._before >= 0 and self._scene.asks_back(q, self._before, self._link_before.target):
             return _UNKNOWN
         link = self._link_by_rule(q)
-        if link is None and is_called(self._document, q):
+        if link is None and is_called(document, q):
             # Whoever calls it so.
             return _UNKNOWN
         if link is None:
@@ -91,7 +91,7 @@ class _Linker:
                 # Nobody near could have said it.
                 return _UNKNOWN
             link = self._link_likeliest(q, candidates)
-            if link.target >= 0 and not link.same and is_told_of(self._document, self._mentions[link.target], q):
+            if link.target >= 0 and not link.same and is_told_of(document, self._mentions[link.target], q):
                 # What he says next goes on from what he said before.
                 return _UNKNOWN
         if link.target != NOBODY or link.same:
@@ -114,7 +114,7 @@ class _Linker:
         if agent >= 0:
             return Link(agent, -1, SURE_LEADING)
         told = scene.told_by(q)
-        if told >= 0 and not self._is_unsaid(q, cues[told].subject):
+        if told >= 0 and not is_put_to(self._document, self._mentions[cues[told].subject], q):
             return Link(cues[told].subject, told, max(SURE_LEADING, cues[told].chance))
         answerer = find_answerer(scene, q, self._before)
         if answerer is not None:
@@ -151,17 +151,13 @@ class _Linker:
             return Link(self._link_before.target, -1, chances[best], same=True)
         if target == NOBODY:
             return Link(NOBODY, -1, chances[best])
-        if self._is_unsaid(q, target):
+        if is_put_to(self._document, self._mentions[target], q):
             return Link(target, scene.nearest_cue(q, target), 0.0)
         # "Her neighbour, a plumber who gave his name as Gaz, was blunt: “…”": all three are one.
         person = self._person_of(target)
         one = [k for k, m in enumerate(candidates) if k == best or (person >= 0 and self._person_of(m) == person)]
         named = next((m for m in (target, *(candidates[k] for k in one)) if self._names(m)), target)
         return Link(named, scene.nearest_cue(q, target), sum(chances[k] for k in one))
-
-    def _is_unsaid(self, q: int, m: int) -> bool:
-        """Tell whether quotation ``q`` is put to mention ``m``."""
-        return is_put_to(self._document, self._mentions[m], q)
 
     def _names(self, m: int) -> bool:
         return m >= 0 and self._mentions[m].kind == "name"

@@ -84,13 +84,7 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
     alone = end - first == 1 and (_is_colour(lower, first) or _describes_noun(document, first))
     if alone or _is_nameless(lower[first - 1 : first], lower[end - 1], parts):
         return None
-    if begin and lower[begin - 1] == "state" and title in _SEATED:
-        # "his sister, state Rep. Ann Lee".
-        begin -= 1 + (lower[begin - 2 : begin - 1] == ("former",))
-    if begin > 3 and lower[begin - 3 : begin] in RETIRED and lower[begin - 4].rstrip(".") in nouns_for_one():
-        # "Colonel (retired) Ann Lee", "Brig Gen (retd) Ann Lee".
-        begin, title = begin - 4, title or lower[begin - 4].rstrip(".")
-        begin -= begin > 0 and words[begin - 1][0].isupper() and lower[begin - 1].rstrip(".") in titles()
+    begin, title = _take_in_title(document, begin, title)
     if is_participle(words[end - 1]) or (words[end : end + 1] and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
         return None
@@ -98,6 +92,19 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
     if half > 1 and parts[:half] == parts[half:]:
         first, parts = first + half, parts[half:]
     return NameRun(begin, first, end, parts, title) if _is_name(parts, title) else None
+
+
+def _take_in_title(document: Document, begin: int, title: str | None) -> tuple[int, str | None]:
+    """Return where a name and its titles begin, with what stands before the run and belongs to them, and the title."""
+    words, lower = document.words, document.lower
+    if begin and lower[begin - 1] == "state" and title in _SEATED:
+        # "his sister, state Rep. Ann Lee".
+        begin -= 1 + (lower[begin - 2 : begin - 1] == ("former",))
+    if begin > 3 and lower[begin - 3 : begin] in RETIRED and lower[begin - 4].rstrip(".") in nouns_for_one():
+        # "Colonel (retired) Ann Lee", "Brig Gen (retd) Ann Lee".
+        begin, title = begin - 4, title or lower[begin - 4].rstrip(".")
+        begin -= begin > 0 and words[begin - 1][0].isupper() and lower[begin - 1].rstrip(".") in titles()
+    return begin, title
 
 
 def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> bool:

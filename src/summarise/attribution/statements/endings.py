@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import LONG_DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb, find_verb
 from summarise.attribution.lexicon import DETERMINERS, FINITE, reports_speech, word_set
 from summarise.attribution.statements.next_reports import ends_in_comma
@@ -25,7 +25,7 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
         mark = document.words[i]
         if i > report.after and _does_besides(document, report.cue, i):
             return i
-        if mark in _DASHES and _is_aside_behind_dash(document, i, end):
+        if mark in LONG_DASHES and _is_aside_behind_dash(document, i, end):
             return i
         if mark not in _STOPS:
             continue
@@ -134,7 +134,6 @@ def _sums_up(rest: tuple[str, ...], *, bare: bool = False) -> bool:
     return remark and (bare or noun == 1)
 
 
-_DASHES = frozenset(("—", "–", "--"))
 _WHO = (("he",), ("she",), ("they",), ("it",))
 _TELLING = word_set("comment confirm discuss elaborate explain give name provide reveal say specify")
 _GIVING = word_set("gave offered provided made")

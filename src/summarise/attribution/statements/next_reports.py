@@ -5,13 +5,14 @@ from __future__ import annotations
 from summarise.attribution.cues import PLACED
 from summarise.attribution.cues.according import JOINTS
 from summarise.attribution.cues.fronts import FEWEST_WORDS
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import LONG_DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import NOMINATIVES, count_clauses
 from summarise.attribution.lexicon import DETERMINERS, PERSONAL, PREPOSITIONS, word_set
 from summarise.attribution.statements.reports import Report, speaks
 
 _LONGEST_TAIL, _LONGEST_FRONTED = 5, 8
 _FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yesterday today last")
+_PARTING = LONG_DASHES | {",", QUOTED}
 _OPENING_REPORT = NOMINATIVES | word_set("that the a an his her their its there this these those")
 
 
@@ -50,7 +51,7 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
         return joint if comma or _starts_anew(document, report, document.lower[joint]) else None
     if before is None and not _closes_quotation(document, report):
         return None
-    if document.words[begin - 1] not in (",", QUOTED, "--", "—", "–"):
+    if document.words[begin - 1] not in _PARTING:
         return None
     # "Lee blamed rents and buyers who, she said, …": still her words.
     return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin

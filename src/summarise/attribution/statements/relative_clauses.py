@@ -9,11 +9,18 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, find_verb, is_finite, is_surely_finite
-from summarise.attribution.lexicon import FINITE, PREPOSITIONS, reports_speech, word_set
+from summarise.attribution.document.verbs import (
+    NOMINATIVES,
+    SUBORDINATING,
+    can_be_verb,
+    find_verb,
+    is_finite,
+    is_surely_finite,
+)
+from summarise.attribution.lexicon import FINITE, PREPOSITIONS, reports_speech
 from summarise.attribution.mentions import Mention
 
-_SUBJECTS = word_set("i he she they we you it there")
+_SUBJECTS = NOMINATIVES | {"you"}
 _AND = frozenset(("and", "but", "or"))
 _SAME_VERB = FINITE | _AND | {"not"}
 _STOPS = frozenset((",", ";", ":", "—", "–", "."))

@@ -9,7 +9,7 @@ from summarise.attribution.cues import TURNS, Cue
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.cues.nouns import end_of_owned
 from summarise.attribution.cues.word_order import CITING
-from summarise.attribution.document import Document
+from summarise.attribution.document import LONG_DASHES, Document
 from summarise.attribution.document.verbs import (
     SUBORDINATING,
     can_be_verb,
@@ -34,7 +34,6 @@ _TIMED = word_set("last earlier yesterday recently once")
 # A cue's subject must be this likely before words without marks are given to it. Tuned on PolNeAR's training part.
 _LEAST_CHANCE = 0.55
 _BRACKETS = frozenset("()")
-_DASHES = frozenset(("—", "–", "--"))
 
 
 _NAMING = frozenset(("brand", "call", "describe", "label"))
@@ -87,10 +86,10 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
         # clause closes what is reported.
         last = _end_of_relative(document, after, last)
-    if cue.form == "ing" and cue.at == first and subject.start > cue.at:
+    participial = Report(cue, subject, cue.at, cue.end, first, last)
+    if opens_by_participle(participial):
         # "Calling it “a mess”, Lee said": what Lee said is no part of what he called it.
-        last = min(last, subject.start - (document.before(subject.start) == ","))
-        return Report(cue, subject, cue.at, cue.end, first, last)
+        return participial._replace(last=min(last, subject.start - (document.before(subject.start) == ",")))
     if document.before(begin) == "what" and cue.lemma in _NAMING:
         last = _end_of_naming(document, after, last)
     if is_aside(document, cue, subject):
@@ -155,7 +154,7 @@ def _find_brackets(document: Document, begin: int, after: int, first: int, last:
     if inside and opened + 1 < begin:
         return opened + 1, closed
     # "Most — all but 90, Lee said — left".
-    dash = next((i for i in range(begin - FEWEST_WORDS - 2, first, -1) if words[i] in _DASHES), -1)
+    dash = next((i for i in range(begin - FEWEST_WORDS - 2, first, -1) if words[i] in LONG_DASHES), -1)
     return (dash + 1, after) if dash >= 0 and words[after : after + 1] == (words[dash],) else (first, last)
 
 
