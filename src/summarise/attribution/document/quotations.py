@@ -49,7 +49,7 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
     """
     found: list[Quotation] = []
     was_open = False
-    read = [read_marks(text, paragraph) for paragraph in paragraphs]
+    read = _nest_curly(text, paragraphs, [read_marks(text, paragraph) for paragraph in paragraphs])
     nesting = _quotes_singly(text, read)
     reopens = [_opens_singly(paragraph, marks) for paragraph, marks in zip(paragraphs, read, strict=True)]
     for index, (paragraph, marks) in enumerate(zip(paragraphs, read, strict=True)):
@@ -61,6 +61,21 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
             found[first] = Quotation(q.start, q.end, q.outer_start, q.outer_end, index, q.closed, reopened=True)
         was_open = len(found) > first and not found[-1].closed
     return tuple(found)
+
+
+def _nest_curly(text: str, paragraphs: Sequence[Span], read: Sequence[list[Mark]]) -> list[list[Mark]]:
+    """Return the marks, the curly ones nested where a straight mark opens the paragraph and one beside it.
+
+    Each paragraph of a long passage opens with one, '"I have read “The Boat” twice.', and none closes it.
+    """
+    straight = [text[paragraph.start] == '"' for paragraph in paragraphs]
+    nested = []
+    for index, marks in enumerate(read):
+        beside = straight[max(0, index - 1) : index] + straight[index + 1 : index + 2]
+        if straight[index] and any(beside) and not any(text[mark.start] == '"' for mark in marks[1:]):
+            marks = [mark._replace(nested=text[mark.start] == "“" or mark.nested) for mark in marks]
+        nested.append(marks)
+    return nested
 
 
 def _quotes_singly(text: str, read: Sequence[Sequence[Mark]]) -> bool:

@@ -18,6 +18,8 @@ _SAYING = word_set("saying said says proclaiming declaring stating")
 _SHOWING = _SAYING | word_set("read reads reading")
 _PLACING = PREPOSITIONS | {"above", "below"}
 _LONGEST_PLACE = 8
+_STAGE_DIRECTION = re.compile(r"\([^()]*\)|\[[^][]*\]")
+"""What a transcript tells beside the words: "(CROSSTALK.)", "[applause]"."""
 _PARTING = SUBORDINATING | frozenset((",", ";", "and", "but", "that", QUOTED))
 _CRIES = word_set("boos chant chants chanting cheers chorus choruses cries jeers screams shouts shouting yells")
 _REPLIES = word_set("answer rejoinder reply response retort")
@@ -26,6 +28,9 @@ _REPLIES = word_set("answer rejoinder reply response retort")
 def is_displayed(document: Document, q: int) -> bool:
     """Tell whether quotation ``q`` is what something reads: "a banner behind Ann Lee read “…”", "a sign saying “…”"."""
     lower, at = document.lower, document.place[q]
+    quotation = document.quotations[q]
+    if _STAGE_DIRECTION.fullmatch(document.text, quotation.start, quotation.end):
+        return True
     behind = (*lower[at + 1 : at + 5], ".", ".", ".", ".")[:4]
     if behind[0] == "the" and behind[2] in ("reads", "read"):
         # "“Keep off the grass,” the sign reads."
