@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shlex import quote
 from typing import BinaryIO, NamedTuple
 
 from summarise.errors import UnreadableInputError
@@ -172,10 +173,10 @@ def _read_file(name: str) -> bytes:
             return _read_all(file)
     except FileNotFoundError as error:
         if "://" in name:
-            raise UnreadableInputError(f"addresses are not fetched; try: curl -s '{name}' | summarise") from error
+            raise UnreadableInputError(f"addresses are not fetched; try: curl -s {quote(name)} | summarise") from error
         raise UnreadableInputError("there is no such file") from error
     except IsADirectoryError as error:
-        raise UnreadableInputError(f"is a directory; name the files in it, as in {name.rstrip('/')}/*.txt") from error
+        raise UnreadableInputError(f"is a directory; name the files in it, as in {quote(name.rstrip('/'))}/*.txt") from error
     except PermissionError as error:
         raise UnreadableInputError("may not be read; ask its owner for permission") from error
     except (OSError, ValueError) as error:
