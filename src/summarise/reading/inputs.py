@@ -176,7 +176,9 @@ def _read_file(name: str) -> bytes:
             raise UnreadableInputError(f"addresses are not fetched; try: curl -s {quote(name)} | summarise") from error
         raise UnreadableInputError("there is no such file") from error
     except IsADirectoryError as error:
-        raise UnreadableInputError(f"is a directory; name the files in it, as in {quote(name.rstrip('/'))}/*.txt") from error
+        raise UnreadableInputError(
+            f"is a directory; name the files in it, as in {quote(name.rstrip('/'))}/*.txt"
+        ) from error
     except PermissionError as error:
         raise UnreadableInputError("may not be read; ask its owner for permission") from error
     except (OSError, ValueError) as error:

@@ -192,8 +192,9 @@ class Bearers:
         """
         mention, document = self.mentions[m], self.document
         after = document.sentence[mention.start] + 1
-        spokesman = document.lower[mention.head] in SPOKESMEN
-        if self.stage.last or spokesman or after >= min(_LEAD, len(document.bounds)):
+        # "Said one nurse": one of several.
+        other = document.lower[mention.head] in SPOKESMEN or document.lower[mention.start] == "one"
+        if self.stage.last or other or after >= min(_LEAD, len(document.bounds)):
             return -1
         opens = document.bounds[after][0]
         k = next((k for k in range(m + 1, len(self.mentions)) if self.mentions[k].start >= opens), m)

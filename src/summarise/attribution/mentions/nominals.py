@@ -32,6 +32,7 @@ _NO_OWNER = (
 _OFFICES = HEADS - EMPLOYED
 # "The Minister for Trade the Hon. Ann Lee".
 _STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
+_STOPS = frozenset(".?!")
 _LONGEST_WHERE = 6
 _LONGEST_NAMING = 9
 _NAMING = frozenset(("called", "named", "name", "names", "identified", "known"))
@@ -62,6 +63,10 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         end = mentions[k].end
         k += 1
     if k == len(mentions) or mentions[k].kind != "name" or not _leads_to(document, mentions, m, end, k):
+        return None
+    here = document.sentence[mentions[m].start]
+    if document.sentence[mentions[k].start] != here and document.words[document.bounds[here][1] - 1] in _STOPS:
+        # "Said one nurse. ¶ In London, Ann Lee said".
         return None
     apart = document.paragraph[mentions[k].start] != document.paragraph[start]
     if apart and not reports_speech(document.before(start)):
