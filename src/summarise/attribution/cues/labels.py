@@ -179,7 +179,7 @@ def _headline(document: Document, mentions: Sequence[Mention], begins: dict[int,
 def _dash(document: Document, mentions: Sequence[Mention], begins: dict[int, int], i: int) -> Cue | None:
     """Return the cue of a dash between a quotation and the name that ends its line or sentence."""
     m = begins.get(i + 1)
-    if m is None or i == 0 or document.quotation[i - 1] < 0:
+    if m is None or i == 0 or document.quotation[i - 1] < 0 or _is_heading(document, i):
         return None
     if document.paragraph[i - 1] != document.paragraph[i] and not _is_credit(document, i):
         return None
@@ -188,6 +188,13 @@ def _dash(document: Document, mentions: Sequence[Mention], begins: dict[int, int
     if not ends and document.words[end] not in (",", "(", "."):
         return None
     return Cue(i, i + 1, document.words[i], "dash", "-", m, SURE_LABEL)
+
+
+def _is_heading(document: Document, i: int) -> bool:
+    """Tell whether the dash at word ``i`` closes a line that a dash opens: "- 'Nobody asked us' -"."""
+    return document.paragraph[i + 1] != document.paragraph[i] and (
+        document.words[_opening(document, i, _LONGEST_CREDIT)] in DASHES
+    )
 
 
 def _is_credit(document: Document, i: int) -> bool:
