@@ -11,7 +11,7 @@ from itertools import accumulate, chain, compress, count, pairwise
 from operator import ne
 
 from summarise.attribution.document.quotations import Quotation, find_quotations
-from summarise.attribution.document.recasing import recase
+from summarise.attribution.document.recasing import recase, recase_openings
 from summarise.attribution.document.tickers import blank_tickers
 from summarise.attribution.lexicon import (
     DETERMINERS,
@@ -135,7 +135,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             quotation.append(queue)
             at = ahead.outer_end
             queue += 1
-    words = recase(_spell(words, quotation, text))
+    words = recase_openings(recase(_spell(words, quotation, text)), paragraph)
     insides = [inner.end for inner in quotations]
     capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
     cue_forms,
     given_names,
     nationalities,
@@ -18,6 +22,8 @@ _IN_CAPITALS = 0.9
 """The share of longer words in capitals that makes a text one in capitals."""
 _FEWEST = 12
 """Fewer words may be a headline with a few names under it."""
+_SMALL = AUXILIARIES | DETERMINERS | PREPOSITIONS | {"and", "or", "who"}
+_LONGEST_OPENING = 8
 
 
 def recase(words: Sequence[str]) -> list[str]:
@@ -44,6 +50,28 @@ def recase(words: Sequence[str]) -> list[str]:
             recased[at] = recased[at].capitalize()
             at += 1
     return recased
+
+
+def recase_openings(words: list[str], paragraph: Sequence[int]) -> list[str]:
+    """Return the words, small and common ones in small letters where a paragraph opens in capitals: "A MAN HAS said".
+
+    Not where all of it is in capitals: that is a heading.
+    """
+    for i, word in enumerate(words[:-1]):
+        begins = i == 0 or paragraph[i - 1] != paragraph[i]
+        if not (begins and word.isupper() and words[i + 1].isupper()):
+            continue
+        run = list(takewhile(str.isupper, words[i : i + _LONGEST_OPENING]))
+        end = i + len(run)
+        if len(run) < _LONGEST_OPENING and end < len(words) and paragraph[end] == paragraph[i] and words[end].islower():
+            lower = [word.lower() for word in run]
+            words[i:end] = [lower[k] if _is_small(lower[k]) else run[k] for k in range(len(run))]
+            words[i] = words[i].capitalize() if _is_small(lower[0]) else words[i]
+    return words
+
+
+def _is_small(word: str) -> bool:
+    return word in _SMALL or word in person_nouns()[0] or word in person_nouns()[1]
 
 
 def _begins_name(word: str) -> bool:
