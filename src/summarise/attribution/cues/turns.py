@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from summarise.attribution.cues import SURE_LABEL, TURN, Cue, CueKind
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import organisation_words, word_set
 from summarise.attribution.mentions import Mention
 
 # One question and a quotation behind it may be a feature's; in an interview somebody is asked again and again.
@@ -23,6 +23,10 @@ _MET = re.compile(
     r"(?i)\b(?:interview\w*|questions|q\s?&\s?a|asked|asks|answers|sp(?:oke|eaks)|talk(?:s|ed)|chat(?:s|ted)?|tells|told"
     r"|met|meets|sat down|caught up|conversation)\b"
 )
+_BIDDING = frozenset(
+    (("tell", "me"), ("tell", "us"), ("talk", "me"), ("talk", "us"), ("talk", "about"), ("describe", "your"))
+)
+_TALKING = word_set("chats speaks spoke talked talks tells told")
 _HEARER = word_set("you your yourself you're you've you'd you'll")
 _ALONE = word_set("i i'm i've i'd i'll my me myself")
 _SPEAKER = word_set("i i'm i've i'd i'll my me myself we we're we've we'd we'll our us")
@@ -36,14 +40,38 @@ Paragraph = tuple[int, int]
 def find_answerer(document: Document, mentions: Sequence[Mention], end: int) -> int | None:
     """Return a mention of the person whom an interview's introduction, which ends at word ``end``, names most often.
 
-    Of two who are named as often, the one whom the first line names; None where that does not tell.
+    Of two who are named as often, the one whom the first line names; None where that does not tell. Not who asks: "She
+    talks to Ann Lee about her life".
     """
-    named = [m for m, mention in enumerate(mentions) if mention.kind == "name" and mention.start < end]
+    named = [
+        m
+        for m, mention in enumerate(mentions)
+        if mention.start < end and _may_answer(document, mention) and not _asks(document, mention.start)
+    ]
     ranked = Counter(mentions[m].entity for m in named).most_common()
     leading = {entity for entity, times in ranked if times == ranked[0][1]}
     if len(leading) > 1:
         leading &= {mentions[m].entity for m in named if document.paragraph[mentions[m].start] == 0}
-    return next(m for m in named if mentions[m].entity in leading) if len(leading) == 1 else None
+    answerer = next(m for m in named if mentions[m].entity in leading) if len(leading) == 1 else None
+    return answerer if answerer is not None and mentions[answerer].kind == "name" else None
+
+
+def _may_answer(document: Document, mention: Mention) -> bool:
+    """Tell whether a mention names somebody, be it by a name of two words that no list tells from a body's."""
+    named = document.lower[mention.start : mention.end]
+    unknown = mention.kind == "org" and len(named) == _TWO_WORDS and organisation_words().isdisjoint(named)
+    return mention.kind == "name" or unknown
+
+
+_TWO_WORDS = 2
+
+
+def _asks(document: Document, start: int) -> bool:
+    """Tell whether the name at word ``start`` is of whom he or she "talks to" or "tells"."""
+    said = document.lower[max(0, start - 3) : start]
+    verb = said[-2:-1] if said[-1:] == ("to",) else said[-1:]
+    who = said[-3:-2] if said[-1:] == ("to",) else said[-2:-1]
+    return bool(verb) and verb[0] in _TALKING and who in (("he",), ("she",))
 
 
 def find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
@@ -53,7 +81,7 @@ def find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
     label before a quotation, answer before words without marks.
     """
     paragraphs = _list_paragraphs(document)
-    asked = [p for p, (_, end) in enumerate(paragraphs[:-1]) if document.words[end - 1] == "?"]
+    asked = [p for p, paragraph in enumerate(paragraphs[:-1]) if _is_question(document, paragraph)]
     if len(asked) < _FEWEST_QUESTIONS:
         return []
     answerer = find_answerer(document, mentions, paragraphs[asked[0]][0])
@@ -151,6 +179,13 @@ def _list_quoted(document: Document, paragraphs: Sequence[Paragraph], asked: Seq
     if len(put) < _FEWEST_QUESTIONS or not any(_holds(document, paragraphs[p], _HEARER) for p in put):
         return []
     return [paragraphs[p + 1][0] for p in put]
+
+
+def _is_question(document: Document, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph asks something: "Were you late?", "Tell me about the snow."."""
+    start, end = paragraph
+    bidden = end - start < _LONGEST_LABEL and document.lower[start : start + 2] in _BIDDING
+    return bidden or document.words[end - 1] == "?"
 
 
 def _is_quotation(document: Document, paragraph: Paragraph) -> bool:
