@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarise.attribution import attribute_statements
 from summarise.cleaning import clean_text
 from summarise.composing import compose_summary
 from summarise.errors import NothingToSummariseError, OptionError
@@ -13,7 +12,7 @@ from summarise.language.invisible import drop_invisible
 from summarise.ranking import rank_sentences
 from summarise.splitting import split_article
 from summarise.summary import Summary
-from summarise.values import Attribution, Options, check_text
+from summarise.values import Article, Attribution, Options, Sentence, check_text
 
 _WORD = re.compile(r"[^\W_]")
 
@@ -47,7 +46,15 @@ def summarise(text: str, options: Options | None = None, *, source: str | None =
         raise NothingToSummariseError("there is nothing but the head of a mail; give the mail with its text")
     sentences = split_article(article)
     ratings = rank_sentences(article, sentences, options.method)
-    # Cues, names and pronouns are known for English only.
-    attribution = attribute_statements(article, sentences) if article.language == "en" else Attribution()
-    summary = compose_summary(article, sentences, ratings, attribution, options, source)
+    summary = compose_summary(article, sentences, ratings, _attribute(article, sentences), options, source)
     return summary if article.text == text else replace(summary, text=article.text)
+
+
+def _attribute(article: Article, sentences: tuple[Sentence, ...]) -> Attribution:
+    """Return who said what: cues, names and pronouns are known for English only."""
+    if article.language != "en":
+        return Attribution()
+    # A third of the start, which other languages have no use for.
+    from summarise.attribution import attribute_statements
+
+    return attribute_statements(article, sentences)
