@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import NOMINATIVES, count_clauses
-from summarise.attribution.lexicon import DETERMINERS, INDEFINITE, PREPOSITIONS
+from summarise.attribution.lexicon import DETERMINERS, INDEFINITE, PREPOSITIONS, RELATIVES
 from summarise.attribution.mentions.pronouns import OBJECTS
 
 _NEWCOME_WITHIN = 2
@@ -128,14 +128,13 @@ def _find_relative(stage: Antecedents, m: int) -> int:
     if then < 0 or m not in stage.speaking:
         return -1
     here, phrase = stage.mentions[m].start, stage.mentions[then]
-    first, last = d.bounds[d.sentence[phrase.start]]
+    first, _ = d.bounds[d.sentence[phrase.start]]
     follows = d.sentence[here] - d.sentence[phrase.start] == 1
     gender = stage.mentions[m].gender
     # "Her colleague said he was late."
     other = phrase.gender == "-" and d.lower[phrase.start] == ("her" if gender == "m" else "his")
     own = (phrase.gender == gender or other) and phrase.start == first
-    silent = then not in stage.telling and is_spoken_of(stage, m, then)
-    return then if follows and own and not silent and not has_object(d, phrase.end, last) else -1
+    return then if follows and own and not is_spoken_of(stage, m, then) else -1
 
 
 def has_object(document: Document, start: int, end: int) -> bool:
@@ -155,13 +154,16 @@ def is_spoken_of(stage: Antecedents, m: int, then: int) -> bool:
     "Lee's father, Bo, died in May. “I miss him,” he said.", "Lee's lawyer, Bo Ek, told him to wait".
     """
     d, name = stage.document, stage.mentions[then]
-    _, last = d.bounds[d.sentence[name.start]]
+    first, last = d.bounds[d.sentence[name.start]]
     start, end = d.bounds[d.sentence[stage.mentions[m].start]]
     quoted = [d.quotations[d.quotation[i]] for i in range(start, end) if d.quotation[i] >= 0]
     words = {w.strip(",.;:!?") for q in quoted for w in d.text[q.start : q.end].lower().replace("’", "'").split()}
     him = ("he", "him", "his", "he's") if stage.mentions[m].gender == "m" else ("she", "her", "hers", "she's")
     gone = not _GONE.isdisjoint(d.lower[name.end : last])
-    return gone or not frozenset(him).isdisjoint(words) or has_object(d, name.end, last)
+    # "Lee's father, Bo, said it was wrong. “He did nothing,” he said." and what a coach says are of Lee.
+    silent = then not in stage.telling and not RELATIVES.isdisjoint(d.lower[first : name.end])
+    told_of = silent and not frozenset(him).isdisjoint(words)
+    return gone or told_of or has_object(d, name.end, last)
 
 
 _GONE = frozenset(("died", "dead", "drowned", "killed"))
