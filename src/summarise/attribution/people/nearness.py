@@ -174,7 +174,8 @@ class Nearness:
         # Whom the sentence before has just named, be it by what was done to him: "by a neighbour, Bo Lee. Lee said".
         if last < 0 and named and not rank[named[-1]] and self._is_just_named(named[-1], i):
             return self._owner[named[-1]]
-        doing = [j for j in named if rank[j] >= (_SAYS if last >= 0 else 1)] or (named if last < 0 else [])
+        least = {j: _SAYS if last >= 0 and not self._is_brought_in(part, j, i) else 1 for j in named}
+        doing = [j for j in named if rank[j] >= least[j]] or (named if last < 0 else [])
         if not doing:
             return -1
         together = [j for j in doing if sentence[runs[j].first] == sentence[runs[doing[-1]].first]]
@@ -192,6 +193,16 @@ class Nearness:
         told = before in ("as", "by") or (before == "," and document.before(run.start - 1) in nouns_for_one())
         ends = last - run.end <= _LONGEST_END
         return told and ends and j == i - 1 and last == document.bounds[document.sentence[self._runs[i].first]][0]
+
+    def _is_brought_in(self, part: str, j: int, i: int) -> bool:
+        """Tell whether the sentence before run ``i`` introduces somebody, by more than the name and as no relative.
+
+        "“No,” Lee said. ¶ The mayor, Bo Lee, denied it. ¶ “Yes,” Lee said."
+        """
+        document, run = self._document, self._runs[j]
+        before = document.sentence[self._runs[i].first] - document.sentence[run.first] == 1
+        told = "," in document.words[run.start - 1 : run.end + 1] or run.start < run.first
+        return before and told and self._first[part][self._owner[j]] == j and not is_relative(document, run)
 
     def _rank_all(self, named: Sequence[int]) -> dict[int, int]:
         """Return how much each full name does in its sentence; those joined to the next one do the same."""
