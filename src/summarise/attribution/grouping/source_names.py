@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import is_finite, may_be_finite
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -151,15 +152,20 @@ def _end_of_words(document: Document, start: int, last: int) -> int:
     words, lower = document.words, document.lower
     end = start
     while end < min(last, start + _LONGEST_COMPLEMENT) and (words[end][0].isalnum() or lower[end] == "'s"):
-        ends = lower[end] in _NO_COMPLEMENT or document.quotation[end] >= 0
+        ends = lower[end] in _NO_COMPLEMENT or document.quotation[end] >= 0 or _is_past(document, start, end)
         if ends or (words[end][0].islower() and _is_verb(document, start, end)):
             break
         end += 1
     while end > start and lower[end - 1].endswith("ly") and lower[end - 1] not in _ENDING_ALIKE:
         end -= 1
-    ends = end == last or not words[end][0].isalnum() or lower[end] in _NO_COMPLEMENT
+    ends = end == last or not words[end][0].isalnum() or lower[end] in _NO_COMPLEMENT or _is_past(document, start, end)
     closed = ends or reports_speech(lower[end]) or lower[end].endswith(("ly", "ing"))
     return end if closed else start
+
+
+def _is_past(document: Document, start: int, i: int) -> bool:
+    """Tell whether a word is the verb behind a complement: "a nurse in the ward wept"."""
+    return may_be_finite(document.lower[i]) and is_finite(document, i, start)
 
 
 def _is_verb(document: Document, start: int, i: int) -> bool:
