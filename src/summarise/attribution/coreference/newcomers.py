@@ -115,7 +115,9 @@ def _on_stage(stage: Antecedents, m: int) -> int:
     follows = d.sentence[here] - d.sentence[before.start] <= 1
     # "One driver, who asked not to be named, hit back. ¶ “It was late,” he said.": he was asked.
     asked = not _ANONYMOUS.isdisjoint(d.lower[before.end : last]) and "not" in d.lower[before.end : last]
-    follows = follows and (asked or d.paragraph[here] == d.paragraph[before.start])
+    # "“No,” Lee said. ¶ One woman wept. ¶ “I am cold,” she said."
+    alone = d.lower[before.start] in INDEFINITE and d.paragraph[before.start - 1] != d.paragraph[before.start]
+    follows = follows and (asked or alone or d.paragraph[here] == d.paragraph[before.start])
     return then if follows and not has_object(d, before.end, last) else -1
 
 
