@@ -110,7 +110,8 @@ def _is_employer(document: Document, mentions: Sequence[Mention], m: int) -> boo
     """Tell whether somebody is told of for whom the phrase ``m`` only says, as in "a spokeswoman for the governor"."""
     start = mentions[m].start
     held = m > 0 and mentions[m - 1].kind == "nom" and mentions[m - 1].end == start - 1
-    return held and document.lower[start - 1] == "for"
+    helped = start > 1 and document.lower[start - 2] in EMPLOYED
+    return (held and document.lower[start - 1] == "for") or (helped and document.lower[start - 1] in ("for", "to"))
 
 
 def find_apposed_body(document: Document, mentions: Sequence[Mention], m: int) -> int:

@@ -32,7 +32,7 @@ POSTS = word_set("ceo cfo cji cm cmd coo cto dpp igp md pm")
 """The letters of who holds a post."""
 SPOKESMEN = word_set("spokesman spokesperson spokeswoman")
 # Those who work for somebody are named with him.
-EMPLOYED = SPOKESMEN | word_set("agent adviser advisor envoy representative")
+EMPLOYED = SPOKESMEN | word_set("agent aide adviser advisor assistant envoy representative")
 HIGH_OFFICES = word_set(
     "ambassador chair chairman chairwoman chancellor commissioner director governor mayor minister premier president "
     "secretary speaker superintendent"
