@@ -140,11 +140,24 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
     sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)
     place = tuple([i for i, q in enumerate(quotation) if q >= 0])
-    lower = tuple("\n".join(words).lower().replace("’", "'").split("\n")) if words else ()
+    lower = _lower(words)
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
         quotations, place, capitals, bounds, frozenset(lower),
     )  # fmt: skip
+
+
+def _lower(words: list[str]) -> tuple[str, ...]:
+    """Return the words in lower case, but not the bodies whose letters would be pronouns: "a WHO spokesman"."""
+    lower = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
+    for i, word in enumerate(words):
+        # "THE MAN WHO SOLD IT".
+        if word in _LETTERS and any(beside.islower() for beside in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])):
+            lower[i] = word
+    return tuple(lower)
+
+
+_LETTERS = frozenset(("IT", "WHO"))
 
 
 def _spell(words: list[str], quotation: list[int], text: str) -> list[str]:
