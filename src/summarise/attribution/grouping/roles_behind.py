@@ -113,7 +113,8 @@ def _opens_clause(document: Document, start: int) -> bool:
     if word in PERSONAL or word in cue_forms() or is_surely_finite(word) or word in VERBS or word in _JOINING:
         return True
     held = after in PREPOSITIONS or after in DETERMINERS or after in PRONOUNS or after == "as"
-    return word.endswith("ed") and held
+    acts = word.endswith("s") and (after in DETERMINERS or after in PRONOUNS or after.isdigit())
+    return acts or (word.endswith("ed") and held)
 
 
 def _end_of_role(document: Document, start: int, last: int) -> int:
