@@ -19,10 +19,12 @@ WHOSE = word_set("my our her his their its")
 ARTICLES = WHOSE | {"the"}
 _OWN = frozenset((whose, "own") for whose in WHOSE)
 _SMALL = WHOSE | {"a", "an", "one"}
-# Verbs without an ending before their object: "met chef Ann Lee".
+# Verbs before their object, those of headlines too: "met chef Ann Lee", "Kelt sign striker Bo Ek".
 VERBS = word_set(
-    "according appointed bars beat benched called dropped fired found frees gave got helped hired jails joined kept "
-    "left let lost made met named paid put sacked saw sent signed sold suspended told took"
+    "according appoint appointed appoints axes bars beat beats benched benches called dropped drops fired fires found "
+    "frees gave got helped hired hires jails joined kept left let lost made meets met named names paid put recalls "
+    "releases sack sacked sacks saw sell sells sent sign signed signs snub snubs sold suspended suspends told took "
+    "unveil unveils"
 )
 
 

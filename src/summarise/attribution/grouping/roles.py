@@ -43,8 +43,10 @@ _FORMERLY = word_set("former ex then acting interim deputy outgoing late")
 _SERVING = word_set(
     "acting incoming leading managing outgoing reigning retiring rising serving sitting touring visiting voting working"
 )
-# The Met, which is no verb.
-_MET = frozenset((("met", "office"), ("met", "police"), ("met", "éireann"), ("met", "opera")))
+# The Met and the language of signs, which are no verbs.
+_NO_VERBS = frozenset(
+    (("met", "office"), ("met", "police"), ("met", "éireann"), ("met", "opera"), ("sign", "language"))
+)
 _HAVE = FORMS_OF_BE | word_set("has have had having")
 # How somebody is addressed, or a rank beside an office: roles only where the article gives no other.
 _SERVICES = (("navy",), ("army",), ("air", "force"), ("marine",), ("marine", "corps"))
@@ -165,7 +167,7 @@ def _skip_verb(document: Document, start: int, end: int) -> int:
     for i in range(start, end):
         perfect = lower[i].endswith("ed") and lower[i - 1 : i] and lower[i - 1] in _HAVE
         stop = lower[i] == "." and document.words[i - 1] not in SHORTENED
-        if lower[i : i + 2] in _MET:
+        if lower[i : i + 2] in _NO_VERBS:
             continue
         if lower[i] in VERBS or lower[i] in FINITE or stop or perfect:
             begin = i + 1
