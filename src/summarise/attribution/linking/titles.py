@@ -141,15 +141,17 @@ def _is_by(document: Document, at: int) -> bool:
 
 
 def _is_of_artist(document: Document, at: int) -> bool:
-    """Tell whether who made it, or is in it, follows: "“Dark Rivers” star Ann Lee", "“Parcel,” which stars Bo Ek"."""
+    """Tell whether it is told who made it, or is in it: "“Dark Rivers” star Ann Lee", "Star of “Parcel,” Dies"."""
+    if at > 1 and document.lower[at - 1] == "of" and document.lower[at - 2] in _ARTISTS:
+        return True
     then = document.words[at + 1 : at + 3]
     made = document.lower[at + 1 : at + 2] != () and document.lower[at + 1] in _ARTISTS
     return (made and then[-1][0].isupper()) or document.lower[at + 1 : at + 3] == ("which", "stars")
 
 
 _ARTISTS = word_set(
-    "actor actress author composer creator director host judge panellist presenter producer singer songwriter star "
-    "writer"
+    "actor actress author composer creator director editor host judge panellist playwright presenter producer singer "
+    "songwriter star writer"
 )
 
 
