@@ -54,7 +54,14 @@ _FORCES = word_set(
     "adm admiral brig brigadier capt cmdr col colonel cpl gen general lt lieutenant maj major rear sgt vice"
 )
 _SLIGHT = (
-    STYLES | _FORCES | word_set("capt chief garda gda prince princess rev reverend acp aig asp cp csp dcp dsp sp ssp")
+    STYLES
+    | _FORCES
+    | word_set("canon capt chief father fr garda gda mgr monsignor msgr pastor prince princess prof professor rev revd")
+    | word_set("reverend acp aig asp cp csp dcp dsp sp ssp")
+)
+_NO_WORK = RELATIVES | word_set(
+    "boy child driver friend girl guest lady local man neighbor neighbour passenger patient person resident source "
+    "survivor suspect victim visitor witness woman"
 )
 _DOING = word_set(
     "accusing backing beating blaming defeating facing joining leaving meeting outpacing overtaking passing praising "
@@ -71,12 +78,15 @@ def find_role(findings: Findings, entity: int) -> str | None:
         m = findings.naming(i)
         if m is None:
             continue
+        beside = _beside(findings, m)
         for role in (
             _before(findings, m),
-            find_behind(findings, m),
             find_apposed_office(findings, m),
             find_opening_office(findings, m),
-            _beside(findings, m),
+            # "Her lawyer, Ann Lee, a former judge", but "her friend, Ann Lee, a judge".
+            beside if beside and _tells_work(beside) else None,
+            find_behind(findings, m),
+            beside,
         ):
             # "ousted prime minister Sheikh Hasna": the name has the title.
             front, _, last = (role or "").rpartition(" ")
@@ -94,6 +104,13 @@ def find_role(findings: Findings, entity: int) -> str | None:
             slight = slight or role
         affiliation = affiliation or find_affiliation(findings, m)
     return slight or affiliation
+
+
+def _tells_work(role: str) -> bool:
+    """Tell whether a role says more than that its bearer is a friend, a relative or a "man identified as"."""
+    words = role.lower().split()
+    noun = next((i for i, word in enumerate(words) if word in PREPOSITIONS), len(words)) - 1
+    return words[noun] in nouns_for_one() and words[noun] not in _NO_WORK
 
 
 def _beside(findings: Findings, m: int) -> str | None:

@@ -39,6 +39,7 @@ _NO_ROLES = word_set(
     "day week month year decade hour minute moment few couple bit little lot step move sign result fact first second "
     "number majority claim charge decision way time reference note matter"
 )
+_OF_ADJECTIVES = ("ing", "-haired", "-year-old", "-spoken")
 _WORKS = THINGS | word_set("album book car film firm company game house movie novel play record series ship show song")
 
 
@@ -202,6 +203,10 @@ def _tells_role(findings: Findings, start: int, end: int) -> bool:
         return not person_nouns()[1].isdisjoint(document.lower[start:end])
     nouns = nouns_for_one()
     first = next((i for i, word in enumerate(opening) if word in nouns), -1)
+    then = document.lower[end + 1] if end + 1 < len(document.lower) else ""
+    # "A burly, balding 58-year-old".
+    if len(opening) == 2 and first < 0 and document.words[end : end + 1] == (",",) and then.endswith(_OF_ADJECTIVES):
+        return False
     if opening[0] in ("a", "an"):
         return _NO_ROLES.isdisjoint(opening[:3]) and (first >= 0 or _WORKS.isdisjoint(opening))
     # "went home to her brother".
