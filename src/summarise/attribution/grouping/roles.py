@@ -56,7 +56,7 @@ _FORCES = word_set(
 _SLIGHT = (
     STYLES
     | _FORCES
-    | word_set("canon capt chief father fr garda gda mgr monsignor msgr pastor prince princess prof professor rev revd")
+    | word_set("canon capt chief father fr garda gda mgr monsignor msgr prince princess prof professor rev revd")
     | word_set("reverend acp aig asp cp csp dcp dsp sp ssp")
 )
 _NO_WORK = RELATIVES | word_set(
