@@ -57,7 +57,8 @@ _SLIGHT = (
     STYLES
     | _FORCES
     | word_set("canon capt chief father fr garda gda mgr monsignor msgr prince princess prof professor rev revd")
-    | word_set("reverend acp aig asp cp csp dcp dsp sp ssp")
+    | word_set("reverend ven acp aig asp cp csp dcp dsp sp ssp")
+    | _DIGNITIES
 )
 _NO_WORK = RELATIVES | word_set(
     "boy child driver friend girl guest lady local man neighbor neighbour passenger patient person resident source "

@@ -6,7 +6,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import CONJUNCTIONS, is_surely_finite
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import skip_article, tell_role
-from summarise.attribution.lexicon import DETERMINERS, RELATIVES, nouns_for_one, reports_speech, word_set
+from summarise.attribution.lexicon import DETERMINERS, DIGNITIES, RELATIVES, nouns_for_one, reports_speech, word_set
 from summarise.attribution.names.offices import EMPLOYED, HEADS, LINKS
 
 _LONGEST_OFFICE = 14
@@ -22,6 +22,10 @@ def find_apposed_office(findings: Findings, m: int) -> str | None:
     """Return the office, and what it is of or for, that stands with an article before a name between commas."""
     document, mention = findings.document, findings.mentions[m]
     lower, comma = document.lower, mention.start - 1
+    # "The Archdeacon of Kelt, the Ven Ann Lee", "the ruler of Kelt, His Royal Highness, Bo Ek".
+    comma -= comma > 0 and lower[comma] == "the"
+    if comma > 0 and lower[comma - 1] in DIGNITIES:
+        comma = next((i for i in range(comma - 1, max(0, comma - _LONGEST_FRONT), -1) if lower[i] == ","), comma)
     if comma < 0 or lower[comma] != "," or not _CLOSED.intersection(lower[mention.end : mention.end + 1]):
         return None
     least = max(document.bounds[document.sentence[mention.head]][0], comma - _LONGEST_OFFICE)

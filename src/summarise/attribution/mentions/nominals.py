@@ -17,6 +17,7 @@ from summarise.attribution.lexicon import (
     organisation_words,
     person_nouns,
     reports_speech,
+    word_set,
 )
 from summarise.attribution.mentions import Mention
 from summarise.attribution.names.offices import EMPLOYED, HEADS
@@ -31,7 +32,7 @@ _NO_OWNER = (
 # Not Ann Lee: "a representative for the Ann Lee brand".
 _OFFICES = HEADS - EMPLOYED
 # "The Minister for Trade the Hon. Ann Lee".
-_STYLES = frozenset(("hon", "rt", "right", "rev", "very"))
+_STYLES = word_set("hon most rev revd reverend right rt ven venerable very")
 _STOPS = frozenset(".?!")
 _LONGEST_WHERE = 6
 _LONGEST_NAMING = 9
@@ -135,6 +136,9 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee".
     titled = apart == (",", "the") and document.words[name.start][0].isupper()
     titled |= apart == ("the",) and lower[name.start].rstrip(".") in _STYLES
+    # "The Bishop of Dorne, the Rt Rev Ann Lee".
+    placed = apart[:1] == ("of",) and all(w[0].isupper() for w in apart[1:-2])
+    titled |= placed and apart[-2:] == (",", "the") and lower[name.start].rstrip(".") in _STYLES
     aged = len(apart) == 2 and apart[0] == "," and apart[1].endswith("-year-old")
     # "chairman of the Harbour Board Ann Lee", but not "an aide of Ann Lee".
     body = document.words[end + 1 : name.head]

@@ -40,9 +40,10 @@ HIGH_OFFICES = word_set(
 """What only one holds in each body."""
 # A friend, a fan or a son of somebody is named by another's name.
 HEADS = (HIGH_OFFICES | EMPLOYED) | word_set(
-    "chairperson chief clerk commander controller coordinator dean deputy editor general head judge leader master "
-    "member ombudsman principal professor prosecutor rector register registrar sheriff treasurer undersecretary "
-    "under-secretary under-secretary-general secretary-general director-general vice-president"
+    "archbishop archdeacon bishop chairperson chief clerk commander controller coordinator dean deputy editor emir "
+    "general head imam judge king leader master member monarch mufti ombudsman principal professor prosecutor queen "
+    "rector register registrar ruler sheriff sultan treasurer undersecretary under-secretary under-secretary-general "
+    "secretary-general director-general vicar vice-president"
 )
 FIELDS = word_set(
     "affairs agriculture charge communications court culture deeds defence defense development education environment "
