@@ -6,7 +6,15 @@ from collections import Counter
 from collections.abc import Container, Sequence
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import RELATIVES, given_names, person_nouns, titles, word_set
+from summarise.attribution.lexicon import (
+    INDEFINITE,
+    RELATIVES,
+    given_names,
+    person_nouns,
+    reports_speech,
+    titles,
+    word_set,
+)
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.surnames import begins_with_surname
 
@@ -23,6 +31,8 @@ _EITHER = word_set(
 )
 # Last names that women or men alone bear, whatever the given name, which in the Punjab is either's.
 _TELLING = {"kaur": "f", "singh": "m", "bibi": "f", "begum": "f", "devi": "f", "kumari": "f", "khatun": "f"}
+# Whom the article calls by a child's name.
+_PARENTS = {"abu": "m", "oum": "f", "umm": "f"}
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -38,6 +48,8 @@ def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence
             return "m" if men > women else "f"
     if key[-1] in _TELLING and len(key) > 1:
         return _TELLING[key[-1]]
+    if key[0] in _PARENTS and len(key) > 1:
+        return _PARENTS[key[0]]
     # "Teo Hwee Ling": her surname tells nothing.
     for part in key[begins_with_surname(key) : -1]:
         if part in _EITHER:
@@ -57,6 +69,8 @@ def gender_beside(document: Document, run: NameRun) -> str:
     A chairman may be a woman, but not an actress a man, nor somebody's husband a woman.
     """
     at, lower = run.start - 1, document.lower
+    if gender := _gender_behind(document, run):
+        return gender
     # "According to his wife, Ann Lee was ill": only a second comma makes it an apposition.
     if at > 0 and lower[at] == "," and document.words[run.end : run.end + 1] in _CLOSED:
         at -= 1
@@ -70,6 +84,17 @@ def gender_beside(document: Document, run: NameRun) -> str:
         return "-"
     gender = person_nouns()[0].get(lower[at], "-")
     return gender if gender == "f" or lower[at] in RELATIVES else "-"
+
+
+def _gender_behind(document: Document, run: NameRun) -> str:
+    """Return the gender that a noun right behind a name tells, "Kim Lee, a mother of two,", or nothing.
+
+    The name opens its sentence or has just been said to speak: "Behind Kim Lee, a woman wept".
+    """
+    opens = run.start == document.bounds[document.sentence[run.start]][0] or reports_speech(document.before(run.start))
+    comma, article, noun = (*document.lower[run.end : run.end + 3], "", "", "")[:3]
+    told = person_nouns()[0].get(noun, "-") if opens and comma == "," and article in INDEFINITE else "-"
+    return told if told == "f" or (told == "m" and noun in RELATIVES) else ""
 
 
 _DESCRIBED = word_set("girl woman lady")
@@ -109,6 +134,9 @@ def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Contain
     that gender, nor an object, which would be somebody else: "Ann Lee, who was with him".
     """
     told: Counter[str] = Counter()
+    other = "f" if gender == "m" else "m"
+    if any(_speaks_of_own(document, run) == other for run in runs):
+        return True
     for run in runs:
         first, last = document.bounds[document.sentence[run.first]]
         if run.start != first or document.lower[run.end : run.end + 2] != (",", "who"):
@@ -118,10 +146,29 @@ def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Contain
             if k in begins or (word in person_nouns()[0] and document.lower[k - 1] not in _GENDERED):
                 break
             told["object" if word == "him" else _GENDERED.get(word, "-")] += 1
-    other = "f" if gender == "m" else "m"
     return told[other] >= _FEWEST and not told[gender] and not told["object"]
 
 
+def _speaks_of_own(document: Document, run: NameRun) -> str:
+    """Return the gender of who says something of what is led or belonged to, and goes on, or ``-``.
+
+    "Emeka Duru says that her group has no plans. “We will see,” she says."
+    """
+    lower = document.lower
+    first, last = document.bounds[document.sentence[run.first]]
+    at = run.end + 1 + (lower[run.end + 1 : run.end + 2] == ("that",))
+    if run.start != first or at + 1 >= last or not reports_speech(lower[run.end]) or lower[at + 1] not in _LED:
+        return "-"
+    goes_on = lower[last + 1 : last + 3] in _SPEAKING and document.quotation[last] >= 0
+    gender = _GENDERED.get(lower[at], "-")
+    return gender if goes_on and _GENDERED[lower[last + 1]] == gender else "-"
+
+
+_LED = word_set(
+    "agency association business campaign charity class club colleagues committee company council department "
+    "firm government group institute lab laboratory ministry neighbours neighbors office organisation organization "
+    "own party practice pupils research school shop staff students team union unit university"
+)
 _CLAUSES_WITHIN = 25
 _FEWEST = 2
 

@@ -47,7 +47,7 @@ _PARTIES = PARTISANS | word_set(
 )
 _OF_STATES = ("d-", "r-", "i-")
 _GAELIC = frozenset(("Ó", "Ní", "Uí", "Mac", "Nic"))
-_ARABIC = frozenset(("umm", "abu"))
+_ARABIC = frozenset(("umm", "abu", "oum"))
 
 
 def tells_person(document: Document, run: NameRun) -> bool:
@@ -137,13 +137,15 @@ def _belongs(document: Document, run: NameRun) -> bool:
 
 
 def _is_called_by_letter(document: Document, run: NameRun) -> bool:
-    """Tell whether a letter or "Umm" and one name speak: "T. Elango said", "Umm Khalil said"."""
+    """Tell whether a letter or "Umm" and one name speak: "T. Elango said", "Umm Rimal said"."""
     begins, named = run.parts[0], run.parts[-1]
     letter = len(begins) == len("T.") and begins[1] == "." and len(named) >= _FEWEST_LETTERS
     then = document.lower[run.end : run.end + 1]
     speaks = bool(then) and (reports_speech(then[0]) or reports_speech(document.before(run.start)))
     known = named.lower() not in _NO_SURNAMES and DETERMINERS.isdisjoint((document.before(run.start),))
-    return len(run.parts) == _FEWEST and speaks and known and (letter or begins.lower() in _ARABIC)
+    # "Later, Umm Khalil wept": a child's name is behind it.
+    named_after = begins.lower() in _ARABIC and (speaks or named.lower() in given_names())
+    return len(run.parts) == _FEWEST and known and ((letter and speaks) or named_after)
 
 
 # "J. Crew", "S. Carolina", "Abu Dhabi", "Umm Qasr".
