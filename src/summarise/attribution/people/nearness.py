@@ -31,6 +31,8 @@ _CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew",
 _PARENTS = frozenset(("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "uncle", "aunt"))
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _UNSAID = ("", "quote")
+# Who died does not speak next.
+_SILENT = (("declined",), ("died",))
 TIED = -2
 """Stands for nobody where two do the same."""
 
@@ -235,7 +237,7 @@ class Nearness:
         # "His wife, Ann Lee, wept": the comma closes what the name is in apposition to.
         opens = lower[first] in DETERMINERS and "," in lower[first : min(run.start, first + _LONGEST_KIN)]
         end += opens and words[end : end + 1] == (",",)
-        if lower[end : end + 2] == ("did", "not") or lower[end : end + 1] == ("declined",):
+        if lower[end : end + 2] == ("did", "not") or lower[end : end + 1] in _SILENT:
             return 0
         goes_on = end < last and words[end][0].islower() and lower[end] not in PREPOSITIONS and lower[end] != "and"
         held = run.start > first and lower[run.start - 1] in PREPOSITIONS
