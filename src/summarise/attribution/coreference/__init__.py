@@ -7,8 +7,8 @@ Where to look:
 - ``antecedents``: who has been named so far; ``descriptions``, ``callings``: what people are called beside their names
 - "He" and "she": ``pronouns`` by rule, with ``exclusions``, ``newcomers``, ``officers``, ``returning`` and
   ``cataphora``; else by ``features`` that a model weighs
-- "The president": ``bearers``, with ``seats`` and ``standing`` for what is known of a person, ``renaming`` for other
-  words and ``paragraphs`` for whom a paragraph is about
+- "The president": ``bearers``, with ``seats``, ``nations`` and ``standing`` for what is known of a person,
+  ``renaming`` for other words and ``paragraphs`` for whom a paragraph is about
 - "It" and "they": ``impersonal``; "the statement": ``writings``
 """
 

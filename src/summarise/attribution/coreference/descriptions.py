@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from summarise.attribution.coreference.callings import LEGISLATORS
+from summarise.attribution.coreference.nations import nation_of, nations_beside
 from summarise.attribution.coreference.seats import seat_beside
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import HONORIFICS, nationalities, nouns_for_one, word_set
@@ -48,6 +49,7 @@ class Described:
 
     nouns: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    nations: set[str] = field(default_factory=set)
     introduced: bool = False
     """An apposition says what the person is, be it by a noun that no list has: "Ann Lee, the 1977 finalist,"."""
 
@@ -65,6 +67,7 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
             if beside[-1:] == ["justice"]:
                 # "Mrs Justice Lee".
                 own.nouns.add("judge")
+            own.nations |= nations_beside(document, mention)
             own.words.update(_age_beside(document, mention.end))
             if seat := seat_beside(document, mention.end):
                 own.nouns.add(seat[0])
@@ -75,6 +78,7 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
             if entity is not None:
                 own = described.setdefault(entity, Described())
                 own.words.update(document.lower[mention.start : mention.end + _LONGEST_OFFICE])
+                own.nations.update(filter(None, map(nation_of, document.lower[mention.start : mention.end])))
                 own.nouns.add(noun_called(document, mention))
     return described
 

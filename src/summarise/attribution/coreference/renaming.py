@@ -60,6 +60,10 @@ def find_shown(stage: Antecedents, standing: Standing, m: int, met: int) -> int:
         return -1
     mention, document = stage.mentions[m], stage.document
     head = document.lower[mention.head]
+    countryman = standing.find_countryman(mention)
+    if countryman >= 0 and standing.fits(mention, countryman):
+        # "Danish winger Bo Ek met Ruben Vaz. “…,” said the Dane."
+        return countryman
     speaker = _find_renamed_speaker(stage, standing, m)
     if speaker >= 0:
         return speaker

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.coreference.descriptions import Described
+from summarise.attribution.coreference.nations import are_apart, nation_of
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 
@@ -43,11 +44,27 @@ class Standing:
         """Tell whether the article says how old somebody is."""
         return any(word.endswith("-year-old") for word in self.described.get(entity, UNDESCRIBED).words)
 
+    def find_countryman(self, mention: Mention) -> int:
+        """Return the one person named so far who is said to be of the nation of "the Dane", or -1."""
+        nation = nation_of(self.document.lower[mention.head])
+        if not nation or mention.head - mention.start != 1:
+            return -1
+        found = [e for e in self.stage.last if nation in self.described.get(e, UNDESCRIBED).nations]
+        return found[0] if len(found) == 1 else -1
+
+    def is_foreign(self, mention: Mention, entity: int) -> bool:
+        """Tell whether somebody is said to be of another nation than a phrase."""
+        told = self.described.get(entity, UNDESCRIBED).nations
+        inner = self.document.lower[mention.start : mention.head + 1]
+        return any(are_apart(nation_of(word), told) for word in inner)
+
     def names(self, mention: Mention) -> bool:
         """Tell whether a phrase holds a name: "the Nato spokesman"."""
         inner = self.document.words[mention.start + 1 : mention.head]
         return any(word[0].isupper() and not word.endswith("-born") and word.lower() not in _PRIZES for word in inner)
 
     def fits(self, mention: Mention, entity: int) -> bool:
-        """Tell whether the gender of a phrase may be somebody's."""
+        """Tell whether the gender and the nation of a phrase may be somebody's."""
+        if self.is_foreign(mention, entity):
+            return False
         return mention.gender == "-" or self.stage.entities[entity].gender in (mention.gender, "-")
