@@ -124,9 +124,22 @@ def other_nouns(own: Described) -> frozenset[str]:
 
 _SCIENTISTS = ("ologist", "physicist", "chemist", "geneticist")
 _OF_SCIENCE = frozenset(("researcher", "scientist"))
+_CLERICS = word_set(
+    "archbishop archdeacon ayatollah bishop canon cardinal chaplain cleric curate deacon imam monk "
+    "monsignor mullah pastor patriarch pope preacher priest rabbi rector reverend vicar"
+)
+_MUSLIMS = word_set("ayatollah imam mullah")
+_ADVOCATES = word_set("advocate attorney barrister counsel solicitor")
 _KINDS = {
     "academic": word_set("lecturer professor"),
+    "churchman": _CLERICS - _MUSLIMS - {"rabbi"},
+    "clergyman": _CLERICS - _MUSLIMS,
+    "cleric": _CLERICS,
+    "lawyer": _ADVOCATES,
+    "monarch": word_set("emir emperor empress king queen sultan"),
     "officer": word_set("constable detective inspector sergeant superintendent"),
+    "pontiff": frozenset(("pope",)),
+    "prelate": word_set("archbishop bishop cardinal"),
     "researcher": word_set("scientist"),
     "scientist": word_set("researcher"),
     "star": word_set("actor actress singer rapper footballer striker"),
