@@ -33,7 +33,7 @@ _TOKEN = re.compile(
     # "SEN. ANN LEE: …", in a transcript.
     r"|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|PROF|REV)\.(?= [A-Z])"
     # "Arc. Bayo Adisa", an architect.
-    r"|(?:Alh|Arc|Atty|Barr|Commo|Engr|Pharm)\.(?= [A-Z])"
+    r"|(?:Adv|Alh|Arch?|Atty|Barr|Commo|Engr?|Msgr|Pharm|Revd|Smt|Surv|Tmt|Tpl|Ven)\.(?= [A-Z])"
     # "Ford Motor Co. said", within a sentence.
     r"|(?:Inc|Corp|Cos?|Ltd|Bros|Pty)\.(?=,|[ \n][a-z(])"
     r"|(?:[^\W\d_]\.){2,}"

@@ -41,8 +41,8 @@ _FATHERS = word_set("bin bint ibn binti binte")
 _MALAY_STYLES = word_set("seri sri panglima paduka tan toh")
 _BEFORE_MALAY_STYLES = word_set("datuk dato datin tan toh tengku seri sri")
 STYLES = (_MALAY_STYLES | _BEFORE_MALAY_STYLES) | word_set(
-    "alh alhaja alhaji arc barr commo comrade engr haji hajia hajiya hajji hon madam mallam nana oba pharm puan "
-    "sheik sheikh sheikha shri smt tuan tun tunku"
+    "adv alh alhaja alhaji arc arch atty barr commo comrade cpa eng engr haji hajia hajiya hajji hon madam mallam nana "
+    "oba pharm puan selvi sheik sheikh sheikha shri shrimati smt surv thiru tmt tpl tuan tun tunku"
 )
 """What may stand right before a name behind another title: "council leader Hon. Ann Lee"."""
 # "Cinematographer", "percussionist", "mortician".
