@@ -20,6 +20,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions.nominals import find_apposed
+from summarise.attribution.mentions.phrases import OF_CHILDREN
 from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, STYLES, is_doer, is_timed_office
 from summarise.attribution.names.run_ends import SHORTENED
 from summarise.attribution.names.trimming import RETIRED
@@ -171,7 +172,11 @@ def _skip_dignity(document: Document, start: int, end: int) -> int:
 
 def _tells_office(lower: str, word: str) -> bool:
     return (
-        lower.rstrip(".") in nouns_for_one() or is_timed_office(lower) or word in BEFORE_WHOLE_NAMES or lower in _KEPT
+        lower.rstrip(".") in nouns_for_one()
+        or is_timed_office(lower)
+        or word in BEFORE_WHOLE_NAMES
+        or lower in _KEPT
+        or lower.endswith(OF_CHILDREN)
     )
 
 

@@ -38,7 +38,9 @@ from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SEATS
 from summarise.attribution.names.trimming import LEGAL_FORMS
 from summarise.attribution.people.personhood import CLUBS
 
-AGES_AND_CHILDREN = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
+OF_CHILDREN = ("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
+"""How the nouns end that tell whose parent somebody is: "the mother-of-three"."""
+AGES_AND_CHILDREN = ("-year-old", *OF_CHILDREN)
 """How the nouns end that tell of somebody only how old or whose parent that is: "the mother-of-three"."""
 
 
@@ -197,7 +199,9 @@ def _describes(document: Document, i: int) -> bool:
 def _find_bearer(document: Document, i: int) -> Phrase | None:
     """Return the phrase for somebody by age, children or charge at word ``i``: "the mother-of-three", "the accused"."""
     if not i or document.lower[i - 1] != "the":
-        return None
+        # "Said mother-of-two Ann Lee".
+        named = document.lower[i].endswith(OF_CHILDREN) and any(w[0].isupper() for w in document.words[i + 1 : i + 2])
+        return Phrase("nom", i, i, i + 1) if named else None
     accused = document.lower[i] == "accused" and speaks(document, i - 1, i + 1)
     return Phrase("nom", i - 1, i, i + 1) if accused or document.lower[i].endswith(AGES_AND_CHILDREN) else None
 
