@@ -22,9 +22,13 @@ from summarise.attribution.lexicon import (
 )
 
 _ENDS = DASHES | word_set(", . ? ! ; : ( ) who whom whose which that where when while ❝")
-_OFFICES = frozenset(
-    [("of", "the"), *(("who", does) for does in ("runs", "owns", "heads", "leads", "chairs", "manages", "founded"))]
+_RUNNING = word_set(
+    "captains chairs co-chairs co-founded co-owns coaches commands coordinates directs edits founded heads leads "
+    "manages oversees owns presides represents researches runs studies supervises teaches"
 )
+# "Who works for Tesk", but not "who leads by two points".
+_EMPLOYED = word_set("coaches farms lectures preaches researches studies teaches works")
+_AT_WORK = word_set("at for in near on with")
 _LONGEST_DEGREE = 5
 _DEGREES = word_set("ba bsc dds dnp edd esq jd llb llm ma mba md mph msc pharmd phd rn")
 _WORKING_AT = word_set("of from with")
@@ -61,8 +65,10 @@ def find_behind(findings: Findings, m: int) -> str | None:
     works = lower[start] in _WORKING_AT and not organisation_words().isdisjoint(lower[start:end])
     # "Ann Lee, for the Liberals,".
     works |= lower[start : start + 2] == ("for", "the") and document.words[start + 2][0].isupper()
-    # "who leads by two points" holds no office.
-    office = lower[start : start + 2] in _OFFICES and lower[start + 2] not in PREPOSITIONS
+    does, then = lower[start + 1], lower[start + 2]
+    office = lower[start] == "who" and does in _RUNNING and then not in PREPOSITIONS
+    office |= lower[start] == "who" and does in _EMPLOYED and then in _AT_WORK
+    office |= lower[start] == "of" and does == "the" and then not in PREPOSITIONS
     closed = document.words[end] if end < last else ""
     # "Ann Lee — who runs the inn — said".
     if ((office or works) and closed == ",") or (office and closed == document.words[mention.end]):
