@@ -152,7 +152,8 @@ def _lower(words: list[str]) -> tuple[str, ...]:
     lower = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
     for i, word in enumerate(words):
         # "THE MAN WHO SOLD IT".
-        if word in _LETTERS and any(beside.islower() for beside in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])):
+        beside = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2]) if word in _LETTERS else ()
+        if any(word.isalpha() and not word.isupper() for word in beside):
             lower[i] = word
     return tuple(lower)
 
