@@ -12,7 +12,8 @@ from summarise.attribution.names.offices import FIELDS
 
 # What ministries are for, more than one of them: "Health and Human Services Secretary".
 _PORTFOLIOS = FIELDS - word_set("charge court deeds parliament staff state wills") | word_set(
-    "business children communities digital energy families fish food forestry parks science tourism work"
+    "IT business children commerce communities digital energy families fish fisheries food forestry industries "
+    "irrigation mines parks petroleum ports power railways revenue roads science tourism work"
 )
 # "state schools Superintendent", "County fire Chief".
 _SERVICES = word_set(
@@ -140,13 +141,26 @@ def _with_field(document: Document, start: int) -> int:
         start - 1 > first
         and lower[start - 1] == "and"
         and lower[start - 2] in _PORTFOLIOS
-        and words[start - 2].istitle()
+        and words[start - 2][0].isupper()
     ):
         begin = start - 2
         while begin - 1 > first and words[begin - 1] == "," and lower[begin - 2] in _PORTFOLIOS:
             begin -= 2
-        return begin if begin == first or not words[begin - 1][0].isupper() else start
+        return _with_place(document, begin, first, start)
     return start
+
+
+def _with_place(document: Document, begin: int, first: int, start: int) -> int:
+    """Return where the first field of an office, at word ``begin``, begins with its place: "Dorne Finance and Ports".
+
+    Or ``start``, the last field, where a name stands there: "Bo Ek, Finance and".
+    """
+    place = begin
+    while place > first and document.words[place - 1][0].isupper():
+        place -= 1
+    if any(map(is_given, document.lower[place:begin])):
+        return start
+    return skip_article(document, place + (document.lower[place] in _OPENERS), start)
 
 
 # "Kelt police and crime commissioner", "fire and rescue chief".
