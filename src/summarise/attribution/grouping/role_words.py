@@ -48,5 +48,6 @@ def tell_role(findings: Findings, start: int, end: int) -> str:
         end = opened[-1] if opened[-1] > start else end
     words = fold(blank_tickers(_INNER_COMMA.sub(r"\1", findings.words(start, end))))
     words = _SEVERAL.sub(r"\1", words)
-    small = findings.document.lower[start] in _SMALL and not words.isupper()
+    # "One Nation senator" is of a party.
+    small = findings.document.lower[start] in _SMALL and not words.isupper() and not words.startswith("One Nation")
     return words[0].lower() + words[1:] if small else words

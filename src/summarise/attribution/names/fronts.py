@@ -60,6 +60,7 @@ PAPERS = word_set(
 )
 """What papers are called behind the day: "the Sunday Herald"."""
 _OPENED = {
+    "one": frozenset(("nation",)),
     "new": word_set("brunswick delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand"),
     "first": word_set("deputy lady minister sea secretary vice"),
 }
