@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import ADVERBS
 from summarise.attribution.grouping.affiliations import find_affiliation
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_starts import widen
@@ -69,6 +70,7 @@ _DOING = word_set(
     "accusing backing beating blaming defeating facing joining leaving meeting outpacing overtaking passing praising "
     "replacing succeeding urging"
 )
+_NAMED = word_set("called described identified introduced known named")
 _OWNERS = ("'s", "’s", "s'", "s’")
 _ONES = frozenset(("one", "another"))
 
@@ -203,6 +205,9 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     # "Ek's coach, Italian Ann Lee": the role ends at the comma, "a driver who gave her name as Ann" before "who".
     # "The victim was identified as Ann".
     end = next((i for i in range(start + 1, end) if low[i] in (",", "who") or low[i] in FINITE), end)
+    # "A man later identified as Ann Lee".
+    named = next((i for i in range(start + 1, end) if low[i] in _NAMED), end) if low[end - 1] == "as" else end
+    end = named - (named < end and low[named - 1] in ADVERBS | {"later", "only"})
     # "Chief of Staff Lt. Gen. Ann Lee".
     end = next((i + 1 for i in range(start + 2, end) if low[i - 2 : i + 1] == ("chief", "of", "staff")), end)
     # "Army spokesman Lt. Col. Ann Lee".
