@@ -44,6 +44,7 @@ _NO_ROLES = word_set(
     "number majority claim charge decision way time reference note matter"
 )
 _OF_ADJECTIVES = ("ing", "-haired", "-year-old", "-spoken")
+_NUMBER = frozenset(("no", "number", "."))
 _WORKS = THINGS | word_set("album book car film firm company game house movie novel play record series ship show song")
 
 
@@ -215,6 +216,9 @@ def _tells_role(findings: Findings, start: int, end: int) -> bool:
         return False
     if opening[0] in ("a", "an"):
         return _NO_ROLES.isdisjoint(opening[:3]) and (first >= 0 or _WORKS.isdisjoint(opening))
+    # "The former Norland No 1".
+    if opening[0] == "the" and document.lower[end - 1] == "1" and document.lower[end - 2] in _NUMBER:
+        return True
     # "went home to her brother".
     if first < 0 or not PREPOSITIONS.isdisjoint(opening[:first]):
         return False
