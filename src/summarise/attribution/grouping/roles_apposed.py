@@ -13,6 +13,8 @@ _LONGEST_OFFICE = 14
 _OF_FIELDS = frozenset(("of", "for"))
 _LONGEST_FIELD = 5
 _LONGEST_FRONT = 5
+# "The member representing Kelt".
+_OF_WHAT = LINKS | {"representing"}
 _CLOSED = frozenset((",", "."))
 _BEFORE_OFFICES = CONJUNCTIONS | word_set("by from to as")
 _HELPING = frozenset(("to", "for"))
@@ -30,7 +32,7 @@ def find_apposed_office(findings: Findings, m: int) -> str | None:
         return None
     least = max(document.bounds[document.sentence[mention.head]][0], comma - _LONGEST_OFFICE)
     for i in range(comma - 2, least - 1, -1):
-        if lower[i + 1] in LINKS and _is_office(document, i):
+        if lower[i + 1] in _OF_WHAT and _is_office(document, i):
             i = _find_helper(document, i, least)
             begin = _find_start(findings, i, least, comma)
             return tell_role(findings, skip_article(document, begin, comma), comma) if begin >= 0 else None
