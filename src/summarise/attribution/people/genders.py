@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Sequence
 
@@ -182,3 +183,23 @@ def are_forms(first: str, other: str) -> bool:
     """Tell whether two given names, the one beginning the other, can be one: Dan and Daniel, not Paul and Paula."""
     genders = {given_names().get(first, "-"), given_names().get(other, "-")}
     return not genders >= {"m", "f"}
+
+
+def gender_of_saying(document: Document, run: NameRun) -> str:
+    """Return the gender of who says something of "he" or of "her" own: "Lee told the court in her statement"."""
+    first, last = document.bounds[document.sentence[run.first]]
+    behind = document.lower[run.end : last]
+    verb = next((k for k, word in enumerate(behind) if reports_speech(word)), len(behind))
+    told = [_OWN[word] for word in (w.split("'")[0] for w in behind[verb:]) if word in _OWN]
+    if not told:
+        # "“My wife is tired,” Lee said."
+        said = {document.quotation[k] for k in range(first, last) if document.quotation[k] >= 0}
+        quoted = [document.quotations[q] for q in said]
+        marks = [_MY_SPOUSE.search(document.text, quotation.start, quotation.end) for quotation in quoted]
+        told = [_SPOUSES[mark[1]] for mark in marks if mark]
+    return told[0] if told and len(set(told)) == 1 else "-"
+
+
+_OWN = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_SPOUSES = {"wife": "m", "husband": "f"}
+_MY_SPOUSE = re.compile(r"\b[Mm]y (wife|husband)\b")

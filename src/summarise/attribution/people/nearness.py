@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from itertools import pairwise
@@ -24,12 +23,9 @@ _LONGEST_KIN = 5
 """The words with which a sentence may open before whose name it is: "His wife, first lady Ann Lee, wept"."""
 _LONGEST_END = 4
 """The words that may end a sentence behind a name: an age, a stop and a mark."""
-_SPOUSES = {"wife": "m", "husband": "f"}
-_MY_SPOUSE = re.compile(r"\b[Mm]y (wife|husband)\b")
 _AGES = frozenset(("younger", "elder", "older"))
 _CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
 _PARENTS = frozenset(("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "uncle", "aunt"))
-_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _UNSAID = ("", "quote")
 # Who died does not speak next.
 _SILENT = (("declined",), ("died",))
@@ -113,23 +109,6 @@ class Nearness:
         named = self._named.get(part, [])
         at = bisect_left(named, i)
         return named[max(0, at - _MOST_LOOKED_AT) : at]
-
-    def find_gender(self, i: int) -> str:
-        """Return the gender of who says something of "he" or of "her" own: "Lee told the court in her statement"."""
-        document, run = self._document, self._runs[i]
-        last = document.bounds[document.sentence[run.first]][1]
-        behind = document.lower[run.end : last]
-        verb = next((k for k, word in enumerate(behind) if reports_speech(word)), len(behind))
-        told = [_GENDERS[word] for word in (w.split("'")[0] for w in behind[verb:]) if word in _GENDERS]
-        if not told:
-            # "“My wife is tired,” Lee said."
-            first = document.bounds[document.sentence[run.first]][0]
-            said = {document.quotation[k] for k in range(first, last) if document.quotation[k] >= 0}
-            marks = [
-                _MY_SPOUSE.search(document.text, document.quotations[q].start, document.quotations[q].end) for q in said
-            ]
-            told = [_SPOUSES[mark[1]] for mark in marks if mark]
-        return told[0] if told and len(set(told)) == 1 else "-"
 
     def is_another(self, i: int, named: Sequence[int]) -> bool:
         """Tell whether a given name that comes before any full one is of somebody else: "Maria, 39, said".

@@ -9,7 +9,7 @@ from summarise.attribution.lexicon import HONORIFICS, given_names, sentence_open
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import MOST_READ, Entity
 from summarise.attribution.people.firms import is_arm, list_firms
-from summarise.attribution.people.genders import agree, tell_gender
+from summarise.attribution.people.genders import agree, gender_of_saying, tell_gender
 from summarise.attribution.people.honorifics import read_honorifics, tell_apart
 from summarise.attribution.people.lives import tells_life
 from summarise.attribution.people.nearness import TIED, Nearness
@@ -167,7 +167,7 @@ class ShortNames:
         near = [e for e in rivals if e in self._near.list_near(part, i)]
         if {self._entities[e].gender for e in near} != {"m", "f"}:
             return rivals
-        gender = self._near.find_gender(i)
+        gender = gender_of_saying(self._document, self._runs[i])
         return [e for e in rivals if self._entities[e].gender == gender] or rivals
 
     def _may_stand_for(self, i: int, part: str, entity: int) -> bool:
