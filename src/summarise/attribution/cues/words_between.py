@@ -102,7 +102,7 @@ def _is_relative(document: Document, mention: Mention, first: int, end: int) -> 
     lower = document.lower
     relative = next((i for i in range(mention.end, end) if lower[i] in _RELATIVE), end)
     apart = relative > mention.end and lower[relative - 1] == ","
-    if apart != (lower[end - 1] == ",") or not is_modifier(document, mention, relative - apart):
+    if apart != document.ends_in_comma(end - 1) or not is_modifier(document, mention, relative - apart):
         return False
     # "An aide to Ann Lee and Bo Ek, who lives in Kelt, said": his aide.
     if (

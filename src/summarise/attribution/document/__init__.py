@@ -90,6 +90,11 @@ class Document:
         """Tell whether "according to" stands right before word ``i``, or "per" behind a comma."""
         return self.lower[max(0, i - 2) : i] in _CITING
 
+    def ends_in_comma(self, i: int) -> bool:
+        """Tell whether a comma ends the words up to word ``i``, be it within a quotation: "in “Salt,” said"."""
+        q = self.quotation[i]
+        return self.words[i] == "," or (q >= 0 and self.text[self.quotations[q].end - 1] == ",")
+
     def find(self, listed: Set[str]) -> list[int]:
         """Return in order the indices of the words that are listed in lower case."""
         used = self.vocabulary & listed

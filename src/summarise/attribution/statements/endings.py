@@ -6,7 +6,6 @@ from summarise.attribution.cues import Cue
 from summarise.attribution.document import LONG_DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb, find_verb
 from summarise.attribution.lexicon import DETERMINERS, FINITE, reports_speech, word_set
-from summarise.attribution.statements.next_reports import ends_in_comma
 from summarise.attribution.statements.reports import Report
 from summarise.words import ARTICLES
 
@@ -88,7 +87,7 @@ def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
 
 def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
     """Tell whether the writer goes on behind quotation ``i`` and its comma: "called it “a mess,” and it was shut"."""
-    closed = ends_in_comma(document, i) and document.lower[i + 1] in _GOING_ON
+    closed = document.ends_in_comma(i) and document.lower[i + 1] in _GOING_ON
     rest = range(i + 2, end)
     # "Said it was “a mess,” and it would stop" may all be her words.
     openers = DETERMINERS - {"that"} | (NOMINATIVES if cue.kind == "act" else frozenset())
@@ -99,7 +98,7 @@ def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
 
 def _is_verdict(document: Document, i: int, end: int) -> bool:
     """Tell whether the writer says what quotation ``i`` was: "said it was “a mess,” a remark that angered many"."""
-    closed = ends_in_comma(document, i) and QUOTED not in document.words[i + 1 : end]
+    closed = document.ends_in_comma(i) and QUOTED not in document.words[i + 1 : end]
     return closed and _sums_up(document.lower[i + 1 : end], bare=True)
 
 

@@ -47,7 +47,7 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     joint = _find_joint(document, report)
     if joint >= 0 and report.subject.end <= cue.at:
         named = report.subject.kind not in PERSONAL
-        comma = document.words[joint - 1] == "," or (named and ends_in_comma(document, joint - 1))
+        comma = document.words[joint - 1] == "," or (named and document.ends_in_comma(joint - 1))
         return joint if comma or _starts_anew(document, report, document.lower[joint]) else None
     if before is None and not _closes_quotation(document, report):
         return None
@@ -91,9 +91,3 @@ def _starts_anew(document: Document, report: Report, joint: str) -> bool:
         several = report.subject.kind == "group" and count_clauses(document, report.first, report.begin - 1) > 1
         return spoken and (report.subject.kind == "name" or several)
     return joint != "although" and report.subject.kind not in PERSONAL
-
-
-def ends_in_comma(document: Document, i: int) -> bool:
-    """Tell whether word ``i`` is a quotation that holds the comma of its sentence: "“a mess,” and"."""
-    q = document.quotation[i]
-    return q >= 0 and document.text[document.quotations[q].end - 1] == ","
