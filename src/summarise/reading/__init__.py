@@ -7,7 +7,8 @@ Where to look:
 - Bytes: ``decoding``, with ``alphabets`` for rarer encodings
 - Pages: ``html``, with ``cutting``, ``linked_data`` and ``walls``; mail: ``mail``, ``mail_parts``; what is no article:
   ``data``
-- Text mended: ``mojibake``, ``entities``; without its marks: ``escapes``, ``link_numbers``, ``markdown_inline``
+- Text mended: ``mojibake``, ``entities``; without its marks: ``escapes``, ``link_numbers``, ``front_matter``,
+  ``markdown_inline``
 """
 
 from typing import Literal

@@ -17,6 +17,7 @@ from summarise.reading.data import is_json
 from summarise.reading.decoding import Decoded, decode_bytes
 from summarise.reading.entities import decode_entities
 from summarise.reading.escapes import strip_escapes
+from summarise.reading.front_matter import open_front_matter
 from summarise.reading.html import extract_page, looks_like_html
 from summarise.reading.link_numbers import strip_link_numbers
 from summarise.reading.mail import looks_like_mail, open_mail
@@ -82,7 +83,7 @@ def read_input(name: str, *, form: InputForm = "auto", encoding: str | None = No
 
 
 def _strip_marks(read: Input) -> Input:
-    text = strip_inline_marks(strip_link_numbers(strip_escapes(read.text)))
+    text = strip_inline_marks(open_front_matter(strip_link_numbers(strip_escapes(read.text))))
     return read if text == read.text else read._replace(text=text, altered=True)
 
 
