@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import SUBORDINATING, is_surely_finite
+from summarise.attribution.document.verbs import SUBORDINATING, can_be_verb, is_surely_finite
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms, reports_speech, word_set
 
 _DISPLAYS = word_set(
@@ -85,7 +85,7 @@ def is_answered(document: Document, q: int) -> bool:
     behind = document.lower[at + 1 : at + 3]
     if "@" in behind and (behind[0] == "@" or behind[0] in cue_forms()):
         return True
-    if _is_by_account(document, at):
+    if _is_by_account(document, at) or _is_by_one_of_many(document, at):
         return True
     came = document.lower[at + 1 : at + 3] in (("came", "the"), ("came", "a")) and not _REPLIES.isdisjoint(
         document.lower[at + 3 : at + 5]
@@ -111,6 +111,17 @@ def _is_by_account(document: Document, at: int) -> bool:
     return not before[0].isupper() or before.lower() in _HOLDERS
 
 
+def _is_by_one_of_many(document: Document, at: int) -> bool:
+    """Tell whether one of several leads the quotation in with no verb of saying: "Another was in tears: “…”"."""
+    first = document.bounds[document.sentence[at]][0]
+    verb = first + 1 + (document.lower[first] == "a")
+    if document.before(at) != ":" or _ONE.isdisjoint(document.lower[first:verb]):
+        return False
+    plain = not any(word[0].isupper() or reports_speech(word) for word in document.words[first + 1 : at])
+    return plain and verb < at and can_be_verb(document, verb)
+
+
+_ONE = word_set("another fourth one others second several some third")
 _LONGEST_ACCOUNT = 9
 _ACCOUNT = re.compile(r"@\w+")
 _HOLDERS = word_set("account then user")
