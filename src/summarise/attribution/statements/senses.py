@@ -57,6 +57,7 @@ _CALLED = word_set(
 _OTHERWISE = {
     "blast": word_set("off into over past"), "call": word_set("off up back in into at round"),
     "challenge": word_set("for"), "cite": word_set("for"), "conclude": word_set("with"), "hail": word_set("from"),
+    "highlight": word_set("down off"),
     "report": word_set("from to for daily back"),
     "slam": word_set("into against shut on down through"), "speak": word_set("to with by at in on"),
     "warn": word_set("over"),

@@ -27,7 +27,7 @@ _WITHOUT_OBJECT = QUESTIONS | {"that", "of", "to"}
 # "sobbed as the verdict was read": a sound is no report, unless "that" follows.
 _SOUNDS = word_set(
     "bark beam bellow chime chuckle coo cry gasp groan growl grumble hiss holler jeer laugh moan mumble purr rasp roar "
-    "sigh slur sneer sob stammer stutter thunder"
+    "shriek sigh slur snarl sneer sob splutter squeal stammer stutter thunder wail whine"
 )
 # "spoke to us in her dressing room": without what it was about, nothing is told.
 _TALKING = word_set("speak talk")
