@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from summarise.attribution.cues import SURE_LABEL, Cue
-from summarise.attribution.cues.turns import continue_turns, find_answerer, find_answers, mark_turns
+from summarise.attribution.cues.turns import continue_turns, find_answers, find_interviewee, mark_turns
 from summarise.attribution.document import DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import DETERMINERS, nouns_for_one, word_set
@@ -36,10 +36,10 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     found = []
     turns = [i for i in document.find({":", "q."}) if _is_turn(document, i, "Q")]
     # "A:" stands for who is interviewed.
-    answerer = find_answerer(document, mentions, turns[0]) if turns else None
-    if answerer is not None:
+    interviewee = find_interviewee(document, mentions, turns[0]) if turns else None
+    if interviewee is not None:
         lettered = [i for i in document.find({"a."}) if _is_turn(document, i, "A")]
-        found += [Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL) for i in lettered]
+        found += [Cue(i, i + 1, ":", "label", "-", interviewee, SURE_LABEL) for i in lettered]
     marks = document.find(_MARKS)
     abbreviated = {i for i in marks if document.words[i] == ":" and _is_lettered(document, i)}
     initials = _list_initials(document, mentions) if abbreviated else {}
@@ -51,8 +51,8 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
             if cue and _is_epithet(document, i + 1):
                 cue = None
             cue = cue or _headline(document, mentions, begins, i)
-            if answerer is not None and _is_turn(document, i, "A"):
-                cue = Cue(i, i + 1, ":", "label", "-", answerer, SURE_LABEL)
+            if interviewee is not None and _is_turn(document, i, "A"):
+                cue = Cue(i, i + 1, ":", "label", "-", interviewee, SURE_LABEL)
         else:
             cue = _dash(document, mentions, begins, i)
         if cue:

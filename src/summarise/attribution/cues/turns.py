@@ -37,7 +37,7 @@ Paragraph = tuple[int, int]
 """Its first word and the one after its last."""
 
 
-def find_answerer(document: Document, mentions: Sequence[Mention], end: int) -> int | None:
+def find_interviewee(document: Document, mentions: Sequence[Mention], end: int) -> int | None:
     """Return a mention of the person whom an interview's introduction, which ends at word ``end``, names most often.
 
     Of two who are named as often, the one whom the first line names; None where that does not tell. Not who asks: "She
@@ -52,8 +52,8 @@ def find_answerer(document: Document, mentions: Sequence[Mention], end: int) -> 
     leading = {entity for entity, times in ranked if times == ranked[0][1]}
     if len(leading) > 1:
         leading &= {mentions[m].entity for m in named if document.paragraph[mentions[m].start] == 0}
-    answerer = next(m for m in named if mentions[m].entity in leading) if len(leading) == 1 else None
-    return answerer if answerer is not None and mentions[answerer].kind == "name" else None
+    interviewee = next(m for m in named if mentions[m].entity in leading) if len(leading) == 1 else None
+    return interviewee if interviewee is not None and mentions[interviewee].kind == "name" else None
 
 
 def _may_answer(document: Document, mention: Mention) -> bool:
@@ -84,15 +84,15 @@ def find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
     asked = [p for p, paragraph in enumerate(paragraphs[:-1]) if _is_question(document, paragraph)]
     if len(asked) < _FEWEST_QUESTIONS:
         return []
-    answerer = find_answerer(document, mentions, paragraphs[asked[0]][0])
-    if answerer is None:
+    interviewee = find_interviewee(document, mentions, paragraphs[asked[0]][0])
+    if interviewee is None:
         return []
     kind: CueKind = "label"
     answers = _list_quoted(document, paragraphs, asked)
     if not answers:
-        own = {mention.start for mention in mentions if mention.entity == mentions[answerer].entity}
+        own = {mention.start for mention in mentions if mention.entity == mentions[interviewee].entity}
         kind, answers = "answer", _list_unmarked(document, paragraphs, asked, own)
-    return [Cue(at - 1, at, "?", kind, TURN, answerer, SURE_LABEL) for at in answers]
+    return [Cue(at - 1, at, "?", kind, TURN, interviewee, SURE_LABEL) for at in answers]
 
 
 def mark_turns(document: Document, mentions: Sequence[Mention], labels: Sequence[Cue]) -> list[Cue]:
@@ -196,7 +196,7 @@ def _is_quotation(document: Document, paragraph: Paragraph) -> bool:
 def _list_unmarked(
     document: Document, paragraphs: Sequence[Paragraph], asked: Sequence[int], own: Set[int]
 ) -> list[int]:
-    """Return where the paragraphs begin that answer without marks; ``own`` has where the answerer is named.
+    """Return where the paragraphs begin that answer without marks; ``own`` has where the interviewee is named.
 
     An explainer asks and answers too: an interview begins with who met whom, most of its questions address somebody,
     and most answers say "I".
