@@ -30,7 +30,10 @@ from summarise.attribution.model import load_weights, score, shares
 
 
 class Link(NamedTuple):
-    """What a quotation was tied to: the index of a mention or NOBODY, by which cue, and how surely."""
+    """What a quotation was tied to: the index of a mention or NOBODY, by which cue, and how surely.
+
+    A chance of 0 says that somebody said it, and nobody knows who: then the mention is any.
+    """
 
     target: int
     cue: int
@@ -65,8 +68,9 @@ class _Linker:
         self._people: dict[int, int] = {}
         """Who is named by a mention or beside it, once somebody has asked."""
         self._before = -1
-        """The last quotation that somebody said, and its link."""
+        """The last quotation that somebody said."""
         self._link_before = Link(NOBODY, -1, 0.0)
+        """Its link."""
 
     def link(self, q: int) -> Link:
         """Return the link of a quotation, by rule or to the likeliest candidate."""
