@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 
 _SHARED = 0.8
@@ -44,7 +45,10 @@ def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]
     """Tell whether a participle goes on from a verb and its subject: "…, Lee said, adding", "said Lee, adding that"."""
     subject = mentions[before.subject]
     closes = before.end == cue.at - 1 and subject.end <= before.at and document.words[before.end] == ","
-    told = cue.kind == "speech" or document.words[cue.end : cue.end + 1] in _REPORTED
+    # "“…,” Lee said, referring to the “big” tax": no words of her own.
+    quoted = QUOTED in document.words[cue.end : document.bounds[document.sentence[cue.at]][1]]
+    told = cue.kind == "speech" or (quoted and cue.lemma not in _GLOSSING)
+    told = told or document.words[cue.end : cue.end + 1] in _REPORTED
     if closes and told and cue.form == "ing" and before.kind == "speech":
         return True
     beside = subject.end == cue.at - 1 and before.kind == "speech"
@@ -52,4 +56,5 @@ def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]
     return cue.form == "ing" and inverted and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
 
 
+_GLOSSING = word_set("address allude refer reference reflect")
 _ADDING = tuple((",", verb, "that") for verb in ("adding", "noting", "saying", "stressing", "insisting", "warning"))

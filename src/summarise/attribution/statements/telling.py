@@ -172,7 +172,7 @@ def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
 
 
 _QUESTION_OPENERS = FINITE | {"do", "don't"}
-_GLOSSING = word_set("address refer")
+_GLOSSING = word_set("address refer reference reflect")
 _LONGEST_CLAIM = 4
 _CLAIM = frozenset(("claim", "claims", "myth", "rumour", "rumor"))
 _CLAIMS = _CLAIM | {"the", "a", "false", "viral", "disputed"}
