@@ -126,7 +126,8 @@ def _least_chance(document: Document, cue: Cue, mention: Mention) -> float:
     """
     first = document.bounds[document.sentence[cue.at]][0]
     before = document.lower[first : mention.start]
-    named = mention.entity >= 0 and mention.end == cue.at and cue.kind == "speech" and cue.form in ("s", "d")
+    told = cue.kind == "speech" or (cue.kind == "act" and document.lower[cue.end : cue.end + 1] == ("that",))
+    named = mention.entity >= 0 and mention.end == cue.at and told and cue.form in ("s", "d")
     plain = len(before) <= _LONGEST_KIND and all(map(str.isalpha, before)) and _NO_KIND.isdisjoint(before)
     return _SURE_OPENER if named and plain else 0.0
 

@@ -13,6 +13,7 @@ from summarise.attribution.mentions.mention import SPEAKERS
 from summarise.attribution.people.bodies import KINDS_OF_BODIES
 
 _WHO = RELATIVE_PRONOUNS | {"that", "those"}
+_PERFECT = frozenset(("has", "have", "had", "also", "already", "now"))
 _OPENING = SUBORDINATING - RELATIVE_PRONOUNS - {"as"}
 
 
@@ -27,7 +28,10 @@ def find_subordinate(
     told = cue.lemma == "say" or document.lower[cue.end : cue.end + 1] == ("that",)
     if not told or cue.kind not in ("speech", "act") or cue.form not in ("s", "d"):
         return None
-    k = next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
+    verb = cue.at
+    while document.lower[verb - 1] in _PERFECT:
+        verb -= 1
+    k = next((k for k, m in enumerate(candidates) if mentions[m].end == verb), None)
     if k is None:
         return None
     subject = mentions[candidates[k]]

@@ -98,9 +98,9 @@ def _find_introduced(
 
 
 def _find_quoted(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
-    """Return the place of who speaks between a quotation and where its sentence ends or tells when, or None.
+    """Return the place of who speaks between a quotation and where its sentence ends or tells when and how, or None.
 
-    "“…,” said an officer as he left", "“…?” Ann Lee interrupted.".
+    "“…,” said an officer as he left", "“…,” said the bank in a report", "“…?” Ann Lee interrupted.".
     """
     if cue.form not in ("s", "d"):
         return None
@@ -118,11 +118,11 @@ def _find_quoted(document: Document, cue: Cue, mentions: Sequence[Mention], cand
     if spoken is None or mentions[candidates[spoken]].kind not in _ALONE:
         return None
     then = mentions[candidates[spoken]].end
-    return spoken if then < last and document.lower[then] in _WHEN else None
+    return spoken if then < last and document.lower[then] in _BEHIND_SPEAKER else None
 
 
-_ALONE = frozenset(("name", "nom", "group"))
-_WHEN = word_set("when as while after before")
+_ALONE = frozenset(("name", "nom", "group", "org"))
+_BEHIND_SPEAKER = PREPOSITIONS | word_set("when as while after before")
 _BEFORE_CLAUSE = frozenset(("", ",", "and", "but", "yet", "while"))
 
 
