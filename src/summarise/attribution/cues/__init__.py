@@ -2,8 +2,8 @@
 
 Where to look, in the order of the work:
 
-- ``reporting_forms``: which forms of reporting verbs report; ``stated`` and ``hearsay``: what is found, thought or
-  alleged; ``labels`` and ``turns``: speech told by layout; ``nouns``: "Lee's claim that"
+- ``reporting_forms``, ``participles``: which forms of reporting verbs report; ``stated`` and ``hearsay``: what is
+  found, thought or alleged; ``labels`` and ``turns``: speech told by layout; ``nouns``: "Lee's claim that"
 - ``subjects``: whose each cue is, by a model that weighs ``features``, or where ``word_order``, ``doers``,
   ``clause_heads``, ``subordinate``, ``sharing`` and ``words_between`` tell, by rule
 - Asked by later rooms where the words reported stand: ``settings`` behind a cue, ``fronts`` before it with the
@@ -17,7 +17,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
-from summarise.attribution.cues.reporting_forms import is_participle, is_verb
+from summarise.attribution.cues.participles import is_participle
+from summarise.attribution.cues.reporting_forms import is_verb
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.attribution.cues.reporting_forms import labels_subject
+from summarise.attribution.cues.participles import labels_subject
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import ASKED, FORMS_OF_BE, HEARINGS, QUESTIONS, reports_speech, word_set
 from summarise.attribution.mentions import Mention

@@ -190,7 +190,8 @@ def _find_end(document: Document, report: Report, endings: Sequence[int]) -> int
 
 
 _WHY = frozenset(("why", "where", "when", "whether"))
-_NAMING = word_set("brand call declare deem describe dub label term")
+NAMING = word_set("brand call declare deem describe dub label term")
+"""Verbs that tell what somebody calls something."""
 
 
 def _reports_nothing(document: Document, report: Report, start: int, end: int, *, bare: bool) -> bool:
@@ -229,7 +230,7 @@ def _tells_object(document: Document, report: Report, start: int, end: int) -> b
     if is_ahead(document, report.cue) or is_aside(document, report.cue, report.subject):
         return False
     # "Reiterating her stand, Lee said", but not "calling it a mess, Lee said".
-    plain = QUOTED not in document.words[start:end] and report.cue.lemma not in _NAMING
+    plain = QUOTED not in document.words[start:end] and report.cue.lemma not in NAMING
     if plain and opens_by_participle(report):
         return False
     return reports_object(document, report.cue, start, end)

@@ -12,7 +12,8 @@ from summarise.attribution.linking import Link
 from summarise.attribution.linking.scene import NOBODY
 from summarise.attribution.linking.titles import last_mark
 from summarise.attribution.mentions import Mention
-from summarise.attribution.statements.clauses import Clauses
+from summarise.attribution.statements.clauses import NAMING, Clauses
+from summarise.attribution.statements.subject_starts import find_beginning
 from summarise.words import ARTICLES
 
 # "I think", "we say" outside quotation marks is the article speaking.
@@ -122,8 +123,21 @@ def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) ->
     end = min(end, subject.start)
     if subject.kind in PERSONAL and (woven or not is_whole(document, q)):
         return None
-    joined = document.before(end) in _JOINING or document.before(end) == ","
+    begin = find_beginning(document, mentions, cues[other].subject)
+    named = _find_named(document, begin, act=cues[c].kind == "act") if cues[other].lemma in NAMING else 0
+    end = named or end
+    joined = named > 0 or document.before(end) in _JOINING or document.before(end) == ","
     return end if end > clause[0] and (joined or not woven) else None
+
+
+def _find_named(document: Document, i: int, *, act: bool) -> int:
+    """Return where the words end before what a subject at word ``i`` gives a name to, or 0.
+
+    "The plan, which Ek called “…”", "…, a demand Ek described as “…”", and behind an ``act`` "a ruling that Ek called".
+    """
+    if document.lower[i - 2 : i] == (",", "which") or (act and document.before(i) == "that"):
+        return i - 1
+    return i - 2 if document.words[i - 3] == "," and document.lower[i - 2] in ("a", "an") else 0
 
 
 def _trim_end(document: Document, end: int, least: int) -> int:
