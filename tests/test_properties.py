@@ -59,6 +59,8 @@ def check_slices(summary, text):
     statements = [s for source in (*summary.speakers, *summary.other_sources) for s in source.statements]
     for printed in (*summary.key_points, *statements, *summary.unattributed):
         assert printed.text == fold(text[printed.start : printed.end]) != ""
+    for source in (*summary.speakers, *summary.other_sources):
+        assert any(map(str.isalnum, source.name))
 
 
 def check_length(points, length, sentences):

@@ -46,7 +46,8 @@ FINITE = MODALS | word_set(
     "wouldn't can't couldn't mustn't shouldn't doesn't didn't"
 )
 PARTICLES = word_set(
-    "de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben ap binti binte zu"
+    "de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben ap arap binti binte "
+    "ole zu"
 )
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md")
 # Honours and offices behind a name, which are so in capitals only: Mr Ma has no degree.

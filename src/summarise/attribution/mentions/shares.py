@@ -38,6 +38,8 @@ def share_of(document: Document, phrase: Phrase) -> Phrase:
     if not (share in _SHARES or share in _FRACTIONS or is_count(share)):
         return phrase
     start = at - 2 - (share == "cent")
+    if start < first:
+        return phrase
     if start > first and (
         share in _PERCENT or lower[start - 1] in DETERMINERS | NUMBERS | _SIZES or is_count(lower[start - 1])
     ):

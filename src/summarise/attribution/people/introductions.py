@@ -13,6 +13,7 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     RELATIVES,
     SAID,
+    cue_forms,
     given_names,
     names_no_person,
     nationalities,
@@ -120,7 +121,15 @@ def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
         document.lower[run.end + 1 : run.end + 3]
     )
     told = told or document.lower[run.end : run.end + 2] in _POINTED
-    return named and here and (told or speaks_beside(document, run))
+    # "Tom Hall denied it".
+    acts = opens and _acts(document, run)
+    return named and here and (told or acts or speaks_beside(document, run))
+
+
+def _acts(document: Document, run: NameRun) -> bool:
+    """Tell whether the verb behind a name is one of those who say something, be it by an act: "denied", "described"."""
+    cue = cue_forms().get(document.lower[run.end]) if run.end < len(document.lower) else None
+    return cue is not None and cue[1] in ("act", "speech")
 
 
 def speaks_beside(document: Document, run: NameRun) -> bool:
