@@ -13,12 +13,11 @@ _LONGEST_BEFORE = 4
 # Whose nation is told by another word than they are called by.
 _ADJECTIVES = {
     "argentine": "argentinian", "aussie": "australian", "brit": "british", "briton": "british", "croat": "croatian",
-    "dane": "danish",
-    "dutchman": "dutch", "dutchwoman": "dutch", "englishman": "english", "englishwoman": "english", "finn": "finnish",
-    "frenchman": "french", "frenchwoman": "french", "irishman": "irish", "irishwoman": "irish", "nepali": "nepalese",
-    "pole": "polish", "scot": "scottish", "scotsman": "scottish", "scotswoman": "scottish", "serb": "serbian",
-    "slovak": "slovakian", "slovene": "slovenian", "spaniard": "spanish", "swede": "swedish", "turk": "turkish",
-    "welshman": "welsh", "welshwoman": "welsh",
+    "dane": "danish", "dutchman": "dutch", "dutchwoman": "dutch", "englishman": "english", "englishwoman": "english",
+    "finn": "finnish", "frenchman": "french", "frenchwoman": "french", "irishman": "irish", "irishwoman": "irish",
+    "nepali": "nepalese", "pole": "polish", "scot": "scottish", "scotsman": "scottish", "scotswoman": "scottish",
+    "serb": "serbian", "slovak": "slovakian", "slovene": "slovenian", "spaniard": "spanish", "swede": "swedish",
+    "turk": "turkish", "welshman": "welsh", "welshwoman": "welsh",
 }  # fmt: skip
 # Who is one of these is of a nation, or of another faith or party, besides.
 _BROAD = word_set(

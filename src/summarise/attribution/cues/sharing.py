@@ -47,7 +47,7 @@ def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]
     closes = before.end == cue.at - 1 and subject.end <= before.at and document.words[before.end] == ","
     # "“…,” Lee said, referring to the “big” tax": no words of her own.
     quoted = QUOTED in document.words[cue.end : document.bounds[document.sentence[cue.at]][1]]
-    told = cue.kind == "speech" or (quoted and cue.lemma not in _GLOSSING)
+    told = cue.kind == "speech" or (quoted and cue.lemma not in GLOSSING)
     told = told or document.words[cue.end : cue.end + 1] in _REPORTED
     if closes and told and cue.form == "ing" and before.kind == "speech":
         return True
@@ -56,5 +56,6 @@ def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]
     return cue.form == "ing" and inverted and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
 
 
-_GLOSSING = word_set("address allude refer reference reflect")
+GLOSSING = word_set("address refer reference reflect")
+"""Verbs that tell of whom or what somebody's words were: "“…,” Lee said, referring to Ek"."""
 _ADDING = tuple((",", verb, "that") for verb in ("adding", "noting", "saying", "stressing", "insisting", "warning"))

@@ -52,8 +52,8 @@ def find_interviewee(document: Document, mentions: Sequence[Mention], end: int) 
     leading = {entity for entity, times in ranked if times == ranked[0][1]}
     if len(leading) > 1:
         leading &= {mentions[m].entity for m in named if document.paragraph[mentions[m].start] == 0}
-    interviewee = next(m for m in named if mentions[m].entity in leading) if len(leading) == 1 else None
-    return interviewee if interviewee is not None and mentions[interviewee].kind == "name" else None
+    likely = [m for m in named if mentions[m].entity in leading]
+    return likely[0] if len(leading) == 1 and mentions[likely[0]].kind == "name" else None
 
 
 def _may_answer(document: Document, mention: Mention) -> bool:
@@ -68,10 +68,8 @@ _TWO_WORDS = 2
 
 def _asks(document: Document, start: int) -> bool:
     """Tell whether the name at word ``start`` is of whom he or she "talks to" or "tells"."""
-    said = document.lower[max(0, start - 3) : start]
-    verb = said[-2:-1] if said[-1:] == ("to",) else said[-1:]
-    who = said[-3:-2] if said[-1:] == ("to",) else said[-2:-1]
-    return bool(verb) and verb[0] in _TALKING and who in (("he",), ("she",))
+    verb = start - 1 - (document.before(start) == "to")
+    return verb > 0 and document.lower[verb] in _TALKING and document.lower[verb - 1] in ("he", "she")
 
 
 def find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:

@@ -140,10 +140,11 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             quotation.append(queue)
             at = ahead.outer_end
             queue += 1
-    words = recase_openings(recase(_spell(words, quotation, text)), paragraph)
+    begins = set(compress(count(), map(ne, paragraph, chain((-1,), paragraph))))
+    words = recase_openings(recase(_spell(words, quotation, text)), begins)
     insides = [inner.end for inner in quotations]
     capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
-    sentence, bounds = _number_sentences(words, starts, paragraph, quotation, breaks, insides, capitals)
+    sentence, bounds = _number_sentences(words, starts, begins, quotation, breaks, insides, capitals)
     place = tuple([i for i, q in enumerate(quotation) if q >= 0])
     lower = _lower(words)
     return Document(
@@ -155,7 +156,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
 def _lower(words: list[str]) -> tuple[str, ...]:
     """Return the words in lower case, but not the bodies whose letters would be pronouns: "a WHO spokesman"."""
     lower = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
-    for i, word in enumerate(words):
+    for i, word in enumerate(() if _LETTERS.isdisjoint(words) else words):
         # "THE MAN WHO SOLD IT".
         beside = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2]) if word in _LETTERS else ()
         if any(word.isalpha() and not word.isupper() for word in beside):
@@ -188,14 +189,13 @@ def _cut_into_words(text: str, start: int, end: int, *, parted: bool) -> tuple[l
 def _number_sentences(
     words: list[str],
     starts: list[int],
-    paragraph: list[int],
+    blocks: set[int],
     quotation: list[int],
     breaks: list[int],
     insides: list[int],
     capitals: tuple[int, ...],
 ) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
     """Return the number of every word's sentence, and for every sentence its first word and the one after its last."""
-    blocks = set(compress(count(), map(ne, paragraph, chain((-1,), paragraph))))
     begun = blocks | {bisect_left(starts, start) for start in breaks}
     first: list[int] = []
     for i in sorted(begun.union(capitals) - {len(words)}):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import takewhile
 
 from summarise.attribution.lexicon import (
@@ -52,22 +52,20 @@ def recase(words: Sequence[str]) -> list[str]:
     return recased
 
 
-def recase_openings(words: list[str], paragraph: Sequence[int]) -> list[str]:
+def recase_openings(words: Sequence[str], begins: Set[int]) -> list[str]:
     """Return the words, small and common ones in small letters where a paragraph opens in capitals: "A MAN HAS said".
 
-    Not where all of it is in capitals: that is a heading.
+    Not where all of it is in capitals: that is a heading. ``begins`` has the first word of every paragraph.
     """
-    for i, word in enumerate(words[:-1]):
-        begins = i == 0 or paragraph[i - 1] != paragraph[i]
-        if not (begins and word.isupper() and words[i + 1].isupper()):
-            continue
+    recased = list(words)
+    for i in begins:
         run = list(takewhile(str.isupper, words[i : i + _LONGEST_OPENING]))
         end = i + len(run)
-        if len(run) < _LONGEST_OPENING and end < len(words) and paragraph[end] == paragraph[i] and words[end].islower():
-            lower = [word.lower() for word in run]
-            words[i:end] = [lower[k] if _is_small(lower[k]) else run[k] for k in range(len(run))]
-            words[i] = words[i].capitalize() if _is_small(lower[0]) else words[i]
-    return words
+        short = 1 < len(run) < _LONGEST_OPENING and end < len(words) and begins.isdisjoint(range(i + 1, end + 1))
+        if short and words[end].islower():
+            recased[i:end] = [word.lower() if _is_small(word.lower()) else word for word in run]
+            recased[i] = recased[i].capitalize() if recased[i].islower() else recased[i]
+    return recased
 
 
 def _is_small(word: str) -> bool:

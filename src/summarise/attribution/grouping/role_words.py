@@ -8,6 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.tickers import blank_tickers
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.lexicon import RELATIVES, word_set
+from summarise.attribution.names.fronts import opens_name
 from summarise.values import fold
 
 LONGEST_ROLE = 20
@@ -49,5 +50,7 @@ def tell_role(findings: Findings, start: int, end: int) -> str:
     words = fold(blank_tickers(_INNER_COMMA.sub(r"\1", findings.words(start, end))))
     words = _SEVERAL.sub(r"\1", words)
     # "One Nation senator" is of a party.
-    small = findings.document.lower[start] in _SMALL and not words.isupper() and not words.startswith("One Nation")
+    document = findings.document
+    named = opens_name(document, start) and document.words[start + 1][0].isupper()
+    small = document.lower[start] in _SMALL and not words.isupper() and not named
     return words[0].lower() + words[1:] if small else words

@@ -135,7 +135,7 @@ def _end_of_role(document: Document, start: int, last: int) -> int:
         # "a driver from Mt. Prospect", "editor of the “Kelt Times”".
         short = word == "." and end + 1 < last and words[end - 1].istitle() and len(before) <= _LONGEST_SHORT
         title = document.quotation[end] >= 0 and linked and _is_short(document, end)
-        if title and document.text[document.quotations[document.quotation[end]].end - 1] == ",":
+        if title and document.ends_in_comma(end):
             # "Star of “Kelt Lights,” Dies at 91".
             return end + 1
         placed = _ends_place(document, end, last) if word == "," else end

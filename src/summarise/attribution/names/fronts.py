@@ -111,7 +111,12 @@ def _begins_with(document: Document, first: int, end: int) -> bool:
     if document.words[first] == "US":
         then = lower[end] if end < len(lower) else "."
         return first + 1 < end or (document.before(first) == "the" and (reports_speech(then) or then in ("has", "had")))
-    return first + 1 < end and lower[first + 1] in _OPENED.get(lower[first], ())
+    return first + 1 < end and opens_name(document, first)
+
+
+def opens_name(document: Document, i: int) -> bool:
+    """Tell whether word ``i`` and the next begin a name, though it is a common word: "New York", "One Nation"."""
+    return i + 1 < len(document.lower) and document.lower[i + 1] in _OPENED.get(document.lower[i], ())
 
 
 def _is_doing(document: Document, i: int) -> bool:

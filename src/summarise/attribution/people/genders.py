@@ -200,6 +200,6 @@ def gender_of_saying(document: Document, run: NameRun) -> str:
     return told[0] if told and len(set(told)) == 1 else "-"
 
 
-_OWN = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_OWN = {word: _GENDERED[word] for word in ("he", "his", "she", "her")}
 _SPOUSES = {"wife": "m", "husband": "f"}
 _MY_SPOUSE = re.compile(r"\b[Mm]y (wife|husband)\b")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarise.attribution.cues import Cue
+from summarise.attribution.cues.sharing import GLOSSING
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     ASKED,
@@ -83,7 +84,7 @@ def tells(document: Document, cue: Cue, subject: Mention, start: int) -> bool:
     if _is_asked(document, cue, subject) or _is_unlikely(document, cue, subject) or _is_disputed(document, cue):
         return False
     # "“He's late,” Lee said, referring to Ek."
-    if cue.form == "ing" and cue.lemma in _GLOSSING and document.before(cue.at) in (",", QUOTED):
+    if cue.form == "ing" and cue.lemma in GLOSSING and document.before(cue.at) in (",", QUOTED):
         return False
     if subject.end <= cue.at:
         between = document.lower[subject.end : cue.at]
@@ -172,7 +173,6 @@ def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
 
 
 _QUESTION_OPENERS = FINITE | {"do", "don't"}
-_GLOSSING = word_set("address refer reference reflect")
 _LONGEST_CLAIM = 4
 _CLAIM = frozenset(("claim", "claims", "myth", "rumour", "rumor"))
 _CLAIMS = _CLAIM | {"the", "a", "false", "viral", "disputed"}
