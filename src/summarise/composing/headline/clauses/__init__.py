@@ -19,7 +19,7 @@ from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.main_clause import find_claim, find_condition, find_main_clause
 from summarise.composing.headline.clauses.phrases import Phrases
 from summarise.composing.headline.clauses.places import Places
-from summarise.composing.headline.clauses.reports import find_reported
+from summarise.composing.headline.clauses.reports import denies, find_reported
 from summarise.composing.headline.clauses.times import find_time
 from summarise.composing.headline.clauses.verbs import parse_verbs
 from summarise.composing.headline.units import Unit
@@ -36,7 +36,6 @@ _ENDING = frozenset(("until", "till", "unless", "except", "without"))
 _BECOMING = frozenset(("become", "became", "becomes", "becoming"))
 _COUNTED = frozenset(("adjective", "prepositional", "participle", "clause"))
 _PICKED = frozenset(("infinitive",))
-_DENIALS = frozenset(("no", "never", "none", "nobody", "nothing", "denied", "denies", "deny", "denying"))
 # Sentences of editors nest their clauses less than half as deep; a text that does is none, and the parse must end.
 _DEEPEST = 40
 _OPENED = frozenset(("clause",))
@@ -82,9 +81,9 @@ class _Parser:
     def parse(self) -> Unit:
         root = Unit("main")
         self.clause(root, 0, len(self.view))
-        if any(self._denies(i) for i in root.words):
+        if any(denies(self.view.words[i]) for i in root.words):
             root.absorb(_NARROWING)
-        if any(self._denies(i) or self.view.words[i].base in NEGATIVE for i in root.words):
+        if any(denies(self.view.words[i]) or self.view.words[i].base in NEGATIVE for i in root.words):
             self._keep_end(root)
         for unit, _ in list(root.walk()):
             negative = next((i for i in unit.words if self.view.words[i].base in NEGATIVE), None)
@@ -134,10 +133,6 @@ class _Parser:
     def _picks(self, word: Word) -> bool:
         superlative = word.tag == "AJ" and word.base.endswith("est")
         return (superlative or word.base in PICKING) and not word.core[1:].isupper()
-
-    def _denies(self, place: int) -> bool:
-        word = self.view.words[place]
-        return word.tag == "NOT" or word.clitic == "n't" or word.base in _DENIALS
 
     def clause(self, unit: Unit, n: int, end: int) -> int:
         """Parse a subject, if there is one, a verb and what follows it; nested too deep, take it as it stands."""
