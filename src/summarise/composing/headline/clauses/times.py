@@ -44,5 +44,7 @@ def find_distance(view: Places, n: int, end: int) -> int:
     """Return where "two years later" or "a week ago" ends, or ``n``."""
     for m in range(n + 1, min(n + 3, end - 1)):
         if view.base(m).rstrip("s") in PERIODS and view.base(m + 1) in {"later", "ago", "earlier"}:
-            return m + 2 if view.tag(n) in {"CRD", "AT", "DT", "AJ", "AV"} else n
+            # "On Mount Corliss nine days ago"
+            named = view.tag(n) == "AJ" and view.word(n).capital and n > 0
+            return m + 2 if view.tag(n) in {"CRD", "AT", "DT", "AJ", "AV"} and not named else n
     return n
