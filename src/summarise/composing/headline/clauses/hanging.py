@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.openings import (
+    has_object,
     is_bound,
     is_indefinite,
     opens_relative,
@@ -127,7 +128,9 @@ class Standing:
         view, last, tag = self.view, self.last, self.view.tag(n)
         if tag == "CJT" and view.base(n - 2) == "so" and view.tag(n - 1) in {"AJ", "AV"}:
             return self._outcome(n)
-        told = self.fresh or last is None or last.kind == "prepositional"
+        told = (
+            self.fresh or last is None or (last.kind == "prepositional" and not has_object(view, self.unit, self.verb))
+        )
         mandatory = view.base(n) in {"if", "unless"} or (self.fresh and (self.verb or tag == "CJT"))
         told = told or (self.verb in TELLING and last is self.unit)
         # "Told me how old it was", "described it as the best"

@@ -7,7 +7,7 @@ from summarise.composing.headline.clauses.nominals import qualifies
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS
-from summarise.composing.headline.words.wordlists import BOUND, PERIODS
+from summarise.composing.headline.words.wordlists import BOUND, PERIODS, TELLING
 
 _IN_NOUNS = frozenset(("AJ", "NN"))
 _UTMOST = frozenset(("first", "worst", "best", "most", "least"))
@@ -69,6 +69,13 @@ def is_bound(view: Places, verb: str, n: int) -> bool:
     counted = view.tag(n - 1) in {"ORD", "CRD", "DT", "AJ"} or view.tag(n + 1) == "VVG"
     part = base == "in" and view.base(n - 1) == "part"
     return part or (base == "of" and counted) or f"{verb}:{base}" in BOUND
+
+
+def has_object(view: Places, unit: Unit, verb: str) -> bool:
+    """Whether what was found or shown stands behind the verb: "found a ship in a bay that" is not "found that"."""
+    own = [view.words[i] for i in sorted(unit.words)]
+    behind = next((own[n + 1] for n, word in enumerate(own[:-1]) if word.base == verb), None)
+    return behind is not None and behind.tag in NOMINAL and verb not in TELLING
 
 
 def opens_report(view: Places, n: int) -> bool:
