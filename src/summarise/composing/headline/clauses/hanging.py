@@ -11,6 +11,8 @@ from summarise.composing.headline.clauses.openings import (
     is_indefinite,
     opens_relative,
     opens_report,
+    tells_change,
+    tells_outcome,
     tells_scope,
 )
 from summarise.composing.headline.clauses.places import Places
@@ -186,8 +188,7 @@ class Standing:
         # "Ways of finding out", "as a way of reaching"
         if base == "of" and not self.verb and last is self.unit and view.tag(n - 1) == "NN":
             return self.unit.add("of")
-        if base == "without" and self.verb:
-            # "Worked for two years without pay"
+        if self.verb and tells_outcome(view, self.verb, n):
             return self.unit
         # "With ticket sales worth £2bn"
         if base == "worth" and self.opens_with("with"):
@@ -203,15 +204,12 @@ class Standing:
         # "Said at a hearing that": what was said is told without where.
         if self.fresh and self.verb in REPORTING and base not in {"of", "to"} and opens_report(view, n):
             return self.unit.add("prepositional")
-        # "Jumped by 38%": by how much is the news.
-        figure = base == "by" and self.fresh and any(map(str.isdigit, view.base(n + 1)))
+        figure = self.fresh and tells_change(view, n)
         loose = (self.verb in ALONE and not figure) or (self.passive and base in INNER)
         # "Was left in bits"
         loose = loose and not (self.verb in _STATES and base in _IN_STATES)
         if self.verb and ((self.fresh and not loose) or is_bound(view, self.verb, n)):
             return self.unit
-        if last is not None and base in {"in", "since"} and view.base(n - 1) == "time":
-            return last
         # "Films in which nothing happens and films in which": the second are none without their clause.
         if last is not None and last.kind == "joined" and opens_relative(view, n):
             return last

@@ -7,7 +7,7 @@ from summarise.composing.headline.clauses.nominals import qualifies
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS
-from summarise.composing.headline.words.wordlists import BOUND, PERIODS, TELLING
+from summarise.composing.headline.words.wordlists import ALONE, BOUND, PERIODS, TELLING
 
 _IN_NOUNS = frozenset(("AJ", "NN"))
 _UTMOST = frozenset(("first", "worst", "best", "most", "least"))
@@ -68,6 +68,8 @@ def is_bound(view: Places, verb: str, n: int) -> bool:
     base = view.base(n)
     counted = view.tag(n - 1) in {"ORD", "CRD", "DT", "AJ"} or view.tag(n + 1) == "VVG"
     part = base == "in" and view.base(n - 1) == "part"
+    # "Ended the day at its highest"
+    part = part or (base == "at" and view.base(n - 1) in PERIODS)
     return part or (base == "of" and counted) or f"{verb}:{base}" in BOUND
 
 
@@ -108,11 +110,25 @@ def lacks_verb(view: Places, n: int, end: int) -> bool:
     return find_free_verb(view.words, view.places[n + 1 : stop]) is None
 
 
+def tells_change(view: Places, n: int) -> bool:
+    """Whether "by" opens how much something rose or fell, which is the news: "by 38%", "by as much as a third"."""
+    figure = any(map(str.isdigit, view.base(n + 1))) or qualifies(view, n + 1, len(view))
+    return view.base(n) == "by" and figure
+
+
+def tells_outcome(view: Places, verb: str, n: int) -> bool:
+    """Whether a verb tells half without this phrase: "worked for a year without pay", "fell before recovering"."""
+    turned = view.base(n) == "before" and verb in ALONE and view.tag(n + 1) == "VVG"
+    return turned or view.base(n) == "without"
+
+
 def tells_scope(view: Places, n: int) -> bool:
     """Whether a preposition opens the time that a superlative is meant for: "the highest level in a decade"."""
     begun = n
     while begun and view.tag(begun - 1) in NOMINAL:
         begun -= 1
+    if view.base(n - 1) == "time" and view.base(n) != "for":
+        return True
     highest = any(view.base(m).endswith("est") or view.base(m) in _UTMOST for m in range(begun, n))
     return highest and any(
         view.base(m).rstrip("s") in PERIODS or view.base(m).isdigit() for m in range(n + 1, n + _LONGEST_SCOPE)

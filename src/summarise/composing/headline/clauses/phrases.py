@@ -216,7 +216,7 @@ class Phrases:
         # "Was talked about since the war": that begins another phrase.
         if view.tag(n) == "CJS" and view.base(n) in _BEFORE_NOUNS and lacks_verb(view, n, self.end):
             return n
-        if view.tag(n) in OPENERS:
+        if view.tag(n) in OPENERS and not qualifies(view, n, end):
             phrase.words.append(view.places[n])
             return self.clauses.clause(phrase, n + 1, end)
         return parse_nominal(view, phrase, n, end)

@@ -106,7 +106,8 @@ def _goes_on(words: list[Word], segments: list[Segment]) -> bool:
 def _can_follow(words: list[Word], segment: Segment) -> bool:
     first = words[segment.words[0]]
     if first.tag == "CJS" and not any(words[i].tag in FINITE for i in segment.words):
-        return False
+        # "The pound fell, before recovering"
+        return first.base == "before" and len(segment.words) > 1 and words[segment.words[1]].tag == "VVG"
     if first.base in {"with", "without"} and any(words[i].tag in {"VVG", "VVN", "TO"} for i in segment.words):
         return False
     return first.tag in {"PRP", "CJS"} and first.base not in {"according", "like", "such", "including", "though"}
