@@ -32,7 +32,7 @@ from summarise.composing.headline.words.wordlists import COUNTING, LIMITING, NEG
 _NARROWING = frozenset(("adjective", "of", "participle", "adverb", "owner", "prepositional"))
 _DESCRIBING = frozenset(("adjective",))
 _PICKED_FROM = frozenset(("AJ", "NN", "CRD", "VVN", "VVG"))
-_ENDING = frozenset(("until", "till", "unless", "except", "without"))
+_ENDING = frozenset(("before", "until", "till", "unless", "except", "without"))
 _BECOMING = frozenset(("become", "became", "becomes", "becoming"))
 _COUNTED = frozenset(("adjective", "prepositional", "participle", "clause"))
 _PICKED = frozenset(("infinitive",))
