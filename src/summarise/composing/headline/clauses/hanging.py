@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.openings import (
+    counts_places,
     has_object,
     is_bound,
     is_indefinite,
@@ -19,9 +20,8 @@ from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.units import Unit
 from summarise.composing.headline.words.wordlists import ALONE, CONTROL, INNER, PARTITIVE, PURPOSES, REPORTING, TELLING
 
-# The longest phrase that may name a subject, in words.
+# The longest phrases that may name a subject, or say of what kind it is, in words.
 _LONGEST_NAME = 5
-# And one that may say of what kind the subject is.
 _LONGEST_KIND = 4
 # Behind another phrase, these mostly belong to it: "after an argument over money".
 _NESTED = frozenset(("for", "from", "over", "through", "under"))
@@ -240,10 +240,10 @@ class Standing:
         return base not in INNER or base in _NESTED or deep or bare or placed or opened
 
     def name_subject(self, phrase: Unit, length: int) -> None:
-        """Keep the phrase that names a subject which has no name itself: "shares in Smith & Sons"."""
+        """Keep the phrase that names a subject with no name itself, or counts: "shares in Tesk", "at two ports"."""
         unit, words = self.unit, self.view.words
-        named = any(words[i].capital for i in unit.words if i != self.view.places[0])
-        if not named and length <= _LONGEST_NAME and any(words[i].capital for i in phrase.words):
+        named = length > _LONGEST_NAME or any(words[i].capital for i in unit.words if i != self.view.places[0])
+        if counts_places(words, phrase) or (not named and any(words[i].capital for i in phrase.words)):
             unit.children.remove(phrase)
             unit.words += phrase.words
             unit.children += phrase.children

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarise.composing.headline.clauses.free_verbs import find_free_verb
 from summarise.composing.headline.clauses.nominals import qualifies
 from summarise.composing.headline.clauses.places import Places
 from summarise.composing.headline.units import Unit
+from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, OPENERS
 from summarise.composing.headline.words.wordlists import ALONE, BOUND, PERIODS, TELLING
 
@@ -86,6 +89,12 @@ def opens_report(view: Places, n: int) -> bool:
     while stop < len(view) and view.tag(stop) in NOMINAL | {"PRP"}:
         stop += 1
     return stop > n + 1 and view.tag(stop) == "CJT"
+
+
+def counts_places(words: Sequence[Word], phrase: Unit) -> bool:
+    """Whether a phrase says at how many places: "workers at three of the five mills" are not all."""
+    own = [words[i] for i in sorted(phrase.words)]
+    return len(own) > 2 and own[1].tag == "CRD"
 
 
 def opens_relative(view: Places, n: int) -> bool:
