@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.tagging import FINITE, NOMINAL, NOMINATIVES
-from summarise.composing.headline.words.wordlists import CONTROL, TIMES
+from summarise.composing.headline.words.wordlists import CONTROL, SAYING, TIMES
 
 _LETTING = frozenset(("let", "lets", "letting", "make", "makes", "making", "made"))
 _LONGEST_LET = 4
@@ -16,6 +16,9 @@ _SHOWING = frozenset(("show", "shows"))
 
 _GOING = frozenset(("go", "goes", "going", "gone", "went"))
 _GONE_TO = frozenset(("bed", "church", "court", "jail", "prison", "school", "sleep", "war", "work"))
+_NAMED = frozenset(("called", "dubbed", "named", "nicknamed"))
+# Verbs before "to be" only where others say or think so.
+_HELD_TO_BE = frozenset(("believed", "feared", "reported", "rumoured", "said", "thought", "understood"))
 _NOUNS_TOO = frozenset(("well", "still", "stable"))
 
 
@@ -97,7 +100,11 @@ def _retag_before_name(words: list[Word], i: int) -> None:
 
 
 def _retag_participle(words: list[Word], i: int) -> None:
-    """Tell a participle used as an adjective from one that is a verb."""
+    """Tell a participle used as an adjective from one that is a verb, and from a past tense."""
+    # "Finders of the ring, thought to be the oldest, said"
+    held = words[i].base in _HELD_TO_BE and words[i + 1].tag == "TO"
+    if words[i].tag == "VVD" and (held or _names(words, i)):
+        words[i].tag = "VVN"
     # "And termed as shocking"
     said = words[i].tag == "AJ" and words[i].base.endswith("ed") and words[i + 1].base == "as"
     if i and said and words[i - 1].tag == "CJC":
@@ -109,6 +116,17 @@ def _retag_participle(words: list[Word], i: int) -> None:
     # "How frustrated he was"
     if words[i].base == "how" and words[i].tag == "AV" and words[i + 1].tag in {"AJ", "VVN", "VVD"}:
         words[i].tag, words[i + 1].tag = "WH", "AJ"
+
+
+def _names(words: list[Word], i: int) -> bool:
+    """Tell whether a verb only says what a noun is called: "a man called Piet Vos, a retired miner, found her"."""
+    before = words[i - 1]
+    named = before.tag == "NN" and before.core.islower() and not before.after + words[i].after and words[i + 1].capital
+    if words[i].base not in _NAMED or not named or any(word.tag in FINITE for word in words[:i]):
+        return False
+    parted = [k for k in range(i + 1, len(words)) if "," in words[k - 1].after]
+    # Behind one comma, the verb is joined on: "the club called Ann Lee, thanked her and left".
+    return any(words[k].tag in FINITE and words[k].base not in SAYING for k in parted[1:2])
 
 
 def _does_to_name(words: list[Word], i: int) -> bool:
