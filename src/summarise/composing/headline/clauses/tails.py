@@ -5,13 +5,15 @@ from __future__ import annotations
 from summarise.composing.headline.clauses.segments import Segment
 from summarise.composing.headline.words import Word
 from summarise.composing.headline.words.tagging import FINITE, OPENERS, VERBS
-from summarise.composing.headline.words.wordlists import ALONE, BOUND, CONTROL, REPORTING
+from summarise.composing.headline.words.wordlists import ALONE, BOUND, CONTROL, GIVING, QUANTITIES, REPORTING
 
 CONDITIONAL = frozenset(("if", "unless", "provided", "providing"))
 # What opens a clause as often as a phrase.
 _TWOFOLD_OPENERS = frozenset(("after", "as", "before", "since", "until"))
 # Verbs that tell nothing without a noun, which no clause before is summed up in.
 _LINKING = frozenset(("become", "became", "becomes", "cost", "costs", "remain", "remained", "remains"))
+# What takes somebody a time or costs a sum.
+_TAKING = frozenset(("took", "take", "takes", "cost", "costs"))
 # Asides between a subject and its verb, or an object and what it is to do.
 _MOST_ASIDES = 2
 
@@ -88,7 +90,14 @@ def _find_what_to_do(words: list[Word], segments: list[Segment], main: int) -> l
     verb = words[inside[0]].base
     following = segments[main + 1 : main + 2 + _MOST_ASIDES]
     begins = [words[segment.words[0]] for segment in following]
-    bound = (f"{verb}:{word.base}" in BOUND or (verb in CONTROL and word.tag == "TO") for word in begins)
+    # "It took Ann Lee, a plumber, ten years", "was paid"
+    given = verb in GIVING or verb in _TAKING
+    bound = (
+        f"{verb}:{word.base}" in BOUND
+        or (verb in CONTROL and word.tag == "TO")
+        or (given and (word.tag == "CRD" or word.base in QUANTITIES))
+        for word in begins
+    )
     found = next((n for n, whole in enumerate(bound) if whole), 0)
     return following[found].words if found and all(segment.kind != "clause" for segment in following[:found]) else []
 
