@@ -94,10 +94,11 @@ def _is_named(document: Document, name: Mention, phrase: Mention) -> bool:
 def _leave_anothers_name(document: Document, phrase: Mention, name: Mention, verb: int) -> int:
     """Return the verb, or the comma before a name that cannot be the phrase's: "the wife of the accused, Bo Ek,".
 
-    "A lawsuit filed by the boy's mother, Ann Lee,".
+    "A lawsuit filed by her mother, Ann Lee,", but not "a statement laid by the paper to her mother, Ann Lee,".
     """
+    between = document.lower[phrase.end : name.start]
     apposed = name.kind == "name" and name.end == verb - 1 and document.before(name.start) == ","
-    made = phrase.kind == "thing" and "by" in document.lower[phrase.end : name.start]
+    made = phrase.kind == "thing" and "by" in between and "to" not in between
     other = made or (phrase.kind == "nom" and {phrase.gender, name.gender} == {"m", "f"})
     return name.start - 1 if apposed and other and document.lower[name.end] == "," else verb
 
