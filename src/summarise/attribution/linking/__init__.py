@@ -79,7 +79,7 @@ class _Linker:
             return Link(NOBODY, -1, 1.0)
         if is_cried(document, q):
             return _UNKNOWN
-        if is_answered(document, q):
+        if is_answered(document, q) or self._scene.is_by_stranger(q):
             # So is what goes on from it.
             self._before, self._link_before = q, _UNKNOWN
             return _UNKNOWN

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import PLACED, Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import PREPOSITIONS, REPLIES
+from summarise.attribution.lexicon import HONORIFICS, PREPOSITIONS, REPLIES, reports_speech
 from summarise.attribution.linking.reactions import find_reacting
 from summarise.attribution.linking.titles import last_mark
 from summarise.attribution.mentions import Mention
+from summarise.attribution.names.odd_bodies import end_of_capitals
 
 SAME, NOBODY = -1, -2
 """Instead of a mention: whoever made the statement before; nobody, for a title or words held at a distance."""
@@ -170,6 +171,20 @@ class Scene:
         words = self.document.text[quotation.start : quotation.end]
         whole = words[0].isupper() and last_mark(words) in ".!?,…"
         return q not in self.titles and (whole or words.count(" ") >= _FEWEST_SPOKEN)
+
+    def is_by_stranger(self, q: int) -> bool:
+        """Tell whether capitals that name nobody known say quotation ``q``, behind it: "“No,” said Friday."."""
+        d, start = self.document, self.document.place[q] + 2
+        last = d.bounds[d.sentence[start - 2]][1]
+        if start >= last or d.quotation[start] >= 0 or not reports_speech(d.lower[start - 1]):
+            return False
+        # "Said Mr Irish", whose surname is no name by itself.
+        if d.lower[start].rstrip(".") in HONORIFICS:
+            return False
+        end = end_of_capitals(d, start, last)
+        m = self.find_mention(start)
+        held = (m < len(self.mentions) and self.mentions[m].start < end) or (m and self.mentions[m - 1].end > start)
+        return end > start and not held and (end == last or d.lower[end] in _CLOSING_CREDITS)
 
     def asks_back(self, q: int, before: int, answering: int) -> bool:
         """Tell whether quotation ``q`` is the next question put to who answered one in the paragraph before.
