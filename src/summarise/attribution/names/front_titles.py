@@ -102,7 +102,11 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
             return True
         # "Mr King", "Cllr King".
         before = lower[i - 1].rstrip(".")
-        if before in HONORIFICS or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES):
+        if (
+            _is_named_so(document, cut, i)
+            or before in HONORIFICS
+            or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)
+        ):
             return True
     # "the PM" by itself.
     if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in singular:
@@ -175,6 +179,14 @@ def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) 
         return True
     fathered = i > first and lower[i - 1] in _FATHERS
     return fathered or (i + 1 < len(lower) and lower[i + 1] in _FATHERS)
+
+
+def _is_named_so(document: Document, cut: int, i: int) -> bool:
+    """Tell whether a title at word ``i``, a run's last, is a surname by who speaks: "said Tonya Tall Chief."."""
+    lower = document.lower
+    speaks = reports_speech(document.before(cut)) and lower[i + 1 : i + 2] != ("of",)
+    own = lower[cut] in given_names() and lower[cut] not in countries()
+    return speaks and own and i == cut + 2 and not names_no_person(lower[i - 1])
 
 
 def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:
