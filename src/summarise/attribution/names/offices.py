@@ -90,6 +90,8 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
     styled = first > start + 1 and (lower[first - 1].rstrip(".") in _BEFORE_HOLDERS or lower[start] == "staff")
     # "President of the National Union of Journalists Ann Lee".
     plain = first == start or lower[start] in person_nouns()[1]
+    # "Minister for Justice Ann Lee", but not "a spokesman for Justice Ann Lee".
+    plain = plain or (lower[start] in FIELDS and lower[head] in HEADS - EMPLOYED)
     holder = first if styled else _find_holder(document, start, end) if plain else -1
     named = holder > start and (lower[head] not in EMPLOYED or _is_field(document.words[holder - 1], lower[holder - 1]))
     if not named or holder >= end:
