@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import PARTISANS, cue_forms
+from summarise.attribution.lexicon import DETERMINERS, PARTISANS, cue_forms
 from summarise.attribution.mentions.speaking_phrases import speaks
 from summarise.attribution.names.offices import POSTS, SEATS
 from summarise.attribution.names.trimming import NameRun
@@ -23,7 +23,8 @@ def find_post(document: Document, run: NameRun) -> int | None:
     before = lower[run.start - 1] if run.start else ""
     word = lower[head]
     if document.words[head].isupper() and word in _BY_LETTERS:
-        if before in ARTICLES:
+        if before in DETERMINERS:
+            # "One Labour MP", "his CEO".
             return run.start - 1
         return run.start if before == "," and word in _SEATS and run.start < head else None
     opens = run.start - (before in ARTICLES)

@@ -157,7 +157,7 @@ def _stands_by_article(document: Document, run: NameRun) -> bool:
 
 def _is_seat(document: Document, run: NameRun) -> bool:
     """Tell whether what could be a name is whom a member sits for: "the Leeds MP", "Ann Lee, Leeds MP since May"."""
-    if run.title or len(run.parts) < _OF_MEMBERS or run.parts[-1].lower() not in _MEMBERS:
+    if run.title or run.parts[-1].lower() not in _MEMBERS:
         return False
     before = document.before(run.start)
     return before in INDEFINITE or (len(run.parts) == _OF_MEMBERS and before in ("the", ",", "former"))
