@@ -54,8 +54,13 @@ _SURE = word_set(
     "puan sen senator sheikha shri smt speaker ssp tengku u"
 )
 FROM_PLACES = word_set("banks brook brooks field fields fox hall hill lane marsh park rivers wood woods")
-# "Albert Hall", "Victoria Park": whom places are called after.
-_OF_PLACES = word_set("albert alexandra carnegie chelsea florence jubilee stanley victoria windsor")
+# Surnames that only buildings have too.
+_SITES = word_set("bridge chapel church court cross forest house temple")
+# "Albert Hall", "Grace Church": whom places are called after, and what is no surname's given name there.
+_OF_PLACES = word_set(
+    "albert alexandra calvary carnegie charlotte chelsea christ clarence faith florence grace hope jesus jubilee "
+    "lambeth lincoln stanley trinity victoria windsor"
+)
 _LONGEST_HEADED = 14
 # "J.C. Penney", "W.H. Smith": firms that are called by their founders' initials.
 _FOUNDERS = word_set(
@@ -109,7 +114,7 @@ def _is_of_nation(document: Document, run: NameRun) -> bool:
 def _is_called_as_places_are(document: Document, run: NameRun) -> bool:
     """Tell whether a surname that places have too stands behind a given name, and says something: "Tom Hall said"."""
     key = [part.lower() for part in run.parts]
-    named = len(key) == _FEWEST and key[1] in FROM_PLACES and given_names().get(key[0]) in ("m", "f")
+    named = len(key) == _FEWEST and key[1] in FROM_PLACES | _SITES and given_names().get(key[0]) in ("m", "f")
     beside = document.before(run.start)
     # "Tom Hall called his boss".
     opens = run.start == document.bounds[document.sentence[run.start]][0]
