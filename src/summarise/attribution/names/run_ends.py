@@ -74,12 +74,21 @@ def _count_linked(document: Document, i: int, limit: int) -> int:
     small = small or words[i] in ("&", "í", "á") or (words[i] == "an" and lower[i - 1] in ("mac", "nic"))
     if (small or (words[i] == "." and words[i - 1] in SHORTENED)) and _is_name_word(document, i + 1, limit):
         return 2
+    if words[i] in ("'", "’") and _is_stopped(document, i) and _is_name_word(document, i + 1, limit):
+        return 2
     both = i + 2 < limit and lower[i] in PARTICLES and lower[i + 1] in PARTICLES
     # "Jan 't Hooft".
     both = both or (words[i] in ("'", "’") and words[i + 1 : i + 2] == ("t",))
     if both and _is_name_word(document, i + 2, limit):
         return 3
     return 4 if words[i : i + 3] in _PARENTAGE and _is_name_word(document, i + 3, limit) else 0
+
+
+def _is_stopped(document: Document, i: int) -> bool:
+    """Tell whether an apostrophe is the last letter of the name before it: "Crystal Achieng' Oduor"."""
+    first = document.bounds[document.sentence[i]][0]
+    opened = any(mark in ("'", "‘", "’") for mark in document.words[first:i])
+    return document.lower[i - 1].endswith("ng") and document.starts[i] == document.ends[i - 1] and not opened
 
 
 def _may_link(word: str, lower: str) -> bool:
