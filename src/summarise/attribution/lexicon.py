@@ -46,15 +46,16 @@ FINITE = MODALS | word_set(
     "wouldn't can't couldn't mustn't shouldn't doesn't didn't"
 )
 PARTICLES = word_set(
-    "de da di du del della der den des dos van von bin ibn al el la le ten ter y e bint abu ben ap arap binti binte "
+    "de da di du del della der den des dos van von bin ibn al el la le les ten ter y e bint abu ben ap arap binti binte "
     "ole zu"
 )
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md")
 # Honours and offices behind a name, which are so in capitals only: Mr Ma has no degree.
 POST_NOMINALS = word_set(
     "AC AM AO BEM CB CBE CH CMG DBE DL FRS GBE JP KBE KC KCB MBE MD MEP MLA MLC MNA MP MPP MSP MVO OAM OBE PhD QC QPM "
-    "SAN SC TD T.D. MBChB"
+    "SAN SC TD T.D. BL MBChB"
 )
+BARRISTERS = frozenset(("BL", "KC", "QC", "SAN"))
 DAYS_AND_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
 )

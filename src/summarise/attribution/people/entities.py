@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from summarise.attribution.accents import fold_accents
 from summarise.attribution.document import QUOTED
-from summarise.attribution.lexicon import POST_NOMINALS, SUFFIXES, countries, given_names
+from summarise.attribution.lexicon import BARRISTERS, PARTICLES, POST_NOMINALS, SUFFIXES, countries, given_names
 
 PERSON = 0.5
 """How likely an entity must be a person to be taken for one."""
@@ -44,4 +44,10 @@ def firm_for_short(key: Sequence[str]) -> str:
 
 def _is_post_nominal(parts: Sequence[str], key: Sequence[str]) -> bool:
     """Tell whether what a person's name ends with is an honour: "Ann Lee SC", but not "Dorne SC"."""
-    return len(key) > 2 and parts[len(key) - 1] in POST_NOMINALS and key[0] in given_names()
+    last = parts[len(key) - 1]
+    return len(key) > 2 and (last in BARRISTERS or (last in POST_NOMINALS and _is_personal(parts, key)))
+
+
+def _is_personal(parts: Sequence[str], key: Sequence[str]) -> bool:
+    # "Íomhar de Brún SC".
+    return key[0] in given_names() or parts[1] in PARTICLES

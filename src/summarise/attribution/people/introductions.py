@@ -7,6 +7,7 @@ from itertools import pairwise
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
+    BARRISTERS,
     DETERMINERS,
     HIS_OWN,
     NUMBERS,
@@ -68,7 +69,9 @@ _FOUNDERS = word_set(
     "snyder"
 )
 _POINTED = frozenset((("points", "out"), ("pointed", "out")))
-_APPEARING = frozenset(((",", "appearing"), (",", "representing")))
+_APPEARING = frozenset(
+    (",", doing) for doing in ("appearing", "defending", "instructed", "prosecuting", "representing")
+)
 _LONGEST_RANK = 4
 _OFFICES = HIGH_OFFICES | SPOKESMEN | word_set("coordinator dean editor executive professor senator strategist")
 _BEHIND_OFFICE = word_set("of for at , and")
@@ -88,7 +91,18 @@ def introduces_person(document: Document, run: NameRun) -> bool:
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
     known = known or _is_called_as_places_are(document, run) or _is_of_nation(document, run)
     known = known or tells_person(document, run)
+    known = known or _is_barrister(document, run)
     return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
+
+
+def _is_barrister(document: Document, run: NameRun) -> bool:
+    """Tell whether the letters of a barrister end a name: "Íomhar Brún KC", "Íomhar Brún SC, for Ms Lee,"."""
+    if len(run.parts) <= _FEWEST or any(map(names_no_person, map(str.lower, run.parts))):
+        return False
+    behind = document.lower[run.end : run.end + 2]
+    # A club has SC behind its name as well.
+    acts = behind in _APPEARING or (behind == (",", "for") and document.words[run.end + 2][:1].isupper())
+    return run.parts[-1] in BARRISTERS or (run.parts[-1] == "SC" and acts)
 
 
 def _is_who(document: Document, run: NameRun) -> bool:
