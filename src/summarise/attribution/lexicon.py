@@ -46,8 +46,8 @@ FINITE = MODALS | word_set(
     "wouldn't can't couldn't mustn't shouldn't doesn't didn't"
 )
 PARTICLES = word_set(
-    "de da di du del della der den des dos van von bin ibn al el la le les ten ter y e bint abu ben ap arap binti binte "
-    "ole zu"
+    "abu af ag al ap arap av ben bin bint binte binti da dal dalla de degli dei del della delle dello den der des di "
+    "dos du e el ibn la le les mac nic ní ole ten ter uí van ver vom von wa y zu zum zur ó"
 )
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd md")
 # Honours and offices behind a name, which are so in capitals only: Mr Ma has no degree.
