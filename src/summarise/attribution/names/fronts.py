@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     cue_forms,
     firm_words,
     given_names,
+    names_no_person,
     nationalities,
     nouns_for_one,
     organisation_words,
@@ -176,12 +177,30 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
     return max(roles, default=first)
 
 
+_GIVEN_DAYS = frozenset(("sunday", "monday", "friday"))
+_TWO = 2
+
+
 def _is_called_by_day(document: Document, i: int, end: int) -> bool:
     """Tell whether a day or month at word ``i`` is a given name, behind what somebody is: "Mr Sunday Obi"."""
     if document.lower[i] not in DAYS_AND_MONTHS:
         return False
     before = document.before(i).rstrip(".")
-    return before in HONORIFICS or (before in nouns_for_one() and end - i == 2)
+    return before in HONORIFICS or (end - i == _TWO and (before in nouns_for_one() or _bears_day(document, i, end)))
+
+
+def _bears_day(document: Document, i: int, end: int) -> bool:
+    """Tell whether a day that is a given name as well opens a sentence or an apposition: "Sunday Obi said".
+
+    Not where the article names another of that surname: "Monday Lee said", of Ann Lee.
+    """
+    lower, words = document.lower, document.words
+    opens = i == document.bounds[document.sentence[i]][0] and reports_speech(lower[end] if end < len(lower) else "")
+    apposed = document.before(i) == "," and words[end : end + 1] == (",",)
+    if lower[i] not in _GIVEN_DAYS or not (opens or apposed) or names_no_person(lower[end - 1]):
+        return False
+    others = {lower[k - 1].rstrip(".") for k in document.find({lower[end - 1]}) if k and words[k - 1][0].isupper()}
+    return lower[end - 1] not in PAPERS and others <= HONORIFICS | {lower[i]}
 
 
 def _is_before_name(word: str, lower: str) -> bool:
