@@ -32,8 +32,8 @@ _TOKEN = re.compile(
     r"(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
     # "SEN. ANN LEE: …", in a transcript.
     r"|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|PROF|REV)\.(?= [A-Z])"
-    # "Arc. Bayo Adisa", an architect.
-    r"|(?:Adv|Alh|Arch?|Atty|Barr|Commo|Engr?|Msgr|Pharm|Revd|Smt|Surv|Tmt|Tpl|Ven)\.(?= [A-Z])"
+    # "Arc. Bayo Adisa", an architect; "Rev. Fr. Bo Ek".
+    r"|(?:Adv|Alh|Arch?|Atty|Barr|Commo|Engr?|Fr|Messrs|Mgr|Mlle|Mme|Msgr|Pharm|Revd|Smt|Surv|Tmt|Tpl|Ven)\.(?= [A-Z])"
     # "Ford Motor Co. said", within a sentence.
     r"|(?:Inc|Corp|Cos?|Ltd|Bros|Pty)\.(?=,|[ \n][a-z(])"
     r"|(?:[^\W\d_]\.){2,}"
