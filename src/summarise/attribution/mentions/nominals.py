@@ -134,7 +134,8 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     if apart == (",",):
         return not _stands_apart(document, mentions[m].start, name.end)
     # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee".
-    titled = apart == (",", "the") and document.words[name.start][0].isupper()
+    # "A witness, one Ada Obi".
+    titled = apart in ((",", "the"), (",", "one")) and document.words[name.start][0].isupper()
     titled |= apart == ("the",) and lower[name.start].rstrip(".") in _STYLES
     # "The Bishop of Dorne, the Rt Rev Ann Lee".
     placed = apart[:1] == ("of",) and all(w[0].isupper() for w in apart[1:-2])
