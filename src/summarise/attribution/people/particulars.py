@@ -56,7 +56,9 @@ def tells_person(document: Document, run: NameRun) -> bool:
     if len(parts) == 1 and parts[0].istitle() and not names_no_person(parts[0].lower()):
         # "61-year-old Kunjamma said".
         then = document.lower[run.end] if run.end < len(document.lower) else "."
-        return document.before(run.start).endswith(_AGED) and reports_speech(then)
+        # "Kaplan, an astronomer at Yale, says".
+        trade = then == "," and document.before(run.start) not in PREPOSITIONS and _has_trade(document, run.end + 1)
+        return trade or (document.before(run.start).endswith(_AGED) and reports_speech(then))
     if not _FEWEST <= len(parts) <= _LONGEST_NAME or any(
         part.isalpha() and part.isupper() and len(part) > 1 for part in parts
     ):
