@@ -25,7 +25,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SPOKESMEN, is_of_something
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.particulars import tells_person
+from summarise.attribution.people.particulars import is_trade, tells_person
 from summarise.words import ARTICLES
 
 _ONE = (("a",), ("an",))
@@ -229,7 +229,11 @@ def _is_described(document: Document, run: NameRun) -> bool:
             return True
     # "told host Mags Lee", but not "host Dorne" nor "the host Dorne City".
     within = start > document.bounds[document.sentence[start]][0]
-    beside = len(run.parts) > 1 and within and lower[start - 1] in _BEFORE_PEOPLE
+    known = lower[start - 1] in _BEFORE_PEOPLE
+    # "“…,” says bioethicist Hinemoa Tapsell."
+    small = start > 1 and document.words[start - 1].islower()
+    known = known or (small and reports_speech(lower[start - 2]) and is_trade(lower[start - 1]))
+    beside = len(run.parts) > 1 and within and known
     if beside and DETERMINERS.isdisjoint(lower[max(0, start - 2) : start - 1]):
         return True
     if document.words[run.end : run.end + 1] != (",",):

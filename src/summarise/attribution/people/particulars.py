@@ -108,9 +108,16 @@ def _has_trade(document: Document, i: int) -> bool:
     noun = lower[end - 1] if end > i + 1 else ""
     if noun and operates_machine(lower, end - 1):
         return True
-    return noun in person_nouns()[0] and noun not in _BODILY
+    return is_trade(noun)
 
 
+def is_trade(noun: str) -> bool:
+    """Tell whether a noun says what only a person does, as "astronomer" does, and "dealer" does not."""
+    unlisted = len(noun) >= _LONG_NOUN and noun.endswith(("ist", "ian"))
+    return unlisted or (noun in person_nouns()[0] and noun not in _BODILY)
+
+
+_LONG_NOUN = 10
 _LONGEST_FIELD = 4
 _ENDS = PREPOSITIONS | word_set("who whose and")
 
