@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     RELATIVES,
     SAID,
     cue_forms,
+    firm_words,
     given_names,
     names_no_person,
     nationalities,
@@ -45,8 +46,9 @@ _BEFORE_PEOPLE = (_HUMAN | SPOKESMEN) | word_set(
     "anchor bassist boxer captain chairman chairwoman coach comedian cook councillor cyclist drummer "
     "goalkeeper golfer guitarist host jockey midfielder mum presenter reporter singer skipper striker winger"
 )
-# Only people are addressed so; "Sir", "Lady" and "Dr" stand in names of pubs, ships and drinks too.
+# Only people are addressed so; "Dr" stands in names of drinks too, and the Lord Nelson is a pub.
 _ALONE = word_set("mr mrs ms miss")
+_NOBLE = word_set("baroness dame lady lord sir")
 _LONGEST_OFFICE = 6
 _FEWEST = 2
 _SURE = word_set(
@@ -195,7 +197,8 @@ def _is_given_out(document: Document, run: NameRun) -> bool:
 
 def _is_addressed(document: Document, run: NameRun) -> bool:
     """Tell whether a title that only people have stands before the name, another behind it: "Mr Justice Swift"."""
-    return run.title in _ALONE or not _ALONE.isdisjoint(document.lower[run.start : run.first])
+    noble = run.title in _NOBLE and document.before(run.start) != "the" and run.parts[-1].lower() not in firm_words()
+    return run.title in _ALONE or noble or not _ALONE.isdisjoint(document.lower[run.start : run.first])
 
 
 def _is_relative(document: Document, run: NameRun) -> bool:
