@@ -7,7 +7,6 @@ from itertools import pairwise
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
-    BARRISTERS,
     DETERMINERS,
     HIS_OWN,
     NUMBERS,
@@ -26,7 +25,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SPOKESMEN, is_of_something
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.particulars import is_trade, tells_person
+from summarise.attribution.people.particulars import APPEARING, is_barrister, is_trade, tells_person
 from summarise.words import ARTICLES
 
 _ONE = (("a",), ("an",))
@@ -71,9 +70,6 @@ _FOUNDERS = word_set(
     "snyder"
 )
 _POINTED = frozenset((("points", "out"), ("pointed", "out")))
-_APPEARING = frozenset(
-    (",", doing) for doing in ("appearing", "defending", "instructed", "prosecuting", "representing")
-)
 _LONGEST_RANK = 4
 _OFFICES = HIGH_OFFICES | SPOKESMEN | word_set("coordinator dean editor executive professor senator strategist")
 _BEHIND_OFFICE = word_set("of for at , and")
@@ -93,18 +89,8 @@ def introduces_person(document: Document, run: NameRun) -> bool:
     known = _is_addressed(document, run) or _is_relative(document, run) or _is_described(document, run)
     known = known or _is_called_as_places_are(document, run) or _is_of_nation(document, run)
     known = known or tells_person(document, run)
-    known = known or _is_barrister(document, run)
+    known = known or is_barrister(document, run)
     return known or _is_who(document, run) or _is_given_out(document, run) or _is_titled(run)
-
-
-def _is_barrister(document: Document, run: NameRun) -> bool:
-    """Tell whether the letters of a barrister end a name: "Íomhar Brún KC", "Íomhar Brún SC, for Ms Lee,"."""
-    if len(run.parts) <= _FEWEST or any(map(names_no_person, map(str.lower, run.parts))):
-        return False
-    behind = document.lower[run.end : run.end + 2]
-    # A club has SC behind its name as well.
-    acts = behind in _APPEARING or (behind == (",", "for") and document.words[run.end + 2][:1].isupper())
-    return run.parts[-1] in BARRISTERS or (run.parts[-1] == "SC" and acts)
 
 
 def _is_who(document: Document, run: NameRun) -> bool:
@@ -112,7 +98,7 @@ def _is_who(document: Document, run: NameRun) -> bool:
     initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
     if initials and speaks_beside(document, run) and len(run.parts) == _FEWEST and _is_surname(run.parts[1].lower()):
         return True
-    if initials and document.lower[run.end : run.end + 2] in _APPEARING:
+    if initials and document.lower[run.end : run.end + 2] in APPEARING:
         return True
     if len(run.parts) < 2 or document.lower[run.end : run.end + 2] != (",", "who"):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
+    BARRISTERS,
     DETERMINERS,
     PARTISANS,
     POST_NOMINALS,
@@ -19,6 +20,8 @@ from summarise.attribution.names.offices import is_of_something
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.bodies import operates_machine
 
+APPEARING = frozenset((",", doing) for doing in ("appearing", "defending", "instructed", "prosecuting", "representing"))
+"""What a barrister does, behind the name."""
 _LONGEST_PARTICULAR = 8
 _LONGEST_BODY = 6
 _LONGEST_NAME = 4
@@ -78,6 +81,16 @@ def tells_person(document: Document, run: NameRun) -> bool:
     if aged or not _GAELIC.isdisjoint(parts[1:-1]):
         return True
     return _is_headed(document, run) or _belongs(document, run) or _is_called_by_letter(document, run)
+
+
+def is_barrister(document: Document, run: NameRun) -> bool:
+    """Tell whether the letters of a barrister end a name: "Íomhar Brún KC", "Íomhar Brún SC, for Ms Lee,"."""
+    if len(run.parts) <= _FEWEST or any(map(names_no_person, map(str.lower, run.parts))):
+        return False
+    behind = document.lower[run.end : run.end + 2]
+    # A club has SC behind its name as well.
+    acts = behind in APPEARING or (behind == (",", "for") and document.words[run.end + 2][:1].isupper())
+    return run.parts[-1] in BARRISTERS or (run.parts[-1] == "SC" and acts)
 
 
 def _is_headed(document: Document, run: NameRun) -> bool:
