@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -158,6 +158,10 @@ def says_it(document: Document, run: NameRun) -> bool:
     if run.end >= last or not reports_speech(lower[run.end]):
         return False
     then = (*lower[run.end + 1 : run.end + 5], "", "", "", "")[:4]
+    if then[2] == QUOTED:
+        # "Tesk said it was “deeply disappointed”".
+        quotation = document.quotations[document.quotation[run.end + 3]]
+        then = (*then[:2], document.text[quotation.start : quotation.end].split()[-1], "")
     return then[0] == "its" or (then[0] == "it" and _acts(then[1:]))
 
 
