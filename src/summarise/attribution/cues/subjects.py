@@ -31,7 +31,7 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.behind_names import READ
 from summarise.attribution.mentions.companions import find_companions
-from summarise.attribution.mentions.nominals import find_named
+from summarise.attribution.mentions.nominals import find_apposed_body, find_named
 from summarise.attribution.model import load_weights, score, shares
 
 _LEFT, _RIGHT = 30, 16
@@ -148,9 +148,12 @@ def _named(
     beside: dict[int, list[int]] = {}
     for m in candidates:
         entity = find_named(document, mentions, m)
-        if entity is not None:
+        if entity is None and mentions[m].kind == "org":
+            # "The plant's operator, Brightwell Energy, said".
+            entity = find_apposed_body(document, mentions, m)
+        if entity is not None and entity >= 0:
             beside.setdefault(entity, []).append(m)
-    names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind == "name"}
+    names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind in ("name", "org")}
     for entity, phrases in beside.items():
         name = names.get(entity)
         if name is not None and subject in (name, *phrases):
