@@ -125,6 +125,12 @@ def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]])
     return run._replace(end=end, parts=run.parts if seated else tuple(whole))
 
 
+def _ends_at(document: Document, i: int, last: int) -> bool:
+    """Tell whether the capitals of an office end with the title at word ``i``."""
+    titled = i < last and document.words[i].istitle() and document.lower[i] in nouns_for_one()
+    return titled and (i + 1 == last or not document.words[i + 1][0].isupper())
+
+
 _ON = word_set("committee subcommittee commission council panel")
 _MOST_SUBJECTS = 2
 
@@ -139,6 +145,8 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
     if begin == last:
         return 0
     end = end_of_capitals(document, begin, last)
+    # "The Office of the Prime Minister said", but not "of the Prime Minister Ann Lee".
+    end += lower[at - 1 : begin] == ("office", "of", "the") and _ends_at(document, end, last)
     bare = end - begin > 1 and lower[begin - 1] not in ("the", "a")
     # "Association of British Insurers", "of Chief Police Officers".
     several = lower[begin] in nationalities() or lower[end - 1] in person_nouns()[1] or lower[end - 1].endswith("men")

@@ -230,7 +230,8 @@ def _bracketed_behind(
     if not first or not capitals or not beside or before.end != run.start - 1:
         return -1
     whole = owner[first - 1]
-    alike = entities[whole].person < PERSON and entities[whole].key[0][0] == entities[e].key[0][0]
+    # "Office of the UN High Commissioner for Refugees (UNHCR)".
+    alike = entities[whole].person < PERSON and entities[e].key[0][0] in {word[0] for word in entities[whole].key}
     return whole if alike and whole != e else -1
 
 
