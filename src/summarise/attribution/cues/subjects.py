@@ -148,8 +148,8 @@ def _named(
     beside: dict[int, list[int]] = {}
     for m in candidates:
         entity = find_named(document, mentions, m)
-        if entity is None and mentions[m].kind == "org":
-            # "The plant's operator, Brightwell Energy, said".
+        if entity is None and mentions[m].kind == "org" and document.words[mentions[m].head].islower():
+            # "The plant's operator, Brightwell Energy, said", but not "the flight from Dorne, Norland, said".
             entity = find_apposed_body(document, mentions, m)
         if entity is not None and entity >= 0:
             beside.setdefault(entity, []).append(m)
