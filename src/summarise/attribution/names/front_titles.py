@@ -100,11 +100,13 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
         given = i - 1 - (i - 1 > cut and len(lower[i - 1].rstrip(".")) == 1)
         if (i > cut and lower[given] in given_names()) or lower[i] in SUFFIXES:
             return True
-        # "Mr King", "Cllr King".
+        # "Mr King", "Cllr King", "Dr Dewleen Baker".
         before = lower[i - 1].rstrip(".")
+        addressed = lower[i] in _SURNAMES and first < cut == i - 1 and lower[cut - 1].rstrip(".") in HONORIFICS
         if (
             _is_named_so(document, cut, i)
             or before in HONORIFICS
+            or addressed
             or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)
         ):
             return True
