@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     THINGS,
     TIMES,
     calendar_words,
+    cue_forms,
     reports_speech,
     word_set,
 )
@@ -156,6 +157,9 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
             return i + (not relative)
         if word in _ASKED and word != "if":
             return i if heard else None
+        if word == "what":
+            # "Warned against what he called “a plot”".
+            return None
         if relative or word in SUBORDINATING:
             nested += 1
         elif word == "say" and document.lower[i - 1 : i + 2] == ("to", "say", "that"):
@@ -235,11 +239,18 @@ def skip_document(document: Document, cue: Cue, start: int, end: int) -> int:
         if phrase or lower[i] in THINGS:
             # "Issued a stern warning that", "a letter to the council saying".
             longest = _LONGEST_TITLE if lower[i] not in THINGS else _LONGEST_NAMING
-            said = next((k for k in range(i + 1, min(end, i + longest)) if lower[k] in ("that", "saying")), end)
+            said = next((k for k in range(i + 1, min(end, i + longest)) if _opens_words(document, i, k)), end)
             stop = next((k for k in range(i + 1, end) if lower[k] in (",", ".", ";")), end)
             if said < stop or lower[i] in THINGS:
-                return min(said + 1, end) if said < stop else end
+                return min(said + (lower[said] in ("that", "saying")), end) if said < stop else end
     return end if phrase else start
+
+
+def _opens_words(document: Document, i: int, k: int) -> bool:
+    """Tell whether what was written begins at word ``k`` behind the thing at ``i``: "that", "describing it as “…”"."""
+    word = document.lower[k]
+    doing = word.endswith("ing") and cue_forms().get(word, ("", ""))[1] == "act" and document.lower[i] in THINGS
+    return word in ("that", "saying") or doing
 
 
 # "wrote a letter to every house", "issued a statement after the match": no words are reported yet.
