@@ -65,6 +65,8 @@ def find_around(
     whole = count_clauses(document, first, stop) > 0 or _closes_aside(document, first, stop)
     if whole and document.lower[verb] not in _BROKEN_OFF:
         goes_on = follows in _GOING_ON or follows in FINITE or _is_purpose(document, comma + 1, end)
+        # "It had made an offer, it said, which was “fair”".
+        goes_on |= follows == "which" and QUOTED in document.words[comma:end]
         goes_on = goes_on or _is_complement(document, comma + 1, end, inverted=inverted)
         return (first, end) if goes_on else front
     adverbial, quoted = document.lower[first] in ADVERBIAL, QUOTED in document.words[first:stop]

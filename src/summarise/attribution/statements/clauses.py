@@ -89,7 +89,8 @@ def _is_inserted(reports: Mapping[int, Report], clauses: Clauses, c: int) -> boo
     d = c - 1
     while d in reports and reports[d].first == report.first:
         outer = clauses[d]
-        if outer and outer[0] <= report.cue.at < outer[1]:
+        # "It had made an offer, it said, which was “fair”": no offer is what it said.
+        if outer and outer[0] <= report.cue.at < outer[1] and reports[d].cue.kind != "thought":
             return True
         d -= 1
     return False
