@@ -60,7 +60,12 @@ def _is_credit(scene: Scene, c: int) -> bool:
     d, cue = scene.document, scene.cues[c]
     first, last = d.bounds[d.sentence[cue.at]]
     subject = scene.mentions[cue.subject]
-    ends = cue.end >= last or d.words[cue.end] == "."
+    end = cue.end
+    if cue.lemma == "ask" and end < last:
+        # "Mr Lee's lawyer asked Bo Ek."
+        heard = scene.find_mention(end)
+        end = next((m.end for m in scene.mentions[heard : heard + 1] if m.start == end), end)
+    ends = end >= last or d.words[end] == "."
     return ends and cue.kind == "speech" and subject.end == cue.at and subject.start - first <= LONGEST_OWNER
 
 

@@ -50,6 +50,8 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
         return True
     if cue.lemma == "ask" and cue.form != "base" and _is_question(document.lower[start : start + 4]):
         return True
+    if cue.lemma == "ask" and start == cue.end and _follows_question(document, start):
+        return True
     if cue.lemma in _WISHING and _wishes_no_name(document.lower[start : start + _LONGEST_WISH]):
         return True
     return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
@@ -83,6 +85,17 @@ _ADDRESSING = word_set("advise alert ask inform remind tell warn")
 _OR = frozenset(("or", "nor"))
 _NO_MORE = frozenset(("just", "only", "simply"))
 _LEAVING = word_set("declined declines failed fails neglected refused refuses unable unwilling yet")
+
+
+def _follows_question(document: Document, start: int) -> bool:
+    """Tell whether only who was asked is told of a question before the sentence: "“Why?” Lee asked the man."."""
+    first, last = document.bounds[document.sentence[start]]
+    q = document.quotation[first - 1] if first else -1
+    asked = q >= 0 and document.text[document.quotations[q].end - 1] == "?"
+    return asked and _ABOUT.isdisjoint(document.lower[start:last])
+
+
+_ABOUT = word_set("about for how if to whether why")
 
 
 def _is_question(asked: tuple[str, ...]) -> bool:
