@@ -36,6 +36,7 @@ from summarise.attribution.statements.weaving import (
     OWN_VOICE,
     Reports,
     is_emphasis,
+    is_whole,
     leave_others,
     tie_to_clauses,
     weave,
@@ -149,7 +150,7 @@ def _list_quoting(reports: Reports) -> set[int]:
     return {
         link.cue
         for q, link in enumerate(reports.links)
-        if link.target != NOBODY and _is_told_by(reports, q) and not _is_aside(reports, q)
+        if link.target != NOBODY and _is_told_by(reports, q) and not (_is_aside(reports, q) or _is_in_tail(reports, q))
     }
 
 
@@ -200,6 +201,17 @@ def _is_aside(reports: Reports, q: int) -> bool:
         return False
     first = document.bounds[document.sentence[place]][0]
     return count_clauses(document, first, reports.mentions[reports.cues[c].subject].start) == 0
+
+
+def _is_in_tail(reports: Reports, q: int) -> bool:
+    """Tell whether quotation ``q`` stands among more words behind a cue: "Times had doubled, Lee said, with “…” waits".
+
+    What the cue reports stands before it.
+    """
+    document, place, c = reports.document, reports.document.place[q], reports.links[q].cue
+    clause, after = reports.clauses.get(c), reports.cues[c].end + 1
+    behind = clause is not None and clause[1] <= reports.cues[c].at and after < place - 1
+    return behind and document.lower[after - 1 : after + 1] == (",", "with") and not is_whole(document, q)
 
 
 def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:
