@@ -7,7 +7,7 @@ Where to look, in the order of the work:
 - ``subjects``: whose each cue is, by a model that weighs ``features``, or where ``word_order``, ``doers``,
   ``clause_heads``, ``subordinate``, ``sharing`` and ``words_between`` tell, by rule
 - Asked by later rooms where the words reported stand: ``settings`` behind a cue, ``fronts`` before it with the
-  ``occasions`` behind, ``around`` on both sides, ``according`` for "according to"
+  ``occasions`` behind, ``around`` on both sides, ``according`` for "according to", ``writings`` for what was sent
 """
 
 from __future__ import annotations

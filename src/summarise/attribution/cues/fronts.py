@@ -104,10 +104,8 @@ def _closes_inverted(document: Document, subject: Mention, front: tuple[int, int
 def _only_leads_in(document: Document, first: int, begin: int, after: int) -> bool:
     """Tell whether the words before only lead to what is said behind the cue."""
     asked = document.lower[first] in ASKED and document.lower[first + 1] in _QUESTIONS
-    credited = document.words[after : after + 1] in ((), (".",)) and any(
-        map(reports_speech, document.lower[first + 1 : begin])
-    )
-    if asked and not credited:
+    answered = any(map(reports_speech, document.lower[first + 1 : begin]))
+    if asked and not (answered and document.words[after : after + 1] in ((), (".",))):
         # "Asked whether he would resign, Lee said no.", but not "…, Lee said no, the Post reported.".
         return True
     # "In her letter to the mayor, Lee said: …".

@@ -12,10 +12,8 @@ from summarise.attribution.lexicon import (
     FINITE,
     NUMBERS,
     PREPOSITIONS,
-    THINGS,
     TIMES,
     calendar_words,
-    cue_forms,
     reports_speech,
     word_set,
 )
@@ -224,35 +222,3 @@ def _skip_interval(document: Document, start: int, end: int) -> int:
             follows = document.lower[i + 1]
             return i + 1 if follows == "that" or opens_clause(follows) else start
     return start
-
-
-def skip_document(document: Document, cue: Cue, start: int, end: int) -> int:
-    """Return where the words of what was written begin: "a letter that …"; with no such words, the end."""
-    lower, phrase = document.lower, cue.kind == "phrase"
-    if cue.lemma == "write" and lower[start] == "to":
-        # "Wrote to the mayor saying the plan was dead".
-        near = range(start, min(end, start + _LONGEST_NAMING))
-        return next((i + 1 for i in near if lower[i] == "saying"), start)
-    if cue.lemma not in _PUBLISHING or not (phrase or lower[start] in DETERMINERS):
-        return start
-    for i in range(start, min(end, start + _LONGEST_TITLE)):
-        if phrase or lower[i] in THINGS:
-            # "Issued a stern warning that", "a letter to the council saying".
-            longest = _LONGEST_TITLE if lower[i] not in THINGS else _LONGEST_NAMING
-            said = next((k for k in range(i + 1, min(end, i + longest)) if _opens_words(document, i, k)), end)
-            stop = next((k for k in range(i + 1, end) if lower[k] in (",", ".", ";")), end)
-            if said < stop or lower[i] in THINGS:
-                return min(said + (lower[said] in ("that", "saying")), end) if said < stop else end
-    return end if phrase else start
-
-
-def _opens_words(document: Document, i: int, k: int) -> bool:
-    """Tell whether what was written begins at word ``k`` behind the thing at ``i``: "that", "describing it as “…”"."""
-    word = document.lower[k]
-    doing = word.endswith("ing") and cue_forms().get(word, ("", ""))[1] == "act" and document.lower[i] in THINGS
-    return word in ("that", "saying") or doing
-
-
-# "wrote a letter to every house", "issued a statement after the match": no words are reported yet.
-_PUBLISHING = frozenset(("write", "issued a", "released a", "sent a", "gave a", "publish", "sign", "post", "read"))
-_LONGEST_TITLE, _LONGEST_NAMING = 5, 14

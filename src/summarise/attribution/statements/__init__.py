@@ -204,14 +204,11 @@ def _is_aside(reports: Reports, q: int) -> bool:
 
 
 def _is_in_tail(reports: Reports, q: int) -> bool:
-    """Tell whether quotation ``q`` stands among more words behind a cue: "Times had doubled, Lee said, with “…” waits".
-
-    What the cue reports stands before it.
-    """
+    """Tell whether quotation ``q`` stands behind what its cue reports: "Times doubled, Lee said, with “…” waits"."""
     document, place, c = reports.document, reports.document.place[q], reports.links[q].cue
-    clause, after = reports.clauses.get(c), reports.cues[c].end + 1
-    behind = clause is not None and clause[1] <= reports.cues[c].at and after < place - 1
-    return behind and document.lower[after - 1 : after + 1] == (",", "with") and not is_whole(document, q)
+    clause, end = reports.clauses.get(c), reports.cues[c].end
+    behind = clause is not None and clause[1] <= reports.cues[c].at and end < place - 2
+    return behind and document.lower[end : end + 2] == (",", "with") and not is_whole(document, q)
 
 
 def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:

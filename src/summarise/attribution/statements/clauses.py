@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from summarise.attribution.cues import PLACED, TURNS, Cue
 from summarise.attribution.cues.according import find_beside
 from summarise.attribution.cues.fronts import cut_back, find_front
-from summarise.attribution.cues.settings import SKIPPED, skip_document, skip_setting
+from summarise.attribution.cues.settings import SKIPPED, skip_setting
+from summarise.attribution.cues.writings import skip_document
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import FINITE, PERSONAL, word_set
