@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document.verbs import begin_verb, opens_clause
 from summarise.attribution.lexicon import word_set
 from summarise.attribution.mentions import Mention
 
@@ -23,7 +24,8 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
         return cue
     if _adds(document, cue, before, mentions):
         return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
-    joined = cue.at > first and document.lower[cue.at - 1] in ("and", "but") and cue.kind != "thought"
+    verb = begin_verb(document, cue.at)
+    joined = verb > first and document.lower[verb - 1] in ("and", "but") and cue.kind != "thought"
     if not joined or before.form != cue.form or cue.form not in ("s", "d"):
         return cue
     if cue.subject == before.subject:
@@ -34,7 +36,9 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
         spoken_of |= before.kind == "act" and cue.lemma == "say" and mentions[cue.subject].start == cue.end
     else:
         acts = before.kind == cue.kind == "act"
-        spoken_of = acts or cue.lemma == "say" or document.words[cue.end : cue.end + 1] in _REPORTED
+        # "Told police he was ill but later admitted he had lied".
+        told = document.lower[verb - 1] == "but" and opens_clause(document.lower[cue.end])
+        spoken_of = acts or told or cue.lemma == "say" or document.words[cue.end : cue.end + 1] in _REPORTED
     return cue._replace(subject=before.subject, chance=before.chance * _SHARED) if spoken_of else cue
 
 

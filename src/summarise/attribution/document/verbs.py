@@ -20,6 +20,7 @@ NOMINATIVES = word_set("he she they we i it there")
 """What begins a clause wherever it stands, but for "it" behind a preposition or a verb."""
 ADVERBS = word_set("also not never ever still now then already just only even once again soon often always reportedly")
 """What may stand within a verb of several words."""
+_BEFORE_VERBS = ADVERBS | word_set("afterwards earlier later then")
 # Behind these a form in -ed, or one that is past tense and participle, is the participle.
 _BEFORE_PARTICIPLE = (
     DETERMINERS
@@ -117,3 +118,10 @@ def may_be_finite(word: str) -> bool:
 def opens_clause(word: str) -> bool:
     """Tell whether a word in lower case is a pronoun that is a subject, be it joined to its verb: "they've"."""
     return word.partition("'")[0] in NOMINATIVES
+
+
+def begin_verb(document: Document, i: int) -> int:
+    """Return where a verb at word ``i`` begins with the adverbs before it: "later admitted"."""
+    while document.before(i) in _BEFORE_VERBS or document.before(i).endswith("ly"):
+        i -= 1
+    return i

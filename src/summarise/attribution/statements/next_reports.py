@@ -6,7 +6,7 @@ from summarise.attribution.cues import PLACED
 from summarise.attribution.cues.according import JOINTS
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.document import LONG_DASHES, QUOTED, Document
-from summarise.attribution.document.verbs import NOMINATIVES, count_clauses
+from summarise.attribution.document.verbs import NOMINATIVES, begin_verb, count_clauses
 from summarise.attribution.lexicon import DETERMINERS, PERSONAL, PREPOSITIONS, word_set
 from summarise.attribution.statements.reports import Report, speaks
 
@@ -33,6 +33,8 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if long and document.words[cue.at - 2 : cue.at] == (QUOTED, "and") and cue.form in ("s", "d") and speaks(cue):
         # "Lee said it was “a mess” and called for an end to it", but not "… and demanded talks".
         return cue.at - 1
+    if _goes_on_otherwise(document, report):
+        return begin_verb(document, cue.at) - 1
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     added = added and report.subject.end <= cue.at
     # What follows begins a clause: a subject, or "that".
@@ -57,9 +59,20 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
 
 
+def _goes_on_otherwise(document: Document, report: Report) -> bool:
+    """Tell whether who opens the sentence says something else: "Lee told her he was ill but later admitted lying"."""
+    cue, subject = report.cue, report.subject
+    verb = begin_verb(document, cue.at)
+    joined = document.lower[verb - 1] == "but" and cue.form in ("s", "d") and speaks(cue)
+    return joined and report.begin == report.first and subject.end < verb - 1
+
+
 def _find_joint(document: Document, report: Report) -> int:
     """Return the word that joins a report to one before, "while Lee called", "but within a day Lee said", or -1."""
     lower, begin = document.lower, report.begin
+    # "While Old Mill's Bo Ek described it as".
+    while begin - 1 > report.first and document.words[begin - 1][0].isupper():
+        begin -= 1
     # "Called it “an insult” as the mayor insisted it was safe".
     behind = lower[begin - 1] == "as" and document.words[begin - 2] == QUOTED and report.cue.end + 1 < report.last
     if lower[begin - 1] in JOINTS or behind:
