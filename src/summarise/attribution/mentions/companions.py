@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import find_verb
-from summarise.attribution.lexicon import DETERMINERS, nationalities, reports_speech
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, nationalities, reports_speech
 from summarise.attribution.mentions.mention import PHRASES, Mention
 
 _MOST_TOGETHER = 3
@@ -102,7 +102,10 @@ def _is_listed(document: Document, mentions: Sequence[Mention], before: int, fir
     # "Ann Lee, a chef and the host" is no list.
     apposed = left.kind == "name" and right.kind != "name"
     joined = between == ("and",) and not _is_same(document, left, right)
-    return joined or (first < last and between == (",",) and not apposed)
+    # "In a joint statement, Tesk and Norco said".
+    begin = document.bounds[document.sentence[left.start]][0]
+    fronted = left.start - 1 == begin and document.lower[begin] in PREPOSITIONS
+    return joined or (first < last and between == (",",) and not (apposed or fronted))
 
 
 def find_other_post(document: Document, mentions: Sequence[Mention], m: int) -> int:
