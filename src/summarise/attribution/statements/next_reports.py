@@ -6,7 +6,7 @@ from summarise.attribution.cues import PLACED
 from summarise.attribution.cues.according import JOINTS
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.document import LONG_DASHES, QUOTED, Document
-from summarise.attribution.document.verbs import NOMINATIVES, begin_verb, count_clauses
+from summarise.attribution.document.verbs import NOMINATIVES, begin_verb, count_clauses, opens_clause
 from summarise.attribution.lexicon import DETERMINERS, PERSONAL, PREPOSITIONS, word_set
 from summarise.attribution.statements.reports import Report, speaks
 
@@ -14,6 +14,9 @@ _LONGEST_TAIL, _LONGEST_FRONTED = 5, 8
 _FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yesterday today last")
 _PARTING = LONG_DASHES | {",", QUOTED}
 _OPENING_REPORT = NOMINATIVES | word_set("that the a an his her their its there this these those")
+
+# What may open what an act tells: "insisted the road was safe".
+_TOLD = DETERMINERS | {"that", QUOTED}
 
 
 def find_ending(document: Document, report: Report, before: tuple[int, int] | None) -> int | None:
@@ -64,7 +67,10 @@ def _goes_on_otherwise(document: Document, report: Report) -> bool:
     cue, subject = report.cue, report.subject
     verb = begin_verb(document, cue.at)
     joined = document.lower[verb - 1] == "but" and cue.form in ("s", "d") and speaks(cue)
-    return joined and report.begin == report.first and subject.end < verb - 1
+    # "Said the law gave them rights but denied them a name": so did the law.
+    behind = document.lower[cue.end] if cue.end < report.last else ""
+    tells = cue.kind == "speech" or behind in _TOLD or opens_clause(behind)
+    return joined and tells and report.begin == report.first and subject.end < verb - 1
 
 
 def _find_joint(document: Document, report: Report) -> int:
