@@ -32,6 +32,17 @@ def find_opening_name(document: Document, mentions: Sequence[Mention], m: int) -
     return subject.entity if subject.kind == "name" and subject.start == opens else -1
 
 
+def find_lone_name(document: Document, mentions: Sequence[Mention], m: int) -> int:
+    """Return who opens the sentence before that of mention ``m``, by name, where it names nobody else, or -1."""
+    subject, before = find_opening_name(document, mentions, m), document.sentence[mentions[m].start] - 1
+    k = m - 1
+    while k >= 0 and document.sentence[mentions[k].start] >= before:
+        if mentions[k].kind == "name" and mentions[k].entity != subject:
+            return -1
+        k -= 1
+    return subject
+
+
 def _is_aside(document: Document, name: Mention) -> bool:
     """Tell whether a name stands in a relative clause between commas: "Ann Lee, whose slip let in Bo Ek, spoke"."""
     first, last = document.bounds[document.sentence[name.start]]

@@ -6,7 +6,7 @@ from itertools import islice
 
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.coreference.callings import ACCUSED, LEGISLATORS, NEWCOMERS, OFFICES, PLAYERS, WORKERS
-from summarise.attribution.coreference.paragraphs import find_opening_name, list_shown
+from summarise.attribution.coreference.paragraphs import find_lone_name, find_opening_name, list_shown
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
 from summarise.attribution.lexicon import PARTISANS, nationals
 from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
@@ -79,6 +79,9 @@ def find_shown(stage: Antecedents, standing: Standing, m: int, met: int) -> int:
     shown = list_shown(document, stage.mentions, m, here)
     if not shown and only:
         shown = list_shown(document, stage.mentions, m, here - 1)
+    if len(shown) > 1 and only and head in nationals():
+        # "Lee signed Bo Ek. Ek had grown up in Kumasi. “…,” the Ghanaian said."
+        shown &= {find_lone_name(document, stage.mentions, m)}
     entity = shown.pop() if len(shown) == 1 else -1
     aged = head.endswith("-year-old") and standing.is_aged(entity)
     # "Judge Ann Lee asked. The accused replied".
