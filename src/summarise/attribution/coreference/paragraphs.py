@@ -22,13 +22,16 @@ def list_shown(document: Document, mentions: Sequence[Mention], m: int, paragrap
 
 
 def find_opening_name(document: Document, mentions: Sequence[Mention], m: int) -> int:
-    """Return who opens the sentence before that of mention ``m``, by name, or -1."""
+    """Return who opens the sentence before that of mention ``m``, by name, or -1: "Lee lost", "Norland's Lee lost"."""
     here = document.sentence[mentions[m].start]
     opens = document.bounds[here - 1][0] if here else -1
     k = m - 1
     while k >= 0 and mentions[k].start > opens:
         k -= 1
-    subject = mentions[max(k, 0)]
+    first = max(k, 0)
+    if mentions[first].kind == "org" and mentions[first].start == opens and document.lower[mentions[first].end] == "'s":
+        opens, first = mentions[first].end + 1, first + 1
+    subject = mentions[first]
     return subject.entity if subject.kind == "name" and subject.start == opens else -1
 
 
