@@ -118,10 +118,7 @@ def _may_rename_subject(stage: Antecedents, standing: Standing, m: int) -> bool:
     """
     mention, document = stage.mentions[m], stage.document
     head, subject = document.lower[mention.head], find_opening_name(document, stage.mentions, m)
-    described = standing.described.get(subject, UNDESCRIBED).nouns or (
-        standing.is_aged(subject) and head not in PLAYERS
-    )
-    named = subject >= 0 and not described
+    named = subject >= 0 and not standing.described.get(subject, UNDESCRIBED).nouns
     told = (
         mention.head - mention.start > 1
         and document.lower[mention.start] == "the"
