@@ -221,4 +221,6 @@ class Bearers:
         if office and kinds - own <= _TEMPERS:
             # "The conservative prime minister", but not "the foreign secretary".
             return True
-        return not office and not self.standing.names(mention) and self.stage.spoke == entity
+        # Of two nominees the Libertarian is not "the Republican nominee".
+        named = self.standing.names(mention) or not kinds.isdisjoint(nationals())
+        return not office and not named and self.stage.spoke == entity

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.coreference.descriptions import Described
 from summarise.attribution.coreference.nations import are_apart, nation_of
-from summarise.attribution.lexicon import word_set
+from summarise.attribution.lexicon import nationals, word_set
 from summarise.attribution.mentions import Mention
 
 UNDESCRIBED = Described()
@@ -59,9 +59,10 @@ class Standing:
         return bool(told) and any(are_apart(nation_of(word), told) for word in inner)
 
     def names(self, mention: Mention) -> bool:
-        """Tell whether a phrase holds a name: "the Nato spokesman"."""
+        """Tell whether a phrase holds a name: "the Nato spokesman", but not "the Italian dancer"."""
         inner = self.document.words[mention.start + 1 : mention.head]
-        return any(word[0].isupper() and not word.endswith("-born") and word.lower() not in _PRIZES for word in inner)
+        unnamed = _PRIZES | nationals()
+        return any(word[0].isupper() and not word.endswith("-born") and word.lower() not in unnamed for word in inner)
 
     def fits(self, mention: Mention, entity: int) -> bool:
         """Tell whether the gender and the nation of a phrase may be somebody's."""
