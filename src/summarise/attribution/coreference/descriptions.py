@@ -75,6 +75,11 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
             own.introduced |= document.lower[mention.end : mention.end + 2] in _APPOSING
         elif mention.kind == "nom":
             entity = find_apposed(document, mentions, m)
+            before = mentions[m - 1] if m else mention
+            aged = before.kind == "name" and before.end + 3 == mention.start and _age_beside(document, before.end)
+            if aged and document.lower[mention.start - 1] == ",":
+                # "Bo Ek, 61, a dentist,".
+                entity = before.entity
             if entity is not None:
                 own = described.setdefault(entity, Described())
                 own.words.update(document.lower[mention.start : mention.end + _LONGEST_OFFICE])
