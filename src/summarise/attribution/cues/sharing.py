@@ -37,7 +37,7 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
     else:
         acts = before.kind == cue.kind == "act"
         # "Told police he was ill but later admitted he had lied".
-        told = document.lower[verb - 1] == "but" and opens_clause(document.lower[cue.end])
+        told = document.lower[verb - 1] == "but" and any(map(opens_clause, document.lower[cue.end : cue.end + 1]))
         spoken_of = acts or told or cue.lemma == "say" or document.words[cue.end : cue.end + 1] in _REPORTED
     return cue._replace(subject=before.subject, chance=before.chance * _SHARED) if spoken_of else cue
 
