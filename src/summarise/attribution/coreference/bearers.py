@@ -64,6 +64,8 @@ class Bearers:
                 if word.endswith("-year-old"):
                     self.aged.setdefault(word, []).append(entity)
         self.unnamed: dict[str, int] = {}
+        self.strangers: set[str] = set()
+        """What unnamed people have been called: of "a Danish adviser" the Danish adviser speaks later."""
         self.owned: dict[tuple[str, str], tuple[int, int]] = {}
         """By "her" and "father", who was named beside that last, and by which mention."""
 
@@ -96,6 +98,8 @@ class Bearers:
             found = Antecedent(self._named_next(m), _SURE_RENAMED)
         if found.entity < 0:
             self.unnamed[noun] = m
+            if lower[mention.start] in INDEFINITE:
+                self.strangers.add(noun)
             self.stage.meet_unnamed(m, new=self._is_new(mention, noun))
         return found
 
@@ -126,7 +130,7 @@ class Bearers:
             # "The heavy metal star" is likelier the rock star than his wife who has just spoken; but the home secretary
             # is never the foreign secretary.
             other = called and self.document.lower[mention.head] not in OFFICES
-            if not other and may_be_renamed(stage, self.standing, m, noun):
+            if not (other or noun in self.strangers) and may_be_renamed(stage, self.standing, m, noun):
                 return Antecedent(stage.spoke, _SURE_RENAMED)
             shown = find_shown(stage, self.standing, m, self.unnamed.get(noun, -1))
             if shown >= 0:
@@ -138,9 +142,9 @@ class Bearers:
         if self._is_of_another(m, latest):
             return UNKNOWN
         # "A spokesman for the union … the spokesman": he has no name.
-        met = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
+        unnamed = self.unnamed.get(noun, -1) > stage.named.get(latest, -1)
         sole = len(bearers) == 1 or stage.spoke == latest
-        return Antecedent(latest, _SURE_NOUN) if sole and not met else UNKNOWN
+        return Antecedent(latest, _SURE_NOUN) if sole and not unnamed else UNKNOWN
 
     def _is_of_another(self, m: int, entity: int) -> bool:
         """Tell whether the sentence before a phrase is about somebody else by name, whom it may mean as well.

@@ -10,6 +10,7 @@ from summarise.attribution.coreference.paragraphs import find_lone_name, find_op
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
 from summarise.attribution.lexicon import PARTISANS, nationals
 from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
+from summarise.attribution.people.bodies import BODY_NOUNS
 
 _RENAMED_WITHIN = 2
 """How many sentences back the one and only speaker may be whom "the former teacher" stands for."""
@@ -123,5 +124,7 @@ def _may_rename_subject(stage: Antecedents, standing: Standing, m: int) -> bool:
         mention.head - mention.start > 1
         and document.lower[mention.start] == "the"
         and (head in PLAYERS or not standing.names(mention))
+        # "The British broadcaster" is a body.
+        and (head not in BODY_NOUNS or nationals().isdisjoint(document.lower[mention.start : mention.head]))
     )
     return named and told and head not in NEWCOMERS and head not in OFFICES
