@@ -25,6 +25,13 @@ STORY = f"{LEAD}\n\nMore than two hundred people had filled the hall to ask for 
         ("Why you can trust EPN", "read more"),
         ("For a list of ways to help, click here.", "read more"),
         ("To contact the reporter on this story: Jane Roe in Elmsport at jroe@example.com", "read more"),
+        ("View in browser", "sign-up"),
+        ("Good morning! Today's newsletter is 912 words, a 4-minute read.", "sign-up"),
+        ("Our free daily email tells what happened and why", "sign-up"),
+        ("UK | Norland | Port Velda", "link list"),
+        ("Continued from A8", "link list"),
+        ("Posted by admin on 27 February 2025 in News // 6 Comments", "time stamp"),
+        ("Update, 11:40 AM: This story has been updated with what Tesk says.", "correction note"),
     ],
 )
 @pytest.mark.parametrize("title", ["", "Council votes to keep library open\n\n"])
@@ -46,6 +53,14 @@ def test_a_note_over_a_story_is_no_part_and_no_headline_of_it(line, kind, title)
         "(With inputs from EPN)",
         "— With additional input from EPN",
         "– With Jane Roe, Ali Cruz",
+        "Roe reported from Elmsport, Cruz from Port Velda.",
+        "Jane Roe reported from Elmsport, and Ali Cruz from Kelt. Video by Bo Ek.",
+        "Roe reported from Elmsport. EPN writer Bo Ek in Kelt contributed to this report.",
+        "Jane Roe-Ek is a senior reporter at Elm Post covering libraries.",
+        "A correction was made on May 3, 2025: An earlier version misstated the age of Bo Ek. He was 19.",
+        "To order a copy for £16.71 go to bookshop.example. Delivery charges may apply.",
+        "Here's what we know.",
+        "See LIBRARY, A9",
     ],
 )
 def test_the_end_of_a_report_is_no_part_of_it(line):
@@ -54,7 +69,12 @@ def test_the_end_of_a_report_is_no_part_of_it(line):
 
 @pytest.mark.parametrize(
     "helped",
-    [" – With Jane Roe, Ali Cruz", " (With inputs from EPN)", " — Additional reporting by Jane Roe and Ali Cruz"],
+    [
+        " PTI ABC KVK DIV",
+        " – With Jane Roe, Ali Cruz",
+        " (With inputs from EPN)",
+        " — Additional reporting by Jane Roe and Ali Cruz",
+    ],
 )
 def test_who_helped_is_cut_from_the_last_paragraph(helped):
     article = clean_text(f"{STORY}{helped}")
@@ -66,6 +86,10 @@ def test_who_helped_is_cut_from_the_last_paragraph(helped):
     [
         "(The mayor added that the hall was full.)",
         "[The mayor said that the hall was full on Monday.]",
+        "Jane Roe reported the loss to the police in Elmsport on Monday.",
+        "Jane Roe is a reporter who was held in Kelt for two years.",
+        "See you at the hall on Monday, she wrote.",
+        "Our daily bread is what the hall is for.",
         "The mayor left the hall – with Ann Lee, Bo Ek.",
         "“I left it in due time.” – Ann Lee",
         "[city.name for city in cities]",

@@ -42,11 +42,14 @@ _HELPED = (
 )
 _INPUTS = r"[Ww]ith (?:additional )?(?:agency )?(?:inputs?|reports?|reporting|files?) (?:by|from) [A-Z]"
 _HELPERS = re.compile(rf"(?:-{{1,2}} ?{_HELPED}|\({_HELPED}\)|(?={_INPUTS}){_HELPED})\.?")
-_BEHIND = re.compile(rf"(?<=[.!?”\"’')])\s{{1,3}}(?:(?:--|[–—-])\s?{_HELPED}|\({_HELPED}\))\.?$")
+# Behind an agency's last sentence: "… on Monday. PTI AL BE LEE".
+_DESKS = r"(?:ANI|IANS|PTI|UNI)(?: [A-Z]{2,5}){1,6}"
+_BEHIND = re.compile(rf"(?<=[.!?”\"’')])\s{{1,3}}(?:(?:(?:--|[–—-])\s?{_HELPED}|\({_HELPED}\))\.?|{_DESKS})$")
 _LONGEST_HELPERS = 160
 # Where to look for more.
 _OFFER = re.compile(
-    r"To contact the reporters? on this story\b.*|Why you can trust [A-Z].{1,30}|(?:To|For) .{2,80}\bclick here\.?"
+    r"To order (?:a|your) copy\b.*|To contact the reporters? on this story\b.*"
+    r"|Why you can trust [A-Z].{1,30}|(?:To|For) .{2,80}\bclick here\.?"
     r"|(?:More )?(?:AP .{2,40}|.{2,40} coverage.{0,20}): https://apnews\.com/\S*.{0,60}"
 )
 # What stands around a post that the story shows, a player or a page in parts; and who paid for it.
@@ -55,6 +58,32 @@ _SHOWN = re.compile(
     r"|Page [0-9]{1,3} of [0-9]{1,3}|(?:Add|Follow) [A-Z].{1,50} on Google(?: News)?\.?"
 )
 _PAID = re.compile(r"(?:Sponsored|Presented|Paid for) by [A-Z][^.,;:!?]{1,50}")
+# Who reported from where, and who the author is, in a paragraph by itself: "Lee reported from Ely, Ek from Kelt."
+_WHO = r"[A-Z][\w.'’-]*(?: (?:(?:de|van|von|al) )?[A-Z][\w.'’-]*){0,3}"
+_REPORTED = re.compile(
+    rf"{_WHO} reported from {_WHO}(?:,? (?:and )?{_WHO}(?: reported)? from {_WHO})*\."
+    r"(?: .{0,120}\b(?:contributed|[Vv]ideo by)\b.{0,80})?"
+)
+_AUTHOR = re.compile(
+    rf"{_WHO} is an? (?:[\w-]+ ){{0,2}}(?:columnist|correspondent|editor|reporter|writer)"
+    r" (?:at|for|with) [^.]{2,80}\.?"
+)
+# What a paper has put right: "A correction was made on May 3: …", "Update, 11:40 AM: This story has been updated …".
+_CORRECTED = re.compile(
+    r"A correction was made on .+|Updated?\b[^.!?]{0,30}: This (?:article|post|story) (?:has been|was) updated\b.+"
+)
+# "Posted by admin on May 3, 2025 in News // 6 Comments".
+_POSTED = re.compile(r"Posted by [\w.@-]+(?: [A-Z][\w-]+)? on .{6,30}\b[0-9]{4}\b.{0,80}")
+# What stands around a newsletter, in a mail or in a story's box.
+_MAILED = re.compile(
+    r"View (?:this (?:e-?mail|newsletter) )?(?:in (?:your )?browser|online)\.?|.*\bnewsletter is [\d,]+ words\b.*"
+    r"|Our (?:(?:daily|evening|free|morning|weekly) )+(?:briefing|e-?mail|newsletter) [a-z].+"
+)
+# From page to page of a paper, and where on a site: "See HIKER, A9", "UK | Norland | Kelt".
+_JUMP = re.compile(
+    r"See [A-Z]{3,}(?: [A-Z]+){0,2}, (?:[Pp]age )?[A-Z]?\d{1,2}|Continued (?:from|on) (?:[Pp]age )?[A-Z]?\d{1,2}"
+    r"|[A-Z]\w*(?: [A-Z]\w*)?(?: \| [A-Z]\w*(?: [A-Z]\w*)?){2,4}"
+)
 # How letters and mails end, over the name of who writes.
 _SIGNING_OFF = re.compile(
     r"(?:(?:(?:kind|kindest|best|warm|warmest|with kind|with best) )?regards|(?:with )?best wishes"
@@ -62,7 +91,10 @@ _SIGNING_OFF = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SIGNATURE, _MOST_SIGNATURES = 6, 3
-_LEADS_IN = re.compile(r"Here['’]s what (?:to know|we know(?: so far)?)(?: about [^.!?:]{2,60})?:")
+_LEADS_IN = re.compile(
+    r"Here['’]s what (?:to know|we know(?: so far)?)(?: about [^.!?:]{2,60})?[:.]"
+    r"|Here (?:are|is) (?:a summary of )?(?:the|today['’]s) (?:latest|main) developments(?: so far)?[:.]"
+)
 _PHONE = 7
 _LONGEST, _SHORTEST_ASIDE, _LONGEST_ASIDE = 75, 3, 16
 # Captions of the archive retell the news below the picture's own words.
@@ -117,7 +149,15 @@ def _name_note(block: Block) -> Kind | None:
         return "author note"
     if _CONTACT.fullmatch(plain) and ("@" in plain or sum(map(str.isdigit, plain)) >= _PHONE):
         return "press note"
-    if _SHOWN.fullmatch(plain):
+    if _REPORTED.fullmatch(plain) or _AUTHOR.fullmatch(plain):
+        return "author note"
+    if _CORRECTED.fullmatch(plain):
+        return "correction note"
+    if _POSTED.fullmatch(plain):
+        return "time stamp"
+    if _MAILED.fullmatch(plain):
+        return "sign-up"
+    if _SHOWN.fullmatch(plain) or _JUMP.fullmatch(plain):
         return "link list"
     if _LEADS_IN.fullmatch(plain):
         return "sub-heading"
