@@ -32,6 +32,8 @@ def read(text: str) -> str | None:
         ("As told to Jane Roe", "Jane Roe"),
         ("Words by Jane Roe", "Jane Roe"),
         ("By\nJane Roe", "Jane Roe"),
+        ("Jane Roe-Ek\nSenior Reporter", "Jane Roe-Ek"),
+        ("The bridge is open.\nSenior Reporter", "Senior Reporter"),
         ("By our court reporter", "our court reporter"),
         ("By Jane Roe, Harbour Correspondent and Ali Cruz", "Jane Roe and Ali Cruz"),
         ("By: Jane Roe, Ali Cruz - Reporters / @elmnews", "Jane Roe, Ali Cruz"),

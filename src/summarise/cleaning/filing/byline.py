@@ -55,6 +55,10 @@ def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
         if who is None or (not who and kinds[i] is not None):
             continue
         kinds[i] = "byline"
+        if i and kinds[i - 1] is None and is_post(block.plain) and _is_name_alone(blocks[i - 1]):
+            # What the author is, below the name.
+            kinds[i - 1] = "byline"
+            who = blocks[i - 1].plain
         if who == "" and i + 1 < len(blocks) and is_name(blocks[i + 1].plain) and len(blocks[i + 1].words) <= 8:
             kinds[i + 1] = "byline"
             who = blocks[i + 1].plain.lstrip("*• ")
@@ -62,6 +66,14 @@ def mark_bylines(blocks: Sequence[Block], kinds: Kinds) -> str | None:
             kinds[i + 1] = "byline"
         byline = byline or who
     return byline
+
+
+def _is_name_alone(block: Block) -> bool:
+    words = block.plain.split()
+    return 1 < len(words) <= _LONGEST_NAME and all(map(NAME.fullmatch, words))
+
+
+_LONGEST_NAME = 4
 
 
 def mark_foreign_bylines(blocks: Sequence[Block], kinds: Kinds, language: str) -> str | None:
