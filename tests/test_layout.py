@@ -119,6 +119,12 @@ def test_a_line_under_a_headline_of_a_short_text_stays_apart():
     assert paragraphs("\n".join(lines[:2]) + f"\n\n{lines[2]}") == lines
 
 
+def test_a_wider_line_by_itself_says_nothing_of_where_the_others_end():
+    column = "The town said on Monday that it would end its deal with Brightplate\nLtd on May 30, two years before its time, and do the work itself."
+    foot = "© Elm Newspapers Ltd 2026. Printed from www.elmsport-courier.example for Jane Roe"
+    assert paragraphs(f"{column}\n\n{foot}") == [column.replace("\n", " "), foot]
+
+
 def test_unwrapped_lines_are_paragraphs():
     assert paragraphs(f"{HEADLINE}\n{LEAD}\n{SECOND}") == [HEADLINE, LEAD, SECOND]
 

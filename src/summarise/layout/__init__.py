@@ -56,8 +56,8 @@ def _find_wrap(lines: Sequence[Line]) -> tuple[int, bool]:
         width = sorted(a.width for a, _ in broken)[(49 * len(broken) - 1) // 50]
         return (width if width <= WIDEST_WRAP else 0), across_blanks
     # A short text may break before names only; then every line must be as full as it can be. A line under a headline is
-    # none that goes on.
-    width = max((line.width for line in lines), default=0)
+    # none that goes on. What stands by itself, as a page's foot does, may be wider.
+    width = max((line.width for pair in close for line in pair), default=0)
     full = all(a.width + 1 + b.first_word > width for a, b in close)
     unfinished = 2 * sum(not a.ends_sentence for a, _ in close) > len(close)
     goes_on = any(b.goes_on or b.ends_sentence for _, b in close)
