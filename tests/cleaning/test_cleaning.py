@@ -187,3 +187,17 @@ def test_a_label_in_capitals_between_sentences_of_a_short_text_is_a_link():
     ]
     for order, kinds in ((lines, ["related link"]), (lines[1:], []), ([lines[0], lines[1].capitalize(), lines[2]], [])):
         assert [item.kind for item in clean_text("\n\n".join(order)).furniture] == kinds
+
+
+@pytest.mark.parametrize(
+    ("head", "links"),
+    [
+        ("Read more about the flood in Elmsport:", ["Why the sluice was open", "The women who feed a town"]),
+        ("Read more about the flood in Elmsport", []),
+        ("The notice on the sluice read:", []),
+    ],
+)
+def test_lines_under_what_leads_in_a_list_of_links_are_links(head, links):
+    lines = ["Why the sluice was open", "The women who feed a town"]
+    article = clean_text(f"{REST}\n\n{head}\n\n" + "\n".join(lines) + f"\n\n{REST.split(chr(10))[-1]}")
+    assert [article.text[item.start : item.end] for item in article.furniture if item.kind == "related link"] == links

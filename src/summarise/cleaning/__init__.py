@@ -77,6 +77,7 @@ _MAIL: frozenset[Kind | None] = frozenset(("headline", "mail header", "mail sign
 _LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
 # What may stand under a lead, before the story goes on.
 _LINKED: frozenset[Kind] = _BETWEEN | {"link", "related link"}
+_LEADS_IN = ("Read more", "READ MORE")
 _BULLETS = ("* ", "• ", "- ", "– ")
 
 
@@ -151,7 +152,7 @@ def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[floa
             continue
         if block.words == title or (headline is not None and is_without_site(block, blocks[headline])):
             kinds[i] = "repeated headline"
-        elif (i and _is_listed_link(block, kinds[i - 1])) or (
+        elif (i and _is_listed_link(block, blocks[i - 1], kinds[i - 1])) or (
             (i in inside and sure and (_is_shout(block) or _is_teaser(block, _TEASERS))) or _is_teaser(block, _MORE)
         ):
             kinds[i] = "related link"
@@ -160,10 +161,11 @@ def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[floa
     _give_back_edges(blocks, kinds, headline)
 
 
-def _is_listed_link(block: Block, above: Kind | None) -> bool:
-    """Return whether the block is a link of the list that stands above it: an item of it, under "Read more:"."""
-    listed = above in _LIST_HEADS or (above == "read more" and block.plain.startswith(_BULLETS))
-    return listed and _is_link(block)
+def _is_listed_link(block: Block, above: Block, kind: Kind | None) -> bool:
+    """Return whether the block is a link of the list that stands ``above`` it: an item of it, under "Read more:"."""
+    led_in = kind is not None and above.plain[-1] == ":" and above.plain.startswith(_LEADS_IN)
+    listed = kind in _LIST_HEADS or (kind == "read more" and block.plain.startswith(_BULLETS))
+    return (listed or led_in) and _is_link(block)
 
 
 def _mark_teasers(blocks: Sequence[Block], kinds: Kinds) -> None:

@@ -61,6 +61,7 @@ def test_a_note_over_a_story_is_no_part_and_no_headline_of_it(line, kind, title)
         "To order a copy for £16.71 go to bookshop.example. Delivery charges may apply.",
         "Here's what we know.",
         "See LIBRARY, A9",
+        "PTI ABC KVK DIV DIV",
     ],
 )
 def test_the_end_of_a_report_is_no_part_of_it(line):
@@ -98,6 +99,7 @@ def test_who_helped_is_cut_from_the_last_paragraph(helped):
         "Page 2 of 3 is missing from the minutes, the council said.",
         "Sponsored by Elm Bank, the run begins at the hall on Monday.",
         "With inputs from EPN, the county has drawn a map of the flood.",
+        "UNI FEES TO RISE, the banner in the hall read on Monday.",
         "Here’s what the mayor did not say: nobody had asked her.",
     ],
 )

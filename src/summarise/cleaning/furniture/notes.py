@@ -42,7 +42,8 @@ _HELPED = (
 )
 _INPUTS = r"[Ww]ith (?:additional )?(?:agency )?(?:inputs?|reports?|reporting|files?) (?:by|from) [A-Z]"
 _HELPERS = re.compile(rf"(?:-{{1,2}} ?{_HELPED}|\({_HELPED}\)|(?={_INPUTS}){_HELPED})\.?")
-# Behind an agency's last sentence: "… on Monday. PTI AL BE LEE".
+# Under an agency's story or behind its last sentence: "… on Monday. PTI AL BE LEE"; a headline may begin "UNI FEES".
+_DESK = re.compile(r"(?:ANI|IANS|PTI)(?: [A-Z]{2,5}){1,6}")
 _DESKS = r"(?:ANI|IANS|PTI|UNI)(?: [A-Z]{2,5}){1,6}"
 _BEHIND = re.compile(rf"(?<=[.!?”\"’')])\s{{1,3}}(?:(?:(?:--|[–—-])\s?{_HELPED}|\({_HELPED}\))\.?|{_DESKS})$")
 _LONGEST_HELPERS = 160
@@ -145,7 +146,7 @@ def _name_note(block: Block) -> Kind | None:
         return "editor's note"
     if first in "-(Ww" and _HELPERS.fullmatch(plain):
         return "author note"
-    if _END.fullmatch(plain) or ("@" in plain and _MAIL.fullmatch(plain)):
+    if _END.fullmatch(plain) or _DESK.fullmatch(plain) or ("@" in plain and _MAIL.fullmatch(plain)):
         return "author note"
     if _CONTACT.fullmatch(plain) and ("@" in plain or sum(map(str.isdigit, plain)) >= _PHONE):
         return "press note"
