@@ -113,3 +113,18 @@ def test_a_caption_before_the_dateline_is_set_aside():
 )
 def test_brackets_in_a_story_stay(text):
     assert [text[span.start : span.end] for span in clean_text(text).paragraphs] == [text]
+
+
+@pytest.mark.parametrize("title", ["", "Elm Air to cut routes in winter\n\n"])
+@pytest.mark.parametrize("source", [" (Reuters)", " (Elm Post)"])
+def test_the_source_of_a_brief_is_no_credit_of_a_picture(title, source):
+    lead = "Elm Air will cut 40 routes this winter, blaming a shortage of engines."
+    article = clean_text(f"{title}{lead}{source}\n\n{MORE}")
+    assert [article.text[span.start : span.end] for span in article.paragraphs] == [lead, MORE]
+    assert [item.kind for item in article.furniture] == ["agency credit"]
+
+
+def test_an_agency_behind_a_caption_is_a_credit():
+    caption = "A plane of Elm Air, which will cut 40 routes, stands at Port Velda on May 3. (Reuters)"
+    article = clean_text(f"{caption}\n\n{LEAD}\n\n{MORE}")
+    assert [item.kind for item in article.furniture] == ["photo credit"]

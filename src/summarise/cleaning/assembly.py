@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarise.cleaning.blocks import Block, is_listed
-from summarise.cleaning.edges import find_credit, find_story_behind_caption, trim_marks
+from summarise.cleaning.edges import OPENING_BLOCKS, find_credit, find_source, find_story_behind_caption, trim_marks
 from summarise.cleaning.filing.byline import find_inline_byline
 from summarise.cleaning.filing.dateline import Opening, find_dateline
 from summarise.cleaning.furniture.mail import SUBJECT
@@ -73,6 +73,9 @@ def _open_paragraph(text: str, blocks: Sequence[Block], i: int, turn: int | None
     behind = _find_behind(text, start, end)
     furniture += behind
     end = behind[-1].start if behind else end
+    if i < OPENING_BLOCKS and (source := find_source(text[start:end])):
+        furniture.append(Furniture("agency credit", start + source, end))
+        end = start + source
     if not before and (story := find_story_behind_caption(text, start, end)) > start:
         furniture.append(Furniture("caption", start, story))
         start = story

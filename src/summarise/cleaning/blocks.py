@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarise.cleaning.edges import leave_credit
+from summarise.cleaning.edges import OPENING_BLOCKS, find_source, leave_credit
 from summarise.layout import INVISIBLE
 from summarise.values import Span
 
@@ -46,6 +46,7 @@ def make_blocks(text: str, paragraphs: Sequence[Span]) -> list[Block]:
         between = text[end : paragraph.start]
         gap = max(between.count("\n"), between.count("\r"))
         plain = leave_credit(make_plain(text[paragraph.start : min(paragraph.end, paragraph.start + _READ)]))
+        plain = plain[: find_source(plain)] if len(blocks) < OPENING_BLOCKS else plain
         blocks.append(Block(paragraph.start, paragraph.end, plain, split_plain(plain), gap))
         end = paragraph.end
     return blocks

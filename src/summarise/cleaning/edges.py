@@ -17,6 +17,10 @@ _CREDIT = re.compile(rf"\s*[(\[](?:{_BY}|{_OWN})[^()\[\]]{{2,60}}[)\]]\.?$")
 AGENCIES = "AAP|AFP|AP|EPA|Getty Images|Reuters|REUTERS"
 _OWN_CREDIT = re.compile(rf"\s*[(\[](?!(?:{AGENCIES}) ){_OWN}[^()\[\]]{{2,60}}[)\]]\.?$")
 _LONGEST_CREDIT = 110
+# "(Reuters)" behind the sentence that opens a brief, perhaps under its headline: pictures are captioned in the present, without who said so.
+_SOURCE = re.compile(r"(?<=[.!?\"”])\s{1,3}\([A-Z][\w.&'’-]{1,20}(?: [A-Z][\w.&'’-]{1,20}){0,2}\)\.?$")
+OPENING_BLOCKS = 2
+_REPORTS = re.compile(r"[^,]*\b(?:has|have|said|says|will|would)\b")
 # A caption run into the story behind its credit, on a page flattened to one line: "Ann Roe on the bridge. (Dana
 # Okafor/Elm Press) The bridge closed on Monday."
 _AGENCY = rf"(?:{AGENCIES}|PA)"
@@ -53,6 +57,12 @@ def leave_credit(plain: str) -> str:
     least = max(0, len(plain) - _LONGEST_CREDIT)
     credit = _OWN_CREDIT.search(plain[least:])
     return plain[: least + credit.start()] if credit and least + credit.start() >= _SHORTEST_LEAD else plain
+
+
+def find_source(plain: str) -> int | None:
+    """Return where a brief's source begins, in brackets behind the sentence that opens a text; or None."""
+    source = _SOURCE.search(plain) if plain[-2:].rstrip(".").endswith(")") and _REPORTS.match(plain) else None
+    return source.start() if source else None
 
 
 def find_credit(text: str, start: int, end: int) -> int | None:
