@@ -128,6 +128,13 @@ def test_what_a_page_puts_between_paragraphs_is_no_part_of_them(line, kind):
     assert [(item.kind, article.text[item.start : item.end]) for item in article.furniture] == [(kind, line)]
 
 
+def test_what_is_paid_for_goes_with_the_line_above():
+    sold = "Small shops are what Elmsport lives on. See how Elm Bank stands by them. Learn more."
+    for below, kept in ((sold, 3), ("Small shops are what Elmsport lives on, the mayor wrote in a letter.", 5)):
+        article = clean_text(f"{STORY}\n\nA MESSAGE FROM ELM BANK\n\n{below}\n\n{LEAD}")
+        assert len(article.paragraphs) == kept
+
+
 def test_a_headline_over_a_wire_note_is_no_caption():
     article = clean_text(f"Bridge to close for two years\n(ATTN: UPDATES in paras 6-8)\nBy Kim Roe\n\n{STORY}")
     assert article.headline is not None and article.headline.text == "Bridge to close for two years"

@@ -59,6 +59,9 @@ _SHOWN = re.compile(
     r"|Page [0-9]{1,3} of [0-9]{1,3}|(?:Add|Follow) [A-Z].{1,50} on Google(?: News)?\.?"
 )
 _PAID = re.compile(r"(?:Sponsored|Presented|Paid for) by [A-Z][^.,;:!?]{1,50}")
+# An advertisement within a newsletter: a mayor's message is none, and doesn't end so.
+_MESSAGE = re.compile(r"A (?i:message from) [A-Z][^.,;:!?]{1,50}")
+_SOLD = re.compile(r".*[.!?] (?:Find out|Learn|Read|See) (?:how|more)\b[^.!?]{0,30}\.?")
 # Who reported from where, and who the author is, in a paragraph by itself: "Lee reported from Ely, Ek from Kelt."
 _WHO = r"[A-Z][\w.'’-]*(?: (?:(?:de|van|von|al) )?[A-Z][\w.'’-]*){0,3}"
 _REPORTED = re.compile(
@@ -113,6 +116,8 @@ def mark_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
             if above == "press note" and kinds[i] is None and _CONTACT_BELOW.fullmatch(block.plain):
                 kinds[i] = "press note"
         above = kinds[i] if block.words else above
+        if _SOLD.fullmatch(block.plain) and i and _MESSAGE.fullmatch(blocks[i - 1].plain):
+            kinds[i - 1] = kinds[i] = "advertisement"
     _mark_signature(blocks, kinds)
 
 
