@@ -135,6 +135,10 @@ def _find_title(
     blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[float], language: str, signed: Collection[int]
 ) -> int | None:
     headline = find_headline(blocks, kinds, ratings, signed=signed)
+    if headline is None and signed:
+        # What the model misses over a name by itself it finds over a byline.
+        over: Kinds = ["byline" if i in signed else kind for i, kind in enumerate(kinds)]
+        headline = find_headline(blocks, over, ratings, signed=signed)
     # The model has learned from English, with ratings of story that other languages don't have.
     return find_top_line(blocks, kinds) if headline is None and language != "en" else headline
 

@@ -174,6 +174,17 @@ def test_an_author_may_be_named_in_the_standfirst():
     assert len(article.paragraphs) == 3
 
 
+@pytest.mark.parametrize(("name", "byline"), [("Jane Roe", "Jane Roe"), ("Grace Odum", None)])
+def test_a_name_over_a_time_signs_a_feature_whose_standfirst_has_it(name, byline):
+    title = "‘I never wanted to run a library’"
+    standfirst = f"At 71, the mayor has her first full hall. She talks to {name} about what will become of it"
+    article = clean_text(
+        f"CULTURE\nINTERVIEW\n\n{title}\n\n{standfirst}\n\n{name}\nSat 21 Jun 2025 09.00 BST\n\n{REPORT}"
+    )
+    assert article.byline == byline
+    assert article.headline is not None and article.headline.text == title
+
+
 @pytest.mark.parametrize(
     "line",
     [

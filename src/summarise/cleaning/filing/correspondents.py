@@ -49,8 +49,10 @@ def find_correspondents(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -
         elif (writer := read_paper(plain)) is not None:
             found[i] = "" if _is_told(blocks, kinds, writer.split()[-1:], i) else writer
         else:
-            names = read_correspondents(plain, sure=_is_over_time(blocks, kinds, i))
-            if names and not _is_told(blocks, kinds, [name.split()[-1] for name in names], i):
+            over_time = _is_over_time(blocks, kinds, i)
+            names = read_correspondents(plain, sure=over_time)
+            # A standfirst may name the author too: "She talks to Ann Lee about the mill".
+            if names and not _is_told(blocks, kinds, [name.split()[-1] for name in names], i, above=not over_time):
                 found[i] = " and ".join(names)
     return found
 
@@ -63,12 +65,16 @@ def _is_over_time(blocks: Sequence[Block], kinds: Sequence[Kind | None], i: int)
     return kinds[i + 1] == "time stamp" or is_bureau(below) or read_post_alone(below) is not None or is_outlet(below)
 
 
-def _is_told(blocks: Sequence[Block], kinds: Sequence[Kind | None], surnames: Sequence[str], i: int) -> bool:
-    """Whether the story names the same as block ``i``: who wrote it is in no sentence of it."""
+def _is_told(
+    blocks: Sequence[Block], kinds: Sequence[Kind | None], surnames: Sequence[str], i: int, *, above: bool = True
+) -> bool:
+    """Whether the story names the same as block ``i``, or what stands ``above`` it: who wrote it is in no sentence."""
     if not surnames:
         return False
     named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, surnames))})(?!\w)")
-    return any(named.search(block.plain) for k, block in enumerate(blocks) if k != i and kinds[k] is None)
+    return any(
+        named.search(block.plain) for k, block in enumerate(blocks) if k != i and kinds[k] is None and (above or k > i)
+    )
 
 
 def mark_lone_author(blocks: Sequence[Block], kinds: Kinds, headline: int) -> str | None:
