@@ -17,7 +17,8 @@ _CREDIT = re.compile(rf"\s*[(\[](?:{_BY}|{_OWN})[^()\[\]]{{2,60}}[)\]]\.?$")
 AGENCIES = "AAP|AFP|AP|EPA|Getty Images|Reuters|REUTERS"
 _OWN_CREDIT = re.compile(rf"\s*[(\[](?!(?:{AGENCIES}) ){_OWN}[^()\[\]]{{2,60}}[)\]]\.?$")
 _LONGEST_CREDIT = 110
-# "(Reuters)" behind the sentence that opens a brief, perhaps under its headline: pictures are captioned in the present, without who said so.
+# "(Reuters)" behind the sentence that opens a brief, perhaps under its headline. Captions are in the present, and don't
+# tell who said so.
 _SOURCE = re.compile(r"(?<=[.!?\"”])\s{1,3}\([A-Z][\w.&'’-]{1,20}(?: [A-Z][\w.&'’-]{1,20}){0,2}\)\.?$")
 OPENING_BLOCKS = 2
 _REPORTS = re.compile(r"[^,]*\b(?:has|have|said|says|will|would)\b")

@@ -143,6 +143,14 @@ REPORT = (
         ("By the Associated Press", "the Associated Press"),
         ("PTI\nPort Velda", "PTI"),
         ("Political Staff", None),
+        ("From Jane Roe at Mill Lane", "Jane Roe"),
+        ("Jane Roe at the Elm Stadium", "Jane Roe"),
+        ("Jane Roe, Peter Cruz", "Jane Roe and Peter Cruz"),
+        ("Jane Roe, Victoria Falls", "Jane Roe"),
+        ("Jane Roe, Elm Cricket Ground", "Jane Roe"),
+        ("Jane Roe, Lima; Ezo Adu, Kelt", "Jane Roe and Ezo Adu"),
+        ("Jane Mac Giolla Roe and Ezo Adu\nMarch 19, 2025 — 5.30am", "Jane Mac Giolla Roe and Ezo Adu"),
+        ("News by Jane Roe, Deputy News Editor", "Jane Roe"),
     ],
 )
 @pytest.mark.parametrize("title", ["", "Council votes to keep library open\n\n"])
@@ -194,6 +202,9 @@ def test_a_name_over_a_time_signs_a_feature_whose_standfirst_has_it(name, byline
         "Jane Roe, Associated Press",
         "Help Desk",
         "By the Sea",
+        "Ezo Adu and Ika Oto",
+        "From Elmsport at the Elm Stadium",
+        "Norland, Lima; Port Velda, Kelt",
     ],
 )
 def test_names_of_the_story_sign_nothing(line):

@@ -20,8 +20,8 @@ from summarise.cleaning.lines import line_words
 
 _LONGEST = 24
 _BY = re.compile(
-    r"(?:[-–—*• ]*)(?:(?:written|reported|posted|published|story|words|text|report|submitted|article|analysis|review|"
-    r"interview|exclusive) by|as told to(?! the\b)|by|author)\b[:\s]*(?P<who>.*)",
+    r"(?:[-–—*• ]*)(?:(?:written|reported|posted|published|story|words|text|news|report|submitted|article|analysis|"
+    r"review|interview|exclusive) by|as told to(?! the\b)|by|author)\b[:\s]*(?P<who>.*)",
     re.IGNORECASE,
 )
 # What follows a name on the same line: the date, the paper, the time.

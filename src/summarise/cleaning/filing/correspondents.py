@@ -22,7 +22,7 @@ from summarise.cleaning.lines import find_told
 # How far down the page names by themselves sign the story.
 _TOP = 12
 # A name by itself, and how near under the headline it stands.
-_AUTHOR = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}")
+_AUTHOR = re.compile(r"[A-Z][a-z’'-]+(?: (?:[A-Z]\.?|Mac))?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}")
 _NEAR = 3
 
 

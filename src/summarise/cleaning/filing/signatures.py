@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarise.cleaning.blocks import Block, split_plain
 from summarise.cleaning.filing.given_names import is_given_name
 from summarise.cleaning.filing.outlets import is_agency, is_outlet, may_be_outlet
+from summarise.cleaning.filing.placing import is_full_name
 from summarise.cleaning.lines import line_words
 
 # "Chief Foreign Affairs Correspondent in Port Velda", and one to spare.
@@ -38,15 +39,20 @@ _BUREAU = re.compile(
     r"(?:ABC|BBC|CBC|ITV|RNZ|RTÉ|STV|Sky)(?: [A-Z][\w&]+){0,2} (?:News|Sport|Politics)"
     r"(?:(?:,| in| at) [A-Z][\w'’-]*(?:,?(?: and| &)? [A-Z][\w'’-]*){0,3})?"
 )
-# Names by themselves, and from where: "Jane Roe and Ali Cruz in Paris", "Jane Roe, Paris", "Jane Roe (The Elm Post)".
-_AUTHOR = rf"[{_CAPITAL}][\w’'-]+(?: [A-Z]\.?)?(?: [ÓOo])?(?: (?:[{_CAPITAL}][\w’'-]+|de|van|von|der|al|bin)){{1,2}}"
+# Names by themselves, and from where: "Jane Roe and Ali Cruz in Paris", "Jane Roe, Paris", "Jane Roe (The Elm Post)",
+# "Jane Roe, Paris; Ali Cruz, Lima".
+_BETWEEN = r"(?: [A-Z]\.?)?(?: (?:[ÓOo]|Mac|N[ií]c?))?"
+_AUTHOR = rf"[{_CAPITAL}][\w’'-]+{_BETWEEN}(?: (?:[{_CAPITAL}][\w’'-]+|de|van|von|der|al|bin)){{1,2}}"
 _AUTHORS = rf"(?P<who>{_AUTHOR}(?: (?:and|&) {_AUTHOR})?)"
 _CAPITALISED = r"[A-Z][\w&-]+"
 _PLACE = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
 # Behind a comma these say who took the picture.
 _TAKEN = r"(?i:(?:the )?(?:associated|\w+ press|reuters|afp|getty|\w+ (?:images|photos?|wire)|alamy|epa))\b"
 _OUTLET = r"(?:The )?[A-Z][\w ]{0,20}(?:Post|Times|News|Press|Herald|Star|Journal|Tribune|Mail|Telegraph)|[A-Z]{2,4}"
-_FROM = re.compile(rf"{_AUTHORS}(?P<from> (?:in|at) {_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?")
+_FROM = re.compile(
+    rf"(?:From )?{_AUTHORS}(?P<from> (?:in|at) (?:the )?{_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?"
+)
+_EACH_FROM = re.compile(rf"({_AUTHOR}), {_PLACE}(?:; |$)")
 # "Senior Court Correspondent", "Staff reporter, Elmsport", "Political Staff", "Our Bureau | Port Velda".
 _POST_ALONE = re.compile(
     rf"(?:(?:{_CAPITALISED} ){{0,4}}(?P<who>Correspondent|Reporter|Bureau|Editor|Writer|Staff|Desk)s?"
@@ -86,16 +92,23 @@ def read_correspondents(plain: str, *, sure: bool) -> list[str]:
 
     One name without a place is that of an author only where it is ``sure``, by what stands below.
     """
+    if ";" in plain:
+        names = _EACH_FROM.findall(plain)
+        return names if not _EACH_FROM.sub("", plain) and any(is_given_name(name.split()[0]) for name in names) else []
     signed = _FROM.fullmatch(plain)
     if not signed or not (sure or signed["from"] or " and " in plain or " & " in plain):
         return []
-    return _split_names(signed["who"])
+    names, (mark, _, second) = _split_names(signed["who"], sure=sure), (signed["from"] or "").partition(" ")
+    # "Jane Roe, Ali Cruz": no place is called so, but for "Melbourne Cricket Ground".
+    another = mark == "," and second.count(" ") == 1 and is_full_name(second.split())
+    return [*names, second] if names and another else names
 
 
-def _split_names(who: str) -> list[str]:
-    """Return the names that "and" joins, or nobody where one of them begins with no given name."""
+def _split_names(who: str, *, sure: bool = False) -> list[str]:
+    """Return the names that "and" joins, or nobody where one of them, or each where ``sure``, has no given name."""
     names = re.split(r" (?:and|&) ", who)
-    return names if all(is_given_name(name.split()[0]) for name in names) else []
+    given = [is_given_name(name.split()[0]) for name in names]
+    return names if all(given) or (sure and any(given)) else []
 
 
 def read_paper(plain: str) -> str | None:
