@@ -128,6 +128,20 @@ def test_what_a_page_puts_between_paragraphs_is_no_part_of_them(line, kind):
     assert [(item.kind, article.text[item.start : item.end]) for item in article.furniture] == [(kind, line)]
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "kept"),
+    [
+        ("LIBRARY", "Continued from A8", 3),
+        ("Jane Roe", "Reporting from Port Velda", 3),
+        ("LIBRARY", "Continued from the days of the mill, the feud has no end.", 5),
+        ("Jane Roe", "Reporting from the hall was not allowed, the mayor said.", 5),
+    ],
+)
+def test_two_lines_are_known_by_one_another(above, below, kept):
+    article = clean_text(f"{STORY}\n\n{above}\n{below}\n\n{LEAD}")
+    assert len(article.paragraphs) == kept
+
+
 def test_what_is_paid_for_goes_with_the_line_above():
     sold = "Small shops are what Elmsport lives on. See how Elm Bank stands by them. Learn more."
     for below, kept in ((sold, 3), ("Small shops are what Elmsport lives on, the mayor wrote in a letter.", 5)):

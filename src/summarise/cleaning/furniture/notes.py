@@ -88,6 +88,10 @@ _JUMP = re.compile(
     r"See [A-Z]{3,}(?: [A-Z]+){0,2}, (?:[Pp]age )?[A-Z]?\d{1,2}|Continued (?:from|on) (?:[Pp]age )?[A-Z]?\d{1,2}"
     r"|[A-Z]\w*(?: [A-Z]\w*)?(?: \| [A-Z]\w*(?: [A-Z]\w*)?){2,4}"
 )
+# Over "Continued from A8" stands what "See HIKER, A9" calls the story.
+_CATCHWORD = re.compile(r"[A-Z]{3,}(?: [A-Z]+){0,2}")
+# Under a name: "Ann Lee", "Reporting from Kelt".
+_REPORTING = re.compile(rf"Reporting (?:from|in) (?:the )?{_WHO}")
 # How letters and mails end, over the name of who writes.
 _SIGNING_OFF = re.compile(
     r"(?:(?:(?:kind|kindest|best|warm|warmest|with kind|with best) )?regards|(?:with )?best wishes"
@@ -116,9 +120,18 @@ def mark_notes(blocks: Sequence[Block], kinds: Kinds) -> None:
             if above == "press note" and kinds[i] is None and _CONTACT_BELOW.fullmatch(block.plain):
                 kinds[i] = "press note"
         above = kinds[i] if block.words else above
-        if _SOLD.fullmatch(block.plain) and i and _MESSAGE.fullmatch(blocks[i - 1].plain):
-            kinds[i - 1] = kinds[i] = "advertisement"
+        if i and (kind := _name_pair(blocks[i - 1].plain, block.plain)):
+            kinds[i - 1], kinds[i] = kinds[i - 1] or kind, kinds[i] or kind
     _mark_signature(blocks, kinds)
+
+
+def _name_pair(above: str, plain: str) -> Kind | None:
+    """Return the kind of two lines that are known by one another, or None."""
+    if plain.startswith("Continued from") and _CATCHWORD.fullmatch(above) and _JUMP.fullmatch(plain):
+        return "link list"
+    if plain.startswith("Reporting") and " " in above and re.fullmatch(_WHO, above) and _REPORTING.fullmatch(plain):
+        return "author note"
+    return "advertisement" if above[:2] == "A " and _MESSAGE.fullmatch(above) and _SOLD.fullmatch(plain) else None
 
 
 def _mark_signature(blocks: Sequence[Block], kinds: Kinds) -> None:
