@@ -22,6 +22,11 @@ def test_entries_have_times_and_headings():
     assert kinds == ["time stamp", "sub-heading"] * 3
 
 
+def test_one_entry_under_a_headline_that_says_so_has_a_heading():
+    text = "\n\n".join(["Elmsport flood live: river falls by half a metre in a night", *ENTRIES[0]])
+    assert [item.kind for item in clean_text(text).furniture] == ["time stamp", "sub-heading"]
+
+
 def test_one_time_makes_no_live_blog():
     assert "sub-heading" not in read(ENTRIES[:1])[1]
 

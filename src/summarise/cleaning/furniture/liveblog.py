@@ -16,6 +16,10 @@ _TIMED = re.compile(rf"{_CLOCK}(?: ?[:|-])? [A-Z\"'].+")
 _LONGEST, _LONGEST_HEADING, _LONGEST_TIMED = 24, 14, 120
 # One time and a short line under it stand on many pages, over one story; both on one line, and one more time, don't.
 _LEAST_ENTRIES, _LEAST_TIMED = 3, 2
+# "Election live: minister resigns", "Two dead in storm - live", "Elm 1-0 Holt: league final - as it happened".
+_LIVE = re.compile(
+    r"[A-Z\"'][^.!?:]{2,50} (?i:live|as it happened)(?: (?i:blog|updates))?: \S|.{20,} - (?i:live|as it happened)"
+)
 # What stands over a list of the entries.
 _HEADS = ("Key events", "Key moments", "Key points", "Summary", "What we know so far")
 
@@ -27,7 +31,7 @@ def mark_live_blog(blocks: Sequence[Block], kinds: Kinds) -> None:
     pairs = enumerate(pairwise(blocks))
     timed = [i for i, (block, below) in pairs if _is_timed(block) and _is_heading(block, below, kinds[i])]
     known = _find_list(blocks, kinds)
-    if len(headings) >= _LEAST_ENTRIES:
+    if len(headings) >= (1 if blocks and heads_live_blog(blocks[0].plain) else _LEAST_ENTRIES):
         known += headings
     if timed and len(timed) + len(times) >= _LEAST_TIMED:
         known += timed
@@ -35,6 +39,11 @@ def mark_live_blog(blocks: Sequence[Block], kinds: Kinds) -> None:
         kinds[i] = "time stamp"
     for i in known:
         kinds[i] = "sub-heading"
+
+
+def heads_live_blog(plain: str) -> bool:
+    """Return whether the line is the headline of a live blog by its own words."""
+    return plain[-1:] not in (".", "!", ":") and _LIVE.match(plain) is not None
 
 
 def _find_list(blocks: Sequence[Block], kinds: Kinds) -> list[int]:

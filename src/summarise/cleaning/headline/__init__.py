@@ -9,6 +9,7 @@ from functools import cache
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.features import rate
+from summarise.cleaning.furniture.liveblog import heads_live_blog
 from summarise.cleaning.headline.candidates import AROUND, NOTHING, describe_candidates
 from summarise.cleaning.kinds import Kind
 from summarise.cleaning.lines import ending_of, is_sentence
@@ -49,10 +50,6 @@ _LABELLED = re.compile(r"[A-Z][\w ]{2,30}: [^:]{1,60}")
 _SHORTEST_OVER = 4
 # What is quoted, by whom.
 _QUOTING, _LONGEST_QUOTING = re.compile(r"(?:[\w ]{3,20}: ?)?([\"']).{3,120}\1([:,]) \S+ \S+ \S"), 30
-# "Election live: minister resigns", "Two dead in storm - live", "Elm 1-0 Holt: league final - as it happened".
-_LIVE = re.compile(
-    r"[A-Z\"'][^.!?:]{2,50} (?i:live|as it happened)(?: (?i:blog|updates))?: \S|.{20,} - (?i:live|as it happened)"
-)
 _LONGEST_LIVE = 36
 # A path stands close over its headline; a shorter line ends others by chance.
 _NEAR, _SHORTEST = 3, 14
@@ -92,7 +89,7 @@ def _find_live(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> int | N
     first = next((i for i, block in enumerate(blocks) if block.words and kinds[i] != "section label"), len(blocks))
     if first + 1 >= len(blocks) or kinds[first] or len(blocks[first].words) > _LONGEST_LIVE:
         return None
-    return first if blocks[first].plain[-1] not in ".!:" and _LIVE.match(blocks[first].plain) else None
+    return first if heads_live_blog(blocks[first].plain) else None
 
 
 def _least(blocks: Sequence[Block], kinds: Sequence[Kind | None], ratings: Sequence[float], best: int) -> float:
