@@ -23,7 +23,8 @@ def test_entries_have_times_and_headings():
 
 
 def test_one_entry_under_a_headline_that_says_so_has_a_heading():
-    text = "\n\n".join(["Elmsport flood live: river falls by half a metre in a night", *ENTRIES[0], ENTRIES[1][2]])
+    title = "Elmsport flood live: river falls by half a metre in a night"
+    text = "\n\n".join([title, "\n".join(ENTRIES[0]), ENTRIES[1][2]])
     assert [item.kind for item in clean_text(text).furniture] == ["time stamp", "sub-heading"]
 
 
