@@ -20,6 +20,7 @@ from summarise.cleaning.filing.byline import mark_bylines
 from summarise.cleaning.furniture.afterword import mark_afterword
 from summarise.cleaning.furniture.captions import mark_captions, mark_gallery
 from summarise.cleaning.furniture.comments import mark_comments
+from summarise.cleaning.furniture.facts import mark_scores
 from summarise.cleaning.furniture.liveblog import mark_live_blog
 from summarise.cleaning.furniture.mail import mark_mail
 from summarise.cleaning.furniture.markdown import mark_markdown
@@ -49,6 +50,7 @@ def mark_furniture(text: str, paragraphs: Sequence[Span]) -> Marked:
     subject = mark_mail(blocks, kinds)
     mark_quotation_credits(blocks, kinds)
     byline = mark_bylines(blocks, kinds)
+    mark_scores(blocks, kinds)
     mark_live_blog(blocks, kinds)
     mark_gallery(blocks, kinds)
     mark_captions(blocks, kinds)
