@@ -1,5 +1,6 @@
 import pytest
 
+from summarise.cleaning import clean_text
 from summarise.cleaning.filing.dateline import find_dateline
 
 
@@ -144,3 +145,28 @@ def test_sections_and_other_places_make_no_transcript(place, more):
 )
 def test_other_beginnings_are_story(text):
     assert find_dateline(text, 0, len(text)) is None
+
+
+LONG = "Ika Oto had packed two bags before the water reached her street on Sunday, and left with three sons."
+
+
+@pytest.mark.parametrize("place", ["Elm City", "Qasr al-Elm", "Elmsport"])
+def test_any_place_before_a_dash_and_a_whole_sentence_is_a_dateline(place):
+    article = clean_text(f"Families leave a town under water\n\n{place} – {LONG}\n\n{LONG.replace('Sunday', 'Monday')}")
+    assert article.dateline == place
+    assert article.text[article.paragraphs[0].start :].startswith("Ika Oto")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ann Lee – {LONG}",
+        f"Analysis – {LONG}",
+        f"Elm City – {LONG.replace(', and', ' – and')}",
+        f"Elm City – {LONG}\n\nPort Velda – {LONG}",
+        f"Elm City – I {LONG[8:]}",
+        f"Elm City – {LONG[:-1]}",
+    ],
+)
+def test_what_else_stands_before_a_dash_is_no_place(text):
+    assert find_dateline(text, 0, len(text.split("\n")[0])) is None

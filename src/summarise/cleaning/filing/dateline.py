@@ -10,6 +10,7 @@ from summarise.cleaning.filing.placing import (
     is_full_name,
     is_known_city,
     is_place_label,
+    is_place_of_report,
     is_section_label,
     is_speaking,
     is_transcript,
@@ -20,7 +21,7 @@ from summarise.resources import read_word_list
 # most this long, ended by a dash, a colon or an agency in brackets.
 _LONGEST = 90
 _MONTH = r"(?i:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
-_PLACE_WORD = rf"(?!{_MONTH} [0-9])[A-Z][\w.'’-]*"
+_PLACE_WORD = rf"(?!{_MONTH} [0-9])(?:(?:a[dlnrstz]|ash|el)-)?[A-Z][\w.'’-]*"
 _PLACE = rf"{_PLACE_WORD}(?:[ /]{_PLACE_WORD}){{0,4}}"
 # The town, then its state and country: "GOMA, Democratic Republic of Congo".
 _PLACES = rf"{_PLACE}(?:, {_PLACE}(?:(?: of| and| of the) {_PLACE})?){{0,2}}"
@@ -65,7 +66,8 @@ class Opening(NamedTuple):
     end: int
     """Where the story goes on."""
     by_colon: bool = False
-    """Whether nothing but a colon says so, behind a place that is none of the known cities: it may be a label."""
+    """Whether nothing but a colon or dash says so, behind a place that is none of the known cities: it may be a label.
+    """
 
 
 def find_dateline(text: str, start: int, end: int) -> Opening | None:
@@ -93,7 +95,8 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
         and _is_member(text, match, start + match.end())
     ):
         return None
-    by_colon = mark == ":" and not match["date"] and not match["agency"] and not is_known_city(match["place"])
+    labelled = mark == ":" or (match["place"] and not _is_filed_from(match["place"]))
+    by_colon = bool(labelled) and not match["date"] and not match["agency"] and not is_known_city(match["place"])
     return _make_opening(opening, start, match)._replace(by_colon=by_colon)
 
 
@@ -121,7 +124,10 @@ def _is_filed(text: str, match: re.Match[str], rest: str, goes_on: int) -> bool:
     if _is_abroad(match["place"]) and match["mark"][-1].isspace():
         return True
     if not _is_filed_from(match["place"]):
-        return is_city_label(text, match["place"], goes_on) and (mark == ":" or match["mark"][-1].isspace())
+        spaced = match["mark"][-1].isspace()
+        if spaced and mark != ":" and is_place_of_report(text, match["place"], goes_on):
+            return True
+        return is_city_label(text, match["place"], goes_on) and (mark == ":" or spaced)
     if mark != ":":
         return not is_section_label(match["place"])
     return rest.isupper() and is_place_label(text, match["place"], goes_on)

@@ -41,6 +41,9 @@ _TURN = re.compile(
     rf"|{_WORD}(?: {_WORD}){{1,3}} \([^()\n]{{2,40}}\)):(?=\s)"
 )
 _CITY_LABEL = re.compile(rf"(?m)^[ \t]{{0,8}}(?P<label>{_WORD}(?:[ /]{_WORD}){{0,2}})(?::|\s[-–—]{{1,2}})(?=\s)")
+# A sentence of a report, with who did what, before the paragraph ends; and paragraphs that begin with a label.
+_REPORT = re.compile(r"[A-Z](?:(?! --? )[^\n.!?–—]|\.(?=\w)){60,400}[.!?]")
+_DASHED = re.compile(rf"(?m)^[ \t]{{0,8}}{_WORD}(?:[ -][\w.'’-]+){{0,2}}\s[-–—]{{1,2}}\s(?=[A-Z])")
 # Names of places that begin with a given name, or with a word of the labels.
 _OF_PLACES = frozenset(("EL", "FORT", "LAKE", "LAS", "LOS", "NEW", "PORT", "SAN", "SANTA", "ST", "ST."))
 # The first "I" of a paragraph, which is no figure ("World War I") and no quoted one.
@@ -82,6 +85,19 @@ def is_city_label(text: str, label: str, goes_on: int) -> bool:
         return False
     labelled = [found["label"] for found in _CITY_LABEL.finditer(text) if is_known_city(found["label"])]
     return len(labelled) < 2 and not is_speaking(text, goes_on) and not is_transcript(text)
+
+
+def is_place_of_report(text: str, label: str, goes_on: int) -> bool:
+    """Return whether ``label``, in small letters before a dash, is any place, by the report that follows in ``text``.
+
+    Nothing but other labels stands above, a whole sentence with no further dash follows, and the label is no name of
+    somebody and stands nowhere else.
+    """
+    words = label.split()
+    if len(words) > _MOST_WORDS or "," in label or is_section_label(label.upper()) or is_full_name(words):
+        return False
+    report = _REPORT.match(text, goes_on)
+    return report is not None and not is_speaking(text, goes_on) and len(_DASHED.findall(text)) == 1
 
 
 def is_transcript(text: str) -> bool:
