@@ -41,9 +41,15 @@ def test_a_list_of_addresses_makes_few_numbers_sure():
     assert strip_link_numbers(page) == "The county council votes in May.\n\n"
 
 
+def test_a_numbered_link_past_the_menu_makes_few_numbers_sure():
+    page = "   [1]Skip to main content\n\n   The county [2]council votes in May.\n"
+    assert strip_link_numbers(page) == "   Skip to main content\n\n   The county council votes in May.\n"
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "[1]Skipton has a mine again.",
         "The mine will open in May.[1] Nobody wants it.[2]\n\nReferences\n\n1. https://elm.example/mine\n",
         "“It is [1]the mine that we fear,” she said.",
         "[1] The report is here.\n[2] So is the map.\n",

@@ -8,6 +8,8 @@ from itertools import pairwise
 # Before a word, where a footnote's mark stands behind one. So many in a row that count up are no chance.
 _NUMBER = re.compile(r"(?<![\w\])”’.,;:!?])(?<!\S\")\[([0-9]{1,4})\](?=[^\s.,;:!?(])")
 _FEWEST, _LEAST_IN_ORDER = 8, 0.9
+# What a page has over its menu for those who hear it read: where it is numbered, the rest is too, however few.
+_SKIP = re.compile(r"\s*\[1\](?:Skip|Jump) to\b")
 # The list of addresses at the end, with its headings.
 _HEADING = "References"
 _LISTED = re.compile(r"(?:Visible|Hidden) links:?|[0-9]{1,4}\. (?:[a-z][a-z+.-]{1,12}:|/|\?|#|\.)\S*")
@@ -18,13 +20,14 @@ _ABOUT = re.compile(r"\s*#\[1\][^\n]*(?:\n(?!\s*\n)[^\n]*)*\n\s*\n")
 def strip_link_numbers(text: str) -> str:
     """Return ``text`` without the numbers before its links and the list of them, or as it is if it is surely no dump.
 
-    A dump has a list of addresses under "References", or else many numbers that count up.
+    A dump has a list of addresses under "References", or else many numbers that count up, or begins with a link that
+    only dumps show.
     """
     if "[" not in text:
         return text
     numbers = [int(number[1]) for number in _NUMBER.finditer(text)]
     end = _find_references(text)
-    if not numbers or not (end < len(text) or _counts_up(numbers)):
+    if not numbers or not (end < len(text) or _counts_up(numbers) or _SKIP.match(text)):
         return text
     about = _ABOUT.match(text)
     return _NUMBER.sub("", text[about.end() if about else 0 : end])
