@@ -32,6 +32,7 @@ def test_a_sentence_that_points_back_weighs_something(text):
         "So-called experts disagree.",
         "Then-mayor Lind disagreed.",
         "So far nobody has come.",
+        "Each time the ferry stops, Lind is ashore.",
         "When Heather Hill left, she wept.",
         "Asked about the ferry, Lind said no.",
         "",
@@ -50,6 +51,7 @@ def test_a_sentence_that_tells_who_or_what_weighs_nothing(text):
         "This law was new.",
         "Asked about the ferry, she said no.",
         "On Monday, they left.",
+        "Each time, Lind used it to light the stove.",
     ],
 )
 def test_what_points_to_something_before_weighs_most(text):

@@ -20,6 +20,7 @@ _LOST = re.compile(
     | (?: in | as | for | by | at | after | before | since | of | on | to | with | despite | because\ of ) \s+
       (?: this | that | it | them | these | those | him ) (?! \w )
     | the\ (?: former | latter | same ) \b
+    | (?: each | every ) \ time (?= , )
     )"""
 )
 # "So far", "So many" tell how far and how many.
