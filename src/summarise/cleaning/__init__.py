@@ -23,6 +23,7 @@ from summarise.cleaning.filing.correspondents import find_correspondents, mark_l
 from summarise.cleaning.furniture import mark_furniture
 from summarise.cleaning.furniture.afterword import mark_author_notes, mark_release_end
 from summarise.cleaning.furniture.flattened import set_flattened_lines_aside
+from summarise.cleaning.furniture.liveblog import mark_summary
 from summarise.cleaning.furniture.notes import mark_notes
 from summarise.cleaning.furniture.pictures import mark_pictures
 from summarise.cleaning.furniture.quoting import unquote_lines
@@ -151,8 +152,9 @@ def _mark_the_rest(blocks: Sequence[Block], kinds: Kinds, ratings: Sequence[floa
     if not sure and not any(kinds[i] not in (None, "headline", "byline") for i in range(len(blocks))):
         # A few lines without any furniture: a poem, a note. Nothing tells one from the other.
         return
+    summary = mark_summary(blocks, kinds)
     for i, block in enumerate(blocks):
-        if kinds[i]:
+        if kinds[i] or i in summary:
             continue
         if block.words == title or (headline is not None and is_without_site(block, blocks[headline])):
             kinds[i] = "repeated headline"

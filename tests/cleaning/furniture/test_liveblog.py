@@ -54,6 +54,16 @@ def test_sentences_and_timetables_have_no_headings():
     assert "sub-heading" not in [item.kind for item in clean_text(text).furniture]
 
 
+@pytest.mark.parametrize(("title", "kept"), [("Elmsport flood live: river falls in a night", True), ("Menu", False)])
+def test_the_summary_of_a_live_blog_is_story(title, kept):
+    items = "• Council opens all nine schools in the town\n• Sandbags filled by four hundred people all night"
+    text = f"{title}\n\nSummary\n{items}\n\n" + "\n\n".join("\n".join(entry) for entry in ENTRIES[1:])
+    article = clean_text(text)
+    story = [text[span.start : span.end] for span in article.paragraphs]
+    assert [item.removeprefix("• ") in story for item in items.split("\n")] == [kept] * 2
+    assert "Summary" not in story
+
+
 def test_a_list_of_key_events_is_no_story():
     story = (
         "The storm has killed two people and cut off the islands, and the port of Elmsport will stay shut until Friday.\n\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summarise.cleaning.blocks import Block
 from summarise.cleaning.kinds import Kinds
@@ -22,6 +22,8 @@ _LIVE = re.compile(
 )
 # What stands over a list of the entries.
 _HEADS = ("Key events", "Key moments", "Key points", "Summary", "What we know so far")
+# How far down such a list stands that tells the news, and how long its items are.
+_TOP, _BULLETS, _SHORTEST_ITEM = 6, "•*-+", 6
 
 
 def mark_live_blog(blocks: Sequence[Block], kinds: Kinds) -> None:
@@ -44,6 +46,18 @@ def mark_live_blog(blocks: Sequence[Block], kinds: Kinds) -> None:
 def heads_live_blog(plain: str) -> bool:
     """Return whether the line is the headline of a live blog by its own words."""
     return plain[-1:] not in (".", "!", ":") and _LIVE.match(plain) is not None
+
+
+def mark_summary(blocks: Sequence[Block], kinds: Kinds) -> list[int]:
+    """Enter the heading of the summary that a live blog opens with among ``kinds``; return its items, with bullets."""
+    if not blocks or not heads_live_blog(blocks[0].plain):
+        return []
+    head = next((i for i, block in enumerate(blocks[:_TOP]) if block.plain in _HEADS), len(blocks))
+    items = takewhile(lambda i: kinds[i] is None and blocks[i].plain[0] in _BULLETS, range(head + 1, len(blocks)))
+    told = [i for i in items if len(blocks[i].words) >= _SHORTEST_ITEM]
+    if told and kinds[head] is None:
+        kinds[head] = "sub-heading"
+    return told
 
 
 def _find_list(blocks: Sequence[Block], kinds: Kinds) -> list[int]:
