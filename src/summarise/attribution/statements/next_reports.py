@@ -15,8 +15,8 @@ _FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yester
 _PARTING = LONG_DASHES | {",", QUOTED}
 _OPENING_REPORT = NOMINATIVES | word_set("that the a an his her their its there this these those")
 
-# What may open what an act tells: "insisted the road was safe".
-_TOLD = DETERMINERS | {"that", QUOTED}
+# What may open what an act tells: "insisted the road was safe", "warned of floods".
+_TOLD = DETERMINERS | {"that", "of", "against", QUOTED}
 
 
 def find_ending(document: Document, report: Report, before: tuple[int, int] | None) -> int | None:
