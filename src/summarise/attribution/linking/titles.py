@@ -42,10 +42,13 @@ def find_titles(document: Document, mentions: Sequence[Mention], cues: Sequence[
     reporting: dict[int, list[Cue]] = {}
     for cue in cues:
         reporting.setdefault(document.sentence[cue.at], []).append(cue)
+    # 'Jasdeep "Jas" Gill'.
+    within_names = {i for m in mentions if m.kind == "name" and m.end - m.start > 2 for i in range(m.start, m.end)}
     return frozenset(
         q
         for q, at in enumerate(document.place)
-        if _is_named_so(document, q)
+        if at in within_names
+        or _is_named_so(document, q)
         or (
             _is_capitalised(document, q)
             and not _is_said(document, mentions, reporting.get(document.sentence[at], ()), at)
