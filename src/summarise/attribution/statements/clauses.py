@@ -26,7 +26,13 @@ from summarise.attribution.statements.objects import (
     is_noun_phrase,
 )
 from summarise.attribution.statements.reports import Report, is_aside, opens_by_participle, read_report
-from summarise.attribution.statements.senses import holds_clause, is_ahead, is_of_reporters, reports_object
+from summarise.attribution.statements.senses import (
+    holds_clause,
+    is_ahead,
+    is_of_reporters,
+    reports_object,
+    rings_up,
+)
 from summarise.attribution.statements.silences import is_silent
 from summarise.attribution.statements.telling import begin_reserve, tells
 
@@ -201,7 +207,7 @@ def _reports_nothing(document: Document, report: Report, start: int, end: int, *
     cue, lower = report.cue, document.lower
     if is_silent(document, cue, start) or is_of_reporters(document, cue, start):
         return True
-    if bare and not _tells_object(document, report, start, end):
+    if (bare and not _tells_object(document, report, start, end)) or rings_up(document, cue, start, end):
         return True
     # "Explaining how she came to it, Lee said".
     if opens_by_participle(report) and lower[start] in _ASKED_FOR | _WHY:

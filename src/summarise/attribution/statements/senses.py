@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarise.attribution.cues import Cue
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import find_verb, opens_clause
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, calendar_words, person_nouns, word_set
 from summarise.attribution.linking.titles import holds_words
@@ -149,6 +149,11 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
     return cue.lemma != "call" or _names(document, start, end)
 
 
+def rings_up(document: Document, cue: Cue, start: int, end: int) -> bool:
+    """Tell whether somebody is only rung up or sent for: "calls an ambulance if he falls"."""
+    return cue.lemma == "call" and QUOTED not in document.words[start:end] and not _names(document, start, end)
+
+
 _OBJECTS: dict[str, Callable[[tuple[str, ...]], bool]] = {
     # "Agreed a deal with Norton", "agreed to pay".
     "agree": lambda following: _DEALS.isdisjoint(following[:4]) and following[0] != "to",
@@ -184,6 +189,10 @@ def _has_two_objects(following: tuple[str, ...]) -> bool:
     return 0 < apart < 4 and second and PREPOSITIONS.isdisjoint(following[:apart])
 
 
+# "Calls the doctor every day".
+_BEHIND_OBJECT = word_set("and after when before to if unless because every each")
+
+
 def _names(document: Document, start: int, end: int) -> bool:
     """Tell whether the object is called something rather than rung up: "called him a fool", not "called his mother"."""
     if document.lower[start] in ("for", "on", "upon"):
@@ -192,7 +201,7 @@ def _names(document: Document, start: int, end: int) -> bool:
     while stop < min(end, start + _LONGEST_OBJECT) and (
         document.words[stop].isalnum() or document.words[stop] in ("'s", "’s")
     ):
-        if document.lower[stop] in PREPOSITIONS or document.lower[stop] in ("and", "after", "when", "before", "to"):
+        if document.lower[stop] in PREPOSITIONS or document.lower[stop] in _BEHIND_OBJECT:
             break
         stop += 1
     held = document.lower[start:stop]
