@@ -33,6 +33,7 @@ _NOUNS = TRADING_BODIES | word_set(
 )
 # "The company behind the app", "the firm that made it".
 _TELLING_WHICH = PREPOSITIONS | word_set("behind that which who whose where 's")
+_WORKING = frozenset((("of",), ("at",), ("for",), ("from",), ("with",)))
 _WITHIN = 2
 """How many sentences back a body is named that a noun alone names again."""
 _FEWEST = 2
@@ -63,18 +64,30 @@ class Bodies:
         called = self._find_called(m)
         return self._find_renamed(mention) if called < 0 else called
 
+    def is_bare(self, mention: Mention) -> bool:
+        """Tell whether a body is called by nothing but what it is: "the Bank", of the Bank of Norland."""
+        return mention.end - mention.start == 2 and self.document.lower[mention.head] in _NOUNS
+
     def _find_called(self, m: int) -> int:
         """Return the one body named before whose noun a phrase repeats, "the fund", or -1."""
         if not self._named:
             self._list_named()
         noun = self.document.lower[self.mentions[m].head]
         # "The court" is the Supreme Court before the Court of Appeal.
-        for heading in (noun, f"{noun} of"):
-            bodies = self._named.get(heading, {}).items()
-            named = list(islice(takewhile(lambda body: body[1] < m, bodies), 2))
-            if named:
-                return named[0][0] if len(named) == 1 else -1
-        return -1
+        named = [
+            list(islice(takewhile(lambda body: body[1] < m, self._named.get(heading, {}).items()), 2))
+            for heading in (noun, f"{noun} of")
+        ]
+        # "The Bank of Norland … Bo Ek, economist at Tesk Bank … the bank".
+        told = [bodies for bodies in named if any(not self._is_employer(first) for _, first in bodies)]
+        bodies = next(filter(None, told or named), [])
+        return bodies[0][0] if len(bodies) == 1 else -1
+
+    def _is_employer(self, m: int) -> bool:
+        """Tell whether a mention of a body only says where somebody works: "Bo Ek of Tesk", "economist at Tesk"."""
+        before = self.mentions[m - 1] if m else self.mentions[m]
+        between = self.document.lower[before.end : self.mentions[m].start]
+        return self.mentions[m].modifies or (before.kind in ("name", "nom") and between in _WORKING)
 
     def _list_named(self) -> None:
         # An entry of nobody's, so that a text that names none is not searched again each time.
@@ -121,7 +134,9 @@ class Bodies:
             mention = self.mentions[m]
             if mention.start >= min(last, stop):
                 return
-            if mention.entity in self._companies and not mention.modifies and not _is_of_noun(self.document, mention):
+            if mention.entity not in self._companies or self._is_employer(m):
+                continue
+            if not _is_of_noun(self.document, mention):
                 yield mention
 
     def _judge(self) -> None:

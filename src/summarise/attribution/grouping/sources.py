@@ -85,7 +85,8 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
     body, why = mention.entity if mention.kind == "org" else -1, ""
     if body < 0 and mention.kind in ("org", "nom"):
         body = find_apposed_body(findings.document, findings.mentions, m)
-    if body < 0 and (body := findings.bodies.find(m)) >= 0:
+    if (body < 0 or findings.bodies.is_bare(mention)) and (found := findings.bodies.find(m)) >= 0:
+        body = found
         why = f"{findings.words(mention.start, mention.end).lower()} = {findings.full_name(body)}"
     if body >= 0 and not why and findings.is_shared_surname(body):
         # "Ann Lee and her brother Bo Lee …. Lee said": one of them.
