@@ -22,11 +22,21 @@ def mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mentio
         linked = document.lower[mention.end : mention.end + 1] in _OF and found[k + 1].start > mention.end
         if mention.kind in _HOLDING and linked:
             modifying.update(_find_listed(document, found, k))
+        if k - 1 in modifying and _says_where(document, found, k):
+            modifying.add(k)
     return tuple([m._replace(modifies=True) if k in modifying else m for k, m in enumerate(found)])
 
 
 _OF = (("from",), ("at",), ("in",), ("of",))
 _HOLDING = frozenset(("group", "nom"))
+
+
+def _says_where(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+    """Tell whether a town stands between a post's body and its holder: "Vicar of St Bride's, Kelt, the Revd Bo Ek"."""
+    body, town, holder = mentions[m - 1 : m + 2]
+    apart = document.words[body.end : town.start] == document.words[town.end : town.end + 1] == (",",)
+    named = body.kind == town.kind == "org" and holder.kind == "name"
+    return apart and named and document.lower[town.end + 1 : holder.start] in ((), ("the",))
 
 
 def _find_listed(document: Document, mentions: Sequence[Mention], group: int) -> list[int]:
