@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Final, Literal, NamedTuple
 
 from summarise.attribution.cues.participles import is_participle
@@ -99,6 +100,8 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
             found.append(Cue(i, i + 2, "according", "according", "-"))
+        elif word == "per" and _cites_report(document, i):
+            found.append(Cue(i - 1, i + 1, "according", "according", "-"))
         elif word == "per" and _cites_name(document, i):
             found.append(Cue(i, i + 1, "according", "according", "-"))
         elif pair == ("went", "on") and lower[i + 2 : i + 3] == ("to",):
@@ -113,6 +116,12 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
         elif pair in _ACTS:
             found.append(Cue(i, i + 2, _ACTS[pair], "act", "d"))
     return tuple(_thin_out(document, found))
+
+
+def _cites_report(document: Document, i: int) -> bool:
+    """Tell whether "as per" is "according to": "as per the police", but not "as per the law"."""
+    source = set(takewhile(str.isalpha, document.lower[i + 1 : i + _LONGEST_CITED]))
+    return document.before(i) == "as" and not source.isdisjoint(_CITED | {"police"} | person_nouns()[1])
 
 
 def _cites_name(document: Document, i: int) -> bool:
