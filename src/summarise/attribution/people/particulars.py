@@ -54,8 +54,10 @@ _ARABIC = frozenset(("umm", "abu", "oum"))
 
 
 def tells_person(document: Document, run: NameRun) -> bool:
-    """Tell whether a name of two words at least, none of them a body's, has beside it what only people have."""
+    """Tell whether a name has beside it what only people have: of one word a little, of more without a body's."""
     parts = run.parts
+    if _is_known_as(document, run):
+        return True
     if len(parts) == 1 and parts[0].istitle() and not names_no_person(parts[0].lower()):
         # "61-year-old Kunjamma said".
         then = document.lower[run.end] if run.end < len(document.lower) else "."
@@ -81,6 +83,12 @@ def tells_person(document: Document, run: NameRun) -> bool:
     if aged or not _GAELIC.isdisjoint(parts[1:-1]):
         return True
     return _is_headed(document, run) or _belongs(document, run) or _is_called_by_letter(document, run)
+
+
+def _is_known_as(document: Document, run: NameRun) -> bool:
+    """Tell whether a noun for a person stands before a name: "a blogger known as Lupo"."""
+    known = document.lower[max(run.start - 2, 0) : run.start] == ("known", "as")
+    return known and is_trade(document.before(run.start - 2))
 
 
 def is_barrister(document: Document, run: NameRun) -> bool:
