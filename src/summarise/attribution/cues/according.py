@@ -7,7 +7,7 @@ from summarise.attribution.cues.around import find_around
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import can_be_verb, count_clauses, find_verb, opens_clause
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, nouns_for_one, word_set
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, calendar_words, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 
 JOINTS = word_set("while whereas but and although")
@@ -66,6 +66,9 @@ def _skip_source(document: Document, subject: Mention, end: int) -> int:
     if "which" in document.lower[comma + 1 : comma + 1 + _LONGEST_COPY]:
         # "The report, a copy of which was seen by the Post,".
         return then
+    if inner in ("by", "from") and calendar_words().isdisjoint(document.lower[comma + 1 : then]):
+        # "The report, by consultants Tesk,", but not "by 2030".
+        return then if document.words[comma + 2].isalpha() else comma
     verb = find_verb(document, then + 1, end)
     apposed = (
         subject.kind == "name"
