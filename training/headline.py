@@ -22,7 +22,7 @@ from summarise.composing.headline.usage import observe
 from summarise.language.stems import stemmer
 from training.common_words import write_common_words
 from training.corpora import parse_data
-from training.titled_articles import read_articles
+from training.titled_articles import read_articles, read_prose
 from training.word_classes import train_word_classes
 
 _ROOT = Path(__file__).parents[1]
@@ -62,7 +62,7 @@ Example = tuple[list[str], bool, float]
 def main() -> None:
     """Write the three files."""
     data = parse_data(__doc__)
-    sentences = [s.text for name, most in _TAGGED.items() for a in read_articles(data, name) for s in a[1][:most]]
+    sentences = [sentence for name, most in _TAGGED.items() for sentence in read_prose(data, name, most)]
     agreement = train_word_classes(sentences, _RESOURCES / "word_classes.json")
     print(f"word classes: {len(sentences)} sentences, {100 * agreement:.1f}% of words as the teacher has them")
     common = write_common_words(data, _TAGGED, _RESOURCES / "common_words.tsv")

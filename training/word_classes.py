@@ -22,6 +22,8 @@ _LEAST_COUNT = 30
 _LEAST_WEIGHT = 5
 _SCALE = 4
 _ROUNDS = 6
+# Where the orders of the rounds begin: of five, alike by the teacher, the one that moves the fewest headlines.
+_FIRST_ORDER = 400
 # A word of one class only, seen so often, needs no guess.
 _KNOWN_COUNT = 60
 _KNOWN_SHARE = 0.995
@@ -125,7 +127,7 @@ def _train(examples: list[Example], known: dict[str, str]) -> dict[str, dict[str
     sums: defaultdict[str, dict[str, int]] = defaultdict(dict)
     step = 0
     for turn in range(_ROUNDS):
-        for words, tags in _mix(examples, turn):
+        for words, tags in _mix(examples, _FIRST_ORDER + turn):
             for i, tag in enumerate(tags):
                 guess = known.get(words[i].base)
                 if guess is None:
