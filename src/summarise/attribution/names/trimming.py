@@ -39,6 +39,7 @@ _MARKS = frozenset((",", ".", "'", "’"))
 _ADDRESSED_AS = DIGNITIES | {"honour"}
 LEGAL_FORMS = word_set("co corp inc llc ltd plc")
 _HEIRS = frozenset((("Crown", "Prince"), ("Crown", "Princess")))
+_HALVES = frozenset(("am", "pm"))
 _SEATED = word_set("rep representative sen senator assemblyman assemblywoman")
 # Colours that are given names as well, and what has a colour and no name.
 _COLOURS = word_set("amber gold green red rose violet white")
@@ -67,6 +68,8 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
     """
     words, lower = document.words, document.lower
     begin = skip_setting(document, skip_openers(document, start, end), end)
+    # "At 9:09 PM Ann Lee said": no prime minister.
+    begin += begin < end and lower[begin] in _HALVES and document.before(begin)[-1:].isdigit()
     # "Norair Flight 12".
     end -= lower[end - 1] == "flight" and end < len(words) and words[end].isdigit()
     if begin >= end:
