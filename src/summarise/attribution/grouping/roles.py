@@ -39,7 +39,8 @@ _OFFICES_TOO = frozenset(("professor",))
 # "Register of Deeds", who is no register.
 _KEPT = word_set("deeds wills")
 _ADDRESSED = word_set("my our your")
-_SHORT_TITLES = (("prof",), ("prof", "."), ("prof.",))
+# Titles that are no roles: "Prof. Ann Lee", "Hon. Bo Ek".
+_SHORT_TITLES = frozenset((title,) for title in ("alhaja", "alhaji", "hajiya", "hon", "madam", "mallam", "prof"))
 # What somebody was, and may be no more: "former President Ann Lee".
 _FORMERLY = word_set("former ex then acting interim deputy outgoing late")
 _SERVING = word_set(
@@ -158,7 +159,8 @@ def _before(findings: Findings, m: int) -> str | None:
     while start and low[start - 1] in _FORMERLY:
         start -= 1
     start = widen(findings, m, start)
-    return tell_role(findings, start, end) if low[start:end] not in _SHORT_TITLES else None
+    bare = tuple(word.rstrip(".") for word in low[start:end] if word != ".")
+    return tell_role(findings, start, end) if bare not in _SHORT_TITLES else None
 
 
 def _skip_dignity(document: Document, start: int, end: int) -> int:
