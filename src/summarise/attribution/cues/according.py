@@ -66,7 +66,8 @@ def _skip_source(document: Document, subject: Mention, end: int) -> int:
     if "which" in document.lower[comma + 1 : comma + 1 + _LONGEST_COPY]:
         # "The report, a copy of which was seen by the Post,".
         return then
-    if inner in ("by", "from") and calendar_words().isdisjoint(document.lower[comma + 1 : then]):
+    beside = comma == subject.end and inner in ("by", "from")
+    if beside and calendar_words().isdisjoint(document.lower[comma + 1 : then]):
         # "The report, by consultants Tesk,", but not "by 2030".
         return then if document.words[comma + 2].isalpha() else comma
     verb = find_verb(document, then + 1, end)
