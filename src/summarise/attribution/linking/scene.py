@@ -74,7 +74,7 @@ class Scene:
         return not d.quotations[q].closed or not self.cues_in.get(d.sentence[at])
 
     def told_by(self, q: int) -> int:
-        """Return the cue that a colon before quotation ``q`` goes on from, or a comma right behind the verb, or -1.
+        """Return the cue that quotation ``q`` or a comma before it stands right behind, or a colon goes on from, or -1.
 
         "The officer said that when they met, Lee told her: “…”": not the officer's.
         """
@@ -85,12 +85,16 @@ class Scene:
         passed_on = d.words[at - 1] == "," and d.lower[at + 1 : at + 3] == ("according", "to")
         # "While Ek wrote, “We will wait.”".
         close = d.words[at - 1] == "," and not passed_on and self.is_spoken(q)
-        if not at or not (d.words[at - 1] == ":" or passed_on or close) or here != d.sentence[at - 1]:
+        # "He paused after a woman shouted “Liar!”".
+        bare = d.words[at - 1].isalpha() and self.is_spoken(q)
+        if not at or not (d.words[at - 1] == ":" or passed_on or close or bare) or here != d.sentence[at - 1]:
             return -1
         before = [c for c in self.cues_in.get(here, ()) if self.cues[c].at < at]
         last = max(before, key=lambda c: self.cues[c].at, default=-1)
         if last < 0 or self.cues[last].kind != "speech" or self.cues[last].chance < SURE_CUE:
             return -1
+        if bare:
+            return last if self.cues[last].end == at else -1
         heard = d.words[self.cues[last].end : at - 1]
         if close and (heard or self.cues[last].lemma == "quote"):
             # "Trump said, and I quote, “We won.”".
