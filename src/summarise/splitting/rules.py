@@ -67,6 +67,7 @@ _NEVER_LAST = frozenset(("a", "an", "and", "as", "from", "into", "mr", "mrs", "m
 _SELDOM_LAST = frozenset(
     ("are", "at", "by", "for", "has", "have", "her", "his", "in", "is", "on", "their", "to", "was", "were", "with")
 )
+_POSTED = frozenset(("on", "to", "via"))
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,5}[\"”’)\]]*")
 _PLAIN_NEXT = re.compile(r"[^\W\d_][\w'’-]*[,.;:!?\"”’)]*")
 
@@ -156,6 +157,9 @@ def _ends_at_abbreviation(place: Place, kind: Kind, usage: Usage) -> bool:
         )
     if kind == "place" and not place.previous[:1].isupper():
         return False
+    if place.word == "X" and place.previous in _POSTED and len(place.next) > 1:
+        # "The coach posted on X. Tournament doctors said": the network.
+        return True
     return usage.punkt.ends_before(place.next)
 
 
