@@ -22,7 +22,7 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
     first = document.bounds[document.sentence[cue.at]][0]
     if before is None or before.subject < 0 or before.at < first:
         return cue
-    if _adds(document, cue, before, mentions):
+    if _adds(document, cue, before, mentions) or _leaves_object(document, cue, before, mentions):
         return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
     verb = begin_verb(document, cue.at)
     joined = verb > first and document.lower[verb - 1] in ("and", "but") and cue.kind != "thought"
@@ -58,6 +58,13 @@ def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]
     beside = subject.end == cue.at - 1 and before.kind == "speech"
     inverted = subject.start >= before.end or cue.subject < 0
     return cue.form == "ing" and inverted and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
+
+
+def _leaves_object(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a participle behind a comma was given to whom its verb is done to: "urged members to go, citing"."""
+    if cue.form != "ing" or cue.subject < 0 or document.before(cue.at) != ",":
+        return False
+    return before.form in ("s", "d") and mentions[cue.subject].start == before.end
 
 
 GLOSSING = word_set("address refer reference reflect")
