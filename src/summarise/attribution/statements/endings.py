@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import LONG_DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb, find_verb
-from summarise.attribution.lexicon import DETERMINERS, FINITE, reports_speech, word_set
+from summarise.attribution.lexicon import DETERMINERS, FINITE, nouns_for_one, reports_speech, word_set
 from summarise.attribution.statements.reports import Report
 from summarise.words import ARTICLES
 
@@ -159,7 +159,11 @@ def is_about_speaker(document: Document, report: Report, start: int, end: int) -
         return find_verb(document, start + 1, end) < 0
     inverted = report.subject.start >= report.cue.end
     apposed = word in DETERMINERS and find_verb(document, start, end) < 0 and QUOTED not in document.words[start:end]
-    return inverted and (word in ("who", "whose", "which") or apposed)
+    # "“…,” said Lee, a veteran analyst, who has a “sell” rating".
+    quoted = QUOTED in document.words[max(report.begin - 2, 0) : report.begin]
+    described = quoted and not nouns_for_one().isdisjoint(document.lower[start : start + _LONGEST_POST])
+    return inverted and (word in ("who", "whose", "which") or apposed or described)
 
 
+_LONGEST_POST = 3
 _SUBJECTS = (("is",), ("was",), ("are",), ("were",), ("will",), ("has",))
