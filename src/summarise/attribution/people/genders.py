@@ -138,6 +138,9 @@ def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Contain
     other = "f" if gender == "m" else "m"
     if any(_speaks_of_own(document, run) == other for run in runs):
         return True
+    # Somebody named once or twice; of others more is known.
+    if len(runs) < _OFTEN and any(_speaks_of_self(document, run) == other for run in runs):
+        return True
     for run in runs:
         first, last = document.bounds[document.sentence[run.first]]
         if run.start != first or document.lower[run.end : run.end + 2] != (",", "who"):
@@ -165,6 +168,22 @@ def _speaks_of_own(document: Document, run: NameRun) -> str:
     return gender if goes_on and _GENDERED[lower[last + 1]] == gender else "-"
 
 
+def _speaks_of_self(document: Document, run: NameRun) -> str:
+    """Return the gender of who tells unnamed people of a "he" or a "she" and goes on as such, or ``-``.
+
+    "Blessing Chari, 19, told reporters he had been lucky. “I was lucky,” he said."
+    """
+    lower, last = document.lower, document.bounds[document.sentence[run.first]][1]
+    verb = run.end + (lower[run.end : run.end + 1] == (",",))
+    if verb >= last or not reports_speech(lower[verb]):
+        return "-"
+    told = range(verb + 1, min(last, verb + _LONGEST_TOLD))
+    subject = next((k for k in told if lower[k] in _GENDERED or not document.words[k].islower()), 0)
+    goes_on = lower[last + 1 : last + 3] in _SPEAKING and document.quotation[last] >= 0
+    return _GENDERED[lower[subject]] if subject and goes_on and lower[last + 1] == lower[subject] else "-"
+
+
+_LONGEST_TOLD, _OFTEN = 6, 3
 _LED = word_set(
     "agency association business campaign charity class club colleagues committee company council department "
     "firm government group institute lab laboratory ministry neighbours neighbors office organisation organization "
