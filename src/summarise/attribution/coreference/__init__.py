@@ -58,7 +58,7 @@ def resolve_mentions(
             answer = bearers.find(m)
         elif mention.kind == "thing" and (writer := find_writer(document, mentions, m)) >= 0:
             answer = resolved[writer]
-            if answer.entity < 0 and mentions[writer].kind in ("org", "group"):
+            if mentions[writer].kind in ("org", "group"):
                 answer = Antecedent(-1, 1.0, writer, verb=mentions[writer].end)
         antecedents.pass_by(m, answer.entity if answer.entity >= 0 and answer.chance >= answer.least else None)
         resolved.append(answer)
@@ -75,7 +75,7 @@ def _resolve_pronoun(stage: Antecedents, bearers: Bearers, m: int, earlier: int,
     officer = find_officer(stage, bearers.standing, m, people)
     if officer >= 0:
         return Antecedent(-1, 1.0, officer)
-    if earlier in people and not (told and told.unnamed >= 0):
+    if earlier in people:
         return _find_replier(people, earlier, hearer)
     if told or not people:
         return told or UNKNOWN

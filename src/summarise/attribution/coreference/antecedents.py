@@ -105,7 +105,7 @@ class Antecedents:
             return False
         # "Lee was at home that night, he said": of Lee.
         first, last = d.bounds[d.sentence[here]]
-        closes = m in self.cue_of and last - 2 <= self.cue_of[m].at == here + 1
+        closes = last - 2 <= self.cue_of[m].at == here + 1
         # "When police stopped Ann Lee, she said".
         inserted = name.end == here - 1 and d.lower[first] != "when"
         return inserted or (closes and name.start == first and d.lower[name.end] in FINITE)

@@ -85,7 +85,7 @@ class Bearers:
         # "Counsel said" has no article.
         definite = lower[mention.start] in ("the", "counsel")
         age = age_in(self.document, mention) if definite else None
-        aged = [e for e in islice(self.aged.get(age or "", ()), _MOST_CALLED) if e in self.stage.last]
+        aged = self.aged.get(age or "", ())
         if len(aged) == 1:
             return Antecedent(aged[0], _SURE_NOUN)
         noun = noun_called(self.document, mention)
@@ -154,7 +154,7 @@ class Bearers:
         """
         document, subject = self.document, find_opening_name(self.document, self.mentions, m)
         here, then = document.paragraph[self.mentions[m].start], self.mentions[self.stage.last[entity]].start
-        other = subject >= 0 and subject != entity and not self.standing.is_described(subject)
+        other = subject >= 0 and not self.standing.is_described(subject)
         return other and document.paragraph[then] != here and self.standing.fits(self.mentions[m], subject)
 
     def _find_ahead(self, m: int, noun: str) -> Antecedent:
@@ -172,9 +172,7 @@ class Bearers:
         called = [
             e
             for e in islice(self.called.get(noun, ()), _MOST_CALLED)
-            if self.standing.fits(mention, e)
-            and self.described[e].words.issuperset(kinds)
-            and self._is_of_same(mention, e)
+            if self.described[e].words.issuperset(kinds) and self._is_of_same(mention, e)
         ]
         known = len(called) == 1 and called[0] in self.stage.speakers and called[0] not in self.stage.last
         return Antecedent(called[0], _SURE_NOUN) if known else UNKNOWN
@@ -203,7 +201,7 @@ class Bearers:
         opens = document.bounds[after][0]
         k = next((k for k in range(m + 1, len(self.mentions)) if self.mentions[k].start >= opens), m)
         named = self.mentions[k]
-        if named.kind != "name" or named.start != opens or k not in self.stage.speaking or named.end - opens < 2:
+        if named.kind != "name" or named.start != opens or k not in self.stage.speaking:
             return -1
         own = self.described.get(named.entity, UNDESCRIBED)
         told_of = own.nouns or document.lower[named.end : named.end + 1] == (",",)
@@ -212,9 +210,8 @@ class Bearers:
             return -1
         # "A witness said … Airline spokesman Jon Gwerin told": somebody else.
         told = nouns_for_one().intersection(document.lower[named.start : named.head]) - HONORIFICS
-        return (
-            named.entity if told <= {document.lower[mention.head]} and self.standing.fits(mention, named.entity) else -1
-        )
+        known = told <= {document.lower[mention.head]} and self.standing.fits(mention, named.entity)
+        return named.entity if known else -1
 
     def _is_of_kind(self, entity: int, mention: Mention, kinds: frozenset[str]) -> bool:
         """Tell whether what tells which one is meant has been said of the person, or says nothing of an office."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.coreference.antecedents import Antecedents
-from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING
+from summarise.attribution.document.verbs import ADVERBIAL
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms
 from summarise.attribution.mentions.mention import ONE_PERSON
 
@@ -16,10 +16,10 @@ def find_ahead(stage: Antecedents, m: int) -> int:
     d, here = stage.document, stage.mentions[m].start
     first, last = d.bounds[d.sentence[here]]
     fronted = d.lower[first] in ADVERBIAL or d.lower[first].endswith(("ing", "ed"))
-    if not fronted or here == first or d.words[here - 1] == ",":
+    if not fronted or d.words[here - 1] == ",":
         return -1
     # "In March she said that, if elected, Ann Lee": no clause of its own, and so a main clause's subject.
-    if d.lower[first] in PREPOSITIONS and d.lower[first] not in SUBORDINATING and m in stage.speaking:
+    if d.lower[first] in PREPOSITIONS and m in stage.speaking:
         return -1
     closed = next((i for i in range(here, min(last, here + _LONGEST_FRONT)) if d.words[i] == ","), last)
     name = _name_at(stage, m, closed + 1)

@@ -99,7 +99,7 @@ def _is_close(document: Document, before: Cue, cue: Cue) -> bool:
     spoken |= before.lemma in _PUTTING
     # "told reporters": what they asked is left out.
     heard = document.lower[before.end] if before.end < len(document.lower) else ""
-    return sentences == 1 and spoken and heard not in ("reporters", "journalists") and before.subject != cue.subject
+    return sentences == 1 and spoken and heard not in ("reporters", "journalists")
 
 
 def find_hearer(mentions: Sequence[Mention], cue: Cue) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
-from summarise.attribution.lexicon import DETERMINERS, FINITE, FORMS_OF_BE, RELATIVES, word_set
+from summarise.attribution.lexicon import FORMS_OF_BE, RELATIVES, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.bodies import BODY_NOUNS, KINDS_OF_BODIES
 
@@ -100,8 +100,8 @@ def _opens(document: Document, body: Mention, first: int) -> bool:
     if not kind:
         return True
     if kind[-1] == "," == document.lower[body.end] and len(kind) <= _LONGEST_APPOSED:
-        return kind[-2] in KINDS_OF_BODIES | _OWNERS and kind[0] in DETERMINERS and FINITE.isdisjoint(kind)
-    return len(kind) <= _LONGEST_KIND and kind[-1] in KINDS_OF_BODIES and all(map(str.isalpha, kind))
+        return kind[-2] in KINDS_OF_BODIES | _OWNERS
+    return len(kind) <= _LONGEST_KIND and kind[-1] in KINDS_OF_BODIES
 
 
 def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int, named: frozenset[str]) -> bool:
@@ -136,4 +136,4 @@ def _is_of_another(document: Document, rivals: Sequence[Mention], before: Mentio
     if document.paragraph[before.start] == document.paragraph[it.start] or document.before(it.start) in _TOLD_OF:
         return False
     here = document.sentence[it.start]
-    return any(m.entity >= 0 and m.entity != before.entity and document.sentence[m.start] == here for m in rivals)
+    return any(m.entity >= 0 and document.sentence[m.start] == here for m in rivals)

@@ -49,7 +49,7 @@ def _is_told_of(stage: Antecedents, m: int, then: int) -> bool:
     # "A friend who was with him said": not to him.
     relative = d.lower[phrase.end] == "who" and then in stage.cue_of
     end = stage.cue_of[then].at if relative else phrase.end
-    return called or stage.lemma_of(m) in _ANSWERING or (then != stage.owned and has_object(d, end, last))
+    return called or stage.lemma_of(m) in _ANSWERING or has_object(d, end, last)
 
 
 def may_be_named(stage: Antecedents, m: int, then: int, people: Sequence[int]) -> bool:
@@ -81,7 +81,7 @@ def _is_named_since(stage: Antecedents, entity: int, then: int) -> bool:
     "His son said he was late", "the prosecutor said that Ann Lee had lied", but not "the prosecutor asked Ann Lee".
     """
     last = stage.last[entity]
-    if last == then + 1 and _is_for_whom(stage, then, last):
+    if _is_for_whom(stage, then, last):
         return False
     if last < then or stage.sentence_of(last) != stage.sentence_of(then):
         return last > then

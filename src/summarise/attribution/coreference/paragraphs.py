@@ -14,8 +14,7 @@ def list_shown(document: Document, mentions: Sequence[Mention], m: int, paragrap
     shown: set[int] = set()
     k = m - 1
     while k >= 0 and document.paragraph[mentions[k].start] >= paragraph:
-        within = document.paragraph[mentions[k].start] == paragraph
-        if within and mentions[k].kind == "name" and not _is_aside(document, mentions[k]):
+        if mentions[k].kind == "name" and not _is_aside(document, mentions[k]):
             shown.add(mentions[k].entity)
         k -= 1
     return shown
@@ -49,6 +48,5 @@ def find_lone_name(document: Document, mentions: Sequence[Mention], m: int) -> i
 def _is_aside(document: Document, name: Mention) -> bool:
     """Tell whether a name stands in a relative clause between commas: "Ann Lee, whose slip let in Bo Ek, spoke"."""
     first, last = document.bounds[document.sentence[name.start]]
-    comma = next((i for i in range(name.start - 1, first, -1) if document.words[i] == ","), first)
-    relative = comma > first and document.lower[comma + 1] in RELATIVE_PRONOUNS
-    return relative and "," in document.words[name.end : last]
+    opening = next((document.lower[i + 1] for i in range(name.start - 1, first, -1) if document.words[i] == ","), "")
+    return opening in RELATIVE_PRONOUNS and "," in document.words[name.end : last]

@@ -70,7 +70,7 @@ def _find_sayer(stage: Antecedents, m: int, people: Sequence[int]) -> int:
     d, here = stage.document, stage.mentions[m].start
     said = stage.sayers.get(here - (d.before(here) == "that"), -1)
     name = stage.mentions[said] if 0 <= said < m else None
-    return name.entity if name and name.kind == "name" and name.entity in people else -1
+    return name.entity if name and name.entity in people else -1
 
 
 def _find_owned(stage: Antecedents, m: int, people: Sequence[int]) -> int:
@@ -93,9 +93,8 @@ def _find_adder(stage: Antecedents, m: int, people: Sequence[int]) -> int:
         return -1
     since = people[: people.index(stage.spoke)]
     between = any(role_of(stage, stage.last[e]) == "speaker" for e in since)
-    # "Sandro wept in the garage. ¶ “I sleep,” he added.": whom the sentence before is about.
-    here = stage.document.sentence[stage.mentions[m].start]
-    between |= any(stage.sentence_of(stage.last[e]) == here - 1 and _is_brought_in(stage, stage.last[e]) for e in since)
+    # "Sandro wept in the garage. ¶ “I sleep,” he added.": whom a sentence since is about.
+    between |= any(_is_brought_in(stage, stage.last[e]) for e in since)
     return -1 if between or stage.nameless > stage.spoke_at else stage.spoke
 
 
@@ -144,7 +143,7 @@ def _find_opener(stage: Antecedents, m: int, people: Sequence[int], entity: int)
 def _is_brought_in(stage: Antecedents, name: int) -> bool:
     """Tell whether a name opens its sentence behind what its bearer is: "His father, Alec, …"."""
     what, start = stage.mentions[name - 1], stage.mentions[name].start
-    apposed = name > 0 and what.kind == "nom" and what.end == start - 1 and stage.document.words[start - 1] == ","
+    apposed = name > 0 and what.kind == "nom" and stage.document.words[start - 1] == ","
     return apposed and _opens(stage, name)
 
 
@@ -170,7 +169,7 @@ def _opens(stage: Antecedents, m: int) -> bool:
     d, start = stage.document, stage.mentions[m].start
     first = d.bounds[d.sentence[start]][0]
     # "But Lee", "Meanwhile, Lee".
-    if d.lower[first] in _JOINING and start > first:
+    if d.lower[first] in _JOINING:
         first += 1 + (d.words[first + 1] == ",")
     if start == first:
         return True
@@ -186,7 +185,7 @@ def _opens(stage: Antecedents, m: int) -> bool:
     if phrase.kind == "nom" and (phrase.start, phrase.end) == (first, start - 1):
         # "The mayor, Ann Lee,".
         return True
-    if d.lower[first] in _WHOSE and 1 < start - 1 - first <= _LONGEST_FRONT and d.words[start - 2].islower():
+    if d.lower[first] in _WHOSE and 1 < start - 1 - first <= _LONGEST_FRONT:
         # "His opposite number, Ann Lee,".
         return True
     owned = phrase.kind == "nom" and phrase.end == start - 1 and d.before(phrase.start) == "'s"

@@ -62,7 +62,7 @@ def find_shown(stage: Antecedents, standing: Standing, m: int, met: int) -> int:
     mention, document = stage.mentions[m], stage.document
     head = document.lower[mention.head]
     countryman = standing.find_countryman(mention)
-    if countryman >= 0 and standing.fits(mention, countryman):
+    if countryman >= 0:
         # "Danish winger Bo Ek met Ruben Vaz. “…,” said the Dane."
         return countryman
     speaker = _find_renamed_speaker(stage, standing, m)
@@ -80,7 +80,7 @@ def find_shown(stage: Antecedents, standing: Standing, m: int, met: int) -> int:
     shown = list_shown(document, stage.mentions, m, here)
     if not shown and only:
         shown = list_shown(document, stage.mentions, m, here - 1)
-    if len(shown) > 1 and only and head in nationals():
+    if len(shown) > 1 and head in nationals():
         # "Lee signed Bo Ek. Ek had grown up in Kumasi. “…,” the Ghanaian said."
         shown &= {find_lone_name(document, stage.mentions, m)}
     entity = shown.pop() if len(shown) == 1 else -1
@@ -98,7 +98,7 @@ def _find_renamed_speaker(stage: Antecedents, standing: Standing, m: int) -> int
     """
     mention, document = stage.mentions[m], stage.document
     head = document.lower[mention.head]
-    if mention.head - mention.start != 1 or document.lower[mention.start] != "the":
+    if mention.head - mention.start != 1:
         return -1
     subject = find_opening_name(document, stage.mentions, m)
     if subject < 0 or subject != stage.spoke:
@@ -122,9 +122,8 @@ def _may_rename_subject(stage: Antecedents, standing: Standing, m: int) -> bool:
     named = subject >= 0 and not standing.described.get(subject, UNDESCRIBED).nouns
     told = (
         mention.head - mention.start > 1
-        and document.lower[mention.start] == "the"
         and (head in PLAYERS or not standing.names(mention))
         # "The British broadcaster" is a body.
-        and (head not in BODY_NOUNS or nationals().isdisjoint(document.lower[mention.start : mention.head]))
+        and head not in BODY_NOUNS
     )
     return named and told and head not in NEWCOMERS and head not in OFFICES

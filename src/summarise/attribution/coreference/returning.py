@@ -22,7 +22,7 @@ _WITHIN = 2
 def find_returning(stage: Antecedents, described: Mapping[int, Described], m: int, people: Sequence[int]) -> int:
     """Return the person whom pronoun ``m`` goes back to, or -1; ``people`` are those it may be, the latest first.
 
-    The latest is named once, as whose he or she is; the one before more often, or first of all.
+    The latest is named once, as whose he or she is.
     """
     d = stage.document
     here = stage.mentions[m].start
@@ -36,8 +36,7 @@ def find_returning(stage: Antecedents, described: Mapping[int, Described], m: in
     told = len(stage.entities[latest].runs) == 1 and latest in stage.speakers and 0 < apart <= _WITHIN
     own = described.get(latest, UNDESCRIBED).words
     aside = not _WHOSE.isdisjoint(own) or not _BESIDE.isdisjoint(own)
-    known = len(stage.entities[main].runs) > 1 or main == next(iter(stage.named))
-    return main if told and aside and known else -1
+    return main if told and aside else -1
 
 
 def _is_told_of(stage: Antecedents, m: int) -> bool:

@@ -56,7 +56,7 @@ class Standing:
         """Tell whether somebody is said to be of another nation than a phrase."""
         told = self.described.get(entity, UNDESCRIBED).nations
         inner = self.document.lower[mention.start : mention.head + 1]
-        return bool(told) and any(are_apart(nation_of(word), told) for word in inner)
+        return any(are_apart(nation_of(word), told) for word in inner)
 
     def names(self, mention: Mention) -> bool:
         """Tell whether a phrase holds a name: "the Nato spokesman", but not "the Italian dancer"."""

@@ -12,8 +12,6 @@ _WRITINGS = word_set("email letter memo message note post statement tweet")
 _INTRODUCING = word_set("a another an her his its my their this")
 # "According to a statement from Marianne Ny": the name before is another's.
 _OF_WHOM = word_set("from by of for")
-# "In a short emailed statement".
-_LONGEST_OPENING = 5
 _LATEST = 4
 """How many sentences before it is named again a writing may have been brought up."""
 
@@ -35,7 +33,7 @@ def find_writer(document: Document, mentions: Sequence[Mention], m: int) -> int:
     if at < 0 or _INTRODUCING.isdisjoint(lower[at - 2 : at]) or lower[at + 1] in _OF_WHOM:
         return -1
     first = document.bounds[document.sentence[at]][0]
-    if lower[first] == "in" and lower[at + 1] == "," and at - first <= _LONGEST_OPENING:
+    if lower[first] == "in" and lower[at + 1] == ",":
         opener = next((k for k in range(m - 1, -1, -1) if mentions[k].start == at + 2), -1)
         return opener if opener >= 0 and reports_speech(lower[mentions[opener].end]) else -1
     found, k = -1, m - 1
