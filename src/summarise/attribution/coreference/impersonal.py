@@ -17,7 +17,6 @@ _LONGEST_KIND, _LONGEST_APPOSED = 3, 8
 _BODIES = frozenset(("org", "thing"))
 _TOLD_OF = frozenset((",", "who"))
 _WHERE = frozenset(("in", "on", "via", "through"))
-_OWNERS = word_set("owner owners operator maker builder developer publisher")
 # "They told their parents": no body did.
 _OWN_KIN = frozenset(("their", kin) for kin in (*RELATIVES, "parents", "families", "mothers", "fathers"))
 _MANY = frozenset(("group", "org"))
@@ -92,16 +91,15 @@ def _only_describes(document: Document, mentions: Sequence[Mention], k: int) -> 
 
 
 def _opens(document: Document, body: Mention, first: int) -> bool:
-    """Tell whether a body is the subject that opens its sentence, be it behind what it is.
+    """Tell whether a body is the subject that opens its sentence, be it behind what or where it is.
 
     "Train operator Tesk", "The mill's owner, Tesk, declined to comment".
     """
     kind = document.lower[first : body.start]
     if not kind:
         return True
-    if kind[-1] == "," == document.lower[body.end] and len(kind) <= _LONGEST_APPOSED:
-        return kind[-2] in KINDS_OF_BODIES | _OWNERS
-    return len(kind) <= _LONGEST_KIND and kind[-1] in KINDS_OF_BODIES
+    apposed = kind[-1] == "," == document.lower[body.end] and len(kind) <= _LONGEST_APPOSED
+    return apposed or (len(kind) <= _LONGEST_KIND and kind[-1] in KINDS_OF_BODIES)
 
 
 def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int, named: frozenset[str]) -> bool:
