@@ -47,7 +47,7 @@ def find_mentions(
                 continue
             entity = owner[begin[i]]
             end = run.end
-            if len(run.parts) == 1 and tells_findings(document, i):
+            if tells_findings(document, i):
                 # "Letters revealed that".
                 found.append(Mention("thing", i, i, end))
                 continue
@@ -88,7 +88,7 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
         start -= 1
     if kind == "org" and start and document.lower[start - 1] in _OF_NETWORKS:
         # "CNN affiliate KTRN", "news weekly Kelt": the network or the kind goes with it.
-        beside = found and found[-1].end == start - 1 and found[-1].kind in ("org", "nom")
+        beside = found and found[-1].end == start - 1
         start = found.pop().start if beside else start - 1
     # "the trade union Handelsforbund": the noun says what the name is.
     if kind == "org" and found and found[-1].end == start and _tells_kind(document, found[-1], run):
@@ -112,7 +112,7 @@ def _is_other_post(document: Document, noun: Mention, start: int, name: int) -> 
     """Tell whether a noun is what else a name behind a quotation is: "“…,” co-founder and chief executive Ann Lee"."""
     opens = noun.start > 0 and document.quotation[noun.start - 1] >= 0
     joined = noun.kind == "nom" and noun.end == start - 1 and document.lower[noun.end] == "and"
-    return opens and joined and start < name and DETERMINERS.isdisjoint(document.lower[noun.start : name])
+    return opens and joined and DETERMINERS.isdisjoint(document.lower[noun.start : name])
 
 
 _PRESS = word_set("broadcaster magazine newspaper tabloid website")
@@ -152,7 +152,7 @@ def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
         noun = tells_findings(document, phrase.head) or document.lower[phrase.start] in ("a", "an")
         noun = noun or document.cites(phrase.start)
         return noun and before.kind in ("group", "thing")
-    if phrase.kind != "nom" or not phrase.start <= before.start or before.end > phrase.head:
+    if phrase.kind != "nom" or not phrase.start <= before.start:
         return False
     if before.kind in ("org", "thing") and before.entity < 0:
         # "The party chief".

@@ -55,7 +55,7 @@ def join_noun(document: Document, name: Mention, i: int) -> Mention | None:
         return Mention("org", name.start, name.head, i + 1, name.entity)
     if word in _INSTITUTIONS and i - name.end <= 1:
         # "Kelt county council", "Kelt school board".
-        also = name.kind == "org" and name.end == i and document.lower[name.head] in _INSTITUTIONS
+        also = name.end == i and document.lower[name.head] in _INSTITUTIONS
         return Mention("org", name.start, i, i + 1) if also or _heads_name(document, name, i) else None
     then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
     told = word in _WRITINGS or tells_findings(document, i) or (word in _SINGLE and reports_speech(then))
@@ -112,7 +112,7 @@ def _makes_body(document: Document, name: Mention, i: int) -> bool:
     """Tell whether the noun at word ``i`` makes a body of the name before: "Lee campaign says", "Kelt fire service"."""
     if document.lower[i] in _STAFF:
         return i == name.end and _is_campaign(document, name, i)
-    return document.lower[i] == "service" and _is_for_emergencies(document, name, i)
+    return name.entity >= 0 and document.lower[name.end : i] in _EMERGENCIES
 
 
 def _is_campaign(document: Document, name: Mention, i: int) -> bool:
@@ -120,11 +120,6 @@ def _is_campaign(document: Document, name: Mention, i: int) -> bool:
     lower = document.lower
     bare = name.kind == "name" and not (name.start and lower[name.start - 1] in DETERMINERS)
     return bare and i + 1 < len(lower) and reports_speech(lower[i + 1])
-
-
-def _is_for_emergencies(document: Document, place: Mention, i: int) -> bool:
-    """Tell whether the noun at word ``i`` heads what a place has for emergencies: "Kelt fire and rescue service"."""
-    return place.entity >= 0 and document.lower[place.end : i] in _EMERGENCIES
 
 
 def _heads_name(document: Document, body: Mention, i: int) -> bool:

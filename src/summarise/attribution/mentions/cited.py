@@ -53,8 +53,7 @@ def list_cited(document: Document) -> Mapping[int, Phrase]:
         if _closes(document, end) or (held and not any(map(reports_speech, document.lower[which:stop]))):
             end = which if which >= 0 else end
             word = document.lower[end - 1]
-            several = word.endswith("s") and not word.endswith("ss")
-            kind: MentionKind = "thing" if word in _WRITINGS else "group" if several else "org"
+            kind: MentionKind = "thing" if word in _WRITINGS else "group" if word.endswith("s") else "org"
             if word not in _NOBODY and not reports_speech(word):
                 found[end - 1] = Phrase(kind, start, end - 1, end)
     return found

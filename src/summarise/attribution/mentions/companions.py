@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, nationalities, reports_speech
 from summarise.attribution.mentions.mention import PHRASES, Mention
 
@@ -71,7 +70,7 @@ def skip_pair(document: Document, start: int) -> int:
         return start
     begin = start - 2
     # "Law enforcement and security officials".
-    begin -= begin - 1 == first and document.words[begin - 1].isalpha() and document.words[begin].islower()
+    begin -= begin - 1 == first and document.words[begin - 1].isalpha()
     return begin if begin == first or document.words[begin - 1] in (",", QUOTED) else start
 
 
@@ -145,10 +144,4 @@ def _is_joined(document: Document, left: Mention, right: Mention) -> bool:
     # "The court freed Ann Lee, 41, and Bo Ek said".
     opens = left.start == document.bounds[document.sentence[left.start]][0]
     before = document.before(left.start)
-    if not (opens or before in _BEFORE_SPEAKERS or reports_speech(before)):
-        return False
-    described = between[1:-2]
-    # "Ann Lee, 41, and", "Rep. Ann Lee, R-Ohio, and".
-    aged = len(described) == 1 and (described[0].isdigit() or described[0].startswith(("r-", "d-", "i-")))
-    told = described[0] in DETERMINERS and find_verb(document, left.end + 1, right.start - 2) < 0
-    return "," not in described and (aged or told)
+    return (opens or before in _BEFORE_SPEAKERS or reports_speech(before)) and "," not in between[1:-2]

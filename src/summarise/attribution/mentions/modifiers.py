@@ -79,10 +79,10 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
         return False
     if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
         return True
-    if mention.kind not in ("name", "org") or held.start > mention.start or held.head < mention.end:
+    if mention.kind not in ("name", "org") or held.start > mention.start:
         return False
     apart = document.lower[mention.end : held.head]
-    return not apart or (held.kind == "name" and not any(word.endswith("ed") for word in apart))
+    return not apart or held.kind == "name"
 
 
 def _hangs_on(document: Document, mention: Mention, noun: Mention) -> bool:
@@ -128,10 +128,7 @@ def _is_one_of_roles(document: Document, mentions: Sequence[Mention], m: int) ->
         return False
     between = document.words[mentions[m].end : mentions[named].head]
     plain = all(word == "," or (word.isalpha() and word.islower()) for word in between)
-    return plain and len(between) <= _LONGEST_ROLES and "and" in between and PREPOSITIONS.isdisjoint(between)
-
-
-_LONGEST_ROLES = 6
+    return plain and "and" in between
 
 
 def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:

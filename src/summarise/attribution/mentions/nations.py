@@ -15,7 +15,7 @@ def is_one_of_nation(document: Document, i: int) -> bool:
     "Said the Italian.", "the Swede added", "the Dane praised Ann Lee".
     """
     first, last = document.bounds[document.sentence[i]]
-    if i > first and document.lower[i - 1] in ("one", "another") and document.words[i][0].isupper():
+    if i > first and document.lower[i - 1] in ("one", "another"):
         # "Said one Canadian who worked with him".
         return document.lower[i + 1 : i + 2] == ("who",) or speaks(document, i - 1, i + 1)
     if i == first or document.lower[i - 1] != "the":
@@ -23,6 +23,6 @@ def is_one_of_nation(document: Document, i: int) -> bool:
     if document.words[i + 1 : i + 2] == (",",):
         # "The Finn, in his last season, said".
         comma = next((k for k in range(i + 2, min(last - 1, i + _LONGEST_INSERTED)) if document.words[k] == ","), i)
-        return comma > i and reports_speech(document.lower[comma + 1])
+        return reports_speech(document.lower[comma + 1])
     praises = i + 2 < last and document.lower[i + 1].endswith("ed") and document.lower[i + 1] in cue_forms()
     return speaks(document, i - 1, i + 1) or (praises and document.words[i + 2][0].isupper())

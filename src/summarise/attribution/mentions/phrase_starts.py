@@ -84,7 +84,7 @@ _LONGEST_TITLE = 5
 def _count_bound(document: Document, at: int, least: int) -> int:
     """Return how many words just before word ``at`` are bound to it or to each other, or 0."""
     before = document.lower[at - 1]
-    if before == "," and document.lower[at].endswith("-based") and document.words[at][0].isupper():
+    if before == "," and document.lower[at].endswith("-based"):
         # "the Los Gatos, California-based company".
         return 1
     if at - 1 > least and is_index(document.lower[at - 2], before):
@@ -160,7 +160,7 @@ def _is_numbered(document: Document, i: int) -> bool:
 
 def is_count(word: str) -> bool:
     """Tell whether a word counts what follows, as no year does: no noun before it belongs to the phrase."""
-    return word[-1].isdigit() and word.replace(",", "").isdigit() and not (len(word) == 4 and word[:2] in ("19", "20"))
+    return word.replace(",", "").isdigit() and not (len(word) == 4 and word[:2] in ("19", "20"))
 
 
 def _skip_front(document: Document, start: int, i: int) -> int:

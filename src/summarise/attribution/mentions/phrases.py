@@ -108,7 +108,7 @@ class PhraseFinder:
         if word in _OF_GOODS and document.lower[start] != "the":
             # "Acme, a maker of pumps,".
             return None
-        owned = start > 0 and document.lower[start - 1] == "'s"
+        owned = document.before(start) == "'s"
         # "According to figures", which take no article.
         cited = document.cites(start)
         bare = (word in _ARTICLELESS and cited) or tells_findings(document, i)
@@ -116,9 +116,9 @@ class PhraseFinder:
             # "The government estimates it will rain."
             return None
         # "The company and union said": one article.
-        shared = start == i and document.before(i) == "and" and document.lower[max(0, i - 3) : i - 2] == ("the",)
+        shared = document.before(i) == "and" and document.lower[max(0, i - 3) : i - 2] == ("the",)
         shared = shared and document.lower[i - 2] in organisation_words()
-        if (start < i and document.lower[start] in DETERMINERS) or owned or bare or shared:
+        if document.lower[start] in DETERMINERS or owned or bare or shared:
             return Phrase("thing" if word in THINGS or bare else "org", start, i, i + 1)
         return None
 
@@ -136,10 +136,10 @@ class PhraseFinder:
         return first if opens and alone else start
 
     def _is_cited(self, i: int) -> bool:
-        """Tell whether a noun with an article ends what something is according to: "according to the centre."."""
-        lower, start = self._document.lower, self._start(i)
+        """Tell whether a noun ends what something is according to: "according to the centre."."""
+        lower = self._document.lower
         ends = i + 1 == len(lower) or not lower[i + 1][0].isalnum()
-        return ends and start < i and self._document.cites(start)
+        return ends and self._document.cites(self._start(i))
 
     def _find_thing(self, i: int) -> Phrase | None:
         start = find_speaking(self._document, i, self._names)
@@ -161,25 +161,25 @@ class PhraseFinder:
         if not document.words[i][0].isupper() or word in titles():
             return Phrase("nom", start, i, i + 1, gender)
         # "The Economist" is a paper, "the President" a person.
-        if word in PARTISANS and start < i and document.lower[start] == "the":
+        if word in PARTISANS and document.lower[start] == "the":
             # "The Ohio Republican promised".
             placed = start < i - 1 and document.lower[i + 1 : i + 2] != () and document.lower[i + 1] in cue_forms()
             told_of = document.lower[i + 1 : i + 3] == (",", "who")
             if placed or told_of or speaks(document, start, i + 1):
                 return Phrase("nom", start, i, i + 1, gender)
-        owned = start > 0 and document.lower[start - 1] == "'s"
+        owned = document.before(start) == "'s"
         if word in _IN_CAPITALS and (owned or document.lower[start] in DETERMINERS):
             return Phrase("nom", start, i, i + 1, gender)
         if document.lower[start] in ("a", "an") and word not in organisation_words():
             return Phrase("nom", start, i, i + 1, gender)
         officer = word in _OFFICERS and document.lower[i + 1 : i + 2] == (",",)
-        if i - start > 1 and officer and document.lower[start] == "the":
+        if officer and document.lower[start] == "the":
             # "The Managing Director, Ann Lee,".
             return Phrase("nom", start, i, i + 1, gender)
         # "The Dean of Dorne" is nobody's paper.
         if document.lower[start] == "the" and document.lower[i + 1 : i + 2] == ("of",) and word not in _PAPERS:
             return Phrase("nom", start, i, i + 1, gender)
-        return Phrase("org", start, i, i + 1) if start < i and document.lower[start] in DETERMINERS else None
+        return Phrase("org", start, i, i + 1) if document.lower[start] in DETERMINERS else None
 
 
 @cache

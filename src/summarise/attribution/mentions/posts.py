@@ -26,7 +26,7 @@ def find_post(document: Document, run: NameRun) -> int | None:
         if before in DETERMINERS:
             # "One Labour MP", "his CEO".
             return run.start - 1
-        return run.start if before == "," and word in _SEATS and run.start < head else None
+        return run.start if before == "," and word in _SEATS else None
     opens = run.start - (before in ARTICLES)
     member = word in PARTISANS and lower[opens] in ARTICLES and opens < head - 1
     if not member:

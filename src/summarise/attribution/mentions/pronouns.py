@@ -55,10 +55,10 @@ def _speaks(document: Document, i: int) -> bool:
     after = lower[end] if end < last else "."
     if reports_speech(after):
         # "Two boys, one said to be ten".
-        return document.before(i) not in _NOBODY and lower[end + 1 : end + 2] != ("to",)
-    told = reports_speech(document.before(i)) and not (after[0].isalnum() or after == "'s")
+        return document.before(i) not in _NOBODY
+    told = reports_speech(document.before(i)) and not after[0].isalnum()
     # "Another, a teacher, said", "one of them, who was late, said".
-    apart = lower[end : end + 2] in _APART and document.before(i) not in _NOBODY
+    apart = lower[end : end + 2] in _APART
     return told or (apart and _speaks_behind(document, end + 2, last))
 
 
@@ -86,9 +86,9 @@ def _determines(document: Document, i: int) -> bool:
     if lower[i] not in _BEFORE_NOUNS or i + 1 >= document.bounds[document.sentence[i]][1]:
         return False
     after = lower[i + 1]
-    if not after[0].isalnum() or after in _NO_NOUNS or after.endswith("ly") or document.quotation[i + 1] >= 0:
+    if not after[0].isalnum() or after in _NO_NOUNS or after.endswith("ly"):
         return False
     lemma, kind = cue_forms().get(after, ("", ""))
     # "One report says", "many reports say", but "one says", "many say".
     alone = lower[i] in ("one", "another")
-    return not kind or (after == lemma if alone else after.endswith("s") and after != lemma)
+    return not kind or (after == lemma if alone else after.endswith("s"))

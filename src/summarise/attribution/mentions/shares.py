@@ -40,9 +40,7 @@ def share_of(document: Document, phrase: Phrase) -> Phrase:
     start = at - 2 - (share == "cent")
     if start < first:
         return phrase
-    if start > first and (
-        share in _PERCENT or lower[start - 1] in DETERMINERS | NUMBERS | _SIZES or is_count(lower[start - 1])
-    ):
+    if start > first and (share in _PERCENT or lower[start - 1] in DETERMINERS | NUMBERS | _SIZES):
         start -= 1
         start -= start > first and lower[start] in _SIZES and lower[start - 1] in DETERMINERS
     return Phrase(phrase.kind, start, phrase.head, phrase.end)

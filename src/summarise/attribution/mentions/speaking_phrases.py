@@ -25,8 +25,6 @@ _NO_HEADS = STOPS | AUXILIARIES | TIMES | {"weekend"}
 _BEGINNINGS = DETERMINERS | {"'s"}
 # "The inquest heard", "the jury found".
 _HEARD = frozenset(("heard", "found", "finds", "ruled", "rules"))
-# What looks like a verb and is a noun.
-_BEARERS = frozenset(("accused", "bereaved", "convicted", "deceased", "disabled", "injured", "unemployed"))
 _BEHIND_SPEAKERS = frozenset(("when", "after", "before", "as", "while", "who"))
 
 
@@ -55,7 +53,7 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
     ):
         return None
     start = find_start(document, i, names)
-    owned = start > first and lower[start - 1] == "'s"
+    owned = document.before(start) == "'s"
     if not owned and (start == i or lower[start] not in DETERMINERS):
         return None
     if not told and not (start > first and reports_speech(lower[start - 1])):
@@ -76,7 +74,7 @@ def _is_participle(document: Document, start: int, i: int) -> bool:
     "Says the room went silent", "said the clock stopped", "said a tourist waiting at the stop".
     """
     word = document.lower[i]
-    stopped = word.endswith("ed") and start < i - 1 and word not in _BEARERS
+    stopped = word.endswith("ed") and start < i - 1
     return stopped or (word.endswith("ing") and document.lower[i - 1] in person_nouns()[0])
 
 
