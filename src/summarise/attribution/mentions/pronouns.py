@@ -34,6 +34,9 @@ def find_pronoun(document: Document, i: int) -> Pronoun | Literal["nom"] | None:
     """Return of what kind of mention the pronoun at word ``i`` is, if it is one that stands for somebody by itself."""
     word = document.lower[i]
     somebody = word in _SOMEBODY and not document.words[i][0].isupper()
+    if word == "one" and document.before(i) == "number":
+        # "The world number one".
+        return None
     if somebody or (word in _ONES and _speaks(document, i)):
         return "nom"
     pronoun = PRONOUNS.get(word)

@@ -34,7 +34,9 @@ def find_speaking(document: Document, i: int, names: Mapping[int, int]) -> int |
     Its noun may be any. ``names`` tells of every name, by the word after it, where it begins.
     """
     lower, words = document.lower, document.words
-    if not (words[i][0].islower() or words[i][0].isdigit()) or lower[i] in _NO_HEADS:
+    if not (words[i][0].islower() or words[i][0].isdigit()):
+        return None
+    if lower[i] in _NO_HEADS and document.before(i) != "number":
         return None
     if lower[i].endswith("ally"):
         # "The trust finally said".
