@@ -23,7 +23,6 @@ from summarise.attribution.cues.reporting_forms import is_verb
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import (
-    FORMS_OF_BE,
     HEARINGS,
     INDEFINITE,
     NUMBERS,
@@ -92,7 +91,7 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
     for i in document.find(_first_words()):
         word, after = pair = lower[i], lower[i + 1] if i + 1 < len(lower) else ""
         entry = forms.get(word)
-        if word == "heard" and i and lower[i - 1] in HEARINGS:
+        if word == "heard" and document.before(i) in HEARINGS:
             found.append(Cue(i, i + 1, "say", "speech", "d"))
         elif (
             entry and not is_participle(document, i, entry[0], after) and i not in named and is_verb(document, i, word)
@@ -102,14 +101,14 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             found.append(Cue(i, i + 2, "according", "according", "-"))
         elif word == "per" and _cites_report(document, i):
             found.append(Cue(i - 1, i + 1, "according", "according", "-"))
-        elif word == "per" and _cites_name(document, i):
+        elif document.words[i - 1 : i + 1] == (",", "per") and _cites_name(document, i):
             found.append(Cue(i, i + 1, "according", "according", "-"))
         elif pair == ("went", "on") and lower[i + 2 : i + 3] == ("to",):
             # "Went on to say": by the other verb.
             continue
         elif pair in _PARTICLE_CUES:
             found.append(Cue(i, i + 2, f"{word} {after}", "phrase", "d"))
-        elif pair in _CHARGES and document.before(i) not in FORMS_OF_BE and _accuses(document, i):
+        elif pair in _CHARGES and _accuses(document, i):
             found.append(Cue(i, i + 1, "allege", "act", "d" if word == "charged" else "base"))
         elif pair in _STATES and document.before(i) in _BEING:
             found.append(Cue(i - 1, i + 1, *_STATES[pair], "s"))
@@ -127,14 +126,10 @@ def _cites_report(document: Document, i: int) -> bool:
 def _cites_name(document: Document, i: int) -> bool:
     """Tell whether "per" behind a comma is "according to": "…, per the Dorne Post.", "per a note"; not "per day"."""
     words, last = document.words, document.bounds[document.sentence[i]][1]
-    if words[i - 1 : i + 1] != (",", "per"):
-        return False
     stop = next((k for k in range(i + 1, last) if words[k] in (",", ".")), last)
     counted = document.lower[i + 1] in INDEFINITE | NUMBERS if i + 1 < last else False
-    told = counted and not (_CITED | person_nouns()[1]).isdisjoint(
-        document.lower[i + 2 : min(stop, i + _LONGEST_CITED)]
-    )
-    if told:
+    cited = document.lower[i + 2 : min(stop, i + _LONGEST_CITED)]
+    if counted and not (_CITED | person_nouns()[1]).isdisjoint(cited):
         return True
     begin = end = i + 1 + (document.lower[i + 1 : i + 2] == ("the",))
     while end < last and words[end][0].isupper():

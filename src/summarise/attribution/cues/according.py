@@ -5,9 +5,9 @@ from __future__ import annotations
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.around import find_around
 from summarise.attribution.cues.fronts import FEWEST_WORDS, cut_back
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb, count_clauses, find_verb, opens_clause
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, calendar_words, nouns_for_one, word_set
+from summarise.attribution.lexicon import DETERMINERS, calendar_words, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
 
 JOINTS = word_set("while whereas but and although")
@@ -32,7 +32,7 @@ def find_beside(document: Document, cue: Cue, subject: Mention, first: int, end:
     joined |= document.lower[stop - 1] == "that" and behind is not None and not can_be_verb(document, comma + 1)
     if stop <= first or joined or (stop == cue.at and stop - first < FEWEST_WORDS):
         return behind
-    if behind and stop < cue.at and document.words[stop - 1] != QUOTED:
+    if behind and stop < cue.at:
         return find_around(document, (first, stop), comma, end, inverted=True) or behind
     return first, stop
 
@@ -73,10 +73,8 @@ def _skip_source(document: Document, subject: Mention, end: int) -> int:
     verb = find_verb(document, then + 1, end)
     apposed = (
         subject.kind == "name"
-        and inner not in PREPOSITIONS
         and not nouns_for_one().isdisjoint(document.lower[comma + 1 : then])
         and verb >= 0
-        and "," not in document.words[then + 1 : verb]
         and count_clauses(document, comma + 1, then) <= 0
     )
     return then if apposed or inner.endswith("ed") or inner in _PARENTHETIC else comma

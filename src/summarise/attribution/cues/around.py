@@ -82,7 +82,7 @@ def find_around(
 def _closes_aside(document: Document, first: int, stop: int) -> bool:
     """Tell whether a front has its verb behind an aside, as no clause is counted to: "Ann Lee, 34, was held"."""
     commas = [i for i in range(first + 1, stop - 1) if document.words[i] == ","]
-    behind = len(commas) > 1 and document.lower[first] not in ADVERBIAL and document.lower[commas[1] + 1] in FINITE
+    behind = len(commas) > 1 and document.lower[commas[1] + 1] in FINITE
     return behind and not document.lower[stop - 1].endswith("ing")
 
 
@@ -91,7 +91,7 @@ def _is_purpose(document: Document, start: int, end: int) -> bool:
     rest = document.lower[start:end]
     if rest[0] in _DEGREES:
         return "than" in rest
-    return rest[0] == "to" and len(rest) > 1 and rest[1] not in DETERMINERS and document.words[start + 1].islower()
+    return rest[0] == "to" and len(rest) > 1 and document.words[start + 1].islower()
 
 
 def _is_complement(document: Document, start: int, end: int, *, inverted: bool) -> bool:
@@ -103,8 +103,7 @@ def _is_complement(document: Document, start: int, end: int, *, inverted: bool) 
         return False
     if inverted:
         return rest[0] in _BEHIND_SPEAKERS
-    begun = rest[0] in _OPENING or rest[0].isdigit()
-    return begun and find_verb(document, start, end) < 0
+    return rest[0] in _OPENING and find_verb(document, start, end) < 0
 
 
 def _opens_speech(document: Document, i: int) -> bool:
@@ -123,4 +122,4 @@ def _is_connective(words: tuple[str, ...]) -> bool:
     """Tell whether words only join a sentence to the one before: "However", "For instance"."""
     if len(words) == 1:
         return words[0] in sentence_openers() or words[0].endswith("ly")
-    return len(words) == 2 and words[0] in PREPOSITIONS and words[1] in _CONNECTIVE
+    return len(words) == 2 and words[1] in _CONNECTIVE

@@ -14,9 +14,7 @@ from summarise.attribution.lexicon import (
     FINITE,
     FORMS_OF_BE,
     PREPOSITIONS,
-    TIMES,
     calendar_words,
-    person_nouns,
     reports_speech,
     word_set,
 )
@@ -62,7 +60,7 @@ def find_head(document: Document, cue: Cue, mentions: Sequence[Mention], candida
         mention = mentions[candidates[k]]
         if mention.end < verb - _LONGEST_BETWEEN:
             return None
-        if mention.modifies or not _opens_clause(document, mentions, candidates[k], first):
+        if not _opens_clause(document, mentions, candidates[k], first):
             continue
         end = _leave_anothers_name(document, mention, mentions[candidates[before[-1]]], verb)
         if is_passed_over(document, mention, end) or _is_apposed(document, mentions, candidates[k], end):
@@ -100,7 +98,7 @@ def _leave_anothers_name(document: Document, phrase: Mention, name: Mention, ver
     apposed = name.kind == "name" and name.end == verb - 1 and document.before(name.start) == ","
     made = phrase.kind == "thing" and "by" in between and "to" not in between
     other = made or (phrase.kind == "nom" and {phrase.gender, name.gender} == {"m", "f"})
-    return name.start - 1 if apposed and other and document.lower[name.end] == "," else verb
+    return name.start - 1 if apposed and other else verb
 
 
 def _tells(document: Document, cue: Cue) -> bool:
@@ -157,17 +155,17 @@ def _opens_clause(document: Document, mentions: Sequence[Mention], m: int, first
         return mention.kind in _ALONE and mention.start == first
     start = mention.start
     # "Dorne's Harbour Police said".
-    if m and start > first and document.lower[start - 1] == "'s" and mentions[m - 1].end == start - 1:
+    if document.before(start) == "'s" and mentions[m - 1].end == start - 1:
         start = mentions[m - 1].start
     # "Activist investor Tesk called".
-    if m and mention.kind == "org" and mentions[m - 1].kind == "nom" and mentions[m - 1].end == start > first:
+    if mention.kind == "org" and mentions[m - 1].kind == "nom" and mentions[m - 1].end == start > first:
         start = mentions[m - 1].start
     before = document.lower[start - 1] if start > first else ","
     # "The family of a “kind” boy called".
     if before == QUOTED and document.before(start - 1) in DETERMINERS:
         return False
     # "Another man who was praying when the accident occurred said": a thing behind "when" does not speak.
-    if mention.kind == "thing" and (before in _WHEN or document.lower[mention.head] in TIMES):
+    if mention.kind == "thing" and before in _WHEN:
         return False
     return before in _MARKS or before in _OPENING or before in calendar_words() or reports_speech(before)
 
@@ -176,4 +174,4 @@ def _agrees(document: Document, cue: Cue, mention: Mention) -> bool:
     """Tell whether subject and verb agree in number, as "pilots say" does and "the report say" does not."""
     if cue.form == "base":
         return mention.kind == "group" or (cue.lemma == "say" and mention.kind in ("org", "name"))
-    return mention.kind != "group" or cue.form != "s" or document.lower[mention.head] not in person_nouns()[1]
+    return mention.kind != "group" or cue.form != "s"

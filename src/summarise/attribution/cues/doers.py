@@ -42,7 +42,7 @@ def _is_made_to(document: Document, cue: Cue, mention: Mention) -> bool:
     if document.lower[cue.end : cue.end + 1] != ("that",):
         return False
     if mention.end == cue.at - 1:
-        return document.lower[mention.end] == "to" and verb in _BRINGING
+        return verb in _BRINGING
     return mention.end == cue.at and verb in _MAKING
 
 

@@ -64,17 +64,15 @@ def find_front(
     front = first, cut_back(document, begin, first)
     comma = _find_comma(document, cue, after, end)
     if comma < end and document.words[comma] in _STOPS:
-        whole = count_clauses(document, *front) > 0 and not _is_adverbial(document, *front)
         rest = document.lower[comma + 1 : end]
-        # "It was late, Lee said; it would rain.": all of it is hers, but not "…; unions reject that", "…; Ek said".
+        # "It was late, Lee said; it would rain.": all of it is hers, but not "…; unions reject that".
         goes_on = opens_clause(rest[0]) or rest[0] in DETERMINERS if rest else False
-        others = not goes_on or any(map(reports_speech, rest))
-        if whole and QUOTED not in document.words[first:end]:
-            return front if others and document.words[comma] == ";" else (first, end)
+        if count_clauses(document, *front) > 0 and QUOTED not in document.words[first:end]:
+            return (first, end) if goes_on or document.words[comma] == ":" else front
         comma = end
     if comma + 1 < end:
         return find_around(document, front, comma, end, inverted=subject.start >= cue.end)
-    if _closes_inverted(document, subject, front, after, end):
+    if _closes_inverted(document, subject, after, end):
         return front
     whole = count_clauses(document, *front) > 0 and not _is_adverbial(document, *front)
     told = _is_tail(document, cue, subject, after, end) or (whole and is_occasion(document, cue, front, after, end))
@@ -95,10 +93,9 @@ def _is_fragment(document: Document, cue: Cue, subject: Mention, front: tuple[in
     return (adverbial or apposed or bare) and not (whole or quoted) and count_clauses(document, *front) <= 0
 
 
-def _closes_inverted(document: Document, subject: Mention, front: tuple[int, int], after: int, end: int) -> bool:
+def _closes_inverted(document: Document, subject: Mention, after: int, end: int) -> bool:
     """Tell whether only more of a paper stands behind what it says: "Rents doubled, says a study showing “…”"."""
-    more = subject.kind == "thing" and subject.end == after < end and document.lower[after].endswith("ing")
-    return more and count_clauses(document, *front) > 0
+    return subject.kind == "thing" and subject.end == after < end and document.lower[after].endswith("ing")
 
 
 def _only_leads_in(document: Document, first: int, begin: int, after: int) -> bool:
@@ -172,7 +169,7 @@ def _find_comma(document: Document, cue: Cue, after: int, end: int) -> int:
         return after + 1
     placed = document.lower[after] in _PLACES or document.lower[after] in calendar_words()
     placed |= document.lower[after] in _TIMED and not _TIMES.isdisjoint(document.lower[after : after + 2])
-    if not placed or (cue.kind != "speech" and cue.lemma != "tell"):
+    if not placed or cue.kind != "speech":
         return end
     for i in range(after + 1, min(end, after + _LONGEST_PLACE)):
         if document.words[i] == ",":

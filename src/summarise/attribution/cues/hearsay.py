@@ -30,7 +30,7 @@ def find_alleged(
     passive = _find_passive(document, cue) if cue.kind == "speech" else -1
     m = next((m for m in reversed(candidates) if mentions[m].end < passive), -1)
     between = document.lower[mentions[m].end : passive] if m >= 0 else ()
-    if between[:1] == (",",) and between[1].isdigit():
+    if between[:1] == (",",):
         # "Ann Lee, 34, is".
         between = between[3:]
     return Alleged(m, passive) if between and AUXILIARIES.issuperset(between) else None
@@ -41,11 +41,11 @@ def _find_passive(document: Document, cue: Cue) -> int:
     lower, first = document.lower, document.bounds[document.sentence[cue.at]][0]
     if lower[max(first, cue.at - 2) : cue.at] == ("to", "have"):
         passive = cue.at - 3
-    elif cue.form == "ing" and lower[max(first, cue.at - 1) : cue.at] == ("of",):
+    elif lower[max(first, cue.at - 1) : cue.at] == ("of",):
         passive = cue.at - 2
     else:
         return -1
     be = passive - 1
     while be > first and lower[be] in AUXILIARIES and lower[be] not in FORMS_OF_BE:
         be -= 1
-    return passive if be > first and lower[passive] in _SAID_OF and lower[be] in FORMS_OF_BE else -1
+    return passive if be > first and lower[passive] in _SAID_OF else -1
