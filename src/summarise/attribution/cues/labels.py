@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import islice
 
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.turns import continue_turns, find_answers, find_interviewee, mark_turns
@@ -38,8 +37,7 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     # "A:" stands for who is interviewed.
     interviewee = find_interviewee(document, mentions, turns[0]) if turns else None
     if interviewee is not None:
-        lettered = [i for i in document.find({"a."}) if _is_turn(document, i, "A")]
-        found += [Cue(i, i + 1, ":", "label", "-", interviewee, SURE_LABEL) for i in lettered]
+        found += [Cue(i, i + 1, ":", "label", "-", interviewee, SURE_LABEL) for i in document.find({"a."})]
     marks = document.find(_MARKS)
     abbreviated = {i for i in marks if document.words[i] == ":" and _is_lettered(document, i)}
     initials = _list_initials(document, mentions) if abbreviated else {}
@@ -47,7 +45,7 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
         if document.words[i] == ":":
             cue = _label(document, mentions, ends, i) or _label_with_part(document, mentions, begins, i)
             if cue is None and i in abbreviated:
-                cue = _initials(mentions, initials.get(document.words[i - 1], {}), i)
+                cue = _initials(initials.get(document.words[i - 1], {}), i)
             if cue and _is_epithet(document, i + 1):
                 cue = None
             cue = cue or _headline(document, mentions, begins, i)
@@ -83,11 +81,11 @@ def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int]
     """Return the cue of a name that opens a paragraph and is followed by a colon."""
     opening = _opening(document, i)
     # "Ann Lee (00:12): …", "[00:12] Ann Lee: …".
-    timed = document.words[i - 1 : i] == (")",) and _is_time(document, i - 2) and document.words[i - 3] == "("
+    timed = document.words[i - 1 : i] == (")",) and _is_time(document, i - 2)
     m = ends.get(i - 3 if timed else i)
-    while opening < i and (document.words[opening] in "[](" or _is_time(document, opening)):
+    while document.words[opening] in "[](" or _is_time(document, opening):
         opening += 1
-    if m is None or i > _LONGEST_LABEL + opening or mentions[m].start != opening:
+    if m is None or mentions[m].start != opening:
         return None
     # "Paris: Thousands marched": a place opens a report as often as a speaker does.
     if mentions[m].kind != "name" or document.lower[mentions[m].head] in _HEADINGS:
@@ -102,8 +100,8 @@ def _label_with_part(document: Document, mentions: Sequence[Mention], begins: di
     if m is None or mentions[m].kind != "name" or mentions[m].end >= i:
         return None
     apart = document.words[mentions[m].end : i]
-    capitals = apart[0] == "," and document.words[opening].isupper() and all(w.isupper() or w in ",-#&" for w in apart)
-    bracketed = apart[0] == "(" and apart[-1] == ")" and "." not in apart
+    capitals = apart[0] == "," and all(w.isupper() or w in ",-#&" for w in apart)
+    bracketed = apart[-1] == ")" and "." not in apart
     return Cue(i, i + 1, ":", "label", "-", m, SURE_LABEL) if capitals or bracketed else None
 
 
@@ -140,10 +138,9 @@ def _list_initials(document: Document, mentions: Sequence[Mention]) -> dict[str,
     return bearers
 
 
-def _initials(mentions: Sequence[Mention], named: Mapping[int, int], i: int) -> Cue | None:
-    """Return the cue of a label of initials of the one person ``named`` before it who has them."""
-    bearers = [m for m in islice(named.values(), 2) if mentions[m].start < i]
-    return Cue(i, i + 1, ":", "label", "-", bearers[0], SURE_LABEL) if len(bearers) == 1 else None
+def _initials(named: Mapping[int, int], i: int) -> Cue | None:
+    """Return the cue of a label of initials of the one person ``named`` who has them."""
+    return Cue(i, i + 1, ":", "label", "-", next(iter(named.values())), SURE_LABEL) if len(named) == 1 else None
 
 
 def _is_time(document: Document, i: int) -> bool:
@@ -154,7 +151,7 @@ def _is_turn(document: Document, i: int, letter: str) -> bool:
     """Tell whether the mark or the letter with its stop at word ``i`` opens a turn: "Q: …", "Q. …"."""
     if document.words[i] == f"{letter}.":
         return _opening(document, i) == i
-    return i > 0 and document.words[i - 1] == letter and _opening(document, i) == i - 1
+    return document.words[i - 1 : i] == (letter,) and _opening(document, i) == i - 1
 
 
 def _opening(document: Document, i: int, longest: int = _LONGEST_LABEL) -> int:
@@ -199,6 +196,4 @@ def _is_heading(document: Document, i: int) -> bool:
 
 def _is_credit(document: Document, i: int) -> bool:
     """Tell whether the dash at word ``i`` opens the line below a quotation that has a line of its own."""
-    alone = i == 1 or document.paragraph[i - 2] != document.paragraph[i - 1]
-    line = document.paragraph[i : i + _LONGEST_CREDIT]
-    return alone and (len(line) < _LONGEST_CREDIT or line[-1] != line[0])
+    return document.paragraph[i - 2] != document.paragraph[i - 1]

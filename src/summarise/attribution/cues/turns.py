@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from summarise.attribution.cues import SURE_LABEL, TURN, Cue, CueKind
-from summarise.attribution.document import Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import organisation_words, word_set
 from summarise.attribution.mentions import Mention
 
@@ -69,7 +69,7 @@ _TWO_WORDS = 2
 def _asks(document: Document, start: int) -> bool:
     """Tell whether the name at word ``start`` is of whom he or she "talks to" or "tells"."""
     verb = start - 1 - (document.before(start) == "to")
-    return verb > 0 and document.lower[verb] in _TALKING and document.lower[verb - 1] in ("he", "she")
+    return document.lower[verb] in _TALKING and document.before(verb) in ("he", "she")
 
 
 def find_answers(document: Document, mentions: Sequence[Mention]) -> list[Cue]:
@@ -100,7 +100,7 @@ def mark_turns(document: Document, mentions: Sequence[Mention], labels: Sequence
     too. Elsewhere one word, "LAHORE: …", and who somebody is in brackets, "Ann Lee (45): The nurse …", are no labels of
     speakers.
     """
-    spoken = [cue for cue in labels if _is_turn_label(cue)]
+    spoken = [cue for cue in labels if cue.kind == "label"]
     if not spoken:
         return list(labels)
     times = Counter(mentions[cue.subject].entity for cue in spoken)
@@ -112,9 +112,9 @@ def mark_turns(document: Document, mentions: Sequence[Mention], labels: Sequence
     marked = []
     for cue in labels:
         mention = mentions[cue.subject]
-        if not _is_turn_label(cue):
+        if cue.kind != "label":
             marked.append(cue)
-        elif sure and (len(spoken) > 1 or _is_own(document, cue, mention, paragraphs)):
+        elif sure:
             marked.append(cue._replace(form=TURN))
         elif mention.end == cue.at and mention.end - mention.head > 1:
             marked.append(cue)
@@ -123,14 +123,10 @@ def mark_turns(document: Document, mentions: Sequence[Mention], labels: Sequence
 
 def _is_own(document: Document, cue: Cue, mention: Mention, paragraphs: Mapping[int, Paragraph]) -> bool:
     """Tell whether a label is "A", or the words behind it are in the first or second person."""
-    if mention.start > cue.at or document.paragraph[mention.start] != document.paragraph[cue.at]:
+    if document.paragraph[mention.start] != document.paragraph[cue.at]:
         return True
     behind = min(cue.end, len(document.words) - 1)
     return _holds(document, paragraphs[document.paragraph[behind]], _ANYBODY)
-
-
-def _is_turn_label(cue: Cue) -> bool:
-    return cue.kind == "label" and cue.lemma == ":"
 
 
 def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
@@ -139,7 +135,7 @@ def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
     It stands between two with labels, and is in the first or second person.
     """
     # What stands over the story is no turn: "Ann Lee: “I was late”".
-    turns = [cue for cue in labels if _is_turn_label(cue) and document.paragraph[cue.at]]
+    turns = [cue for cue in labels if cue.kind == "label" and document.paragraph[cue.at]]
     if not turns:
         return []
     paragraphs = _list_paragraphs(document)
@@ -173,22 +169,14 @@ def _list_paragraphs(document: Document) -> list[Paragraph]:
 
 def _list_quoted(document: Document, paragraphs: Sequence[Paragraph], asked: Sequence[int]) -> list[int]:
     """Return where the answers begin that are a quotation and nothing else."""
-    put = [p for p in asked if _is_quotation(document, paragraphs[p + 1])]
-    if len(put) < _FEWEST_QUESTIONS or not any(_holds(document, paragraphs[p], _HEARER) for p in put):
-        return []
-    return [paragraphs[p + 1][0] for p in put]
+    put = [p for p in asked if document.words[slice(*paragraphs[p + 1])] == (QUOTED,)]
+    return [paragraphs[p + 1][0] for p in put] if len(put) >= _FEWEST_QUESTIONS else []
 
 
 def _is_question(document: Document, paragraph: Paragraph) -> bool:
     """Tell whether a paragraph asks something: "Were you late?", "Tell me about the snow."."""
     start, end = paragraph
-    bidden = end - start < _LONGEST_LABEL and document.lower[start : start + 2] in _BIDDING
-    return bidden or document.words[end - 1] == "?"
-
-
-def _is_quotation(document: Document, paragraph: Paragraph) -> bool:
-    start, end = paragraph
-    return end == start + 1 and document.quotation[start] >= 0
+    return document.lower[start : start + 2] in _BIDDING or document.words[end - 1] == "?"
 
 
 def _list_unmarked(
