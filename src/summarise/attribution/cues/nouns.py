@@ -29,7 +29,7 @@ def find_owned(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, ..
     ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in SPEAKERS}
     found = []
     for i in document.find(_NOUNS):
-        if i < 2 or document.lower[i - 1] not in _OWNING or document.lower[i + 1 : i + 2] != ("that",):
+        if document.lower[i - 1] not in _OWNING or document.lower[i + 1 : i + 2] != ("that",):
             continue
         owner = ends.get(i - 1, -1)
         if owner >= 0 and find_verb(document, i + 2, document.bounds[document.sentence[i]][1]) >= 0:
@@ -54,7 +54,7 @@ def end_of_owned(document: Document, cue: Cue, subject: Mention, last: int) -> i
             return cue.end
         if before in AUXILIARIES or before in _JOINED:
             continue
-        if is_finite(document, i, cue.end + 1) or reports_speech(word):
+        if is_finite(document, i, cue.end + 1):
             return i
     return cue.end
 

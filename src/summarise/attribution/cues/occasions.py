@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import is_surely_finite
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, word_set
+from summarise.attribution.lexicon import FINITE, PREPOSITIONS, word_set
 
 _MADE = word_set("began delivered ended filed gave made posted published released sent signed wrote")
 _NEAR_MADE = 5
@@ -24,4 +24,4 @@ def is_occasion(document: Document, cue: Cue, front: tuple[int, int], after: int
         made = is_surely_finite(lower[that + 1]) or lower[that + 1].endswith("ed")
         return that > after + 1 and (made or not _MADE.isdisjoint(lower[that + 1 : that + _NEAR_MADE]))
     follows = lower[that + 1] if that > after else ""
-    return cue.lemma == "tell" and lower[after] in DETERMINERS and follows in FINITE
+    return cue.lemma == "tell" and follows in FINITE

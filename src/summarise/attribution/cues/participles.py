@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import can_be_verb, may_be_finite
+from summarise.attribution.document.verbs import can_be_verb
 from summarise.attribution.lexicon import AUXILIARIES, FINITE, PREPOSITIONS, PRONOUNS, reports_speech, word_set
 from summarise.words import ARTICLES
 
@@ -38,20 +38,19 @@ def is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     if means or after not in _PASSIVE.get(lemma, _BY):
         return False
     first = max(document.bounds[document.sentence[i]][0], i - _LONGEST_SUBJECT)
+    if _sums_up(document, first, i):
+        return False
     opened = next((k for k in range(i - 1, first - 1, -1) if document.lower[k] in _RELATIVE), i)
     between = _leave_apposition(document.lower[opened + 1 : i])
-    if opened == i and _sums_up(document, first, i):
-        return False
     # "said that a man described as shy had left".
-    joined = document.lower[opened] == "that" and opened > first and reports_speech(document.lower[opened - 1])
+    joined = document.lower[opened] == "that" and reports_speech(document.before(opened))
     quoted = after != "by" and QUOTED in document.words[i + 2 : i + _NEAR_QUOTED]
     return not quoted or not between or joined or not _NO_SUBJECT.isdisjoint(between)
 
 
 def _leave_apposition(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a subject without the name between commas behind it: "his manager, Bo Ek,"."""
-    apart = words[-1:] == (",",) and words.count(",") == 2
-    return words[: words.index(",")] if apart else words
+    return words[: words.index(",")] if words.count(",") == 2 else words
 
 
 def _sums_up(document: Document, first: int, i: int) -> bool:
@@ -72,7 +71,7 @@ def labels_subject(document: Document, i: int) -> bool:
     if at >= last or document.quotation[at] < 0:
         return False
     then = at + 1 + (document.lower[at + 1 : at + 2] == (",",))
-    return then < last and (may_be_finite(document.lower[then]) or can_be_verb(document, then))
+    return then < last and can_be_verb(document, then)
 
 
 def _may_be_labelled(document: Document, i: int) -> bool:
@@ -102,7 +101,7 @@ def _is_naming(document: Document, i: int) -> bool:
     if not named or document.lower[i - 1] in AUXILIARIES:
         return False
     then = document.lower[end] if end < last else "."
-    return then in _BEHIND_NAMES or then in FINITE or can_be_verb(document, end)
+    return then in _BEHIND_NAMES or can_be_verb(document, end)
 
 
 _BEHIND_NAMES = frozenset((",", ".", ";", ":", ")", "who", "which", "that", "and", "or"))

@@ -62,7 +62,7 @@ def _has_no_subject(document: Document, i: int, word: str, before: str) -> bool:
     # "A novel written at night".
     if word in _PARTICIPLES and _PERFECT.isdisjoint(document.lower[max(0, i - _LONGEST_PERFECT) : i]):
         return True
-    if word.endswith("ing") and _is_anothers(document, i, before):
+    if _is_anothers(document, i, before):
         return True
     if word == "forecast" and before in FORMS_OF_BE:
         return True
@@ -134,7 +134,7 @@ def _is_object(document: Document, i: int) -> bool:
     while i > first and document.lower[i - 1] in _OF_REPORTS:
         i -= 1
     before = document.lower[i - 1] if i > first else ""
-    return before in _TAKING or (before.endswith("ed") and document.words[i - 1].islower()) or reports_speech(before)
+    return before in _TAKING or (before.endswith("ed") and document.words[i - 1].islower())
 
 
 def _is_anothers(document: Document, i: int, before: str) -> bool:

@@ -71,7 +71,7 @@ def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, afte
             return found
     if start < end and (heard or cue.lemma == "ask"):
         start = _skip_listener(document, mentions[cue.subject : cue.subject + 6], start, end, heard=heard)
-    if start == after and cue.end == start:
+    if cue.end == start:
         start = _skip_interval(document, start, end)
         start = _skip_time(document, start, end)
     while start < end and document.lower[start] in SKIPPED and not _is_that_subject(document, start):
@@ -113,9 +113,7 @@ def _skip_listener(document: Document, near: Sequence[Mention], start: int, end:
     if listener < end and document.lower[listener] in FINITE:
         return start
     asked = document.lower[listener] in _ASKED if listener < end else False
-    told = (
-        heard and listener < end and (find_verb(document, listener, end) >= 0 or QUOTED in document.words[listener:end])
-    )
+    told = heard and (find_verb(document, listener, end) >= 0 or QUOTED in document.words[listener:end])
     return listener if asked or told else start
 
 
@@ -150,8 +148,8 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
     nested = 0
     for i in range(start, min(end, start + _LONGEST_SETTING)):
         word, before = document.lower[i], document.lower[i - 1]
-        relative = word == "that" and (_is_that_subject(document, i) or (i > start and _is_relative(document, i)))
-        if word == "that" and before not in PREPOSITIONS and (heard or i == start or not relative):
+        relative = word == "that" and (_is_that_subject(document, i) or _is_relative(document, i))
+        if word == "that" and before not in PREPOSITIONS and (heard or not relative):
             return i + (not relative)
         if word in _ASKED and word != "if":
             return i if heard else None
@@ -160,10 +158,10 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
             return None
         if relative or word in SUBORDINATING:
             nested += 1
-        elif word == "say" and document.lower[i - 1 : i + 2] == ("to", "say", "that"):
+        elif document.lower[i - 1 : i + 2] == ("to", "say", "that"):
             # "Wrote separately to say that".
             return i + 2
-        elif reports_speech(word) and before not in DETERMINERS and before != "that":
+        elif reports_speech(word) and before not in DETERMINERS:
             # "carried by state media", "in an email": only an inflected form is sure to be a verb.
             return None
         elif is_surely_finite(document.words[i]):
@@ -171,7 +169,7 @@ def _find_beginning(document: Document, start: int, end: int, *, heard: bool) ->
             nested -= 1
             if nested < 0:
                 return None
-        elif heard and i > start + 1 and not nested and _names_subject(document, start, i):
+        elif not nested and _names_subject(document, start, i):
             return i
         elif i > start and not nested and before not in PREPOSITIONS and _is_subject(document, i):
             # "vowed to end the war", "told him to leave the room": an object.
@@ -203,7 +201,7 @@ def _names_subject(document: Document, start: int, i: int) -> bool:
     if not (words[i][0].isupper() and words[i - 1].islower()) or lower[start] not in DETERMINERS:
         return False
     behind = lower[i - 1] in PREPOSITIONS or lower[i - 1] in DETERMINERS or lower[i - 1] in _JOINING
-    return not behind and (lower[i + 1 : i + 2] or ("",))[0] in FINITE
+    return not behind and not FINITE.isdisjoint(lower[i + 1 : i + 2])
 
 
 def _skip_time(document: Document, start: int, end: int) -> int:

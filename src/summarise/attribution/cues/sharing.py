@@ -25,15 +25,14 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
     if _adds(document, cue, before, mentions) or _leaves_object(document, cue, before, mentions):
         return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
     verb = begin_verb(document, cue.at)
-    joined = verb > first and document.lower[verb - 1] in ("and", "but") and cue.kind != "thought"
+    joined = document.lower[verb - 1] in ("and", "but") and cue.kind != "thought"
     if not joined or before.form != cue.form or cue.form not in ("s", "d"):
         return cue
     if cue.subject == before.subject:
         return cue._replace(chance=max(cue.chance, before.chance * _SHARED))
     if cue.subject >= 0:
-        spoken_of = before.kind == "act" and mentions[cue.subject].start == before.end
-        # "Praised Lee and said critics should go".
-        spoken_of |= before.kind == "act" and cue.lemma == "say" and mentions[cue.subject].start == cue.end
+        # "Praised Lee and said", "praised her and said critics should go".
+        spoken_of = before.kind == "act" and mentions[cue.subject].start in (before.end, cue.end)
     else:
         acts = before.kind == cue.kind == "act"
         # "Told police he was ill but later admitted he had lied".
@@ -48,7 +47,7 @@ _REPORTED = (("that",), (":",), (",",), (QUOTED,))
 def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]) -> bool:
     """Tell whether a participle goes on from a verb and its subject: "…, Lee said, adding", "said Lee, adding that"."""
     subject = mentions[before.subject]
-    closes = before.end == cue.at - 1 and subject.end <= before.at and document.words[before.end] == ","
+    closes = before.end == cue.at - 1 and document.words[before.end] == ","
     # "“…,” Lee said, referring to the “big” tax": no words of her own.
     quoted = QUOTED in document.words[cue.end : document.bounds[document.sentence[cue.at]][1]]
     told = cue.kind == "speech" or (quoted and cue.lemma not in GLOSSING)
@@ -56,8 +55,7 @@ def _adds(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]
     if closes and told and cue.form == "ing" and before.kind == "speech":
         return True
     beside = subject.end == cue.at - 1 and before.kind == "speech"
-    inverted = subject.start >= before.end or cue.subject < 0
-    return cue.form == "ing" and inverted and beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
+    return beside and document.lower[cue.at - 1 : cue.end + 1] in _ADDING
 
 
 def _leaves_object(document: Document, cue: Cue, before: Cue, mentions: Sequence[Mention]) -> bool:

@@ -78,14 +78,13 @@ def _is_told_of(document: Document, name: Mention, verb: int) -> bool:
     if name.kind not in PHRASES or name.start != first or document.lower[name.end] != ",":
         return False
     between = document.lower[name.end + 1 : verb - 1]
-    if not between or "," in between or QUOTED in between:
+    if not between or "," in between:
         return False
     if between[0] == "who":
         return not any(map(reports_speech, between))
     # "The study, published on Monday, found", "the judge, Ann Hale, found".
     phrase = between[0] in DETERMINERS | PREPOSITIONS or between[0].endswith(("ed", "ing"))
-    phrase = phrase or document.words[name.end + 1][0].isupper()
-    return phrase and find_verb(document, name.end + 1, verb - 1) < 0
+    return phrase or document.words[name.end + 1][0].isupper()
 
 
 def _find_apposed(
@@ -137,7 +136,7 @@ def _may_state(document: Document, cue: Cue, subject: Mention) -> bool:
 def _skip_kind(document: Document, start: int) -> int:
     """Return where the words begin that say what kind of body the name at word ``start`` is: "local station KTRN"."""
     for i in range(start - 1, max(0, start - 1 - _LONGEST_KIND), -1):
-        if not document.words[i].isalpha() or document.lower[i] in PREPOSITIONS or document.lower[i] in FINITE:
+        if not document.words[i].isalpha() or document.lower[i] in PREPOSITIONS:
             return i + 1
     return start
 
