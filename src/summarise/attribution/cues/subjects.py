@@ -57,8 +57,7 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
         if alleged and bound and bound[-1].at == alleged.passive:
             # "Is said to have told": one report.
             bound.pop()
-        likeliest = candidates[best - 1] if best else -1
-        sure = _bind_surely(document, cue, mentions, candidates, likeliest, alleged)
+        sure = _bind_surely(document, cue, mentions, candidates, alleged)
         if sure:
             bound.append(sure)
             continue
@@ -86,12 +85,7 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
 
 
 def _bind_surely(
-    document: Document,
-    cue: Cue,
-    mentions: Sequence[Mention],
-    candidates: Sequence[int],
-    likeliest: int,
-    alleged: Alleged | None,
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], alleged: Alleged | None
 ) -> Cue | None:
     """Return the cue with the subject that its words tell whatever else is likely, or None."""
     cited = cite(document, cue, mentions, candidates)
@@ -108,9 +102,7 @@ def _bind_surely(
     if made >= 0:
         return cue._replace(subject=made, chance=SURE_ORDER)
     name = find_opener(document, cue, mentions, candidates)
-    if name >= 0 and (likeliest < 0 or mentions[name].end < mentions[likeliest].start < cue.at):
-        return cue._replace(subject=name, chance=SURE_ORDER)
-    return None
+    return cue._replace(subject=name, chance=SURE_ORDER) if name >= 0 else None
 
 
 def _find_writing(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
@@ -148,7 +140,7 @@ def _named(
     beside: dict[int, list[int]] = {}
     for m in candidates:
         entity = find_named(document, mentions, m)
-        if entity is None and mentions[m].kind == "org" and document.words[mentions[m].head].islower():
+        if mentions[m].kind == "org" and document.words[mentions[m].head].islower():
             # "The plant's operator, Brightwell Energy, said", but not "the flight from Dorne, Norland, said".
             entity = find_apposed_body(document, mentions, m)
         if entity is not None and entity >= 0:
@@ -166,9 +158,8 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
     spans: dict[int, tuple[int, int]] = {}
     for m, mention in enumerate(mentions):
         sentence = document.sentence[mention.start]
-        first, end = spans.get(sentence, (m, m))
-        if end == m:
-            spans[sentence] = first, m + 1
+        first, _ = spans.get(sentence, (m, m))
+        spans[sentence] = first, m + 1
     heads = [mention.head for mention in mentions]
     left = [_is_no_subject(document, mention) for mention in mentions]
     result = []
@@ -212,16 +203,14 @@ def _is_reader(document: Document, mention: Mention) -> bool:
 
 
 def _is_done_to(document: Document, mention: Mention) -> bool:
-    """Tell whether a mention is the object of a verb that says who somebody else is, or such a verb with its object.
+    """Tell whether a mention is the object of a verb that says who somebody else is.
 
-    "The judge who jailed Lee said", "the lawyer representing Lee", "a man accused of killing Lee", "a boy who rescued
-    swimmers".
+    "The judge who jailed Lee said", "the lawyer representing Lee", "a man accused of killing Lee".
     """
     lower, start = document.lower, mention.start
     verb = start - 1
     first = document.bounds[document.sentence[start]][0]
-    if mention.start < mention.head and document.before(start) == "who" and can_be_verb(document, start):
-        return True
+
     if verb - 1 <= first or not document.words[verb].islower():
         return False
     if lower[verb].endswith("ing"):

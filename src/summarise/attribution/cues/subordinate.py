@@ -15,6 +15,7 @@ from summarise.attribution.people.bodies import KINDS_OF_BODIES
 _WHO = RELATIVE_PRONOUNS | {"that", "those"}
 _PERFECT = frozenset(("has", "have", "had", "also", "already", "now"))
 _OPENING = SUBORDINATING - RELATIVE_PRONOUNS - {"as"}
+_SPEAKING = THINGS | KINDS_OF_BODIES
 
 
 def find_subordinate(
@@ -46,7 +47,5 @@ def find_subordinate(
 
 
 def _may_speak(document: Document, subject: Mention) -> bool:
-    """Tell whether a phrase speaks by its noun: "the paper", "the equipment maker", but not "the storm"."""
-    head = document.lower[subject.head]
-    listed = head in THINGS or head in KINDS_OF_BODIES
-    return subject.kind in SPEAKERS or listed or head.endswith("maker")
+    """Tell whether a phrase speaks by its noun: "the report", but not "the storm"."""
+    return subject.kind in SPEAKERS or document.lower[subject.head] in _SPEAKING

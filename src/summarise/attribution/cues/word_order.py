@@ -8,9 +8,9 @@ from itertools import pairwise
 from summarise.attribution.cues import Cue, CueKind
 from summarise.attribution.cues.stated import FINDING, STATED, find_adjacent
 from summarise.attribution.cues.subordinate import find_subordinate
-from summarise.attribution.cues.words_between import NO_MODIFIER, ends_in_dashes
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import (
+    RELATIVE_PRONOUNS,
     SUBORDINATING,
     can_be_verb,
     count_clauses,
@@ -27,7 +27,6 @@ _INVERTED = word_set(
     "add admit argue caution claim conclude confirm estimate explain insist joke note observe predict quip recall "
     "reckon report say state suggest tweet warn write"
 )
-_MAKING = frozenset(("made it", "makes it", "make it"))
 CITING = frozenset(("quote", "cite"))
 """Verbs of who passes on what another says."""
 # What may stand before a subject at the head of a sentence.
@@ -39,7 +38,7 @@ def find_by_order(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], likeliest: int
 ) -> int | None:
     """Return the place of the candidate that is the subject whatever else is likely, or None."""
-    if cue.lemma in _MAKING and document.lower[cue.end : cue.end + 2] in (("clear", "that"), ("plain", "that")):
+    if document.lower[cue.end : cue.end + 2] in (("clear", "that"), ("plain", "that")):
         return next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
     inner = find_subordinate(document, cue, mentions, candidates)
     if inner is not None:
@@ -67,7 +66,7 @@ def _find_teller(document: Document, cue: Cue, mentions: Sequence[Mention], cand
     """Return the place of who tells the one met before "and": "Ann Lee rang her sister, Jo Ek, and told her"."""
     lower = document.lower
     first = document.bounds[document.sentence[cue.at]][0]
-    joined = cue.lemma == "tell" and cue.form == "d" and lower[cue.at - 1] == "and" and cue.at > first
+    joined = cue.lemma == "tell" and cue.form == "d" and document.before(cue.at) == "and"
     if not joined or lower[cue.end : cue.end + 1] not in _HEARERS:
         return None
     # "The court heard that Ek rang".
@@ -158,23 +157,25 @@ def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candi
         # "Ann Lee, of the Royal Inn told Newsday".
         comma = mentions[name].end
         linked = lower[comma + 1 : start] if lower[comma] == "," and cue.lemma == "tell" else ()
-        placed = linked in _BELONGING and mentions[noun].kind == "org" and start < end <= cue.at
+        placed = linked in _BELONGING and start < end <= cue.at
         if opens and placed and lower[end : cue.at] in _CLOSED:
             return name
         if opens and lower[comma] == "," and comma + 1 == start < end <= cue.at:
             between = lower[end : cue.at]
-            if ends_in_dashes(between) and mentions[noun].kind == "nom":
+            if sum(word in DASHES for word in between) > 1:
                 # "Ann Lee, a lawyer at Tesk — one of the firms named — said".
                 return name
             # "“We left,” Ann Lee, a nurse told Newsday", but not "Ann Lee, the mayor said it rained".
             plain = between[0] in PREPOSITIONS if between else document.quotation[begin - 1] >= 0
-            plain = plain and NO_MODIFIER.isdisjoint(between) and all(word[0].isalnum() for word in between)
-            return name if plain and lower[start] in DETERMINERS and mentions[noun].kind in ("nom", "org") else -1
+            plain = plain and _CLAUSE.isdisjoint(between) and all(word[0].isalnum() for word in between)
+            return name if plain and lower[start] in DETERMINERS else -1
     return -1
 
 
 _BELONGING = tuple((link, *article) for link in ("at", "from", "of", "with") for article in ((), ("the",)))
 _CLOSED = ((), ("himself",), ("herself",))
+# What opens or holds a clause, which says more than which one is meant.
+_CLAUSE = FINITE | RELATIVE_PRONOUNS | {"that", "when", "where"}
 
 
 def kind_of_report(cue: Cue) -> CueKind:
@@ -187,7 +188,7 @@ def kind_of_report(cue: Cue) -> CueKind:
 def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
     """Return the place of the candidate right behind a cue that ends what is reported: "…, say experts."."""
     first = document.bounds[document.sentence[cue.at]][0]
-    if cue.lemma not in _INVERTED or cue.form == "ing" or cue.at == first or document.words[cue.at - 1] != ",":
+    if cue.lemma not in _INVERTED or cue.form == "ing" or document.before(cue.at) != ",":
         return None
     begin = _skip_owner(document, cue.end)
     behind = next((k for k, m in enumerate(candidates) if mentions[m].start == begin), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from summarise.attribution.document import DASHES, Document
+from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import NOMINATIVES, RELATIVE_PRONOUNS, SUBORDINATING, count_clauses, is_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -50,7 +50,7 @@ def is_passed_over(document: Document, mention: Mention, verb: int) -> bool:
         return True
     # "Said the marks that were left suggested a bear": what is told of need not speak.
     first, told = document.bounds[document.sentence[verb]][0], reports_speech(document.before(mention.start))
-    if mention.kind == "thing" and mention.start > first and told:
+    if mention.kind == "thing" and told:
         return False
     return _is_relative(document, mention, first, verb) or _is_joined(document, mention, verb)
 
@@ -60,8 +60,7 @@ def _is_citing(document: Document, mention: Mention, verb: int) -> bool:
     at = next((i for i in range(mention.end + 1, verb) if document.lower[i] in _CITING), verb)
     if at == verb or document.words[at - 1] != "," or document.words[verb - 1] != ",":
         return False
-    plain = FINITE.isdisjoint(document.lower[at:verb]) and not any(map(reports_speech, document.lower[at + 1 : verb]))
-    return plain and is_modifier(document, mention, at - 1)
+    return is_modifier(document, mention, at - 1)
 
 
 _CITING = frozenset(("citing", "quoting"))
@@ -75,7 +74,7 @@ def is_modifier(document: Document, mention: Mention, end: int) -> bool:
     opening = lower[start]
     # "Ann Lee rolled back": a name has no participle without a comma.
     described = mention.kind != "name" and (opening in _MODIFYING or opening.endswith(("ed", "ing")))
-    if not (opening in PREPOSITIONS or described) or document.quotation[start] >= 0:
+    if opening not in PREPOSITIONS and not described:
         return False
     inner = _IN_LISTS if mention.kind == "group" and is_list_of_names(document, start + 1, end) else _IN_NAMES
     # "A man sacked for remarks he made online": the verb of a clause without "that".
@@ -101,7 +100,7 @@ def _is_relative(document: Document, mention: Mention, first: int, end: int) -> 
     """
     lower = document.lower
     relative = next((i for i in range(mention.end, end) if lower[i] in _RELATIVE), end)
-    apart = relative > mention.end and lower[relative - 1] == ","
+    apart = lower[relative - 1] == ","
     if apart != document.ends_in_comma(end - 1) or not is_modifier(document, mention, relative - apart):
         return False
     # "An aide to Ann Lee and Bo Ek, who lives in Kelt, said": his aide.
@@ -140,7 +139,7 @@ def _is_own_verb(document: Document, i: int) -> bool:
 def _has_object(words: tuple[str, ...]) -> bool:
     """Tell whether words have a verb and its object: "children attend the school"."""
     for before, word in pairwise(words[1:]):
-        if before in FINITE or (word in DETERMINERS and before not in PREPOSITIONS and before not in _AND):
+        if before in FINITE or (word in DETERMINERS and before not in PREPOSITIONS):
             return True
     return False
 
@@ -157,14 +156,3 @@ def _is_joined(document: Document, mention: Mention, end: int) -> bool:
         return False
     # "Named him as Bo Ek and said", but not "left as Bo Ek arrived and said".
     return not any(lower[i] in _CLAUSAL or is_finite(document, i, verb + 1) for i in range(verb + 1, end))
-
-
-NO_MODIFIER = FINITE | _RELATIVE | {"when", "where"}
-"""What opens or holds a clause, which says more than which one is meant."""
-
-
-def ends_in_dashes(between: tuple[str, ...]) -> bool:
-    """Tell whether plain words, and an aside between dashes behind them, are all that stands there."""
-    dashes = [i for i, word in enumerate(between) if word in DASHES]
-    plain = len(dashes) > 1 and dashes[-1] == len(between) - 1 and "," not in between[: dashes[0]]
-    return plain and NO_MODIFIER.isdisjoint(between[: dashes[0]])
