@@ -77,18 +77,16 @@ class _Linker:
         document = self._document
         if not self._mentions or is_displayed(document, q) or is_asked(document, q) or is_label(document, q):
             return Link(NOBODY, -1, 1.0)
-        if is_cried(document, q):
+        if is_cried(document, q) or is_called(document, q):
+            # Whoever cries it, or calls it so.
             return _UNKNOWN
         if is_answered(document, q) or self._scene.is_by_stranger(q):
             # So is what goes on from it.
             self._before, self._link_before = q, _UNKNOWN
             return _UNKNOWN
-        if self._before >= 0 and self._scene.asks_back(q, self._before, self._link_before.target):
+        if self._scene.asks_back(q, self._before, self._link_before.target):
             return _UNKNOWN
         link = self._link_by_rule(q)
-        if link is None and is_called(document, q):
-            # Whoever calls it so.
-            return _UNKNOWN
         if link is None:
             candidates = self._scene.candidates(q, self._before)
             if candidates == [NOBODY] and self._scene.is_spoken(q):
@@ -98,7 +96,7 @@ class _Linker:
             if link.target >= 0 and not link.same and is_told_of(document, self._mentions[link.target], q):
                 # What he says next goes on from what he said before.
                 return _UNKNOWN
-        if link.target != NOBODY or link.same:
+        if link.target != NOBODY:
             self._before, self._link_before = q, link
         return link
 
@@ -111,7 +109,7 @@ class _Linker:
         spoken = find_inner_label(self._document, self._surnames, q)
         if spoken is not None:
             return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
-        if self._before >= 0 and scene.goes_on(q, self._before):
+        if scene.goes_on(q, self._before):
             return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)
         here = self._document.sentence[self._document.place[q]]
         agent = find_agent(self._document, self._mentions, scene.by_sentence.get(here, ()), q)
@@ -136,9 +134,9 @@ class _Linker:
 
     def _find_person(self, m: int) -> int:
         mentions = self._mentions
-        if m and mentions[m].kind == "who" and mentions[m - 1].end == mentions[m].start:
+        if mentions[m].kind == "who" and mentions[m - 1].end == mentions[m].start:
             m -= 1
-        if self._names(m):
+        if mentions[m].kind == "name":
             return mentions[m].entity
         beside = find_named(self._document, mentions, m)
         return -1 if beside is None else beside
@@ -160,8 +158,6 @@ class _Linker:
         # "Her neighbour, a plumber who gave his name as Gaz, was blunt: “…”": all three are one.
         person = self._person_of(target)
         one = [k for k, m in enumerate(candidates) if k == best or (person >= 0 and self._person_of(m) == person)]
-        named = next((m for m in (target, *(candidates[k] for k in one)) if self._names(m)), target)
+        likely = (target, *(candidates[k] for k in one))
+        named = next((m for m in likely if self._mentions[m].kind == "name"), target)
         return Link(named, scene.nearest_cue(q, target), sum(chances[k] for k in one))
-
-    def _names(self, m: int) -> bool:
-        return m >= 0 and self._mentions[m].kind == "name"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from summarise.attribution.cues import Cue
 from summarise.attribution.lexicon import QUESTIONS
 from summarise.attribution.linking.scene import Scene
-from summarise.attribution.mentions.mention import ONE_PERSON
 from summarise.attribution.mentions.pronouns import OBJECTS
 
 UNCLEAR = -1
@@ -22,30 +20,23 @@ def find_answerer(scene: Scene, q: int, before: int) -> int | None:
 
     ``before`` is the last quotation that somebody said, or -1.
     """
-    replying = _find_replying(scene, q)
-    if replying is not None or not scene.is_by_itself(q):
-        return replying
+    if not scene.is_by_itself(q):
+        return _find_replying(scene, q)
     document, at = scene.document, scene.document.place[q]
     here = document.sentence[at]
     asked = [scene.cues[c] for c in scene.cues_in.get(here - 1, ()) if scene.cues[c].lemma in _ASKING]
-    # "Ann Lee asked Bo Ek": not "asked by", nor who "was asked".
-    if len(asked) != 1 or asked[0].end >= len(document.lower) or asked[0].subject > scene.find_mention(asked[0].at):
+    if len(asked) != 1:
         return None
     # "“Why?” Ann Lee asked" may be two sentences.
-    asking = before == q - 1 and before >= 0 and here - document.sentence[document.place[before]] <= _NEAR
+    asking = before >= 0 and here - document.sentence[document.place[before]] <= _NEAR
     if asking and not scene.asks(before):
         return None
     hearer = scene.find_mention(asked[0].end)
     named = hearer < len(scene.mentions) and scene.mentions[hearer].start == asked[0].end
     if named and scene.mentions[hearer].kind in ("name", "nom"):
-        return hearer if asking or _puts_question(scene, asked[0], scene.mentions[hearer].end) else None
+        # "Asked Bo Ek whether it was safe".
+        return hearer if asking or document.lower[scene.mentions[hearer].end] in QUESTIONS else None
     return UNCLEAR if asking and document.lower[asked[0].end] in OBJECTS else None
-
-
-def _puts_question(scene: Scene, cue: Cue, end: int) -> bool:
-    """Tell whether a question follows whom somebody asks: "asked Bo Ek whether it was safe"."""
-    last = scene.document.bounds[scene.document.sentence[cue.at]][1]
-    return end < last and scene.document.lower[end] in QUESTIONS
 
 
 def _find_replying(scene: Scene, q: int) -> int | None:
@@ -53,7 +44,9 @@ def _find_replying(scene: Scene, q: int) -> int | None:
     lower, at = scene.document.lower, scene.document.place[q]
     last = scene.document.bounds[scene.document.sentence[at]][1]
     if lower[at + 1 : at + 3] == ("came", "the") and not _ANSWER.isdisjoint(lower[at + 3 : at + 4]):
-        start = at + 5 if lower[at + 4 : at + 5] == ("from",) and at + 5 < last else last
+        if lower[at + 4 : at + 5] != ("from",):
+            return UNCLEAR
+        start = at + 5
     elif lower[at + 1 : at + 2] in (("was",), ("is",)):
         start = at + 2
         if _ANSWER.isdisjoint(lower[start : min(last, start + _LONGEST_NAME)]):
@@ -61,5 +54,4 @@ def _find_replying(scene: Scene, q: int) -> int | None:
     else:
         return None
     m = scene.find_mention(start)
-    named = m < len(scene.mentions) and scene.mentions[m].start == start and start < last
-    return m if named and scene.mentions[m].kind in ONE_PERSON | {"org"} else UNCLEAR
+    return m if m < len(scene.mentions) and scene.mentions[m].start == start else UNCLEAR

@@ -14,8 +14,7 @@ _DISPLAYS = word_set(
     "hoarding hoardings inscription mug placard placards plaque poster posters shirt shirts sign signs sticker "
     "stickers sweatshirt t-shirt t-shirts tattoo tee tombstone"
 )
-_SAYING = word_set("saying said says proclaiming declaring stating")
-_SHOWING = _SAYING | word_set("read reads reading")
+_SHOWING = word_set("saying said says proclaiming declaring stating read reads reading")
 _PLACING = PREPOSITIONS | {"above", "below"}
 _LONGEST_PLACE = 8
 _STAGE_DIRECTION = re.compile(r"\([^()]*\)|\[[^][]*\]")
@@ -35,7 +34,7 @@ def is_displayed(document: Document, q: int) -> bool:
     if behind[0] == "the" and behind[2] in ("reads", "read"):
         # "“Keep off the grass,” the sign reads."
         return behind[1] in _DISPLAYS
-    if behind[0] in _SHOWING and behind[1] in ("a", "the") and behind[2] in _DISPLAYS:
+    if behind[0] in _SHOWING and behind[2] in _DISPLAYS:
         # "“Keep off the grass,” reads the sign above Ann Lee's door.", but not "says the flag maker Ann Lee".
         return behind[3] in _PLACING or not behind[3].isalpha()
     if _is_motto(document, at):
@@ -47,8 +46,7 @@ def is_displayed(document: Document, q: int) -> bool:
     for i in range(verb - 1, max(first, verb - _LONGEST_PLACE) - 1, -1):
         if lower[i] in _DISPLAYS:
             # "A man with a sign said": not the sign, but so does "A sign on the door said".
-            beside = lower[verb] not in _SAYING or (i == verb - 1 and lower[verb].endswith("ing"))
-            return beside or PREPOSITIONS.isdisjoint(lower[first:i])
+            return lower[verb] not in ("said", "says") or PREPOSITIONS.isdisjoint(lower[first:i])
         if lower[i] in _PARTING or is_surely_finite(lower[i]):
             return False
     return False
@@ -57,14 +55,13 @@ def is_displayed(document: Document, q: int) -> bool:
 def _is_motto(document: Document, at: int) -> bool:
     """Tell whether the quotation at word ``at`` is what something is called or lives by: "whose name means “…”"."""
     near = document.lower[max(0, at - _LONGEST_MOTTO) : at]
-    named = any(pair[0] in _OWNING and pair[1] in _MOTTOES for pair in pairwise(near)) and near[-1] in _MEANING
+    named = any(pair[0] in _OWNING and pair[1] in _MOTTOES for pair in pairwise(near))
     return named and not any(map(reports_speech, near))
 
 
 _LONGEST_MOTTO = 6
 _OWNING = frozenset(("whose", "its"))
 _MOTTOES = word_set("catchphrase motto name nickname slogan tagline title")
-_MEANING = word_set("is was means meant as to ,")
 
 
 def is_cried(document: Document, q: int) -> bool:
@@ -118,7 +115,7 @@ def _is_by_one_of_many(document: Document, at: int) -> bool:
     if document.before(at) != ":" or _ONE.isdisjoint(document.lower[first:verb]):
         return False
     plain = not any(word[0].isupper() or reports_speech(word) for word in document.words[first + 1 : at])
-    return plain and verb < at and can_be_verb(document, verb)
+    return plain and can_be_verb(document, verb)
 
 
 _ONE = word_set("another fourth one others second several some third")

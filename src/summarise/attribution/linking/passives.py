@@ -15,10 +15,9 @@ _CALLING = word_set(
     "accused branded called described dubbed labelled labeled denounced condemned criticised criticized mocked hailed "
     "praised portrayed characterised characterized dismissed derided"
 )
-_PASSIVE = FORMS_OF_BE | word_set("has have had stands stood later also again now once")
+_PASSIVE = FORMS_OF_BE | word_set("has have had later also again now once")
 # "accused of being a “liar”", "warned he “must not lie”".
 _CALLED_WITHIN = 5
-_LONGEST_CALLED = 20
 _PARTING = word_set(", ; : ❝ and but which who that")
 
 
@@ -33,8 +32,7 @@ def is_put_to(document: Document, mention: Mention, q: int) -> bool:
     verb = end
     while verb < at and (lower[verb] in _PASSIVE or lower[verb].endswith("ly")):
         verb += 1
-    passive = not FORMS_OF_BE.isdisjoint(lower[end:verb]) or "stands" in lower[end:verb]
-    if not passive or not verb < at <= end + _PUT_WITHIN:
+    if FORMS_OF_BE.isdisjoint(lower[end:verb]) or not verb < at <= end + _PUT_WITHIN:
         return False
     called = lower[verb] in _CALLING and at <= verb + _CALLED_WITHIN
     return (called or lower[verb] in _HEARING) and not any(map(reports_speech, lower[verb + 1 : at]))
@@ -89,21 +87,18 @@ def find_agent(document: Document, mentions: Sequence[Mention], near: Sequence[i
     """
     at, lower = document.place[q], document.lower
     if at and lower[at - 1] == ",":
-        worded = (m for m in near if mentions[m].end == at - 1 and _in_words_of(lower, mentions[m].start))
-        return next(worded, -1)
+        return next((m for m in near if lower[mentions[m].start - 4 : mentions[m].start] == _IN_WORDS_OF), -1)
     if lower[at + 1 : at + 2] == ("by",) and not _CALLING.isdisjoint(lower[max(at - _CALLED_WITHIN, 0) : at]):
         return next((m for m in near if mentions[m].start == at + 2), -1)
     return next((m for m in near if _stands_before(document, mentions[m], at)), -1)
 
 
-def _in_words_of(lower: Sequence[str], start: int) -> bool:
-    return start > 3 and tuple(lower[start - 4 : start]) == ("in", "the", "words", "of")
+_IN_WORDS_OF = ("in", "the", "words", "of")
 
 
 def _stands_before(document: Document, agent: Mention, at: int) -> bool:
     """Tell whether a mention stands between "called by" and "as" before word ``at``: "described by one Lee as “…”"."""
-    by = agent.start - 1
-    called = by > 0 and document.lower[by] == "by" and document.lower[by - 1] in _CALLING
+    called = document.before(agent.start) == "by" and document.before(agent.start - 1) in _CALLING
     behind = document.lower[agent.end : at]
     # "By Dr Lee, of Brain Watch, as".
     aside = len(behind) > 2 and behind[0] == "," == behind[-2] and _PARTING.isdisjoint(behind[1:-2])
@@ -122,7 +117,6 @@ def find_called(document: Document, q: int, agent: Mention) -> int:
     else:
         verb = agent.start - 2 if _stands_before(document, agent, at) else -1
     begin = verb
-    while begin > first and lower[begin - 1] not in _PARTING and verb - begin < _LONGEST_CALLED:
+    while begin > first and lower[begin - 1] not in _PARTING:
         begin -= 1
-    passive = not FORMS_OF_BE.isdisjoint(lower[begin:verb])
-    return begin if verb > first and passive and verb - begin < _LONGEST_CALLED else -1
+    return -1 if FORMS_OF_BE.isdisjoint(lower[begin:verb]) else begin

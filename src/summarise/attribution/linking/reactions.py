@@ -50,4 +50,4 @@ def _tells_mood(words: Sequence[str]) -> bool:
     if words[0] in _REACTING:
         return True
     rest = [word for word in words[1:] if word not in _DEGREES]
-    return words[0] in _BEING and bool(rest) and rest[0] in _MOODS
+    return words[0] in _BEING and not _MOODS.isdisjoint(rest[:1])

@@ -61,7 +61,6 @@ def _tie(
     colon = document.before(at) == ":" and (link.same or link.target == NOBODY)
     if own < 0 and passed_on:
         own = behind.get(at + 1 if document.words[at + 1] != "," else at + 2, -1)
-        own = own if own >= 0 and cues[own].at < cues[link.cue].at else -1
-    if own >= 0 and own != link.cue and first <= cues[own].at and (passed_on or colon):
+    if own >= 0 and first <= cues[own].at and (passed_on or colon):
         return link._replace(target=cues[own].subject, cue=own, chance=cues[own].chance, same=False)
     return link

@@ -69,9 +69,9 @@ class Scene:
         """Tell whether quotation ``q`` is but the next part of the one before, which no mark has closed."""
         d = self.document
         at = d.place[q]
-        if d.quotations[before].closed or before != q - 1 or at != d.place[before] + 1:
+        if d.quotations[before].closed or at != d.place[before] + 1:
             return False
-        return not d.quotations[q].closed or not self.cues_in.get(d.sentence[at])
+        return not self.cues_in.get(d.sentence[at])
 
     def told_by(self, q: int) -> int:
         """Return the cue that quotation ``q`` or a comma before it stands right behind, or a colon goes on from, or -1.
@@ -199,13 +199,10 @@ class Scene:
         at, then = d.place[q], d.place[before]
         if not self.is_alone(q) or d.paragraph[then] != d.paragraph[at] - 1 or before != q - 1:
             return False
-        if not d.quotations[before].closed or self.asks(before) or not self.asks(q):
+        if not d.quotations[before].closed or not self.asks(q):
             return False
-        start = d.bounds[d.sentence[then]][0]
-        asked = [self.cues[c] for c in self.cues_in.get(d.sentence[start - 1], ()) if start]
-        return d.paragraph[start - 1] != d.paragraph[start] and any(
-            cue.lemma == "ask" and cue.form != "base" and self._is_another(cue.subject, answering) for cue in asked
-        )
+        asked = (self.cues[c] for c in self.cues_in.get(d.sentence[then] - 1, ()))
+        return any(cue.lemma == "ask" and self._is_another(cue.subject, answering) for cue in asked)
 
     def find_mention(self, start: int) -> int:
         """Return the first mention that begins at word ``start`` or behind it, or how many there are."""

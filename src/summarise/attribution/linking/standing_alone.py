@@ -61,7 +61,7 @@ def _is_credit(scene: Scene, c: int) -> bool:
     first, last = d.bounds[d.sentence[cue.at]]
     subject = scene.mentions[cue.subject]
     end = cue.end
-    if cue.lemma == "ask" and end < last:
+    if cue.lemma == "ask":
         # "Mr Lee's lawyer asked Bo Ek."
         heard = scene.find_mention(end)
         end = next((m.end for m in scene.mentions[heard : heard + 1] if m.start == end), end)
@@ -92,14 +92,12 @@ def _find_acting(scene: Scene, q: int) -> int:
 
 
 def _opens(scene: Scene, near: Sequence[int], subject: int) -> bool:
-    """Tell whether somebody is the subject that opens the sentence, be it by what he is: "But his friend, Bo Ek,"."""
-    d, mention, phrase = scene.document, scene.mentions[subject], scene.mentions[near[0]]
-    if mention.modifies or d.lower[mention.end : mention.end + 1] == ("'s",):
+    """Tell whether somebody is the subject that opens the sentence: "But his friend, Bo Ek,"."""
+    d, mention = scene.document, scene.mentions[subject]
+    if near[0] != subject or mention.modifies or d.lower[mention.end : mention.end + 1] == ("'s",):
         return False
     first = d.bounds[d.sentence[mention.start]][0]
-    joined = phrase.start == first + 1 and d.lower[first] in _JOINING
-    beside = near[0] == subject or (phrase.kind == "nom" and d.words[phrase.end : mention.start] in ((), (",",)))
-    return (phrase.start == first or joined) and beside
+    return mention.start == first or (mention.start == first + 1 and d.lower[first] in _JOINING)
 
 
 def _is_told_behind(scene: Scene, q: int) -> bool:

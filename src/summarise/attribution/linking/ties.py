@@ -142,7 +142,7 @@ def _relation(scene: Scene, c: int, at: int) -> str:
         return "f" + ("b" if cue.at < at else "a")
     if cue.at > at:
         gap = cue.at - at - 1
-        return "A" + str(min(gap, 3)) + ("," if gap and d.words[at + 1] == "," else "")
+        return "A" + str(min(gap, 3)) + ("," if d.words[at + 1] == "," else "")
     gap = at - cue.end
     words = d.lower[cue.end : at]
     quoted = _count_quotations(scene, cue.end, at) > 0

@@ -64,7 +64,7 @@ def holds_words(document: Document, titles: frozenset[int], start: int, end: int
 
 def is_titled(words: str) -> bool:
     """Tell whether several words are capitalised like a title of a work."""
-    return " " in words and _capitals(words) > 1
+    return _capitals(words) > 1
 
 
 def last_mark(words: str) -> str:
@@ -181,6 +181,6 @@ def _is_said(document: Document, mentions: Sequence[Mention], cues: Sequence[Cue
             begin, end = min(begin, mentions[cue.subject].start), max(end, mentions[cue.subject].end)
         if begin == after and before == "^":
             return True
-        if cue.at < at and (end == at - 1 if before in _PAUSES else end == at and cue.lemma in _UTTERING):
+        if (end == at - 1) if before in _PAUSES else (end == at and cue.lemma in _UTTERING):
             return True
     return False

@@ -36,7 +36,7 @@ def is_told_of(document: Document, mention: Mention, q: int) -> bool:
         verb = next((i + 1 for i in range(verb + 1, limit) if document.words[i] == ","), verb + 1)
     # "Lee has “no idea”", but not "Lee has gone after him as a “liar”".
     linked = lower[verb] in _LINKS or (lower[verb] in _HAVE and (verb + 1 == at or lower[verb + 1] == "been"))
-    if verb >= at or not linked or lower[at - 1] == "that":
+    if not linked or lower[at - 1] == "that":
         return False
     # "Was found to have “lied”" is passive, "was unsettled, dubbing it a “threat”" is not.
     told = any(word in cue_forms() for word in lower[verb + 2 : at])
