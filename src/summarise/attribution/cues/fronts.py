@@ -62,6 +62,8 @@ def find_front(
         return None
     first = _skip_report(document, first, begin)
     front = first, cut_back(document, begin, first)
+    if front[1] == first:
+        return None
     comma = _find_comma(document, cue, after, end)
     if comma < end and document.words[comma] in _STOPS:
         rest = document.lower[comma + 1 : end]
