@@ -104,10 +104,8 @@ class Document:
 def read_document(article: Article, sentences: Sequence[Sentence]) -> Document:
     """Return the words of headline and story; a sentence that begins inside a quotation belongs to the one before."""
     blocks = list(article.paragraphs)
-    if article.headline and article.headline.origin == "article":
-        head = Span(article.headline.start, article.headline.end)
-        if not any(head.start < block.end and block.start < head.end for block in blocks):
-            blocks.insert(0, head)
+    if article.headline:
+        blocks.insert(0, Span(article.headline.start, article.headline.end))
     quotations = find_quotations(article.text, blocks)
     return _assemble(article.text, blocks, quotations, [sentence.start for sentence in sentences])
 
@@ -123,7 +121,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     parted = not text.isascii() and _ACCENT.search(text) is not None
     for index, block in enumerate(blocks):
         at = block.start
-        while at <= block.end:
+        while True:
             ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
             found, edges = _cut_into_words(read, at, ahead.outer_start if ahead else block.end, parted=parted)
             words += found
@@ -204,7 +202,7 @@ def _number_sentences(
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
             begun_inside = breaks[bisect_right(breaks, starts[i]) - 1] < insides[quotation[i - 1]]
             new = not begun_inside and words[i][0].isupper()
-        if not new and words[i][0].isupper() and quotation[i - 1] < 0:
+        if not new and quotation[i - 1] < 0:
             new = _runs_on(words, i)
         if new:
             first += [*_cut(first, i), i]

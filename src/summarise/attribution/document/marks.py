@@ -43,7 +43,7 @@ def read_marks(text: str, paragraph: Span) -> list[Mark]:
         mark, start, end = found[0], found.start(), found.end()
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
-        if before.isalpha() and after.isalpha() and _MISTYPED.match(text, start):
+        if before.isalpha() and _MISTYPED.match(text, start):
             continue
         free_before = before.isspace() or before in _BEFORE_OPEN
         free_after = after.isspace() or after in _AFTER_CLOSE
@@ -57,9 +57,7 @@ def read_marks(text: str, paragraph: Span) -> list[Mark]:
             introduced = before.isspace() and _is_introduced(text, paragraph, start, ("", ":", ","))
             opens = free_before and (not after.isspace() or introduced)
             closes = not before.isspace() or after.isspace()
-            marks.append(
-                Mark(start, end, False, opens and not (closes and free_after and not before.isspace()), closes)
-            )
+            marks.append(Mark(start, end, False, opens and not (free_after and not before.isspace()), closes))
         elif mark in _SINGLE_OPEN:
             marks.append(Mark(start, end, True, free_before and not after.isspace(), False))
         elif mark != "′" and not (free_before and _ELISION.match(text, start)):

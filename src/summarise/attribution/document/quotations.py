@@ -73,7 +73,7 @@ def _nest_curly(text: str, paragraphs: Sequence[Span], read: Sequence[list[Mark]
     for index, marks in enumerate(read):
         beside = straight[max(0, index - 1) : index] + straight[index + 1 : index + 2]
         if straight[index] and any(beside) and not any(text[mark.start] == '"' for mark in marks[1:]):
-            marks = [mark._replace(nested=text[mark.start] == "“" or mark.nested) for mark in marks]
+            marks = [mark._replace(nested=text[mark.start] == "“") for mark in marks]
         nested.append(marks)
     return nested
 
@@ -115,7 +115,7 @@ def _pair_marks(
                 opened, nested = mark, 0
         elif mark.single:
             continue
-        elif mark.closes and nested:
+        elif nested:
             nested -= 1
         elif mark.closes:
             found += _make(text, index, opened, mark)
@@ -124,7 +124,7 @@ def _pair_marks(
             if mark.nested or _is_set_off(text, opened.end, marks, i):
                 nested += 1
                 continue
-            if _follows_stop(text, opened.end, mark):
+            if _follows_stop(text, mark):
                 # Paragraphs run together: each part of a long quotation opens with a mark, only the last closes.
                 found += _make(text, index, opened, _left_open(mark.start))
             opened, nested = mark, 0
@@ -137,18 +137,19 @@ def _pair_marks(
 def _begins_words(text: str, paragraph: Span, mark: Mark) -> bool:
     """Tell whether a single mark opens whole sentences: behind a colon, a comma or a stop, or at the very beginning."""
     before = text[paragraph.start : mark.start].rstrip()
-    return paragraph.end - mark.end <= _LONGEST_OPEN and (not before or before[-1] in ":,.!?")
+    return not before or before[-1] in ":,.!?"
 
 
 def _left_open(end: int) -> Mark:
     return Mark(end, end, single=False, opens=False, closes=False)
 
 
-def _follows_stop(text: str, start: int, mark: Mark) -> bool:
+def _follows_stop(text: str, mark: Mark) -> bool:
+    """Tell whether a mark behind another stands behind the stop of a sentence."""
     at = mark.start
-    while at > start and text[at - 1].isspace():
+    while text[at - 1].isspace():
         at -= 1
-    return at > start and text[at - 1] in _SENTENCE_STOP
+    return text[at - 1] in _SENTENCE_STOP
 
 
 def _make(text: str, index: int, opened: Mark, closed: Mark) -> list[Quotation]:
@@ -165,8 +166,8 @@ def _is_set_off(text: str, start: int, marks: list[Mark], i: int) -> bool:
     if i + 2 >= len(marks) or not marks[i + 1].closes or marks[i + 1].opens:
         return False
     inner, end = text[marks[i].end : marks[i + 1].start], marks[i].start
-    alone = len(inner) <= _LONGEST_SET_OFF and inner[-1:].isalnum() and not _follows_stop(text, start, marks[i])
-    return alone and text[end - 2].isalnum() and _SOME_WORDS.match(text, start, end) is not None
+    alone = len(inner) <= _LONGEST_SET_OFF and inner[-1:].isalnum() and text[end - 2].isalnum()
+    return alone and _SOME_WORDS.match(text, start, end) is not None
 
 
 def _find_single_end(text: str, marks: list[Mark], i: int, *, nesting: bool) -> int | None:
@@ -185,7 +186,7 @@ def _find_single_end(text: str, marks: list[Mark], i: int, *, nesting: bool) -> 
                 # "'We hope so." He left": the wrong mark closes.
                 return k
         elif mark.opens:
-            if _follows_stop(text, marks[i].end, mark):
+            if _follows_stop(text, mark):
                 return k
             nested += mark.nested
         elif nested:
@@ -206,10 +207,10 @@ def _ends_single(text: str, marks: list[Mark], i: int, k: int, *, nesting: bool)
     if (text[mark.start - 1] not in "sS" and not lone) or not text[mark.end : mark.end + 2].strip().isalnum():
         return True
     for following in marks[k + 1 : k + _MOST_INSIDE]:
-        if following.opens and (following.single or not nesting):
+        if following.opens:
             # Another quotation, or the next part of this one: "'I washed the boys' shirts. 'Then they left.'"
             sentence = text[start].isupper() and text.count(" ", start, mark.start) > 1
-            goes_on = nesting and sentence and _follows_stop(text, mark.end, following)
+            goes_on = nesting and sentence and _follows_stop(text, following)
             return not goes_on or _says(text, mark.end)
         if following.single and following.closes and text[following.start - 1] not in "sS":
             return False

@@ -77,4 +77,4 @@ def _begins_name(word: str) -> bool:
 
 
 def _is_ordinary(word: str) -> bool:
-    return word in cue_forms() or word in sentence_openers() or word in person_nouns()[0] or word in person_nouns()[1]
+    return word in cue_forms() or word in sentence_openers()
