@@ -165,9 +165,9 @@ def _is_set_off(text: str, start: int, marks: list[Mark], i: int) -> bool:
     """Tell whether the mark only sets off a word or two inside what is quoted: "“He was going to "fake" an injury."."""
     if i + 2 >= len(marks) or not marks[i + 1].closes or marks[i + 1].opens:
         return False
-    inner, end = text[marks[i].end : marks[i + 1].start], marks[i].start
-    alone = len(inner) <= _LONGEST_SET_OFF and inner[-1:].isalnum() and text[end - 2].isalnum()
-    return alone and _SOME_WORDS.match(text, start, end) is not None
+    inner = text[marks[i].end : marks[i + 1].start]
+    alone = len(inner) <= _LONGEST_SET_OFF and inner[-1:].isalnum()
+    return alone and _SOME_WORDS.match(text, start, marks[i].start) is not None
 
 
 def _find_single_end(text: str, marks: list[Mark], i: int, *, nesting: bool) -> int | None:

@@ -16,7 +16,6 @@ from collections.abc import Sequence
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
-    DAYS_AND_MONTHS,
     HONORIFICS,
     KICKERS,
     RELATIVES,
@@ -33,7 +32,6 @@ from summarise.attribution.names.run_ends import end_of_run, has_particle
 from summarise.attribution.names.trimming import NameRun, trim_run
 
 _COUPLES = (frozenset("mu"), frozenset("fu"))
-_NEVER_ALONE = DAYS_AND_MONTHS | {"republican", "democratic"}
 
 
 def find_name_runs(document: Document) -> tuple[NameRun, ...]:
@@ -46,12 +44,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     end = 0
     for i in _list_beginnings(document, common):
         # "The King's Fund": the article ends where the name begins.
-        if (
-            i < end
-            or (i + 1 in bodies and document.lower[i] == "the")
-            or document.quotation[i] >= 0
-            or _is_kicker(document, i)
-        ):
+        if i < end or (i + 1 in bodies and document.lower[i] == "the") or _is_kicker(document, i):
             continue
         end = end_of_run(document, i)
         held = next((k for k in range(i, min(end + 1, count)) if k in bodies), None) if bodies else None
@@ -118,7 +111,7 @@ def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) ->
         else:
             inside = i > document.bounds[document.sentence[i]][0] and lower[i] in sentence_openers()
             speaks = reports_speech(document.before(i)) or (i + 1 < len(lower) and reports_speech(lower[i + 1]))
-            named = words[i] in given and (inside or speaks) and lower[i] not in _NEVER_ALONE
+            named = words[i] in given and (inside or speaks)
         if named:
             found.append(i)
     return found

@@ -9,7 +9,6 @@ from summarise.attribution.lexicon import (
     SURNAMES_TOO,
     calendar_words,
     countries,
-    firm_words,
     given_names,
     nationalities,
     nouns_for_one,
@@ -56,9 +55,7 @@ def _ends_as_body(lower: tuple[str, ...], first: int, end: int) -> bool:
     if last not in organisation_words():
         return False
     surname = last in SURNAMES_TOO
-    # "Ms Air", "Ms Carol Air".
-    personal = surname or end - first == 2 or last in firm_words()
-    if lower[first].rstrip(".") in HONORIFICS and personal:
+    if lower[first].rstrip(".") in HONORIFICS:
         return False
     titled = lower[end - 2].rstrip(".") in nouns_for_one() and last not in _NO_SURNAMES
     # "Airdrie Sheriff Court", "the Victorian Nurses Union".
@@ -100,7 +97,7 @@ def _is_one_board(document: Document, front: NameRun, run: NameRun, known: set[t
         return True
     if lower[front.end : run.first] != ("and",) or front.title or document.before(front.start) != "the":
         return False
-    if run.start != run.first or run.parts[-1].lower() not in organisation_words():
+    if run.parts[-1].lower() not in organisation_words():
         return False
     return front.parts not in known and not any(_is_a_name(part) for part in front.parts)
 
@@ -127,7 +124,7 @@ def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]])
 
 def _ends_at(document: Document, i: int, last: int) -> bool:
     """Tell whether the capitals of an office end with the title at word ``i``."""
-    titled = i < last and document.words[i].istitle() and document.lower[i] in nouns_for_one()
+    titled = i < last and document.words[i].istitle()
     return titled and (i + 1 == last or not document.words[i + 1][0].isupper())
 
 
@@ -183,4 +180,4 @@ def _is_field(document: Document, at: int, begin: int, end: int) -> bool:
 def _is_a_name(word: str) -> bool:
     """Tell whether a capitalised word is a name by itself and so no half of one: Norway, BBC, Ann."""
     lower = word.lower()
-    return (len(word) > 1 and word.isupper()) or lower in countries() or lower in given_names()
+    return word.isupper() or lower in countries() or lower in given_names()

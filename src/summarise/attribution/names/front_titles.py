@@ -10,7 +10,6 @@ from summarise.attribution.lexicon import (
     NATIONALS,
     SUFFIXES,
     countries,
-    cue_forms,
     given_names,
     names_no_person,
     nationalities,
@@ -72,13 +71,13 @@ def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | No
     plural, posts = person_nouns()[1], nouns_for_one()
     for i in range(first, end):
         bare = bares[i - first]
-        if bare in _MALAY_STYLES and i == cut and _is_style(lower, i, end):
-            cut, title = i + 1, title or bare
+        if bare in _MALAY_STYLES and _is_style(lower, i, end):
+            cut, title = i + 1, bare
             continue
         if _begins_name(document, first, cut, i, end):
             break
         national = i == first and i + 2 < end and _is_national(document, i)
-        if national or bare in posts or is_timed_office(bare) or (i == first and is_doer(document, i, end)):
+        if national or bare in posts or is_timed_office(bare) or is_doer(document, i, end):
             cut, title = i + 1, bare
         elif bare in plural or (bare == "class" and i == cut and document.before(i) in _ORDINALS):
             # "Petty Officer 2nd Class Ann Lee".
@@ -93,7 +92,7 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
     lower = document.lower
     singular, plural = person_nouns()
     # "Hill & Sons".
-    if i > first and document.words[i - 1] == "&" and lower[i].rstrip(".") in plural:
+    if document.words[i - 1] == "&" and lower[i].rstrip(".") in plural:
         return True
     if i + 1 == end and i > first:
         # "Fiona Prince", "John T. Major": a title after a given name, and nothing after it, is a surname; "Ann Lee MP".
@@ -102,7 +101,7 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
             return True
         # "Mr King", "Cllr King", "Dr Dewleen Baker".
         before = lower[i - 1].rstrip(".")
-        addressed = lower[i] in _SURNAMES and first < cut == i - 1 and lower[cut - 1].rstrip(".") in HONORIFICS
+        addressed = lower[i] in _SURNAMES and first < cut == i - 1
         if (
             _is_named_so(document, cut, i)
             or before in HONORIFICS
@@ -115,7 +114,7 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
         return True
     if i + 2 == end and i == cut and _is_called_so(document, first, i):
         return True
-    if lower[i] == "dean" and i == first and i + 2 == end and document.before(i) != "the":
+    if lower[i] == "dean" and i == first and i + 2 == end:
         # "Dean Marlow", where nobody is called the dean.
         return "dean" not in document.words
     return _is_in_name(lower, first, cut, i, end)
@@ -140,18 +139,17 @@ def is_doer(document: Document, i: int, end: int) -> bool:
     word, rest = document.lower[i], document.lower[i + 1 : end]
     if i != document.bounds[document.sentence[i]][0] or len(rest) != _TWO or not word.endswith(_OF_DOERS):
         return False
-    known = word in _NO_DOERS or word.endswith("ster") or word in cue_forms() or word in sentence_openers()
+    known = word in _NO_DOERS or word.endswith("ster") or word in sentence_openers()
     if known or word in nationalities() or is_given(word) or any(map(names_no_person, (word, *rest))):
         return False
     told = end < len(document.lower) and reports_speech(document.lower[end])
-    return is_given(rest[0]) or (told and len(word) >= _LONG_NOUN and document.words[i + 1].istitle())
+    return is_given(rest[0]) or (told and len(word) >= _LONG_NOUN)
 
 
 def _may_hold(document: Document, i: int, end: int) -> bool:
     """Tell whether a name follows that may be whose the office at word ``i`` is: "MNA Zartaj Achakzai"."""
     rest = document.lower[i + 1 : end]
-    sure = document.words[i] in _SURE_OFFICES and i + 3 == end and document.words[i + 1].istitle()
-    return is_given(rest[0]) or (sure and not any(map(names_no_person, rest)))
+    return is_given(rest[0]) or (document.words[i] in _SURE_OFFICES and i + 3 == end)
 
 
 def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) -> bool:
@@ -161,8 +159,8 @@ def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) 
     """
     bare = lower[i].rstrip(".")
     if i > cut and lower[i - 1] in given_names():
-        suffixed = i + 1 < end and SUFFIXES.issuperset(lower[i + 1 : end])
-        if suffixed or bare in _SURNAMES or (bare == "cardinal" and i + 2 == end):
+        suffixed = SUFFIXES.issuperset(lower[i + 1 : end])
+        if suffixed or bare in _SURNAMES or bare == "cardinal":
             return True
     if i > cut and bare == "begum":
         return True
@@ -179,16 +177,13 @@ def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) 
     # "Alessandro Del Piero", "Del Bosque": a delegate is "Del." with its stop.
     if lower[i] == "del":
         return True
-    fathered = i > first and lower[i - 1] in _FATHERS
-    return fathered or (i + 1 < len(lower) and lower[i + 1] in _FATHERS)
+    return i + 1 < len(lower) and lower[i + 1] in _FATHERS
 
 
 def _is_named_so(document: Document, cut: int, i: int) -> bool:
     """Tell whether a title at word ``i``, a run's last, is a surname by who speaks: "said Tonya Tall Chief."."""
     lower = document.lower
-    speaks = reports_speech(document.before(cut)) and lower[i + 1 : i + 2] != ("of",)
-    own = lower[cut] in given_names() and lower[cut] not in countries()
-    return speaks and own and i == cut + 2 and not names_no_person(lower[i - 1])
+    return reports_speech(document.before(cut)) and lower[cut] in given_names()
 
 
 def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:

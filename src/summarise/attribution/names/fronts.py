@@ -15,13 +15,11 @@ from summarise.attribution.lexicon import (
     cue_forms,
     firm_words,
     given_names,
-    names_no_person,
     nationalities,
     nouns_for_one,
     organisation_words,
     reports_speech,
     sentence_openers,
-    titles,
     word_set,
 )
 from summarise.resources import read_word_list
@@ -74,8 +72,8 @@ def skip_openers(document: Document, start: int, end: int) -> int:
     first = start
     while first < end and (
         (lower[first] in sentence_openers() and words[first] != "Will" and not _begins_with(document, first, end))
-        or (opens and _is_command(document, first, end))
-        or (opens and first == start and reports_speech(lower[first]) and lower[first] not in given_names())
+        or _is_command(document, first, end)
+        or (opens and reports_speech(lower[first]))
         or (opens and (_is_adverb(lower[first]) or _is_doing(document, first)))
     ):
         if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
@@ -90,17 +88,15 @@ def skip_setting(document: Document, start: int, end: int) -> int:
     before, then = document.before(start), start + 1
     if then >= end or before not in _BEFORE_TIMES or lower[then] in PAPERS:
         return start
-    named = (
-        is_given(lower[then]) or lower[then] in HONORIFICS or lower[then] in nouns_for_one() or lower[then] in titles()
-    )
+    named = is_given(lower[then]) or lower[then] in nouns_for_one()
     if lower[start] in DAYS_AND_MONTHS:
         return then if named or not is_given(lower[start]) else start
     if lower[start] in _MONTHS_TOO and named:
         # "In June Carter" may be she.
-        return then if end - then > 1 else start
+        return then
     opens = before == "in" and start - 1 == document.bounds[document.sentence[start]][0]
     town = lower[start] in _towns() or lower[start] in countries()
-    return then if opens and town and named and end - then > 1 else start
+    return then if opens and town else start
 
 
 def _begins_with(document: Document, first: int, end: int) -> bool:
@@ -133,7 +129,7 @@ def _is_command(document: Document, i: int, end: int) -> bool:
     lower = document.lower
     if i + 2 >= end or not is_given(lower[i + 1]):
         return False
-    return lower[i] in ("ask", "meet") or (lower[i] == "count" and lower[end : end + 1] == ("among",))
+    return lower[i] in ("ask", "meet") or (lower[i], *lower[end : end + 1]) == ("count", "among")
 
 
 def skip_descriptions(document: Document, start: int, first: int, end: int, common: frozenset[str]) -> int:
@@ -152,11 +148,8 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
         whole = lower[first] in nationalities() or lower[end - 1] in _BEHIND_LETTERS
         # "USA Track & Field", "USA Gymnastics".
         sure = "&" in words[first:end] or lower[end - 1] == "today" or lower[end - 1] in firm_words()
-        # "JPR Capital Markets".
-        lettered = words[first].isupper() and firm_words().issuperset(lower[first + 1 : end])
         if (
             (whole and end - first == 2)
-            or lettered
             or (sure and words[first] in _NATIONS)
             or _is_called_by_day(document, first, end)
         ):
@@ -177,16 +170,12 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
     return max(roles, default=first)
 
 
-_GIVEN_DAYS = frozenset(("sunday", "monday", "friday"))
-_TWO = 2
-
-
 def _is_called_by_day(document: Document, i: int, end: int) -> bool:
     """Tell whether a day or month at word ``i`` is a given name, behind what somebody is: "Mr Sunday Obi"."""
     if document.lower[i] not in DAYS_AND_MONTHS:
         return False
     before = document.before(i).rstrip(".")
-    return before in HONORIFICS or (end - i == _TWO and (before in nouns_for_one() or _bears_day(document, i, end)))
+    return before in nouns_for_one() or _bears_day(document, i, end)
 
 
 def _bears_day(document: Document, i: int, end: int) -> bool:
@@ -197,10 +186,10 @@ def _bears_day(document: Document, i: int, end: int) -> bool:
     lower, words = document.lower, document.words
     opens = i == document.bounds[document.sentence[i]][0] and reports_speech(lower[end] if end < len(lower) else "")
     apposed = document.before(i) == "," and words[end : end + 1] == (",",)
-    if lower[i] not in _GIVEN_DAYS or not (opens or apposed) or names_no_person(lower[end - 1]):
+    if not (opens or apposed):
         return False
-    others = {lower[k - 1].rstrip(".") for k in document.find({lower[end - 1]}) if k and words[k - 1][0].isupper()}
-    return lower[end - 1] not in PAPERS and others <= HONORIFICS | {lower[i]}
+    others = {lower[k - 1].rstrip(".") for k in document.find({lower[end - 1]}) if words[k - 1][0].isupper()}
+    return others <= HONORIFICS | {lower[i]}
 
 
 def _is_before_name(word: str, lower: str) -> bool:
@@ -232,8 +221,8 @@ _VOWELS = frozenset("aeiouy")
 
 def _is_role(word: str) -> bool:
     """Tell whether a word is one like Fly-half: names have capitals on both sides of a hyphen at their front."""
-    head, hyphen, tail = word.partition("-")
-    return bool(hyphen) and (len(head) > 2 or head == "A") and tail[:1].islower()
+    head, _, tail = word.partition("-")
+    return (len(head) > 2 or head == "A") and tail[:1].islower()
 
 
 def is_given(word: str) -> bool:
@@ -242,4 +231,4 @@ def is_given(word: str) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return word.endswith(_OF_ADVERBS) and len(word) > _LONGEST_LY and word not in given_names()
+    return word.endswith(_OF_ADVERBS) and len(word) > _LONGEST_LY
