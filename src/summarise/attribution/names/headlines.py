@@ -15,7 +15,6 @@ from summarise.attribution.lexicon import (
     given_names,
     organisation_words,
     place_words,
-    reports_speech,
     sentence_openers,
 )
 from summarise.attribution.names.trimming import NameRun
@@ -96,7 +95,7 @@ def _is_adjective_before(document: Document, run: NameRun, called: set[str]) -> 
     if run.parts[-1].lower() in organisation_words():
         return False
     given = run.parts[1] in called if len(run.parts) == 2 else _is_given(run.parts[1])
-    return given and front.endswith(_OF_ADJECTIVES) and document.words[run.first + 1] == run.parts[1]
+    return given and front.endswith(_OF_ADJECTIVES)
 
 
 def _end_of_headline(document: Document) -> int:
@@ -115,12 +114,11 @@ def _may_be_glued(run: NameRun) -> bool:
 
 def _may_be_tail(run: NameRun) -> bool:
     last = run.parts[-1].lower()
-    known = last in organisation_words() or last in place_words() or _is_given(last)
-    return run.end - run.first == 2 and not known
+    return not (last in organisation_words() or last in place_words() or _is_given(last))
 
 
 def _is_word(word: str, small: frozenset[str]) -> bool:
-    return word in small or word in sentence_openers() or reports_speech(word) or word.endswith(_OF_WORDS)
+    return word in small or word in sentence_openers() or word.endswith(_OF_WORDS)
 
 
 def _opens(document: Document, i: int) -> bool:
@@ -154,7 +152,7 @@ def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[
         while end > first and lower[end - 1] not in known and lower[first] not in given:
             end -= 1
         if first < end:
-            parts = tuple(document.words[i] for i in range(first, end) if document.words[i] != ",")
+            parts = document.words[first:end]
             start, title = (run.start, run.title) if first == run.first else (first, None)
             cut.append(NameRun(start, first, end, parts, title))
     return cut
@@ -163,7 +161,7 @@ def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[
 def _titled_paragraphs(document: Document) -> frozenset[int]:
     """Return the paragraphs in which nearly all longer words are capitalised."""
     titled = set()
-    begins = [(document.paragraph[first], first) for first, last in document.bounds if first < last]
+    begins = [(document.paragraph[first], first) for first, _ in document.bounds]
     for paragraph, same in groupby(begins, key=itemgetter(0)):
         firsts = [first for _, first in same]
         first, last = firsts[0], document.bounds[document.sentence[firsts[-1]]][1]

@@ -12,7 +12,6 @@ from summarise.attribution.lexicon import (
     person_nouns,
     reports_speech,
     sentence_openers,
-    word_set,
 )
 
 
@@ -40,8 +39,7 @@ def _find_owned(document: Document) -> dict[int, int]:
         if not i or not words[i - 1][0].isupper():
             continue
         # "Sellers'", "Retailers'": any noun for those who do something.
-        several = lower[i - 1] in person_nouns()[1] or lower[i - 1] in _OWNING
-        several = several or (lower[i] == "'" and lower[i - 1].endswith(_DOERS))
+        several = lower[i - 1] in person_nouns()[1] or (lower[i] == "'" and lower[i - 1].endswith(_DOERS))
         if not several and not (lower[i] == "'s" and lower[i - 1] in nouns_for_one()):
             continue
         last = document.bounds[document.sentence[i]][1]
@@ -54,7 +52,6 @@ def _find_owned(document: Document) -> dict[int, int]:
 
 
 _OF_OWNERS = frozenset(("'s", "'"))
-_OWNING = word_set("men women children people students farmers workers")
 _DOERS = (*DOERS, "ants", "ents")
 _LONGEST_OWNED = 4
 
@@ -101,14 +98,9 @@ def _end_of_body(document: Document, i: int) -> int:
     """Return the word after a body's name of another build than people's, "Number 10", "Save the Children", or 0."""
     words, lower = document.words, document.lower
     first, last = document.bounds[document.sentence[i]]
-    if (
-        words[i] in ("Number", "No")
-        and words[i + 1 : i + 2] == ("10",)
-        and i + 2 < last
-        and reports_speech(lower[i + 2])
-    ):
+    if words[i] in ("Number", "No") and i + 2 < last and reports_speech(lower[i + 2]):
         return i + 2
-    if i + 2 >= last or words[i + 1] != "the" or not words[i + 2][0].isupper() or document.quotation[i + 2] >= 0:
+    if i + 2 >= last or words[i + 1] != "the" or not words[i + 2][0].isupper():
         return 0
     # "Ask the Children", but none speaks: what reports behind it makes the three words a name; so does a capital
     # within a sentence, where no verb has one.
@@ -122,7 +114,7 @@ def _end_of_body(document: Document, i: int) -> int:
 def end_of_capitals(document: Document, start: int, last: int) -> int:
     """Return the word after the capitalised ones from ``start``, before the title of a person among them."""
     end = start
-    while end < last and document.words[end][0].isupper() and document.quotation[end] < 0:
+    while end < last and document.words[end][0].isupper():
         if end > start and document.lower[end].rstrip(".") in nouns_for_one():
             break
         end += 1

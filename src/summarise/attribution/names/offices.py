@@ -98,7 +98,7 @@ def find_office(document: Document, start: int, first: int, end: int) -> Office 
         return None
     least = document.bounds[document.sentence[head]][0]
     begin = head
-    while begin > least and document.words[begin - 1][0].isupper() and document.quotation[begin - 1] < 0:
+    while begin > least and document.words[begin - 1][0].isupper():
         begin -= 1
     opens = begin == least and lower[begin] in sentence_openers() and lower[begin] != "new"
     return Office(min(begin + opens, head), head, holder)
@@ -120,7 +120,7 @@ def _find_head(document: Document, start: int) -> int:
             return -1
         if linked and (lower[i - 1] in HEADS or (i + 1 == start and _is_office(lower[i - 1]))):
             return i - 1
-        if linked and not words[i - 1][0].isupper() and lower[i] in ("at", "for"):
+        if not words[i - 1][0].isupper() and lower[i] in ("at", "for"):
             return _find_head_of_field(lower, least, i)
         if not words[i - 1][0].isupper():
             return -1
@@ -135,7 +135,7 @@ def _find_head(document: Document, start: int) -> int:
 def _find_head_of_field(lower: tuple[str, ...], least: int, end: int) -> int:
     """Return the noun of an office of a field that ends before word ``end``, or -1: "head of research at Tesco"."""
     for i in range(end - 1, max(least, end - _LONGEST_FIELD) - 1, -1):
-        if lower[i] == "of" and i > least and i + 1 < end:
+        if lower[i] == "of" and i > least:
             return i - 1 if lower[i - 1] in HEADS else -1
         if not lower[i].isalpha() or reports_speech(lower[i]):
             return -1
@@ -158,19 +158,19 @@ def _find_holder(document: Document, first: int, end: int) -> int:
         return first + 1
     if given >= 0:
         # "pastor of New Hope Missionary Baptist".
-        return -1 if given == first + 1 and lower[first] in _BEFORE_CHURCHES else given
+        return -1 if lower[first] in _BEFORE_CHURCHES else given
     # "Chairman of the National Assembly Tran Thanh Man said".
     named = told and not any(_is_field(words[i], lower[i]) for i in range(begin, end))
     then = lower[end] if end < len(lower) else ""
     speaks = reports_speech(then) or then in AUXILIARIES
-    return begin if named and speaks and lower[begin] not in nouns_for_one() else -1
+    return begin if named and speaks else -1
 
 
 def _is_field(word: str, lower: str) -> bool:
     """Tell whether an office is of or for what a word names: Defence, Ghana, Council, BBC."""
     listed = names_no_person(lower) or lower in nationalities()
     capitals = len(word) > 1 and word.isupper() and word.isalpha()
-    made = word.istitle() and lower.endswith(_OF_FIELDS) and not is_given(lower)
+    made = lower.endswith(_OF_FIELDS) and not is_given(lower)
     return listed or made or lower in FIELDS or capitals or lower in sentence_openers()
 
 

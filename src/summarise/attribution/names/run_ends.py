@@ -29,7 +29,6 @@ _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
 _EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
 # "S. Kavitha a/p Rajan": daughter or son of.
 _PARENTAGE = frozenset((*(("a", "/", of) for of in "pl"), ("s", "/", "o"), ("d", "/", "o")))
-_GAELIC = frozenset(("ó", "ní", "uí", "nic", "mac", "o", "ni", "ui"))
 # Maria and Santo, which have their stop apart.
 SHORTENED = frozenset(("Ma", "Sta", "Sto"))
 _COMPASS = frozenset(("north", "south", "east", "west", "central", "mid"))
@@ -45,7 +44,7 @@ def end_of_run(document: Document, start: int) -> int:
         suffixed = lower[end - 1] in SUFFIXES and words[end - 1] != "Md"
         if suffixed and end - start > 1 and not _is_member_for(document, start, end):
             break
-        if words[end][0].isupper() and document.quotation[end] < 0:
+        if words[end][0].isupper():
             ends = _is_surname(document, start, end, limit) or _ends_body(document, start, end, limit)
             if _parts_names(document, end) and not ends:
                 break
@@ -67,11 +66,12 @@ def _count_linked(document: Document, i: int, limit: int) -> int:
     if words[i][:2].islower() and words[i][1:2].isalpha() and not _may_link(words[i], lower[i]):
         return 0
     # "Seán Ó hÓgáin".
-    if has_particle(words[i]) or (words[i][0] == "h" and words[i][1:2].isupper() and lower[i - 1] in _GAELIC):
+    if has_particle(words[i]) or (words[i][0] == "h" and words[i][1:2].isupper()):
         return 1
-    small = words[i][0].islower() and lower[i] in PARTICLES
     # "Eoghan Mac an Bhaird", "Guðmundur í Nesi", "Ma. Cristina Cruz", for Maria.
-    small = small or words[i] in ("&", "í", "á") or (words[i] == "an" and lower[i - 1] in ("mac", "nic"))
+    small = (
+        lower[i] in PARTICLES or words[i] in ("&", "í", "á") or (words[i] == "an" and lower[i - 1] in ("mac", "nic"))
+    )
     if (small or (words[i] == "." and words[i - 1] in SHORTENED)) and _is_name_word(document, i + 1, limit):
         return 2
     if words[i] in ("'", "’") and _is_stopped(document, i) and _is_name_word(document, i + 1, limit):
@@ -86,9 +86,7 @@ def _count_linked(document: Document, i: int, limit: int) -> int:
 
 def _is_stopped(document: Document, i: int) -> bool:
     """Tell whether an apostrophe is the last letter of the name before it: "Crystal Achieng' Oduor"."""
-    first = document.bounds[document.sentence[i]][0]
-    opened = any(mark in ("'", "‘", "’") for mark in document.words[first:i])
-    return document.lower[i - 1].endswith("ng") and document.starts[i] == document.ends[i - 1] and not opened
+    return document.lower[i - 1].endswith("ng") and document.starts[i] == document.ends[i - 1]
 
 
 def _may_link(word: str, lower: str) -> bool:
@@ -159,7 +157,7 @@ def _ends_body(document: Document, start: int, i: int, limit: int) -> bool:
 
 
 def _is_name_word(document: Document, i: int, limit: int) -> bool:
-    return i < limit and document.words[i][0].isupper() and document.quotation[i] < 0
+    return i < limit and document.words[i][0].isupper()
 
 
 def _is_suffix(document: Document, start: int, i: int, limit: int) -> bool:
@@ -168,8 +166,7 @@ def _is_suffix(document: Document, start: int, i: int, limit: int) -> bool:
         return i < limit
     if document.lower[i].rstrip(".") in ("inc", "llc", "ltd"):
         return True
-    honoured = document.words[i] in POST_NOMINALS and document.lower[start] in given_names()
-    return honoured and i - start > 2 and document.words[i + 1 : i + 2] == (",",)
+    return document.words[i] in POST_NOMINALS and document.lower[start] in given_names()
 
 
 def _is_nickname(document: Document, i: int, limit: int) -> bool:
@@ -183,4 +180,4 @@ def _is_nickname(document: Document, i: int, limit: int) -> bool:
 
 def has_particle(word: str) -> bool:
     """Tell whether a word is a name with a small particle joined to it: "al-Masri"."""
-    return word[2:3] == "-" and word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()
+    return word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()

@@ -20,7 +20,6 @@ from summarise.attribution.lexicon import (
     is_index,
     names_no_person,
     nationalities,
-    nouns_for_one,
     person_nouns,
     sentence_openers,
     titles,
@@ -99,14 +98,14 @@ def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -
 
 def _take_in_title(document: Document, begin: int, title: str | None) -> tuple[int, str | None]:
     """Return where a name and its titles begin, with what stands before the run and belongs to them, and the title."""
-    words, lower = document.words, document.lower
+    lower = document.lower
     if begin and lower[begin - 1] == "state" and title in _SEATED:
         # "his sister, state Rep. Ann Lee".
         begin -= 1 + (lower[begin - 2 : begin - 1] == ("former",))
-    if begin > 3 and lower[begin - 3 : begin] in RETIRED and lower[begin - 4].rstrip(".") in nouns_for_one():
+    if begin > 3 and lower[begin - 3 : begin] in RETIRED:
         # "Colonel (retired) Ann Lee", "Brig Gen (retd) Ann Lee".
-        begin, title = begin - 4, title or lower[begin - 4].rstrip(".")
-        begin -= begin > 0 and words[begin - 1][0].isupper() and lower[begin - 1].rstrip(".") in titles()
+        begin, title = begin - 4, lower[begin - 4].rstrip(".")
+        begin -= begin > 0 and lower[begin - 1].rstrip(".") in titles()
     return begin, title
 
 
