@@ -127,9 +127,7 @@ def _is_word(part: str) -> bool:
 
 def _may_be_cut(document: Document, run: NameRun, key: tuple[str, ...]) -> bool:
     """Tell whether a name, or what it begins with, may stand for a person: by its given name, its title or its verb."""
-    if key[0] in given_names() or run.title:
-        return True
-    return speaks_beside(document, run)
+    return key[0] in given_names() or speaks_beside(document, run)
 
 
 def _is_personal(key: tuple[str, ...]) -> bool:
@@ -176,8 +174,7 @@ def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequenc
         if entity.person < PERSON:
             continue
         held = [runs[i] for i in entity.runs]
-        told = entity.gender != "-" and any(run.title for run in held)
-        if not told and (entity.gender == "-" or is_contradicted(document, held, begins, entity.gender)):
+        if entity.gender == "-" or is_contradicted(document, held, begins, entity.gender):
             entity.gender = infer_gender(document, held, begins)
 
 
@@ -189,9 +186,7 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return False
     first, other = a[0], b[0]
     return (
-        first == other
-        or first in _FIRST_OF_MANY
-        or other in _FIRST_OF_MANY
+        not _FIRST_OF_MANY.isdisjoint((first, other))
         or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
         or (len(first) > 2 and other.startswith(first) and are_forms(first, other))
         or (len(other) > 2 and first.startswith(other) and are_forms(first, other))

@@ -73,7 +73,7 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
 
 
 def _is_last_alone(entity: Entity, run: NameRun) -> bool:
-    return len(run.parts) == 1 and run.parts[0].lower() == entity.key[-1]
+    return run.parts[0].lower() == entity.key[-1]
 
 
 def _is_which(document: Document, run: NameRun) -> bool:
@@ -216,7 +216,7 @@ def _is_short(document: Document, runs: Sequence[NameRun], entity: Entity, whole
     word = runs[entity.runs[0]].parts[0]
     if word.isupper():
         return len(word) > 2 and entity.key[0] != whole.key[-1]
-    return entity.key[0] in _SHORT and entity.key[0] == whole.key[-1] and entity.runs > whole.runs
+    return entity.key[0] in _SHORT and entity.runs > whole.runs
 
 
 def _bracketed_behind(
@@ -232,7 +232,7 @@ def _bracketed_behind(
     whole = owner[first - 1]
     # "Office of the UN High Commissioner for Refugees (UNHCR)".
     alike = entities[whole].person < PERSON and entities[e].key[0][0] in {word[0] for word in entities[whole].key}
-    return whole if alike and whole != e else -1
+    return whole if alike else -1
 
 
 _ALLIANCES = word_set(

@@ -34,7 +34,7 @@ def name_key(parts: Sequence[str]) -> tuple[str, ...]:
     key = [fold_accents(part).replace("’", "'").rstrip(".") for part in held]
     while len(key) > 1 and (key[-1] in SUFFIXES or _is_post_nominal(held, key)):
         key.pop()
-    return tuple(key) or tuple(parts)
+    return tuple(key)
 
 
 def firm_for_short(key: Sequence[str]) -> str:

@@ -51,7 +51,7 @@ def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
     size = str(min(len(key), 4))
     words = runs[entity.runs[0]].parts
     # "Jean-Marc" is as much of a given name as Jean.
-    given = key[0] in given_names() or key[0].split("-")[0] in given_names()
+    given = key[0].split("-")[0] in given_names()
     found = ["0", "size" + size, "given" + str(given) + size]
     if not organisation_words().isdisjoint(key):
         found.append("org" + size)

@@ -59,7 +59,7 @@ def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence
         if part not in given_names() and len(part) > _LONGEST_SHORT and part.endswith("a") and "-" not in part:
             break
         gender = given_names().get(part) or given_names().get(part.split("-")[0], "-")
-        if gender in "mf" and gender != "-":
+        if gender in "mf":
             return gender
     return "-"
 
@@ -150,7 +150,7 @@ def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Contain
             if k in begins or (word in person_nouns()[0] and document.lower[k - 1] not in _GENDERED):
                 break
             told["object" if word == "him" else _GENDERED.get(word, "-")] += 1
-    return told[other] >= _FEWEST and not told[gender] and not told["object"]
+    return told[other] >= _FEWEST and not told["object"]
 
 
 def _speaks_of_own(document: Document, run: NameRun) -> str:
@@ -163,7 +163,7 @@ def _speaks_of_own(document: Document, run: NameRun) -> str:
     at = run.end + 1 + (lower[run.end + 1 : run.end + 2] == ("that",))
     if run.start != first or at + 1 >= last or not reports_speech(lower[run.end]) or lower[at + 1] not in _LED:
         return "-"
-    goes_on = lower[last + 1 : last + 3] in _SPEAKING and document.quotation[last] >= 0
+    goes_on = lower[last + 1 : last + 3] in _SPEAKING
     gender = _GENDERED.get(lower[at], "-")
     return gender if goes_on and _GENDERED[lower[last + 1]] == gender else "-"
 
@@ -216,7 +216,7 @@ def gender_of_saying(document: Document, run: NameRun) -> str:
         quoted = [document.quotations[q] for q in said]
         marks = [_MY_SPOUSE.search(document.text, quotation.start, quotation.end) for quotation in quoted]
         told = [_SPOUSES[mark[1]] for mark in marks if mark]
-    return told[0] if told and len(set(told)) == 1 else "-"
+    return told[0] if told else "-"
 
 
 _OWN = {word: _GENDERED[word] for word in ("he", "his", "she", "her")}

@@ -39,7 +39,7 @@ def part_generations(document: Document, runs: Sequence[NameRun], keys: list[tup
     parted = []
     for run, key, mark in zip(runs, keys, marks, strict=True):
         held = ""
-        if key[-1] in families and mark in GENERATIONS and (len(key) == 1 or len(told[key]) > 1):
+        if key[-1] in families and mark in GENERATIONS:
             held = mark
         elif len(key) > 1:
             held = plain.get(key, "")

@@ -25,7 +25,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SPOKESMEN, is_of_something
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.particulars import APPEARING, is_barrister, is_trade, tells_person
+from summarise.attribution.people.particulars import is_barrister, is_trade, tells_person
 from summarise.words import ARTICLES
 
 _ONE = (("a",), ("an",))
@@ -40,7 +40,6 @@ _HUMAN = word_set(
 _KEPT = word_set(
     "bakery bar boat business cafe café cat dog farm home house kiosk pub restaurant salon shop store taxi"
 )
-_PARENTS = word_set("mother father grandmother grandfather widow widower")
 _BEFORE_PEOPLE = (_HUMAN | SPOKESMEN) | word_set(
     "anchor bassist boxer captain chairman chairwoman coach comedian cook councillor cyclist drummer "
     "goalkeeper golfer guitarist host jockey midfielder mum presenter reporter singer skipper striker winger"
@@ -80,7 +79,6 @@ _LIVING = frozenset((verb,) for verb in _LIVED)
 _OWN = HIS_OWN | {"their", "themselves"}
 _LONGEST_GIVING = 6
 _LONGEST_GIVEN = 16
-_GIVING = word_set("gave give given giving provided used identified")
 _AGES = frozenset((",", age, ",") for age in NUMBERS | {"one"})
 
 
@@ -98,12 +96,9 @@ def _is_who(document: Document, run: NameRun) -> bool:
     initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
     if initials and speaks_beside(document, run) and len(run.parts) == _FEWEST and _is_surname(run.parts[1].lower()):
         return True
-    if initials and document.lower[run.end : run.end + 2] in APPEARING:
-        return True
     if len(run.parts) < 2 or document.lower[run.end : run.end + 2] != (",", "who"):
         return False
-    lives = document.lower[run.end + 2 : run.end + 3]
-    return initials or lives in _LIVING or (lives == ("runs",) and document.lower[run.end + 3 : run.end + 4] in _ONE)
+    return document.lower[run.end + 2 : run.end + 3] in _LIVING
 
 
 def _is_of_nation(document: Document, run: NameRun) -> bool:
@@ -147,7 +142,7 @@ def speaks_beside(document: Document, run: NameRun) -> bool:
 
 def _is_surname(word: str) -> bool:
     """Tell whether a word behind initials is no firm's: "J.P. Lee", but not "J.P. Morgan"."""
-    return word.isalpha() and not names_no_person(word) and word not in _FOUNDERS
+    return not names_no_person(word) and word not in _FOUNDERS
 
 
 def _is_titled(run: NameRun) -> bool:
@@ -158,8 +153,7 @@ def _is_titled(run: NameRun) -> bool:
         return True
     if key[-1] in ("jr", "sr") and key[0] in given_names() and len(key) > _FEWEST:
         return True
-    sure = run.title in _SURE and len(key) >= _FEWEST and not run.parts[-1].isupper()
-    return sure and not any(map(names_no_person, key))
+    return run.title in _SURE and len(key) >= _FEWEST and not run.parts[-1].isupper()
 
 
 def _is_given_out(document: Document, run: NameRun) -> bool:
@@ -169,7 +163,7 @@ def _is_given_out(document: Document, run: NameRun) -> bool:
     """
     last = document.bounds[document.sentence[run.start]][1]
     behind = document.lower[run.end : min(last, run.end + _LONGEST_GIVEN)]
-    if behind[:1] == (",",) and ("first", "name") in pairwise(behind) and not _GIVING.isdisjoint(behind):
+    if behind[:1] == (",",) and ("first", "name") in pairwise(behind):
         return True
     before = document.lower[max(0, run.start - _LONGEST_GIVING) : run.start]
     if before[-2:] == ("name", ",") and not _OWN.isdisjoint(before):
@@ -236,9 +230,9 @@ def _is_described(document: Document, run: NameRun) -> bool:
         return False
     phrase = document.lower[run.end + 2 : run.end + 6]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
-    return any(
-        word.endswith(("ologist", "man", "woman")) or word in _HUMAN or word in _PARENTS for word in phrase
-    ) or any(what in _KEPT and who == "owner" for what, who in pairwise(phrase))
+    return any(word.endswith(("ologist", "man", "woman")) or word in _HUMAN for word in phrase) or any(
+        what in _KEPT and who == "owner" for what, who in pairwise(phrase)
+    )
 
 
 def _is_office(document: Document, start: int) -> bool:

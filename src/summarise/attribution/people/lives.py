@@ -6,7 +6,6 @@ from summarise.attribution.document import Document
 from summarise.attribution.names.trimming import NameRun
 
 _BEGUN = frozenset(("born", "educated", "raised"))
-_PLACED = frozenset(("in", "on", "at", "to", "into", "near"))
 _DYING = frozenset(("dies", "died", "dead"))
 _AT_AGE = (("at",), ("aged",), (",",))
 _LONGEST_OFFICE = 4
@@ -15,14 +14,12 @@ _LONGEST_OFFICE = 4
 
 def tells_life(document: Document, run: NameRun, full: NameRun) -> bool:
     """Tell whether a short name stands in the story of the life of whom the full one names."""
-    return _opens_with_birth(document, run) or (not run.title and _is_obituary_of(document, full))
+    return _opens_with_birth(document, run) or _is_obituary_of(document, full)
 
 
 def _opens_with_birth(document: Document, run: NameRun) -> bool:
     """Tell whether the sentence of a name opens with where or when a life began: "Born in Kelt, Lee liked to say"."""
-    first = document.bounds[document.sentence[run.first]][0]
-    begun, placed = (*document.lower[first : first + 2], "", "")[:2]
-    return begun in _BEGUN and placed in _PLACED
+    return document.lower[document.bounds[document.sentence[run.first]][0]] in _BEGUN
 
 
 def _is_obituary_of(document: Document, run: NameRun) -> bool:

@@ -98,7 +98,7 @@ def is_barrister(document: Document, run: NameRun) -> bool:
     behind = document.lower[run.end : run.end + 2]
     # A club has SC behind its name as well.
     acts = behind in APPEARING or (behind == (",", "for") and document.words[run.end + 2][:1].isupper())
-    return run.parts[-1] in BARRISTERS or (run.parts[-1] == "SC" and acts)
+    return run.parts[-1] in BARRISTERS or acts
 
 
 def _is_headed(document: Document, run: NameRun) -> bool:
