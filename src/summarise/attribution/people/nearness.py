@@ -190,8 +190,7 @@ class Nearness:
         rank: dict[int, int] = {}
         then = None
         for j in reversed(named):
-            joined = then is not None and self._is_joined(j, then)
-            rank[j] = rank[then] if then is not None and joined else self._rank(j)
+            rank[j] = rank[then] if then is not None and self._is_joined(j, then) else self._rank(j)
             then = j
         return rank
 
@@ -219,7 +218,7 @@ class Nearness:
         if lower[end : end + 2] == ("did", "not") or lower[end : end + 1] in _SILENT:
             return 0
         goes_on = end < last and words[end][0].islower() and lower[end] not in PREPOSITIONS and lower[end] != "and"
-        held = run.start > first and lower[run.start - 1] in PREPOSITIONS
+        held = lower[run.start - 1] in PREPOSITIONS
         return int((goes_on and not held) or run.start == first)
 
     def _skip_apposition(self, end: int, last: int) -> int:
@@ -238,5 +237,4 @@ class Nearness:
 
 def _is_all_given(before: Sequence[str]) -> bool:
     """Tell whether the words before a name say that it is all that was given: "identified himself simply as Bo"."""
-    as_name = before[-1:] == ("as",) and ("name" in before or not _OWN.isdisjoint(before))
-    return as_name or before[-3:] == ("first", "name", ",")
+    return "name" in before or not _OWN.isdisjoint(before)

@@ -145,11 +145,10 @@ _ENDS = PREPOSITIONS | word_set("who whose and")
 
 def _has_party(document: Document, i: int) -> bool:
     """Tell whether a party stands in brackets from word ``i`` on: "Bo Ek (Lab, Kelt)", "Bo Ek (R-Ohio)"."""
-    party = document.lower[i : i + 1]
-    if ")" not in document.words[i : i + _LONGEST_PARTICULAR] or not party:
+    party = document.lower[i]
+    if ")" not in document.words[i : i + _LONGEST_PARTICULAR]:
         return False
-    state = party[0].startswith(_OF_STATES) and document.words[i][2:3].isupper()
-    return party[0] in _PARTIES or party[0] in PARTISANS or state
+    return party in _PARTIES or party.startswith(_OF_STATES)
 
 
 def _belongs(document: Document, run: NameRun) -> bool:
@@ -162,8 +161,7 @@ def _belongs(document: Document, run: NameRun) -> bool:
     end = begin
     while end < min(last, begin + _LONGEST_BODY) and document.words[end][0].isupper():
         end += 1
-    bodily = end - begin > 1 and lower[end - 1] in organisation_words()
-    return bodily and end < last and reports_speech(lower[end])
+    return lower[end - 1] in organisation_words() and end < last and reports_speech(lower[end])
 
 
 def _is_called_by_letter(document: Document, run: NameRun) -> bool:

@@ -129,7 +129,7 @@ def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
         return False
     told = {runs[i].title for i in entity.runs} - {None}
     # "Rebel Harbour Party leader": only an honorific is sure to be the name's own.
-    if told and (key[-1] in SURNAMES_TOO or not told.isdisjoint(ADDRESSES)):
+    if told:
         return False
     return key[-1] not in SURNAMES_TOO or key[0] not in given_names()
 
@@ -167,7 +167,7 @@ def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity) -> b
     """Tell whether it is a church, a school, a gale or a ship: "St Oswald's Primary", "Storm Ines", "HMS Dorne"."""
     seats = [run for run in (runs[i] for i in entity.runs) if _is_seat(document, run)]
     # "the Leeds MP": the place.
-    if seats and all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
+    if all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
         return True
     if all(_is_town_of(document, runs, i) for i in entity.runs[:MOST_READ]):
         return True

@@ -48,7 +48,7 @@ def _find_noun(document: Document, run: NameRun) -> str:
     # "His grandfather was the banker Bo Ek".
     for i in range(run.start - 1, max(first, run.start - 1 - _LONGEST_TOLD), -1):
         if lower[i] in _FORMS_OF_BE:
-            return lower[i - 1] if _is_kin(lower[i - 1]) and lower[i - 2] in _OWNING else ""
+            return lower[i - 1] if _is_kin(lower[i - 1]) else ""
     return ""
 
 

@@ -85,7 +85,7 @@ class ShortNames:
         near = [
             self._owner[j]
             for j in range(max(0, i - _FARTHEST_RELATIVE), i)
-            if len(self._keys[j]) == 1 and self._beside[j] == told and not self._runs[j].title
+            if len(self._keys[j]) == 1 and self._beside[j] == told
         ]
         return near[0] if len(set(near)) == 1 else -1
 
@@ -117,7 +117,7 @@ class ShortNames:
         rivals = self._list_rivals(i, part, told, before, usual)
         if len(rivals) < _SEVERAL:
             return rivals[0] if rivals else usual
-        if usual in rivals and tells_life(self._document, self._runs[i], self._runs[self._entities[usual].runs[0]]):
+        if tells_life(self._document, self._runs[i], self._runs[self._entities[usual].runs[0]]):
             return usual
         entitled = max(self._near.find_by_age(part, i, rivals), self._find_entitled(i, rivals))
         held = self._owner[last] if last >= 0 and self._owner[last] in rivals else -1
@@ -235,5 +235,5 @@ class ShortNames:
 
 
 def _is_initials(part: str) -> bool:
-    """Tell whether the first part of a name in lower case tells nothing but its letters: "j", "j.p"."""
-    return len(part) == 1 or part[1:2] == "."
+    """Tell whether the first part of a name in lower case tells nothing but letters: "j.p"."""
+    return part[1:2] == "."

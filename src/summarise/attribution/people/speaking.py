@@ -58,7 +58,7 @@ def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity
     return (
         (entity.person >= least and _is_he_or_she(document, runs, entity))
         or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
-        or (entity.person >= _THINKABLE_IF_I and _is_quoted_next(document, [runs[i] for i in entity.runs]))
+        or _is_quoted_next(document, [runs[i] for i in entity.runs])
         or _tells_reporters(document, runs, entity)
     )
 
@@ -68,14 +68,14 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
     lower = document.lower
     cues = cue_forms()
     for i in entity.runs[:MOST_READ]:
-        behind = end = _skip_apposition(document, runs[i].end)
+        end = _skip_apposition(document, runs[i].end)
         # "Sol has also said she".
         end += lower[end : end + 1] in _HAVING
         end += lower[end : end + 1] == ("also",)
         if end + 2 >= len(lower) or cues.get(lower[end], _NO_CUE)[0] in _UNSAID:
             continue
         # "Getty - Contributor Ann said he": no name that is whole.
-        whole = len(entity.key) == 1 or behind > runs[i].end or document.before(runs[i].start) != "-"
+        whole = document.before(runs[i].start) != "-"
         if whole and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
             return True
         opens = document.bounds[document.sentence[end]][1]
@@ -113,9 +113,7 @@ def _is_own(document: Document, run: NameRun, last: int, he: str) -> bool:
     behind = document.lower[run.end : last]
     # "Dorne was shut, he said in his letter": his.
     until = behind.index(he) if he in behind[2:] else len(behind)
-    return (
-        _PERSONAL[he] in behind[:until] or behind[1:2] == (he,) or document.lower[run.end : run.end + 2] == (",", "who")
-    )
+    return _PERSONAL[he] in behind[:until] or document.lower[run.end : run.end + 2] == (",", "who")
 
 
 _PERSONAL = {"he": "his", "she": "her"}
