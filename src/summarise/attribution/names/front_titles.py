@@ -101,13 +101,10 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
             return True
         # "Mr King", "Cllr King", "Dr Dewleen Baker".
         before = lower[i - 1].rstrip(".")
+        # "Said Tonya Tall Chief".
+        speaks = reports_speech(document.before(cut)) and lower[cut] in given_names()
         addressed = lower[i] in _SURNAMES and first < cut == i - 1
-        if (
-            _is_named_so(document, cut, i)
-            or before in HONORIFICS
-            or addressed
-            or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES)
-        ):
+        if speaks or before in HONORIFICS or addressed or (before in _BEFORE_SURNAMES and lower[i] in _TITLED_SURNAMES):
             return True
     # "the PM" by itself.
     if i + 1 == end and i == first and document.words[i].isupper() and lower[i] not in singular:
@@ -117,7 +114,7 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
     if lower[i] == "dean" and i == first and i + 2 == end:
         # "Dean Marlow", where nobody is called the dean.
         return "dean" not in document.words
-    return _is_in_name(lower, first, cut, i, end)
+    return _is_in_name(lower, cut, i, end)
 
 
 @cache
@@ -152,7 +149,7 @@ def _may_hold(document: Document, i: int, end: int) -> bool:
     return is_given(rest[0]) or (document.words[i] in _SURE_OFFICES and i + 3 == end)
 
 
-def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) -> bool:
+def _is_in_name(lower: tuple[str, ...], cut: int, i: int, end: int) -> bool:
     """Tell whether what could be a title at word ``i`` is part of the name that begins at word ``cut``.
 
     "Martin Luther King Sr.", "Cecil Miller Otieno", "Malcolm Cardinal Lee", "Razwana Begum", "Sultan bin Ali".
@@ -178,12 +175,6 @@ def _is_in_name(lower: tuple[str, ...], first: int, cut: int, i: int, end: int) 
     if lower[i] == "del":
         return True
     return i + 1 < len(lower) and lower[i + 1] in _FATHERS
-
-
-def _is_named_so(document: Document, cut: int, i: int) -> bool:
-    """Tell whether a title at word ``i``, a run's last, is a surname by who speaks: "said Tonya Tall Chief."."""
-    lower = document.lower
-    return reports_speech(document.before(cut)) and lower[cut] in given_names()
 
 
 def _is_style(lower: tuple[str, ...], i: int, end: int) -> bool:

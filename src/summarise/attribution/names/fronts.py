@@ -92,7 +92,6 @@ def skip_setting(document: Document, start: int, end: int) -> int:
     if lower[start] in DAYS_AND_MONTHS:
         return then if named or not is_given(lower[start]) else start
     if lower[start] in _MONTHS_TOO and named:
-        # "In June Carter" may be she.
         return then
     opens = before == "in" and start - 1 == document.bounds[document.sentence[start]][0]
     town = lower[start] in _towns() or lower[start] in countries()
@@ -179,7 +178,7 @@ def _is_called_by_day(document: Document, i: int, end: int) -> bool:
 
 
 def _bears_day(document: Document, i: int, end: int) -> bool:
-    """Tell whether a day that is a given name as well opens a sentence or an apposition: "Sunday Obi said".
+    """Tell whether a day is a given name as it opens a sentence or an apposition: "Sunday Obi said".
 
     Not where the article names another of that surname: "Monday Lee said", of Ann Lee.
     """

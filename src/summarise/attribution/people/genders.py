@@ -131,8 +131,8 @@ def infer_gender(document: Document, runs: Sequence[NameRun], begins: Container[
 def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Container[int], gender: str) -> bool:
     """Tell whether the pronouns of relative clauses behind a name tell another gender than the given name does.
 
-    "Tama Lee, who was in the shed when he got the text, said he hadn't told his wife": two of them at least and none of
-    that gender, nor an object, which would be somebody else: "Ann Lee, who was with him".
+    "Tama Lee, who was in the shed when he got the text, said he hadn't told his wife": two of them at least and no
+    object, which would be somebody else: "Ann Lee, who was with him".
     """
     told: Counter[str] = Counter()
     other = "f" if gender == "m" else "m"

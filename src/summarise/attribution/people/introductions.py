@@ -92,7 +92,7 @@ def introduces_person(document: Document, run: NameRun) -> bool:
 
 
 def _is_who(document: Document, run: NameRun) -> bool:
-    """Tell whether a clause goes on from a name as from a person's: "J.C. Lee, who wrote", "Gethin Rees, who works"."""
+    """Tell whether a clause goes on from a name as from a person's: "J.C. Lee said", "Gethin Rees, who works"."""
     initials = run.parts[0].count(".") > 1 and run.parts[0].isupper()
     if initials and speaks_beside(document, run) and len(run.parts) == _FEWEST and _is_surname(run.parts[1].lower()):
         return True

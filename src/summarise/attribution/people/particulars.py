@@ -97,8 +97,8 @@ def is_barrister(document: Document, run: NameRun) -> bool:
         return False
     behind = document.lower[run.end : run.end + 2]
     # A club has SC behind its name as well.
-    acts = behind in APPEARING or (behind == (",", "for") and document.words[run.end + 2][:1].isupper())
-    return run.parts[-1] in BARRISTERS or acts
+    client = document.words[run.end + 2 : run.end + 3] if behind == (",", "for") else ()
+    return run.parts[-1] in BARRISTERS or behind in APPEARING or any(word[0].isupper() for word in client)
 
 
 def _is_headed(document: Document, run: NameRun) -> bool:
@@ -145,9 +145,9 @@ _ENDS = PREPOSITIONS | word_set("who whose and")
 
 def _has_party(document: Document, i: int) -> bool:
     """Tell whether a party stands in brackets from word ``i`` on: "Bo Ek (Lab, Kelt)", "Bo Ek (R-Ohio)"."""
-    party = document.lower[i]
     if ")" not in document.words[i : i + _LONGEST_PARTICULAR]:
         return False
+    party = document.lower[i]
     return party in _PARTIES or party.startswith(_OF_STATES)
 
 
