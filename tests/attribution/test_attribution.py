@@ -45,6 +45,12 @@ def test_articles_cut_anywhere_are_read(share):
             assert attribute(" ".join(part)) is not None
 
 
+@pytest.mark.parametrize("left", [1, 2, 3, 4, 5])
+def test_articles_without_their_last_words_are_read(left):
+    for _, text, _ in read_cases(CASES):
+        assert attribute(" ".join(text.split(" ")[:-left])) is not None
+
+
 def test_every_statement_says_why_and_how_surely():
     assert all(s.evidence and 0 <= (s.confidence or -1) <= 1 for s in statements(attribute(_STORY)))
 

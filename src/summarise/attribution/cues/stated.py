@@ -168,7 +168,8 @@ def _opens_with_several(document: Document, start: int, verb: int) -> bool:
 
 def _ends_with_day(document: Document, start: int, last: int) -> bool:
     """Tell whether the words only say on which day: "showed on Tuesday."."""
-    return document.lower[start] == "on" and last - start <= _DAY and document.lower[start + 1] in calendar_words()
+    days = calendar_words().intersection(document.lower[start + 1 : last])
+    return document.lower[start] == "on" and last - start <= _DAY and len(days) > 0
 
 
 _DAY = 3

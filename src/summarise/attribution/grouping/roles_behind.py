@@ -78,7 +78,7 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if document.words[mention.end] == "(":
         end = _end_of_seat(document, end, min(last, start + _LONGEST_SEAT))
     cited = document.cites(mention.start)
-    if cited and any(lower[i] in FINITE or is_surely_finite(lower[i]) for i in range(start, end + 1)):
+    if cited and any(lower[i] in FINITE or is_surely_finite(lower[i]) for i in range(start, min(end + 1, len(lower)))):
         # "According to Lee, the manager was paid."
         return None
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):

@@ -51,7 +51,7 @@ def find_main_verb(document: Document, mentions: Sequence[Mention], cue: Cue, la
 def _list_verbs(document: Document, cue: Cue, stop: int) -> tuple[list[int], list[int]]:
     """Return the verbs behind a cue, and those of them that no clause is in wait for: neither its own nor one in it."""
     lower = document.lower
-    opening = lower[cue.end]
+    opening = lower[cue.end] if cue.end < stop else ""
     # "Denied killing him", "warned of a flood", "accused the firm": a phrase, and no clause.
     clauses = int(cue.kind != "act" and not opening.endswith("ing") and opening not in PREPOSITIONS)
     verbs, free = [], []
