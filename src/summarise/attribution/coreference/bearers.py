@@ -44,6 +44,7 @@ _OWNED_WITHIN = 4
 """So many sentences after "her father, Bo Ek," the father is the same."""
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
+_ON_TRIAL = frozenset((("accused",), ("charged",), ("convicted",), ("suspected",)))
 
 
 class Bearers:
@@ -92,6 +93,8 @@ class Bearers:
         found = self._find_called(m, noun) if definite else UNKNOWN
         # "A spokesman for the union", beside the police's who is named later.
         elsewhere = noun not in SPOKESMEN or lower[mention.end : mention.end + 1] not in _FOR_WHOM
+        # "A nurse accused of theft had said … charge nurse Ann Lee testified".
+        elsewhere = elsewhere and lower[mention.end : mention.end + 1] not in _ON_TRIAL
         if found.entity < 0 and m in self.stage.speaking and elsewhere:
             found = self._find_ahead(m, noun)
         if found.entity < 0 and m in self.stage.speaking and elsewhere:
