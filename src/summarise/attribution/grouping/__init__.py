@@ -109,7 +109,7 @@ def _refer(findings: Findings, utterance: Utterance, source: Source) -> str | No
     if cue and cue.kind in TURNS and paragraph[mention.start] != paragraph[cue.at]:
         # "A: …", "A. …"; and what goes on has no label.
         letter = next((i for i in (cue.at, cue.at - 1) if findings.document.words[i] in _LETTERS), -1)
-        return findings.words(letter, letter + 1) if letter >= 0 and cue.kind == "label" else None
+        return findings.words(letter, letter + 1) if letter >= 0 else None
     if utterance.same or (cue is None and not (source.people or source.kind)):
         return None
     # "Ann Lee and Bo Ek said": both of them.

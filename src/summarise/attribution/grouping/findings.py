@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from summarise.attribution.accents import fold_accents
 from summarise.attribution.coreference.antecedents import Antecedent
 from summarise.attribution.coreference.callings import NOBLES
 from summarise.attribution.cues import Cue
@@ -65,7 +64,7 @@ class Findings:
         first = self.runs[run].first
         m = bisect_left(self.mentions, first, key=lambda mention: mention.head)
         found = self.mentions[m] if m < len(self.mentions) else None
-        return m if found and found.head == first and found.kind == "name" else None
+        return m if found and found.head == first else None
 
     def is_shared_surname(self, entity: int) -> bool:
         """Tell whether what is called by one name only has the surname of people who are named in full."""
@@ -142,7 +141,7 @@ class Findings:
             # "Lord Dunmere", "Crown Prince Abdal": the one name alone is not what they are called.
             start = best.first - 1
             return self.words(start - (self.document.before(start) in _BEFORE_NOBLE), best.end)
-        if len(key) == 1 and best.title in HONORIFICS and self._count_namesakes(key) > 1:
+        if best.title in HONORIFICS and self._count_namesakes(key) > 1:
             # "Mr Lee" and "Ms Lee".
             return self.words(best.first - 1, best.end)
         firm = best.title == "dr" and self.entities[entity].person < PERSON
@@ -150,7 +149,7 @@ class Findings:
             # "Mr Justice Swift": by his surname alone nobody knows him; "Dr Martens" is no Martens.
             return self.words(best.start, best.end)
         end = best.end
-        if end - best.first < len(best.parts) and key[-1] not in fold_accents(self.words(best.first, end)):
+        if end - best.first < len(best.parts):
             # "Harold and Vera Stubbs".
             return " ".join(best.parts)
         # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.

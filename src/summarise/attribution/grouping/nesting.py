@@ -40,8 +40,6 @@ def leave_nested(document: Document, mentions: Sequence[Mention], sourced: Seque
             if utterance.kind != "direct" and source.kind:
                 k = told
         if k >= 0 and utterance.end <= kept[k][0].end:
-            if utterance.kind != "indirect" and kept[k][0].kind == "indirect":
-                kept[k] = kept[k][0]._replace(kind="mixed"), kept[k][1]
             continue
         outer[key] = len(kept)
         if source.people or source.kind:

@@ -6,8 +6,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import is_surely_finite
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import skip_article
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, calendar_words, nouns_for_one, word_set
-from summarise.attribution.names.fronts import is_given
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, nouns_for_one, word_set
 from summarise.attribution.names.offices import FIELDS
 
 # What ministries are for, more than one of them: "Health and Human Services Secretary".
@@ -24,7 +23,6 @@ _SERVICES = word_set(
 _OPENERS = word_set("and but yet then while when as")
 _OWNING = frozenset(("'s", "'"))
 _FARTHEST = 3
-_LONGEST_OPENING = 4
 _SMALL_WORDS = PREPOSITIONS | DETERMINERS | PRONOUNS.keys() | _OPENERS
 
 
@@ -49,23 +47,20 @@ def _with_first(findings: Findings, m: int, start: int) -> int:
     if start < 2 or document.lower[start - 1] != "and":
         return start
     k = _find_ending(findings, m, start - 1)
-    if k >= 0:
+    if k >= 0 and document.lower[mentions[k].head] in nouns_for_one():
         first = mentions[k]
-        if first.kind == "nom" and document.lower[first.head] in nouns_for_one():
-            begin = skip_article(document, first.start, first.end)
-            alone = begin == first.start and document.lower[begin] not in DETERMINERS
-            # "actor, director and producer Ann Lee".
-            listed = k and mentions[k - 1].end == begin - 1 and document.lower[begin - 1] == ","
-            begin = mentions[k - 1].start if listed and mentions[k - 1].kind == "nom" else begin
-            begin = _with_field(document, _from_opening(document, begin))
-            # "Police arrested editor and publisher Ann Lee".
-            verbs = [i for i in range(begin, start - 2) if document.lower[i].endswith("ed") and i > begin]
-            begin = verbs[-1] + 1 if verbs else begin
-            if "not" in document.lower[begin:start]:
-                return start
-            # "She faces a fight to outplay team-mate and rival Ann Lee": a verb.
-            begin += begin > 0 and document.lower[begin - 1] == "to"
-            return begin if alone or document.words[start].islower() else start
+        begin = skip_article(document, first.start, first.end)
+        alone = begin == first.start and document.lower[begin] not in DETERMINERS
+        # "actor, director and producer Ann Lee".
+        listed = k and mentions[k - 1].end == begin - 1 and document.lower[begin - 1] == ","
+        begin = mentions[k - 1].start if listed else begin
+        begin = _with_field(document, _from_opening(document, begin))
+        # "Police arrested editor and publisher Ann Lee".
+        verbs = [i for i in range(begin + 1, start - 2) if document.lower[i].endswith("ed")]
+        begin = verbs[-1] + 1 if verbs else begin
+        # "She faces a fight to outplay team-mate and rival Ann Lee": a verb.
+        begin += document.before(begin) == "to"
+        return begin if alone or document.words[start].islower() else start
     # "Founder and CEO Ann Lee".
     begin = _from_opening(document, start - 2)
     opens = begin == document.bounds[document.sentence[start]][0]
@@ -82,7 +77,7 @@ def _from_opening(document: Document, start: int) -> int:
     )
     # "ANN LEE Actress and singer Ann Lee, 40, said": a caption's.
     plain = plain and not document.words[first].isupper()
-    return first if plain and start - first <= _LONGEST_OPENING else start
+    return first if plain else start
 
 
 def _with_owner(findings: Findings, m: int, start: int) -> int:
@@ -91,12 +86,11 @@ def _with_owner(findings: Findings, m: int, start: int) -> int:
     if start < 2 or document.lower[start - 1] not in _OWNING:
         return start
     k = _find_ending(findings, m, start - 1)
-    if k < 0 or document.lower[start - 2] in calendar_words():
+    if k < 0:
         return start
     begin = skip_article(document, mentions[k].start, mentions[k].end)
     named = any(document.words[i][0].isupper() for i in range(begin, start - 1))
-    whole = (named or start - 1 - begin > 1) and document.lower[begin] not in DETERMINERS
-    return begin if whole else start
+    return begin if named or start - 1 - begin > 1 else start
 
 
 def _find_ending(findings: Findings, m: int, end: int) -> int:
@@ -123,7 +117,7 @@ def _with_field(document: Document, start: int) -> int:
     first = document.bounds[document.sentence[start]][0]
     # "CPI(M) state secretary", "World Health Organization (WHO) spokesman".
     bracketed = start - 4 >= first and words[start - 1] == ")" and words[start - 3] == "("
-    if bracketed and words[start - 4][0].isupper() and lower[start] in nouns_for_one() | {"state"}:
+    if bracketed and lower[start] in nouns_for_one() | {"state"}:
         begin = start - 4
         while begin > first and (
             words[begin - 1][0].isupper() or (lower[begin - 1] in ("of", "for") and words[begin - 2][0].isupper())
@@ -131,10 +125,10 @@ def _with_field(document: Document, start: int) -> int:
             begin -= 1
         begin += lower[begin] in _OPENERS
         return skip_article(document, begin, start)
-    paired = start - 1 > first and lower[start - 1] == "and" and (lower[start - 2], lower[start]) in _PAIRED
+    paired = start - 1 > first and (lower[start - 2], lower[start]) in _PAIRED
     if paired or _is_double_seat(document, start, first):
         begin = start - 2
-        while paired and begin > first and words[begin - 1][0].isupper():
+        while begin > first and words[begin - 1][0].isupper():
             begin -= 1
         return begin
     if (
@@ -144,23 +138,17 @@ def _with_field(document: Document, start: int) -> int:
         and words[start - 2][0].isupper()
     ):
         begin = start - 2
-        while begin - 1 > first and words[begin - 1] == "," and lower[begin - 2] in _PORTFOLIOS:
+        while begin - 1 > first and lower[begin - 2] in _PORTFOLIOS:
             begin -= 2
         return _with_place(document, begin, first, start)
     return start
 
 
 def _with_place(document: Document, begin: int, first: int, start: int) -> int:
-    """Return where the first field of an office, at word ``begin``, begins with its place: "Dorne Finance and Ports".
-
-    Or ``start``, the last field, where a name stands there: "Bo Ek, Finance and".
-    """
-    place = begin
-    while place > first and document.words[place - 1][0].isupper():
-        place -= 1
-    if any(map(is_given, document.lower[place:begin])):
-        return start
-    return skip_article(document, place + (document.lower[place] in _OPENERS), start)
+    """Return where the fields of an office, from word ``begin``, begin with their place: "Dorne Finance and Ports"."""
+    while begin > first and document.words[begin - 1][0].isupper():
+        begin -= 1
+    return skip_article(document, begin + (document.lower[begin] in _OPENERS), start)
 
 
 # "Kelt police and crime commissioner", "fire and rescue chief".
@@ -171,6 +159,6 @@ def _is_double_seat(document: Document, start: int, first: int) -> bool:
     """Tell whether a seat is called by two places: "Brecon and Radnor MP Ann Lee", but not "Bo Ek and Radnor MP"."""
     lower, words = document.lower, document.words
     seat = lower[start + 1 : start + 2] in (("mp",), ("msp",), ("td",), ("mla",)) and start - 1 > first
-    if not seat or lower[start - 1] != "and" or not words[start - 2].istitle() or is_given(lower[start - 2]):
+    if not seat or lower[start - 1] != "and" or not words[start - 2].istitle():
         return False
     return start - 2 == first or not words[start - 3][0].isupper()

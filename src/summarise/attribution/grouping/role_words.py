@@ -46,7 +46,7 @@ def tell_role(findings: Findings, start: int, end: int) -> str:
     # "chairman of the Law Society (LSK), Ann Lee": the bracket closes behind the role.
     opened = [i for i in range(start, end) if findings.document.words[i] == "("]
     if opened and ")" not in findings.document.words[opened[-1] : end]:
-        end = opened[-1] if opened[-1] > start else end
+        end = opened[-1]
     words = fold(blank_tickers(_INNER_COMMA.sub(r"\1", findings.words(start, end))))
     words = _SEVERAL.sub(r"\1", words)
     # "One Nation senator" is of a party.

@@ -7,7 +7,7 @@ from summarise.attribution.document.verbs import ADVERBS
 from summarise.attribution.grouping.affiliations import find_affiliation
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_starts import widen
-from summarise.attribution.grouping.role_words import ARTICLES, LONGEST_ROLE, VERBS, WHOSE, skip_article, tell_role
+from summarise.attribution.grouping.role_words import ARTICLES, VERBS, WHOSE, skip_article, tell_role
 from summarise.attribution.grouping.roles_apposed import find_apposed_office, find_opening_office
 from summarise.attribution.grouping.roles_behind import find_behind
 from summarise.attribution.lexicon import (
@@ -23,7 +23,6 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.mentions.nominals import find_apposed
 from summarise.attribution.mentions.phrases import OF_CHILDREN
 from summarise.attribution.names.front_titles import BEFORE_WHOLE_NAMES, STYLES, is_doer, is_timed_office
-from summarise.attribution.names.run_ends import SHORTENED
 from summarise.attribution.names.trimming import RETIRED
 
 _NO_ROLE = HONORIFICS | ARTICLES | {"that", "drs", "messrs", "fellow"}
@@ -98,9 +97,10 @@ def find_role(findings: Findings, entity: int) -> str | None:
             if front and findings.full_name(entity).startswith(f"{last} "):
                 # "Norland's Prince Erik".
                 role = "" if front.endswith(_OWNERS) else front
-            # "Your agent": whose, only the one who speaks knows. "Prince Hal": the name tells it.
-            told = role and findings.full_name(entity).startswith(f"{role} ")
-            if not role or told or role.split(maxsplit=1)[0].lower() in _ADDRESSED:
+            # "Prince Hal": the name tells it. "Your agent": whose, only the one who speaks knows.
+            if not role or findings.full_name(entity).startswith(f"{role} "):
+                continue
+            if role.split(maxsplit=1)[0].lower() in _ADDRESSED:
                 continue
             if not _SLIGHT.issuperset(
                 word.rstrip(".") for word in role.lower().split() if word not in _BEFORE_DIGNITIES
@@ -133,7 +133,7 @@ def _beside(findings: Findings, m: int) -> str | None:
                 start = skip_article(document, mentions[k - 1].start, end) if owned else start
             else:
                 start = widen(findings, k, start)
-            return tell_role(findings, start, end) if 0 < end - start <= LONGEST_ROLE else None
+            return tell_role(findings, start, end)
     return None
 
 
@@ -144,13 +144,13 @@ def _before(findings: Findings, m: int) -> str | None:
     start = _skip_dignity(findings.document, start, end)
     # "Leaving Olympic champion Ann Lee behind".
     start += start < end and low[start] in _DOING
-    while start < end and (low[start].rstrip(".") in _NO_ROLE or not low[start][0].isalnum()):
+    while start < end and low[start].rstrip(".") in _NO_ROLE:
         if skip_article(findings.document, start, end) == start and low[start] in WHOSE:
             break
         start += 1
     end = _trim_end(findings.document, start, end)
     words = findings.document.words
-    doer = end == start + 1 and is_doer(findings.document, start, mention.end)
+    doer = is_doer(findings.document, start, mention.end)
     if not doer and not any(_tells_office(low[i], words[i]) for i in range(start, end)):
         return None
     if low[start:end] == ("justice",) and mention.end - mention.head == 1:
@@ -185,18 +185,17 @@ def _tells_office(lower: str, word: str) -> bool:
 
 
 def _skip_verb(document: Document, start: int, end: int) -> int:
-    """Return where what stands before a name begins behind a verb or a stop: "met chef", "has signed"."""
+    """Return where what stands before a name begins behind a verb: "met chef", "has signed"."""
     lower = document.lower
     begin = start
     # "for shoving quarterback Ann Lee", but not "by acting governor Ann Lee".
     if start and lower[start - 1] in PREPOSITIONS and lower[start].endswith("ing") and lower[start] not in _SERVING:
         begin = start + 1
     for i in range(start, end):
-        perfect = lower[i].endswith("ed") and lower[i - 1 : i] and lower[i - 1] in _HAVE
-        stop = lower[i] == "." and document.words[i - 1] not in SHORTENED
+        perfect = lower[i].endswith("ed") and document.before(i) in _HAVE
         if lower[i : i + 2] in _NO_VERBS:
             continue
-        if lower[i] in VERBS or lower[i] in FINITE or stop or perfect:
+        if lower[i] in VERBS or lower[i] in FINITE or perfect:
             begin = i + 1
     return begin
 
@@ -217,7 +216,7 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     while office > start and (low[office - 1] == "." or low[office - 1].rstrip(".") in _FORCES):
         office -= 1
     # "Pentagon spokesman Navy Capt. Ann Lee".
-    office -= office < end and next((len(force) for force in _SERVICES if low[start:office][-len(force) :] == force), 0)
+    office -= next((len(force) for force in _SERVICES if low[start:office][-len(force) :] == force), 0)
     # "The attorney general, Ann Lee": that is no rank.
     ranked = office < end and low[office] != "general" and any(low[k] in nouns_for_one() for k in range(start, office))
     end = office if ranked else end

@@ -6,7 +6,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import CONJUNCTIONS, is_surely_finite
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import skip_article, tell_role
-from summarise.attribution.lexicon import DETERMINERS, DIGNITIES, RELATIVES, nouns_for_one, reports_speech, word_set
+from summarise.attribution.lexicon import DETERMINERS, DIGNITIES, nouns_for_one, reports_speech, word_set
 from summarise.attribution.names.offices import EMPLOYED, HEADS, LINKS
 
 _LONGEST_OFFICE = 14
@@ -51,13 +51,13 @@ def find_opening_office(findings: Findings, m: int) -> str | None:
     field = document.words[begin + 2 : end]
     if not 0 < len(field) <= _LONGEST_FIELD or document.lower[begin] not in HEADS:
         return None
-    plain = all(word.isalpha() and word.islower() and not reports_speech(word) for word in field)
+    plain = all(word.islower() and not reports_speech(word) for word in field)
     return tell_role(findings, begin, end) if plain and document.lower[begin + 1] in _OF_FIELDS else None
 
 
 def _is_office(document: Document, i: int) -> bool:
     word = document.lower[i]
-    return word in HEADS or (document.words[i].istitle() and word in nouns_for_one() and word not in RELATIVES)
+    return word in HEADS or (document.words[i].istitle() and word in nouns_for_one())
 
 
 def _find_helper(document: Document, i: int, least: int) -> int:

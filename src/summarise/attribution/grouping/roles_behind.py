@@ -67,9 +67,9 @@ def find_behind(findings: Findings, m: int) -> str | None:
     # "Ann Lee, for the Liberals,".
     works |= lower[start : start + 2] == ("for", "the") and document.words[start + 2][0].isupper()
     does, then = lower[start + 1], lower[start + 2]
-    office = lower[start] == "who" and does in _RUNNING and then not in PREPOSITIONS
-    office |= lower[start] == "who" and does in _EMPLOYED and then in _AT_WORK
-    office |= lower[start] == "of" and does == "the" and then not in PREPOSITIONS
+    runs = does in _RUNNING and then not in PREPOSITIONS
+    office = lower[start] == "who" and (runs or (does in _EMPLOYED and then in _AT_WORK))
+    office |= lower[start : start + 2] == ("of", "the")
     closed = document.words[end] if end < last else ""
     # "Ann Lee — who runs the inn — said".
     if ((office or works) and closed == ",") or (office and closed == document.words[mention.end]):
@@ -78,7 +78,7 @@ def find_behind(findings: Findings, m: int) -> str | None:
     if document.words[mention.end] == "(":
         end = _end_of_seat(document, end, min(last, start + _LONGEST_SEAT))
     cited = document.cites(mention.start)
-    if cited and any(lower[i] in FINITE or is_surely_finite(lower[i]) for i in range(start, min(end + 1, len(lower)))):
+    if cited and any(map(is_surely_finite, lower[start : end + 1])):
         # "According to Lee, the manager was paid."
         return None
     if end <= start or _opens_clause(document, start) or not _tells_role(findings, start, end):
@@ -121,7 +121,7 @@ def _opens_clause(document: Document, start: int) -> bool:
     if word in PERSONAL or word in cue_forms() or is_surely_finite(word) or word in VERBS or word in _JOINING:
         return True
     held = after in PREPOSITIONS or after in DETERMINERS or after in PRONOUNS or after == "as"
-    acts = word.endswith("s") and (after in DETERMINERS or after in PRONOUNS or after.isdigit())
+    acts = word.endswith("s") and (after in DETERMINERS or after in PRONOUNS)
     return acts or (word.endswith("ed") and held)
 
 
@@ -184,7 +184,7 @@ def _end_of_roles(document: Document, start: int, last: int) -> int:
     titled = listed and all(
         document.lower[i] in nouns_for_one() and document.words[i].istitle() for i in (start, end + 1)
     )
-    return _end_of_role(document, end + 1, last) if titled and document.lower[end + 2] == "and" else end
+    return _end_of_role(document, end + 1, last) if titled else end
 
 
 def _is_short(document: Document, i: int) -> bool:
@@ -217,7 +217,7 @@ def _tells_role(findings: Findings, start: int, end: int) -> bool:
     if opening[0] in ("a", "an"):
         return _NO_ROLES.isdisjoint(opening[:3]) and (first >= 0 or _WORKS.isdisjoint(opening))
     # "The former Norland No 1".
-    if opening[0] == "the" and document.lower[end - 1] == "1" and document.lower[end - 2] in _NUMBER:
+    if document.lower[end - 1] == "1" and document.lower[end - 2] in _NUMBER:
         return True
     # "went home to her brother".
     if first < 0 or not PREPOSITIONS.isdisjoint(opening[:first]):
