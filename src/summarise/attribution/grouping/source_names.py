@@ -11,7 +11,6 @@ from summarise.attribution.lexicon import (
     DOERS,
     FINITE,
     INDEFINITE,
-    PARTISANS,
     PREPOSITIONS,
     THINGS,
     TIMES,
@@ -41,7 +40,7 @@ def name_body(findings: Findings, body: int, m: int) -> str:
     goes with what mention ``m`` tells of it.
     """
     name = findings.full_name(body)
-    if is_plural(findings, body) and name[:-1].lower() not in PARTISANS:
+    if is_plural(findings, body):
         return _begin_small(name)
     if findings.entities[body].key[-1] not in organisation_words() or len(findings.entities[body].key) == 1:
         return name
@@ -93,14 +92,13 @@ def name_list(findings: Findings, first: int, last: int, stop: int = -1) -> str:
     """Return the words for several who speak together, from one mention to another, as within a sentence."""
     start = findings.mentions[first].start
     name = findings.words(start, _end_of_complement(findings, last, stop))
-    small = findings.mentions[first].kind != "name" and _is_small(findings, start, findings.mentions[first].end)
-    return _begin_small(name) if small else name
+    return _begin_small(name) if _is_small(findings, start, findings.mentions[first].end) else name
 
 
 def same_source(name: str) -> str:
     """Return what two names of one source share: "The complaint", "the complaint" and "a complaint"."""
     article, _, rest = name.casefold().partition(" ")
-    return rest if article in ARTICLES and rest else name.casefold()
+    return rest if article in ARTICLES else name.casefold()
 
 
 def renamed_noun(findings: Findings, m: int, name: str) -> str:
@@ -128,7 +126,7 @@ def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
     last = min(last, stop) if stop >= end else last
     for _ in range(_MOST_COMPLEMENTS):
         # "Close to the talks", "familiar with the matter".
-        qualified = lower[end : end + 2] in CLOSENESS and end + 2 < last
+        qualified = lower[end : end + 2] in CLOSENESS
         at = end + qualified
         if at + 1 >= last or lower[at] not in _COMPLEMENTING:
             break
@@ -144,7 +142,7 @@ def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
         end = then
     # "Executives from Tesk, Norco and Brink".
     listed = end < stop == last and lower[end] == "," and is_list_of_names(document, end + 1, stop)
-    return stop if listed and mentions[m].kind == "group" else end
+    return stop if listed else end
 
 
 def _end_of_words(document: Document, start: int, last: int) -> int:
@@ -152,7 +150,7 @@ def _end_of_words(document: Document, start: int, last: int) -> int:
     words, lower = document.words, document.lower
     end = start
     while end < min(last, start + _LONGEST_COMPLEMENT) and (words[end][0].isalnum() or lower[end] == "'s"):
-        ends = lower[end] in _NO_COMPLEMENT or document.quotation[end] >= 0 or _is_past(document, start, end)
+        ends = lower[end] in _NO_COMPLEMENT or _is_past(document, start, end)
         if ends or (words[end][0].islower() and _is_verb(document, start, end)):
             break
         end += 1
@@ -196,7 +194,7 @@ def _with_quantity(document: Document, start: int) -> int:
     if not document.lower[start][0].isdigit():
         return start
     for size in (2, 1):
-        if start >= size and " ".join(document.lower[start - size : start]) in _BOUNDS:
+        if " ".join(document.lower[start - size : start]) in _BOUNDS:
             return start - size
     return start
 

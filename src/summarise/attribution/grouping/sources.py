@@ -8,7 +8,7 @@ from summarise.attribution.document import DASHES
 from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.source_names import is_plural, name_body, name_list, name_phrase
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS
+from summarise.attribution.lexicon import DETERMINERS
 from summarise.attribution.mentions.companions import find_companions, find_joined
 from summarise.attribution.mentions.nominals import find_apposed_body
 from summarise.attribution.statements import Utterance
@@ -21,7 +21,6 @@ _SURE_UNCUED = 0.6
 """Where no reporting verb ties the words to anybody."""
 _SURE_SAME = 0.5
 """Where they go on from words before."""
-_LONGEST_ROLE = 5
 _PARTING = DASHES | {",", ")"}
 _WHERE = frozenset(("of", "in", "at", "from", "with"))
 _AROUND = frozenset(("across", "along", "around", "beside", "near", "outside", "inside"))
@@ -77,7 +76,7 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
     mention = findings.mentions[m]
     first, last = find_joined(findings.document, findings.mentions, m)
     named = [findings.mentions[k] for k in range(first, last + 1) if findings.mentions[k].kind == "name"]
-    if named and first < last:
+    if named:
         # "Ann Lee and the police said": of those the person.
         return Source(tuple(dict.fromkeys(name.entity for name in named)), mention=m)
     if first < last:
@@ -88,7 +87,7 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
     if (body < 0 or findings.bodies.is_bare(mention)) and (found := findings.bodies.find(m)) >= 0:
         body = found
         why = f"{findings.words(mention.start, mention.end).lower()} = {findings.full_name(body)}"
-    if body >= 0 and not why and findings.is_shared_surname(body):
+    if body >= 0 and findings.is_shared_surname(body):
         # "Ann Lee and her brother Bo Lee …. Lee said": one of them.
         return Source(mention=m)
     if body >= 0:
@@ -122,14 +121,16 @@ def _antecedent_of_who(findings: Findings, m: int) -> int:
     start = mentions[m].start
     end = start - (lower[start - 1] in _PARTING)
     # "Ann Lee, 49, who said".
-    end -= 2 * (end < start and end > 2 and lower[end - 1].isdigit() and lower[end - 2] == ",")
+    end -= 2 * (2 < end < start and lower[end - 1].isdigit())
     before = m - 1
     if mentions[before].end != end or lower[mentions[before].start - 1] == "with":
         name = _find_bearer(findings, before, end) if end < start else -1
         if name >= 0:
             return name
-    if mentions[before].end != end:
-        return before if _is_described_so(findings, mentions[before].end, end) else m
+    behind = mentions[before].end
+    if behind != end:
+        # "Ann Lee, the sponsor, who".
+        return before if lower[behind] == "," and lower[behind + 1] in DETERMINERS else m
     # "Families near Hill Park, who say".
     several = lower[start + 1 : start + 2] == ("say",)
     body = mentions[before].kind == "org" or (several and mentions[before].kind == "name")
@@ -143,7 +144,7 @@ def _antecedent_of_who(findings: Findings, m: int) -> int:
     # "residents of Kelt who said".
     held = before and mentions[before].kind in ("name", "org") and lower[mentions[before].start - 1] in _WHERE
     outer = mentions[before - 1] if held else None
-    if outer and outer.kind in ("nom", "group") and outer.end == mentions[before].start - 1 and start == end:
+    if outer and outer.kind in ("nom", "group") and start == end:
         return before - 1
     return before
 
@@ -157,14 +158,6 @@ def _lead_of(findings: Findings, m: int) -> int:
     return m - 1 if joined and lower[mentions[m].start] in ("his", "her") else m
 
 
-def _is_described_so(findings: Findings, name: int, end: int) -> bool:
-    """Tell whether the words from where a name ends to a comma say what its bearer is: "Ann Lee, the sponsor, who"."""
-    lower = findings.document.lower
-    what = lower[name + 1 : end]
-    plain = all(map(str.isalpha, what)) and PREPOSITIONS.isdisjoint(what)
-    return lower[name] == "," and 1 < len(what) <= _LONGEST_ROLE and what[0] in DETERMINERS and plain
-
-
 def _find_bearer(findings: Findings, last: int, end: int) -> int:
     """Return the name of whom the words up to ``end`` describe, or -1: "Ann Lee, a nurse with two children, who"."""
     lower = findings.document.lower
@@ -175,7 +168,7 @@ def _find_bearer(findings: Findings, last: int, end: int) -> int:
             break
         if name.kind == "name":
             what = lower[name.end + 1 : end]
-            apposed = lower[name.end] == "," and what[:1] != () and what[0] in DETERMINERS and "," not in what
+            apposed = lower[name.end] == "," and what[:1] != () and what[0] in DETERMINERS
             return k if apposed and find_verb(findings.document, name.end + 1, end) < 0 else -1
     return -1
 
@@ -192,7 +185,7 @@ def _find_described(findings: Findings, body: int, *, several: bool) -> int:
         apposed = between[:1] == (",",) and "," not in between[1:]
         if mentions[k].kind == "name" and not several and (apposed or "," not in between):
             return k if find_verb(document, mentions[k].end + 1, mentions[body].start) < 0 else -1
-        if mentions[k].kind in ("nom", "group") and "," not in between and document.lower[mentions[k].start - 1] != ",":
+        if mentions[k].kind in ("nom", "group") and document.lower[mentions[k].start - 1] != ",":
             return k if find_verb(document, mentions[k].end, mentions[body].start) < 0 else -1
         k -= 1
     return -1
