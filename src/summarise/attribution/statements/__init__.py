@@ -36,7 +36,6 @@ from summarise.attribution.statements.weaving import (
     OWN_VOICE,
     Reports,
     is_emphasis,
-    is_whole,
     leave_others,
     tie_to_clauses,
     weave,
@@ -79,7 +78,7 @@ def collect_utterances(
     found = _list_quoted(reports, inside) + _list_called(reports, inside)
     used = _list_quoting(reports)
     for c, clause in clauses.items():
-        if clause is None or clause[0] >= clause[1] or passes_on(reports, c):
+        if clause is None or clause[0] >= clause[1] or passes_on(reports, c, clause):
             continue
         if c in woven:
             chance = max(cues[c].chance, links[woven[c][0]].chance)
@@ -208,7 +207,7 @@ def _is_in_tail(reports: Reports, q: int) -> bool:
     document, place, c = reports.document, reports.document.place[q], reports.links[q].cue
     clause, end = reports.clauses.get(c), reports.cues[c].end
     behind = clause is not None and clause[1] <= reports.cues[c].at and end < place - 2
-    return behind and document.lower[end : end + 2] == (",", "with") and not is_whole(document, q)
+    return behind and document.lower[end : end + 2] == (",", "with")
 
 
 def _quoted(document: Document, q: int, link: Link, cues: Sequence[Cue]) -> Utterance:

@@ -76,8 +76,7 @@ def _is_inside(document: Document, report: Report, outer: Report | None) -> bool
     """Tell whether "she made" only says which remarks are meant: "A man sacked for remarks she reported said"."""
     if outer is None or report.subject.kind not in _PRONOUNS or outer.cue.kind != "speech":
         return False
-    inside = outer.subject.end <= report.begin and report.after <= outer.cue.at
-    return inside and "," not in document.words[outer.subject.end : outer.cue.at]
+    return outer.subject.end <= report.begin and "," not in document.words[outer.subject.end : outer.cue.at]
 
 
 _PRONOUNS = frozenset(("he", "she", "they"))
@@ -216,7 +215,7 @@ def _reports_nothing(document: Document, report: Report, start: int, end: int, *
     if document.before(report.subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:
         return True
     # "The child he says is his", "a plan which Lee said would fail": whose verb it is stands too far off.
-    if start >= cue.end and lower[start] in FINITE and lower[start - 1] != ":":
+    if lower[start] in FINITE and lower[start - 1] != ":":
         return True
     # "A job that one officer told me was “too big”".
     return lower[start] in _HEARERS and lower[start + 1 : start + 2] in _WAS

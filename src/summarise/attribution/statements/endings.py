@@ -7,7 +7,6 @@ from summarise.attribution.document import LONG_DASHES, QUOTED, Document
 from summarise.attribution.document.verbs import NOMINATIVES, can_be_verb, find_verb
 from summarise.attribution.lexicon import DETERMINERS, FINITE, nouns_for_one, reports_speech, word_set
 from summarise.attribution.statements.reports import Report
-from summarise.words import ARTICLES
 
 _LONGEST_SPEAKER, _LONGEST_HEADLINE = 9, 24
 
@@ -22,7 +21,7 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
     headline = short and document.words[report.last - 1] not in (".", "!", "?", QUOTED)
     for i in range(report.after, end - 2):
         mark = document.words[i]
-        if i > report.after and _does_besides(document, report.cue, i):
+        if _does_besides(document, report.cue, i):
             return i
         if mark in LONG_DASHES and _is_aside_behind_dash(document, i, end):
             return i
@@ -39,10 +38,8 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
         if mark == "," and document.lower[i + 1] in _CAUSING and QUOTED not in document.words[i + 1 : end]:
             return i
         rest = document.lower[i + 1 : end]
-        if mark == "," and (
-            _is_aside_of_writer(document, i, end) or _is_for_court(rest) or _is_silence(rest) or _sums_up(rest)
-        ):
-            return i
+        if _is_aside_of_writer(document, i, end) or _is_for_court(rest) or _is_silence(rest) or _sums_up(rest):
+            return i + (mark == QUOTED)
     return end
 
 
@@ -55,8 +52,7 @@ def _does_besides(document: Document, cue: Cue, i: int) -> bool:
     if document.words[i] == ",":
         added = cue.form == "ing" and document.before(cue.at) == "," and lower[i + 1] == "and"
         return added and lower[i + 2] not in FINITE and can_be_verb(document, i + 2)
-    denied = lower[i] == "and" and lower[i + 1] == "denied" and lower[i + 2].endswith("ing")
-    return denied and cue.form in ("s", "d")
+    return lower[i : i + 2] == ("and", "denied") and lower[i + 2].endswith("ing")
 
 
 def _is_by_another(words: tuple[str, ...]) -> bool:
@@ -67,7 +63,7 @@ def _is_by_another(words: tuple[str, ...]) -> bool:
 
 def _is_for_court(words: tuple[str, ...]) -> bool:
     """Tell whether the rest of the words says who was told them: "the jury was told"."""
-    return words[0] in ARTICLES and words[1] in _HEARERS and words[-2:] in _HEARD
+    return words[1] in _HEARERS and words[-2:] in _HEARD
 
 
 def _is_gloss(document: Document, start: int, end: int) -> bool:
@@ -78,11 +74,9 @@ def _is_gloss(document: Document, start: int, end: int) -> bool:
 
 def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
     """Tell whether the writer goes on behind a part quotation: "called it “a mess”, which is true"."""
-    behind = document.words[comma - 1] == QUOTED and document.lower[comma + 1] == "which"
-    rest = document.lower[comma + 1 : end]
     # "Could be using the tunnel, which the mayor denied."
-    disputed = rest[0] == "which" and rest[-1] in _DISPUTING
-    return (behind and QUOTED not in document.words[comma:end]) or disputed
+    behind = document.words[comma - 1] == QUOTED and QUOTED not in document.words[comma:end]
+    return document.lower[comma + 1] == "which" and (behind or document.lower[end - 1] in _DISPUTING)
 
 
 def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
@@ -122,14 +116,14 @@ def _is_silence(rest: tuple[str, ...]) -> bool:
     if rest[:1] != ("but",):
         return False
     verb, then, what = (*rest[1 + (rest[1:2] in _WHO) :][:3], "", "", "")[:3]
-    silent = verb in ("declined", "refused") and then == "to" and what in _TELLING
+    silent = verb in ("declined", "refused") and what in _TELLING
     return silent or (verb in _GIVING and then == "no") or ((verb, then) == ("did", "not") and what in _TELLING)
 
 
 def _sums_up(rest: tuple[str, ...], *, bare: bool = False) -> bool:
     """Tell whether words say what the statement before them was: "a claim that", if ``bare`` "remarks that" too."""
     noun = int(rest[:1] in (("a",), ("an",)))
-    remark = rest[noun : noun + 1] != () and rest[noun] in _REMARKS and rest[noun + 1 : noun + 2] in _WHICH
+    remark = not _REMARKS.isdisjoint(rest[noun : noun + 1]) and rest[noun + 1 : noun + 2] in _WHICH
     return remark and (bare or noun == 1)
 
 
@@ -151,11 +145,10 @@ def is_about_speaker(document: Document, report: Report, start: int, end: int) -
 
     "“…,” said Ann Lee, who loved it", "“…,” Lee told the Post, addressing the mayor".
     """
-    comma = start > report.after - 1 and document.words[start - 1] == ","
-    if not comma or QUOTED in document.words[report.cue.end : start]:
+    if document.words[start - 1] != "," or QUOTED in document.words[report.cue.end : start]:
         return False
     word = document.lower[start]
-    if word.endswith("ing") and not reports_speech(word) and document.lower[start + 1 : start + 2] not in _SUBJECTS:
+    if word.endswith("ing") and not reports_speech(word):
         return find_verb(document, start + 1, end) < 0
     inverted = report.subject.start >= report.cue.end
     apposed = word in DETERMINERS and find_verb(document, start, end) < 0 and QUOTED not in document.words[start:end]
@@ -166,4 +159,3 @@ def is_about_speaker(document: Document, report: Report, start: int, end: int) -
 
 
 _LONGEST_POST = 3
-_SUBJECTS = (("is",), ("was",), ("are",), ("were",), ("will",), ("has",))

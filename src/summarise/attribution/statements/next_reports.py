@@ -29,7 +29,7 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if report.first > document.bounds[document.sentence[cue.at]][0]:
         # "Lee said half had closed (it is a third, according to Ek)".
         return report.first - 1 if before else None
-    if cue.form == "ing" and begin - 2 > report.first and document.lower[begin - 2 : begin] == (",", "with"):
+    if cue.form == "ing" and document.lower[begin - 2 : begin] == (",", "with"):
         # "The club said it was done, with its chairman calling it “a shame”".
         return begin - 2
     long = report.last - cue.at > _LONGEST_TAIL or QUOTED in document.words[cue.at : report.last]
@@ -39,7 +39,6 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if _goes_on_otherwise(document, report):
         return begin_verb(document, cue.at) - 1
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
-    added = added and report.subject.end <= cue.at
     # What follows begins a clause: a subject, or "that".
     opened = not _OPENING_REPORT.isdisjoint(document.lower[cue.end : cue.end + 1])
     if added and speaks(cue) and opened:

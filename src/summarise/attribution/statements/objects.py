@@ -11,7 +11,6 @@ from summarise.attribution.document.verbs import (
     can_be_verb,
     find_verb,
     is_finite,
-    opens_clause,
 )
 from summarise.attribution.lexicon import (
     DETERMINERS,
@@ -121,7 +120,7 @@ def adds_things(document: Document, cue: Cue, start: int, end: int) -> bool:
     if cue.lemma != "add" or start != cue.end or QUOTED in document.words[start:end]:
         return False
     joint = next((i for i in range(start, end) if document.words[i] in ("and", ";", ",")), end)
-    return joint < end and find_verb(document, start, joint) < 0 and not opens_clause(document.lower[start])
+    return joint < end and find_verb(document, start, joint) < 0
 
 
 def hangs_on_verb(document: Document, cue: Cue, start: int, end: int) -> bool:
@@ -147,8 +146,7 @@ def find_verdict(document: Document, report: Report, start: int) -> int:
     )
     told = comma >= 0 and start == report.cue.end and document.lower[start] in FINITE
     opened = document.lower[comma + 1 : report.begin] if told else ()
-    noun = opened[:1] in (("a",), ("an",)) and len(opened) > 1
-    return comma + 1 if noun or opened == ("something",) else -1
+    return comma + 1 if opened[:1] in (("a",), ("an",)) or opened == ("something",) else -1
 
 
 _LONGEST_VERDICT = 5

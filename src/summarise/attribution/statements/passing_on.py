@@ -8,11 +8,10 @@ from summarise.attribution.statements.reports import speaks
 from summarise.attribution.statements.weaving import Reports
 
 
-def passes_on(reports: Reports, c: int) -> bool:
+def passes_on(reports: Reports, c: int, clause: tuple[int, int]) -> bool:
     """Tell whether a cue only passes on what another in its clause reports: "…, Lee said, according to the Post"."""
-    document, mentions, cues, clauses = reports.document, reports.mentions, reports.cues, reports.clauses
-    clause = clauses[c]
-    if clause is None or clause[1] > cues[c].at:
+    document, mentions, cues = reports.document, reports.mentions, reports.cues
+    if clause[1] > cues[c].at:
         return False
     unquoted = QUOTED not in document.words[slice(*clause)]
     if unquoted and cues[c].kind == "according" and mentions[cues[c].subject].kind in _UNNAMED:
@@ -23,7 +22,7 @@ def passes_on(reports: Reports, c: int) -> bool:
         return True
     d = c - 1
     while d >= 0 and cues[d].at >= clause[0]:
-        inner = clauses.get(d)
+        inner = reports.clauses.get(d)
         # "The plan would fail, Lee said, …", "Lee said the plan would fail, …".
         if inner and inner[0] == clause[0] and inner[1] <= cues[d].at:
             return True

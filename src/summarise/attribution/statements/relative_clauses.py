@@ -17,7 +17,7 @@ from summarise.attribution.document.verbs import (
     is_finite,
     is_surely_finite,
 )
-from summarise.attribution.lexicon import FINITE, PREPOSITIONS, reports_speech
+from summarise.attribution.lexicon import FINITE, reports_speech
 from summarise.attribution.mentions import Mention
 
 _SUBJECTS = NOMINATIVES | {"you"}
@@ -44,16 +44,14 @@ def find_main_verb(document: Document, mentions: Sequence[Mention], cue: Cue, la
     if sure >= 0 or len(free) == 1:
         return sure if sure >= 0 else free[0]
     # "The man who told the court of the raid was freed.": one verb, and the sentence needs one.
-    alone = not free and len(verbs) == 1 and stop == last - 1 and document.lower[verbs[0] - 1] not in _SUBJECTS
-    return verbs[0] if alone else last
+    return verbs[0] if len(verbs) == 1 and stop == last - 1 else last
 
 
 def _list_verbs(document: Document, cue: Cue, stop: int) -> tuple[list[int], list[int]]:
     """Return the verbs behind a cue, and those of them that no clause is in wait for: neither its own nor one in it."""
     lower = document.lower
-    opening = lower[cue.end] if cue.end < stop else ""
-    # "Denied killing him", "warned of a flood", "accused the firm": a phrase, and no clause.
-    clauses = int(cue.kind != "act" and not opening.endswith("ing") and opening not in PREPOSITIONS)
+    # "Accused the firm": a phrase, and no clause.
+    clauses = int(cue.kind != "act")
     verbs, free = [], []
     for i in range(cue.end, stop):
         word = lower[i]

@@ -53,7 +53,7 @@ class Report(NamedTuple):
 
 def opens_by_participle(report: Report) -> bool:
     """Tell whether a participle that reports opens its sentence, before its subject: "Calling it a mess, Lee said"."""
-    return report.cue.form == "ing" and report.cue.at == report.first and report.subject.start > report.cue.at
+    return report.cue.form == "ing" and report.cue.at == report.first
 
 
 def speaks(cue: Cue) -> bool:
@@ -99,7 +99,7 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
     if subject.kind == "who" and cue.at < outer.get(subject.start, -1):
         # "A man who says he is ill told the paper".
         last = min(last, outer[subject.start])
-    elif subject.kind == "who" and not relative and subject.end <= cue.at:
+    elif subject.kind == "who" and not relative:
         last = find_main_verb(document, mentions, cue, last)
     return Report(cue, subject, begin, after, first, last)
 
@@ -129,7 +129,7 @@ def _end_of_relative(document: Document, after: int, last: int) -> int:
         if document.words[i] == ",":
             return i
         q = document.quotation[i]
-        if q >= 0 and document.text[document.quotations[q].end - 1] == "," and i + 1 < last:
+        if q >= 0 and document.text[document.quotations[q].end - 1] == ",":
             return i + 1
     return last
 
@@ -150,7 +150,7 @@ def _find_brackets(document: Document, begin: int, after: int, first: int, last:
     words = document.words
     opened = next((i for i in range(begin - 1, first - 1, -1) if words[i] in _BRACKETS), -1)
     closed = next((i for i in range(after, last) if words[i] in _BRACKETS), -1)
-    inside = opened >= 0 and closed >= 0 and words[opened] == "(" and words[closed] == ")"
+    inside = opened >= 0 and closed >= 0 and words[closed] == ")"
     if inside and opened + 1 < begin:
         return opened + 1, closed
     # "Most — all but 90, Lee said — left".
@@ -164,7 +164,7 @@ def is_aside(document: Document, cue: Cue, subject: Mention) -> bool:
         return False
     # "A report by the Post, citing officials, said".
     between = document.words[subject.end : cue.at - 1]
-    citing = cue.lemma in CITING and subject.end < cue.at and "," not in between
+    citing = cue.lemma in CITING and "," not in between
     return subject.end == cue.at - 1 or (citing and find_verb(document, subject.end, cue.at - 1) < 0)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import find_verb, opens_clause
-from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, RELATIVES, calendar_words, person_nouns, word_set
+from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, calendar_words, person_nouns, word_set
 from summarise.attribution.linking.titles import holds_words
 from summarise.words import ARTICLES
 
@@ -208,5 +208,5 @@ def _names(document: Document, start: int, end: int) -> bool:
     if not held or not ARTICLES.isdisjoint(held[1:]):
         return bool(held)
     last = held[-1]
-    rung = last in RELATIVES or last in person_nouns()[0] or last in _CALLED or last[0].isdigit()
+    rung = last in person_nouns()[0] or last in _CALLED or last[0].isdigit()
     return not (rung or len(held) == 1 or document.words[stop - 1][0].isupper())
