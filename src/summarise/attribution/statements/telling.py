@@ -156,7 +156,7 @@ def _is_disputed(document: Document, cue: Cue) -> bool:
     first = bisect_left(document.paragraph, document.paragraph[cue.at])
     label = document.lower[first : first + _LONGEST_CLAIM]
     named = frozenset(label[: label.index(":")]) if ":" in label else frozenset()
-    return bool(named) and named <= _CLAIMS and not named.isdisjoint(_CLAIM)
+    return named <= _CLAIMS and not named.isdisjoint(_CLAIM)
 
 
 def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
@@ -169,7 +169,7 @@ def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
     # "Is too honest to say that", but not "Lee, too, tried to say that".
     if before[-1:] == ("to",) and before[-3:-2] == ("too",):
         return True
-    return before[-1:] == ("have",) and before[-2:-1] != () and before[-2] in _UNREAL
+    return before[-1:] == ("have",) and not _UNREAL.isdisjoint(before[-2:])
 
 
 _QUESTION_OPENERS = FINITE | {"do", "don't"}
@@ -203,7 +203,7 @@ def _is_one_of_many(document: Document, first: int, to: int) -> bool:
     """Tell whether "to say" tells what somebody did first or last of all: "became the latest firm to say"."""
     lower = document.lower
     rank = next((i for i in range(to - 1, max(first + 1, to - _LONGEST_KIND), -1) if lower[i] in _RANKS), 0)
-    return rank > 0 and lower[rank - 1] == "the" and (lower[rank - 2] in _WERE or lower[rank - 3 : rank - 1] in _BECOME)
+    return rank > 0 and (lower[rank - 2] in _WERE or lower[rank - 3 : rank - 1] in _BECOME)
 
 
 _LONGEST_KIND, _RANKS, _WERE = 7, word_set("first last latest only second third"), word_set("is are was were became")
@@ -229,8 +229,8 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
             return None
         meant = document.lower[begin - 2] not in going_on and document.lower[begin - 3 : begin - 1] not in _FAR
         begin -= 2
-        if document.lower[begin] == "loss" and document.lower[begin - 2 : begin] == ("at", "a"):
-            begin -= 2
+        # "At a loss".
+        begin -= 2 * (document.lower[begin] == "loss")
     while begin > first and (document.lower[begin - 1] in _BETWEEN or document.lower[begin - 1].endswith("ly")):
         if document.words[begin - 1] == "May" and document.before(begin - 1) == "in":
             break
@@ -238,7 +238,7 @@ def begin_reserve(document: Document, cue: Cue, subject: Mention, start: int) ->
     group = frozenset(document.lower[begin : cue.at])
     # "said" counts only as the passive one of "is said to have told".
     # "Would only say that it was late".
-    only = "only" in group and cue.lemma == "say" and not group & NEGATIONS
+    only = "only" in group and cue.lemma == "say"
     reserved = meant or (group & _RESERVED and not only) or ("said" in group and group & FORMS_OF_BE)
     # "Said that whether it rains or not, he will play".
     asking = (document.lower[start] in _OPEN_QUESTIONS and document.lower[start - 1] != "that") or (

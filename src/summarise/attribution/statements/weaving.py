@@ -34,15 +34,15 @@ class Reports(NamedTuple):
 def tie_to_clauses(reports: Reports) -> Reports:
     """Return the reports, part quotations tied to the clause around them where its subject is surer than their own."""
     document, mentions, cues, links, clauses, _ = reports
-    around: dict[int, list[int]] = {}
+    around: dict[int, list[tuple[int, int, int]]] = {}
     for c, clause in clauses.items():
         if clause and mentions[cues[c].subject].kind not in OWN_VOICE:
-            around.setdefault(document.sentence[cues[c].at], []).append(c)
+            around.setdefault(document.sentence[cues[c].at], []).append((c, *clause))
     tied = list(links)
     for q, (link, place) in enumerate(zip(links, document.place, strict=True)):
         if link.target == NOBODY or is_whole(document, q):
             continue
-        holding = [c for c in around.get(document.sentence[place], ()) if _holds(clauses[c], place)]
+        holding = [c for c, start, end in around.get(document.sentence[place], ()) if start <= place < end]
         if link.same:
             # "Lee called it “a farce” but Ek tweeted that it was “late”": Ek's, though Lee spoke before.
             since = document.place[q - 1]
@@ -71,7 +71,7 @@ def weave(reports: Reports) -> dict[int, list[int]]:
         clause = clauses.get(cue)
         if link.target == NOBODY or not clause or is_whole(document, q) or _goes_on(reports, cue, q):
             continue
-        if clause[0] <= document.place[q] < clause[1] and (not link.same or cue in woven):
+        if clause[0] <= document.place[q] < clause[1]:
             woven.setdefault(cue, []).append(q)
             latest = cue
     return woven
@@ -97,47 +97,48 @@ def leave_others(reports: Reports, woven: dict[int, list[int]]) -> Reports:
             by_sentence.setdefault(document.sentence[place], []).append(q)
     cut = dict(clauses)
     for c, clause in clauses.items():
-        for q in by_sentence.get(document.sentence[cues[c].at], ()) if clause else ():
+        if not clause:
+            continue
+        for q in by_sentence.get(document.sentence[cues[c].at], ()):
             other = owner.get(q, links[q].cue)
             if other == c:
                 continue
-            end = _end_before(reports, c, other, q, woven=q in owner)
-            if clause and end is not None:
+            end = _end_before(reports, clause, other, q, woven=q in owner)
+            if end is not None:
                 cut[c] = clause[0], _trim_end(document, max(end, clause[0]), clause[0])
                 break
     return reports._replace(clauses=cut)
 
 
-def _end_before(reports: Reports, c: int, other: int, q: int, *, woven: bool) -> int | None:
-    """Return where the clause of cue ``c`` ends before quotation ``q`` of cue ``other``, None where both are one."""
-    document, mentions, cues, _, clauses, _ = reports
-    clause = clauses[c]
-    if clause is None or other < 0 or not _holds(clause, document.place[q]):
+def _end_before(reports: Reports, clause: tuple[int, int], other: int, q: int, *, woven: bool) -> int | None:
+    """Return where a clause ends before quotation ``q`` of cue ``other``, None where both are one."""
+    document, mentions, cues, _, _, _ = reports
+    if other < 0 or not clause[0] <= document.place[q] < clause[1]:
         return None
     end = min(document.place[q], cues[other].at)
     subject = mentions[cues[other].subject]
     if subject.start < clause[0]:
         # "Lee thanked the crew, saying: “…”": one speaker, two statements.
-        return end if not woven and is_whole(document, q) else None
+        return end if is_whole(document, q) else None
     # "Lee said no, and Ek “…”".
     end = min(end, subject.start)
-    if subject.kind in PERSONAL and (woven or not is_whole(document, q)):
+    if subject.kind in PERSONAL and not is_whole(document, q):
         return None
     begin = find_beginning(document, mentions, cues[other].subject)
-    named = _find_named(document, begin, act=cues[c].kind == "act") if cues[other].lemma in NAMING else 0
+    named = _find_named(document, begin) if cues[other].lemma in NAMING else 0
     end = named or end
-    joined = named > 0 or document.before(end) in _JOINING or document.before(end) == ","
+    joined = document.before(end) in _JOINING or document.before(end) == ","
     return end if end > clause[0] and (joined or not woven) else None
 
 
-def _find_named(document: Document, i: int, *, act: bool) -> int:
+def _find_named(document: Document, i: int) -> int:
     """Return where the words end before what a subject at word ``i`` gives a name to, or 0.
 
-    "The plan, which Ek called “…”", "…, a demand Ek described as “…”", and behind an ``act`` "a ruling that Ek called".
+    "The plan, which Ek called “…”", "…, a demand Ek described as “…”".
     """
-    if document.lower[i - 2 : i] == (",", "which") or (act and document.before(i) == "that"):
+    if document.lower[i - 2 : i] == (",", "which"):
         return i - 1
-    return i - 2 if document.words[i - 3] == "," and document.lower[i - 2] in ("a", "an") else 0
+    return i - 2 if document.words[i - 3] == "," else 0
 
 
 def _trim_end(document: Document, end: int, least: int) -> int:
@@ -157,10 +158,6 @@ def _trim_end(document: Document, end: int, least: int) -> int:
 _AND = frozenset(("and", "but", ","))
 _JOINING = word_set("and but while as when with though although whereas after before")
 _LEADING = PREPOSITIONS | _JOINING | ARTICLES | FORMS_OF_BE | word_set("that who which because")
-
-
-def _holds(clause: tuple[int, int] | None, place: int) -> bool:
-    return clause is not None and clause[0] <= place < clause[1]
 
 
 def is_whole(document: Document, q: int) -> bool:
@@ -195,7 +192,7 @@ def is_emphasis(reports: Reports, q: int) -> bool:
     after = at + 1 + (document.words[at + 1 : at + 2] == (",",))
     before = at - (document.before(at) in (",", ":"))
     # "He called the plan “unfair”": the verb needs its object first.
-    names = cue.kind == "act" and document.sentence[cue.at] == document.sentence[at] and cue.at < at
+    names = cue.kind == "act" and cue.at < at
     return begin != after and end != before and not names
 
 
