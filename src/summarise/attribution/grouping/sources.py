@@ -167,9 +167,7 @@ def _find_bearer(findings: Findings, last: int, end: int) -> int:
         if name.start < first:
             break
         if name.kind == "name":
-            what = lower[name.end + 1 : end]
-            apposed = lower[name.end] == "," and what[:1] != () and what[0] in DETERMINERS
-            return k if apposed and find_verb(findings.document, name.end + 1, end) < 0 else -1
+            return k if lower[name.end] == "," and lower[name.end + 1] in DETERMINERS else -1
     return -1
 
 
@@ -183,9 +181,8 @@ def _find_described(findings: Findings, body: int, *, several: bool) -> int:
     while k >= 0 and mentions[k].start >= first:
         between = document.lower[mentions[k].end : mentions[body].start]
         apposed = between[:1] == (",",) and "," not in between[1:]
-        if mentions[k].kind == "name" and not several and (apposed or "," not in between):
-            return k if find_verb(document, mentions[k].end + 1, mentions[body].start) < 0 else -1
-        if mentions[k].kind in ("nom", "group") and document.lower[mentions[k].start - 1] != ",":
-            return k if find_verb(document, mentions[k].end, mentions[body].start) < 0 else -1
+        named = mentions[k].kind == "name" and not several and (apposed or "," not in between)
+        if named or (mentions[k].kind in ("nom", "group") and document.lower[mentions[k].start - 1] != ","):
+            return k if find_verb(document, mentions[k].start, mentions[body].start) < 0 else -1
         k -= 1
     return -1
