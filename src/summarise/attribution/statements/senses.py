@@ -96,8 +96,10 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
     return find_verb(document, start, end) >= 0 or holds_words(document, titles, start, end)
 
 
-# "Said it again on Sunday".
-_AGAIN = word_set("again all best before first himself herself last many often once so then this too twice")
+# "Said it again on Sunday", "wrote it down".
+_AGAIN = word_set(
+    "again all best before down first himself herself last many off often once out over so then this too twice up"
+)
 
 
 def is_of_reporters(document: Document, cue: Cue, start: int) -> bool:
