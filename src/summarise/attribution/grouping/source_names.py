@@ -135,7 +135,7 @@ def _end_of_complement(findings: Findings, m: int, stop: int) -> int:
         then = _end_of_words(document, at + 1, last) if qualified or lower[at] != "to" else at + 1
         then = max(then, min(mentions[after].end, last)) if named else then
         # "said in a statement", "sources on Monday": this tells nothing of who they are.
-        thing = document.words[then - 1][0].islower() and lower[then - 1] in _SETTINGS
+        thing = not qualified and document.words[then - 1][0].islower() and lower[then - 1] in _SETTINGS
         when = lower[at] != "of" and not _WHEN.isdisjoint(lower[at + 1 : then])
         if then == at + 1 or thing or when:
             break
