@@ -218,7 +218,9 @@ def _trim_end(document: Document, start: int, end: int) -> int:
     # "Pentagon spokesman Navy Capt. Ann Lee".
     office -= next((len(force) for force in _SERVICES if low[start:office][-len(force) :] == force), 0)
     # "The attorney general, Ann Lee": that is no rank.
-    ranked = office < end and low[office] != "general" and any(low[k] in nouns_for_one() for k in range(start, office))
+    # Nor is the rank of a "Det Sgt" the navy's.
+    ranked = office < end and low[office] != "general" and low[office - 1] != "det"
+    ranked = ranked and any(low[k] in nouns_for_one() for k in range(start, office))
     end = office if ranked else end
     # "the first lady, Ann Lee", "Colonel (retired) Ann Lee".
     while (
