@@ -212,4 +212,14 @@ def _is_small(findings: Findings, start: int, end: int) -> bool:
         return False
     singular, plural = person_nouns()
     known = lower in singular or lower in plural or lower in THINGS or lower in sentence_openers()
-    return known or findings.is_small(lower)
+    return known or lower in _ORDINARY or findings.is_small(lower)
+
+
+# What opens phrases for several people oftener than names do: "Independent experts", "Business groups".
+_ORDINARY = word_set(
+    "aid animal business campaign charity church city climate community conservation consumer court education election "
+    "emergency energy environmental farm financial fire foreign former government health hospital housing human "
+    "independent industry intelligence legal local market medical military mining neighbourhood opposition pension "
+    "police political prison pro-democracy public rescue retail rights road rural school security senior several space "
+    "student tech tenant trade transport veteran village welfare wildlife women's youth"
+)
