@@ -88,14 +88,15 @@ def skip_setting(document: Document, start: int, end: int) -> int:
     before, then = document.before(start), start + 1
     if then >= end or before not in _BEFORE_TIMES or lower[then] in PAPERS:
         return start
-    named = is_given(lower[then]) or lower[then] in nouns_for_one()
+    first = start - 1 == document.bounds[document.sentence[start]][0]
+    named = is_given(lower[then]) or lower[then].rstrip(".") in nouns_for_one()
     if lower[start] in DAYS_AND_MONTHS:
-        return then if named or not is_given(lower[start]) else start
+        # "On Sunday Okafor said", but not "the light fell on Sunday Okafor".
+        return then if named or not is_given(lower[start]) or (first and before == "on") else start
     if lower[start] in _MONTHS_TOO and named:
         return then
-    opens = before == "in" and start - 1 == document.bounds[document.sentence[start]][0]
     town = lower[start] in _towns() or lower[start] in countries()
-    return then if opens and town else start
+    return then if first and before == "in" and town else start
 
 
 def _begins_with(document: Document, first: int, end: int) -> bool:

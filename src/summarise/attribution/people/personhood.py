@@ -169,7 +169,7 @@ def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity) -> b
     # "the Leeds MP": the place.
     if all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
         return True
-    if all(_is_town_of(document, runs, i) for i in entity.runs[:MOST_READ]):
+    if len(entity.key) == 1 and all(_is_town_of(document, runs, i) for i in entity.runs[:MOST_READ]):
         return True
     return (
         entity.key[0] in _GALES or entity.key[0] in SHIPS or any(runs[i].title in ("st", "saint") for i in entity.runs)
@@ -179,7 +179,7 @@ def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity) -> b
 def _is_town_of(document: Document, runs: Sequence[NameRun], i: int) -> bool:
     """Tell whether a run says where what is named before it stands: "Vicar of St Bride's, Kelt, the Revd Bo Ek"."""
     run = runs[i]
-    if not 0 < i < len(runs) - 1 or len(run.parts) > 1 or run.title or not runs[i + 1].title:
+    if not 0 < i < len(runs) - 1 or run.title or not runs[i + 1].title:
         return False
     if document.before(runs[i - 1].start) not in ("of", "at"):
         return False
