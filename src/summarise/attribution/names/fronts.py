@@ -211,6 +211,8 @@ def _towns() -> frozenset[str]:
 
 def is_participle(word: str) -> bool:
     """Tell whether a word is one like Oscar-nominated, which only describes whom the name behind it means."""
+    if "-" not in word:
+        return False
     # "Lee Mei-ling": no stem is left.
     stem = word.rpartition("-")[2].removesuffix("ing")
     return _is_role(word) and (word.endswith("ed") or (word.endswith("ing") and not _VOWELS.isdisjoint(stem[1:])))

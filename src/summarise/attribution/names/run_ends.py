@@ -180,4 +180,4 @@ def _is_nickname(document: Document, i: int, limit: int) -> bool:
 
 def has_particle(word: str) -> bool:
     """Tell whether a word is a name with a small particle joined to it: "al-Masri"."""
-    return word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()
+    return word[2:3] == "-" and word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()
