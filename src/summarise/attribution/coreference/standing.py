@@ -61,8 +61,8 @@ class Standing:
     def names(self, mention: Mention) -> bool:
         """Tell whether a phrase holds a name: "the Nato spokesman", but not "the Italian dancer"."""
         inner = self.document.words[mention.start + 1 : mention.head]
-        unnamed = _PRIZES | nationals()
-        return any(word[0].isupper() and not word.endswith("-born") and word.lower() not in unnamed for word in inner)
+        named = [word.lower() for word in inner if word[0].isupper() and not word.endswith("-born")]
+        return any(word not in _PRIZES and word not in nationals() for word in named)
 
     def fits(self, mention: Mention, entity: int) -> bool:
         """Tell whether the gender and the nation of a phrase may be somebody's."""

@@ -119,8 +119,10 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
 
 def _cites_report(document: Document, i: int) -> bool:
     """Tell whether "as per" is "according to": "as per the police", but not "as per the law"."""
-    source = set(takewhile(str.isalpha, document.lower[i + 1 : i + _LONGEST_CITED]))
-    return document.before(i) == "as" and not source.isdisjoint(_CITED | {"police"} | person_nouns()[1])
+    if document.before(i) != "as":
+        return False
+    source = takewhile(str.isalpha, document.lower[i + 1 : i + _LONGEST_CITED])
+    return not (_CITED | {"police"} | person_nouns()[1]).isdisjoint(source)
 
 
 def _cites_name(document: Document, i: int) -> bool:

@@ -210,7 +210,6 @@ def _is_done_to(document: Document, mention: Mention) -> bool:
     lower, start = document.lower, mention.start
     verb = start - 1
     first = document.bounds[document.sentence[start]][0]
-
     if verb - 1 <= first or not document.words[verb].islower():
         return False
     if lower[verb].endswith("ing"):

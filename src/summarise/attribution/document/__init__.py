@@ -92,8 +92,12 @@ class Document:
 
     def ends_in_comma(self, i: int) -> bool:
         """Tell whether a comma ends the words up to word ``i``, be it within a quotation: "in “Salt,” said"."""
+        return "," in (self.words[i], self.end_of_quoted(i))
+
+    def end_of_quoted(self, i: int) -> str:
+        """Return the last character of the quotation at word ``i``, nothing where none is there."""
         q = self.quotation[i]
-        return self.words[i] == "," or (q >= 0 and self.text[self.quotations[q].end - 1] == ",")
+        return self.text[self.quotations[q].end - 1] if q >= 0 else ""
 
     def find(self, listed: Set[str]) -> list[int]:
         """Return in order the indices of the words that are listed in lower case."""

@@ -221,5 +221,5 @@ _ORDINARY = word_set(
     "emergency energy environmental farm financial fire foreign former government health hospital housing human "
     "independent industry intelligence legal local market medical military mining neighbourhood opposition pension "
     "police political prison pro-democracy public rescue retail rights road rural school security senior several space "
-    "student tech tenant trade transport veteran village welfare wildlife women's youth"
+    "student tech tenant trade transport veteran village welfare wildlife youth"
 )

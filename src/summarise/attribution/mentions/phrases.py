@@ -38,7 +38,6 @@ from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SEATS
 from summarise.attribution.names.trimming import LEGAL_FORMS
 from summarise.attribution.people.personhood import CLUBS
 
-_RANKING = frozenset(("number", "no"))
 OF_CHILDREN = ("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 """How the nouns end that tell whose parent somebody is: "the mother-of-three"."""
 AGES_AND_CHILDREN = ("-year-old", *OF_CHILDREN)
@@ -146,7 +145,7 @@ class PhraseFinder:
         start = find_speaking(self._document, i, self._names)
         if start is None:
             return None
-        if self._document.before(i) in _RANKING:
+        if self._document.before(i) in ("number", "no"):
             # "The world number one said".
             return Phrase("nom", start, i - 1, i + 1)
         # "The Ireland international said".

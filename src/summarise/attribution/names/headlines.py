@@ -170,8 +170,8 @@ def _titled_paragraphs(document: Document) -> frozenset[int]:
         if paragraph and not _STOPS.isdisjoint(words):
             continue
         longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
+        capitals = sum(word[0].isupper() for word in longer)
         # "Bishop Jean-Marie Ek of Kelt said": a headline's verb has a capital too.
-        told = any(word.islower() and word in cue_forms() for word in longer)
-        if len(longer) > 2 and not told and sum(word[0].isupper() for word in longer) >= _TITLED * len(longer):
+        if len(longer) > 2 and capitals >= _TITLED * len(longer) and cue_forms().keys().isdisjoint(longer):
             titled.add(paragraph)
     return frozenset(titled)

@@ -120,7 +120,7 @@ def infer_gender(document: Document, runs: Sequence[NameRun], begins: Container[
                 told[gender or "-"] += 1
                 break
         # "Wen Zhang said he was gone. “I miss him,” she said."
-        quoted = document.lower[last + 1 : last + 3] in _SPEAKING and document.quotation[last] >= 0
+        quoted = _goes_on_quoted(document, last)
         if quoted and not any(k in begins for k in range(run.end, last)):
             told[_GENDERED[document.lower[last + 1]]] += _SPEECH_WEIGHS
     if told["m"] == told["f"]:
@@ -179,8 +179,13 @@ def _speaks_of_self(document: Document, run: NameRun) -> str:
         return "-"
     told = range(verb + 1, min(last, verb + _LONGEST_TOLD))
     subject = next((k for k in told if lower[k] in _GENDERED or not document.words[k].islower()), 0)
-    goes_on = lower[last + 1 : last + 3] in _SPEAKING and document.quotation[last] >= 0
-    return _GENDERED[lower[subject]] if subject and goes_on and lower[last + 1] == lower[subject] else "-"
+    goes_on = subject and _goes_on_quoted(document, last) and lower[last + 1] == lower[subject]
+    return _GENDERED[lower[subject]] if goes_on else "-"
+
+
+def _goes_on_quoted(document: Document, i: int) -> bool:
+    """Tell whether a quotation at word ``i`` is that of a "he" or a "she": "“I was lucky,” he said."."""
+    return document.lower[i + 1 : i + 3] in _SPEAKING and document.quotation[i] >= 0
 
 
 _LONGEST_TOLD, _OFTEN = 6, 3

@@ -36,8 +36,9 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if long and document.words[cue.at - 2 : cue.at] == (QUOTED, "and") and cue.form in ("s", "d") and speaks(cue):
         # "Lee said it was “a mess” and called for an end to it", but not "… and demanded talks".
         return cue.at - 1
-    if _goes_on_otherwise(document, report):
-        return begin_verb(document, cue.at) - 1
+    turn = _find_turn(document, report)
+    if turn >= 0:
+        return turn
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     # What follows begins a clause: a subject, or "that".
     opened = not _OPENING_REPORT.isdisjoint(document.lower[cue.end : cue.end + 1])
@@ -61,15 +62,18 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     return None if before and before[1] > cue.at and report.subject.kind in PERSONAL else begin
 
 
-def _goes_on_otherwise(document: Document, report: Report) -> bool:
-    """Tell whether who opens the sentence says something else: "Lee told her he was ill but later admitted lying"."""
+def _find_turn(document: Document, report: Report) -> int:
+    """Return the "but" behind which who opens the sentence says something else, or -1.
+
+    "Lee told her he was ill but later admitted lying".
+    """
     cue, subject = report.cue, report.subject
-    verb = begin_verb(document, cue.at)
-    joined = document.lower[verb - 1] == "but" and cue.form in ("s", "d") and speaks(cue)
+    turn = begin_verb(document, cue.at) - 1
+    joined = document.lower[turn] == "but" and cue.form in ("s", "d") and speaks(cue)
     # "Said the law gave them rights but denied them a name": so did the law.
     behind = document.lower[cue.end] if cue.end < report.last else ""
     tells = cue.kind == "speech" or behind in _TOLD or opens_clause(behind)
-    return joined and tells and report.begin == report.first and subject.end < verb - 1
+    return turn if joined and tells and report.begin == report.first and subject.end < turn else -1
 
 
 def _find_joint(document: Document, report: Report) -> int:
@@ -93,9 +97,8 @@ def _find_joint(document: Document, report: Report) -> int:
 
 def _closes_quotation(document: Document, report: Report) -> bool:
     """Tell whether cue and subject stand behind a quotation and end the sentence: "… “a fool,” the Post reported."."""
-    q = document.quotation[report.begin - 1]
     short = report.last - report.after <= _LONGEST_TAIL
-    return q >= 0 and short and document.text[document.quotations[q].end - 1] in ",!?"
+    return short and document.end_of_quoted(report.begin - 1) in (",", "!", "?")
 
 
 def _starts_anew(document: Document, report: Report, joint: str) -> bool:

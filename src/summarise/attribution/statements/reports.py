@@ -128,8 +128,7 @@ def _end_of_relative(document: Document, after: int, last: int) -> int:
     for i in range(after, last):
         if document.words[i] == ",":
             return i
-        q = document.quotation[i]
-        if q >= 0 and document.text[document.quotations[q].end - 1] == ",":
+        if document.end_of_quoted(i) == ",":
             return i + 1
     return last
 

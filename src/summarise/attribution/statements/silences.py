@@ -90,9 +90,7 @@ _LEAVING = word_set("declined declines failed fails neglected refused refuses un
 def _follows_question(document: Document, start: int) -> bool:
     """Tell whether only who was asked is told of a question before the sentence: "“Why?” Lee asked the man."."""
     first, last = document.bounds[document.sentence[start]]
-    q = document.quotation[first - 1] if first else -1
-    asked = q >= 0 and document.text[document.quotations[q].end - 1] == "?"
-    return asked and _ABOUT.isdisjoint(document.lower[start:last])
+    return first > 0 and document.end_of_quoted(first - 1) == "?" and _ABOUT.isdisjoint(document.lower[start:last])
 
 
 _ABOUT = word_set("about for how if to whether why")
