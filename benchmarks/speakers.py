@@ -13,14 +13,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from training.corpora import Row, add_data_argument, read_rows
 
+from benchmarks.fresh_processes import run_python
 from benchmarks.speaker_names import read_name
 from benchmarks.speaker_scores import Scores, Told, score_speakers
 from summarise.attribution import attribute_statements
@@ -105,13 +104,9 @@ def _time(texts: Sequence[str]) -> None:
         rounds.append((time.process_time() - start) * 1000 / len(read))
     words = sum(len(text.split()) for text in texts) / len(texts)
     print(f"warm: {min(rounds[1:]):.1f} ms an article of {words:.0f} words")
-    cold = [float(_run(_COLD.format(_FIRST))) for _ in range(5)]
-    base = [float(_run(_COLD.format("from summarise.values import Article"))) for _ in range(5)]
+    cold = [float(run_python("-c", _COLD.format(_FIRST))) for _ in range(6)][1:]
+    base = [float(run_python("-c", _COLD.format("from summarise.values import Article"))) for _ in range(6)][1:]
     print(f"cold: {min(cold) - min(base):.0f} ms for the import, the word lists and the model")
-
-
-def _run(code: str) -> str:
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
 
 if __name__ == "__main__":
