@@ -47,6 +47,8 @@ _TEAMS = word_set(
 _DOMAINS = (".com", ".org", ".net", ".co.uk", ".gov", ".io", ".info")
 _FUNDS = word_set("management partners ventures")
 _GALES = word_set("storm hurricane typhoon cyclone")
+# Who is called by his office alone, with its article.
+_OFFICE_HOLDERS = frozenset((("aga", "khan"), ("dalai", "lama"), ("panchen", "lama")))
 _BODILY = 0.3
 _MEMBERS = SEATS | {f"{seat}s" for seat in SEATS}
 _OF_MEMBERS = 2
@@ -58,6 +60,9 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
     weights, first_person = load_weights("person"), find_first_person(document, runs)
     for entity in entities:
         if _is_nobody(document, runs, entity):
+            continue
+        if entity.key in _OFFICE_HOLDERS:
+            entity.person = _LABELLED
             continue
         entity.person = logistic(weigh(person_features(document, runs, entity), weights))
         # The words around the name are asked only where neither the model nor a list is sure by itself.
