@@ -14,6 +14,7 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     TIMES,
     calendar_words,
+    nationalities,
     reports_speech,
     word_set,
 )
@@ -32,7 +33,7 @@ _SETTINGS = word_set(
 _TELLING = word_set("tell inform assure reassure remind warn")
 _ASKED = word_set("whether if why how")
 _OBJECTS = DETERMINERS | {"it"}
-LISTENERS = word_set("me him her us them you it")
+LISTENERS = word_set("me him her us them you it court parliament")
 SKIPPED = frozenset(("that", ":", ","))
 # A noun phrase goes on behind these: "in the hall and the yard", "to a paper, the Post".
 _JOINING = word_set("and or than as both all such least most")
@@ -190,7 +191,9 @@ def _is_subject(document: Document, i: int) -> bool:
     # "Told the meeting the bridge was late".
     ruling = ruling and document.before(i - 1) not in DETERMINERS
     joined = ruling or before in _JOINING or not before.isalnum()
-    named = document.words[min(i + 1, len(document.words) - 1)][0].isupper()
+    # "Told the Post's readers the Sun was late": no name may be taken for whom it is told, but by "the Irish side".
+    then = min(i + 1, len(document.words) - 1)
+    named = document.words[then][0].isupper() and document.lower[then] not in nationalities()
     time = not _TIMES.isdisjoint(document.lower[i + 1 : i + 3])
     return document.words[i] in DETERMINERS and not (joined or named or time)
 
