@@ -32,6 +32,7 @@ _LONGEST_PERFECT = 4
 _ASKING = word_set("asking wondering questioning")
 _LEAVING = word_set("leave leaves leaving left")
 _LONGEST_LEFT = 4
+_CHAMPIONS = word_set("champ champion champions champs titleholder titleholders")
 # "her old field notes".
 _LONGEST_OWN = 4
 _PLURAL = {(verb,) for verb in ("are", "were", "have", "don't", "aren't", "weren't", "haven't")}
@@ -141,6 +142,9 @@ def _is_anothers(document: Document, i: int, before: str) -> bool:
     """Tell whether a word in -ing is a noun or what somebody is left doing: "Red warning", "left fans asking why"."""
     first = document.bounds[document.sentence[i]][0]
     if document.lower[i] == "warning" and (before in _OF_WEATHER or i - 1 == first):
+        return True
+    # "Knocked out defending champion Bo Ek".
+    if document.lower[i] == "defending" and not _CHAMPIONS.isdisjoint(document.lower[i + 1 : i + 2]):
         return True
     near = document.lower[max(first, i - _LONGEST_LEFT) : i]
     return document.lower[i] in _ASKING and not _LEAVING.isdisjoint(near) and "," not in near

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.document.verbs import find_verb, opens_clause
+from summarise.attribution.document.verbs import SUBORDINATING, find_verb, opens_clause
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, calendar_words, person_nouns, word_set
 from summarise.attribution.linking.titles import holds_words
 from summarise.words import ARTICLES
@@ -146,6 +146,8 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
     if cue.lemma == "report" and document.lower[cue.at - 1] in _NOT:
         # "Do not report the crime."
         return False
+    if cue.lemma == "dismiss" and _sends_away(document, start, end):
+        return False
     if cue.lemma in ("cite", "mention"):
         return document.lower[cue.at - 1] not in _NOT and (cue.lemma, cue.form) != ("cite", "ing")
     return cue.lemma != "call" or _names(document, start, end)
@@ -191,6 +193,17 @@ def _has_two_objects(following: tuple[str, ...]) -> bool:
     return 0 < apart < 4 and second and PREPOSITIONS.isdisjoint(following[:apart])
 
 
+def _sends_away(document: Document, start: int, end: int) -> bool:
+    """Tell whether somebody is dismissed, and not what he says: "dismissed Bo Ek for 12", "dismissed its coach"."""
+    words, lower = document.words, document.lower
+    stop = next((i for i in range(start, end) if lower[i] in _BEHIND_SOMEBODY or not words[i][0].isalnum()), end)
+    somebody = stop > start and (words[stop - 1][0].isupper() or lower[stop - 1] in person_nouns()[0])
+    # "Dismissed Bo Ek as a clown", "dismissed Tesk's claims".
+    judged = QUOTED in words[start:end] or "as" in lower[start:end]
+    return somebody and not judged and words[stop : stop + 1] not in (("'s",), ("’s",), ("'",), ("’",))
+
+
+_BEHIND_SOMEBODY = PREPOSITIONS | SUBORDINATING
 # "Calls the doctor every day".
 _BEHIND_OBJECT = word_set("and after when before to if unless because every each")
 
