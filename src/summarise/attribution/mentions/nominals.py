@@ -133,8 +133,7 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     apart = apart[2:] if apart[:2] == ("of", "them") else apart
     if apart == (",",):
         return not _stands_apart(document, mentions[m].start, name.end)
-    # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee".
-    # "A witness, one Ada Obi".
+    # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee", "a witness, one Ada Obi".
     titled = apart in ((",", "the"), (",", "one"))
     titled |= apart == ("the",) and lower[name.start].rstrip(".") in _STYLES
     # "The Bishop of Dorne, the Rt Rev Ann Lee".
@@ -160,9 +159,24 @@ def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int,
     led = apart == ("of",) and lower[name.start] in person_nouns()[1]
     # "said his co-star in the film, Bill Hall".
     held = held or _says_where(document, mentions[m].start, apart, name.end)
+    # "His coach, former world number 12 Bo Ek, said".
+    held = held or _tells_rank(document, whole, name.end)
     # "a witness, named only as Sam,".
     known = apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
     return not apart or both or titled or aged or held or of_field or led or known
+
+
+def _tells_rank(document: Document, apart: Sequence[str], end: int) -> bool:
+    """Tell whether words between a phrase and a name tell more of who speaks: ", England international Ann Lee, said".
+
+    The name ends before word ``end``.
+    """
+    closed = document.words[end : end + 1] == (",",) and reports_speech((*document.lower[end + 1 : end + 2], "")[0])
+    plain = apart[:1] == (",",) and len(apart) <= _LONGEST_RANK and all(word[0].isalnum() for word in apart[1:])
+    return closed and plain and (_NO_OWNER - {"one"}).isdisjoint(map(str.lower, apart[1:]))
+
+
+_LONGEST_RANK = 6
 
 
 def _says_where(document: Document, start: int, apart: Sequence[str], end: int) -> bool:
