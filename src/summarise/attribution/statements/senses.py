@@ -25,7 +25,7 @@ _BEING = frozenset(("'s", "is", "was", "will", "would"))
 # "Said goodbye", "said a prayer".
 _NOT_SAID = word_set(
     "goodbye goodbyes farewell farewells hello sorry thanks thank yes no nothing grace prayer "
-    "prayers anything something words name line lines rosary"
+    "prayers anything something words name line lines mass rosary"
 )
 # "Said little", "said much more", but not "said the town needs more buses".
 _HOW_MUCH = word_set("little much more so")
