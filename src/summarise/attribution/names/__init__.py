@@ -47,13 +47,16 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
         if i < end or (i + 1 in bodies and document.lower[i] == "the") or _is_kicker(document, i):
             continue
         end = end_of_run(document, i)
+        first = skip_openers(document, i, end)
         held = next((k for k in range(i, min(end + 1, count)) if k in bodies), None) if bodies else None
         if held is not None:
             # "the Dorne Women's Institute": the name begins before its owner.
-            first, end = min(held, skip_openers(document, i, end)), bodies[held]
+            first, end = min(held, first), bodies[held]
             found.append(NameRun(first, first, end, words[first:end]))
             continue
-        run = trim_body(document, i, end) or trim_run(document, i, end, common)
+        run = None
+        if first < end:
+            run = trim_body(document, first, end) or trim_run(document, i, first, end, common)
         if run:
             # "Special Agent" of "Special Agent in Charge Ann Lee".
             while found and found[-1].end > run.start:

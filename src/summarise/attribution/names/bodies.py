@@ -16,19 +16,18 @@ from summarise.attribution.lexicon import (
     person_nouns,
     word_set,
 )
-from summarise.attribution.names.fronts import PAPERS, SEATED, skip_openers
+from summarise.attribution.names.fronts import PAPERS, SEATED
 from summarise.attribution.names.odd_bodies import end_of_capitals
 from summarise.attribution.names.trimming import LEGAL_FORMS, NameRun
 
 
-def trim_body(document: Document, start: int, end: int) -> NameRun | None:
-    """Return the name in the capitalised words from ``start`` to ``end``, whole, if it ends as bodies' names do.
+def trim_body(document: Document, first: int, end: int) -> NameRun | None:
+    """Return the name in the capitalised words from ``first`` to ``end``, whole, if it ends as bodies' names do.
 
     "General Rotors", "NTC News", "Police Department": what would be a title, an agency or a group before a person's
     name is part of a body's. None where the name may be a person's after all: "General Hall", "Mr Bank".
     """
     words, lower = document.words, document.lower
-    first = skip_openers(document, start, end)
     while first < end and _stands_before_body(lower[first], lower[end - 1]):
         first += 1
     if not 1 < end - first <= _LONGEST_BODY or not _ends_as_body(lower, first, end):

@@ -26,7 +26,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.names.front_titles import skip_titles
-from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_openers, skip_setting
+from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_setting
 from summarise.attribution.names.offices import find_office
 
 # Longer runs are headlines in capitals.
@@ -56,19 +56,20 @@ class NameRun(NamedTuple):
     """The last title before the name, in lower case and without its stop."""
 
 
-def trim_run(document: Document, start: int, end: int, common: frozenset[str]) -> NameRun | None:
+def trim_run(document: Document, start: int, begin: int, end: int, common: frozenset[str]) -> NameRun | None:
     """Return the name in the capitalised words from ``start`` to ``end``, or None.
 
     Args:
         document: the words of the article.
         start: the first word of the run.
+        begin: the first of its words that does more than open the sentence.
         end: the word after its last.
         common: the words that the article also writes with a small letter.
     """
     words, lower = document.words, document.lower
-    begin = skip_setting(document, skip_openers(document, start, end), end)
+    begin = skip_setting(document, begin, end)
     # "At 9:09 PM Ann Lee said": no prime minister.
-    begin += begin < end and lower[begin] in _HALVES and document.before(begin)[-1:].isdigit()
+    begin += lower[begin] in _HALVES and document.before(begin)[-1:].isdigit()
     # "Norair Flight 12".
     end -= lower[end - 1] == "flight" and end < len(words) and words[end].isdigit()
     if begin >= end:
