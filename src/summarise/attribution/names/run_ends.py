@@ -29,6 +29,8 @@ _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
 _EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
 # "S. Kavitha a/p Rajan": daughter or son of.
 _PARENTAGE = frozenset((*(("a", "/", of) for of in "pl"), ("s", "/", "o"), ("d", "/", "o")))
+_LINKING = PARTICLES | {"&", "í", "á", "an", ".", "'", "a", "s", "d"}
+"""Small words and marks that a name may go on behind."""
 # Maria and Santo, which have their stop apart.
 SHORTENED = frozenset(("Ma", "Sta", "Sto"))
 _COMPASS = frozenset(("north", "south", "east", "west", "central", "mid"))
@@ -41,19 +43,22 @@ def end_of_run(document: Document, start: int) -> int:
     end = start + 1
     limit = document.bounds[sentence[start]][1]
     while end < limit:
-        suffixed = lower[end - 1] in SUFFIXES and words[end - 1] != "Md"
-        if suffixed and end - start > 1 and not _is_member_for(document, start, end):
+        suffixed = end - start > 1 and lower[end - 1] in SUFFIXES and words[end - 1] != "Md"
+        if suffixed and not _is_member_for(document, start, end):
             break
         if words[end][0].isupper():
-            ends = _is_surname(document, start, end, limit) or _ends_body(document, start, end, limit)
-            if _parts_names(document, end) and not ends:
+            if _parts_names(document, end) and not (
+                _is_surname(document, start, end, limit) or _ends_body(document, start, end, limit)
+            ):
                 break
             end += 1
         elif words[end].isdigit() and lower[end - 1] in _NUMBERED:
             end += 1
         elif linked := _count_linked(document, end, limit):
             end += linked
-        elif (words[end] == "," and _is_suffix(document, start, end + 1, limit)) or _is_nickname(document, end, limit):
+        elif (words[end] == "," and _is_suffix(document, start, end + 1, limit)) or (
+            document.quotation[end] >= 0 and _is_nickname(document, end, limit)
+        ):
             end += 2
         else:
             break
@@ -63,11 +68,9 @@ def end_of_run(document: Document, start: int) -> int:
 def _count_linked(document: Document, i: int, limit: int) -> int:
     """Return how many words from word ``i``, a small one or a mark, go on with a name, to the next of its own."""
     words, lower = document.words, document.lower
-    if words[i][:2].islower() and words[i][1:2].isalpha() and not _may_link(words[i], lower[i]):
-        return 0
-    # "Seán Ó hÓgáin".
-    if has_particle(words[i]) or (words[i][0] == "h" and words[i][1:2].isupper()):
-        return 1
+    if lower[i] not in _LINKING:
+        # "Seán Ó hÓgáin".
+        return int(has_particle(words[i]) or (words[i][0] == "h" and words[i][1:2].isupper()))
     # "Eoghan Mac an Bhaird", "Guðmundur í Nesi", "Ma. Cristina Cruz", for Maria.
     small = (
         lower[i] in PARTICLES or words[i] in ("&", "í", "á") or (words[i] == "an" and lower[i - 1] in ("mac", "nic"))
@@ -89,10 +92,6 @@ def _is_stopped(document: Document, i: int) -> bool:
     return document.lower[i - 1].endswith("ng") and document.starts[i] == document.ends[i - 1]
 
 
-def _may_link(word: str, lower: str) -> bool:
-    return lower in PARTICLES or lower == "an" or word[2:3] == "-"
-
-
 def _parts_names(document: Document, i: int) -> bool:
     """Tell whether a capitalised word ends a name: little words and inflected verbs do in headlines."""
     word = document.lower[i]
@@ -100,14 +99,19 @@ def _parts_names(document: Document, i: int) -> bool:
     if word in DAYS_AND_MONTHS or word == "the":
         # "Mr Sunday Obi".
         return document.before(i).rstrip(".") not in HONORIFICS
+    if word not in sentence_openers() and not _is_inflected(word):
+        return False
     if word in given_names() or word in PARTICLES or len(word) < 2:
         return False
     if word == "states" and document.before(i) == "united":
         return False
-    if word == "high" and not organisation_words().isdisjoint(document.lower[i + 1 : i + 2]):
-        # "The Kelt High Court".
-        return False
-    return word in sentence_openers() or (word in cue_forms() and cue_forms()[word][0] != word)
+    # "The Kelt High Court".
+    return word != "high" or organisation_words().isdisjoint(document.lower[i + 1 : i + 2])
+
+
+def _is_inflected(word: str) -> bool:
+    """Tell whether a word in lower case is a form of a reporting verb that is not its lemma."""
+    return word in cue_forms() and cue_forms()[word][0] != word
 
 
 def _is_member_for(document: Document, start: int, i: int) -> bool:
@@ -152,8 +156,7 @@ def _ends_body(document: Document, start: int, i: int, limit: int) -> bool:
             and document.words[at : at + 1] == lower[at : at + 1] != ()
             and reports_speech(lower[at])
         )
-    verb = then in AUXILIARIES or (then in cue_forms() and cue_forms()[then][0] != then)
-    return then in _BEHIND_NAMES or verb or then in PREPOSITIONS
+    return then in _BEHIND_NAMES or then in AUXILIARIES or then in PREPOSITIONS or _is_inflected(then)
 
 
 def _is_name_word(document: Document, i: int, limit: int) -> bool:
@@ -170,8 +173,8 @@ def _is_suffix(document: Document, start: int, i: int, limit: int) -> bool:
 
 
 def _is_nickname(document: Document, i: int, limit: int) -> bool:
-    """Tell whether word ``i`` is a quotation inside a name: Dwayne “The Rock” Johnson."""
-    if document.quotation[i] < 0 or not _is_name_word(document, i + 1, limit):
+    """Tell whether the quotation at word ``i`` is inside a name: Dwayne “The Rock” Johnson."""
+    if not _is_name_word(document, i + 1, limit):
         return False
     quotation = document.quotations[document.quotation[i]]
     inner = document.text[quotation.start : quotation.end]
