@@ -28,15 +28,19 @@ def trim_body(document: Document, first: int, end: int) -> NameRun | None:
     name is part of a body's. None where the name may be a person's after all: "General Hall", "Mr Bank".
     """
     words, lower = document.words, document.lower
+    # "Channel 2".
+    last = end - 1 - lower[end - 1].isdigit()
+    if end - first < _FEWEST or lower[last] not in organisation_words():
+        return None
     while first < end and _stands_before_body(lower[first], lower[end - 1]):
         first += 1
-    if not 1 < end - first <= _LONGEST_BODY or not _ends_as_body(lower, first, end):
+    if not _FEWEST <= end - first <= _LONGEST_BODY or _may_be_surname(lower, first, last):
         return None
     return NameRun(first, first, end, tuple(word for word in words[first:end] if word != ","))
 
 
 # Longer runs are headlines in capitals.
-_LONGEST_BODY = 8
+_FEWEST, _LONGEST_BODY = 2, 8
 _FORMER = word_set("former ex then late")
 # No title is soon followed by these as a surname.
 _NO_SURNAMES = word_set("hospital police school trust union")
@@ -47,19 +51,17 @@ def _stands_before_body(word: str, last: str) -> bool:
     return word in _FORMER or word.endswith(SEATED) or (word in DAYS_AND_MONTHS and last not in PAPERS)
 
 
-def _ends_as_body(lower: tuple[str, ...], first: int, end: int) -> bool:
-    # "Channel 2".
-    end -= lower[end - 1].isdigit()
-    last = lower[end - 1]
-    if last not in organisation_words():
-        return False
-    surname = last in SURNAMES_TOO
+def _may_be_surname(lower: tuple[str, ...], first: int, last: int) -> bool:
+    """Tell whether the noun for a body that ends a name may be a surname, behind a title or a given name."""
     if lower[first].rstrip(".") in HONORIFICS:
-        return False
-    titled = lower[end - 2].rstrip(".") in nouns_for_one() and last not in _NO_SURNAMES
+        return True
+    before = lower[last - 1]
     # "Airdrie Sheriff Court", "the Victorian Nurses Union".
-    sure = lower[end - 2] in person_nouns()[1] or (lower[end - 2], last) == ("sheriff", "court")
-    return sure or not surname or not (titled or lower[first] in given_names())
+    sure = before in person_nouns()[1] or (before, lower[last]) == ("sheriff", "court")
+    if sure or lower[last] not in SURNAMES_TOO:
+        return False
+    titled = before.rstrip(".") in nouns_for_one() and lower[last] not in _NO_SURNAMES
+    return titled or lower[first] in given_names()
 
 
 def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:

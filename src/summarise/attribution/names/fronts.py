@@ -58,6 +58,8 @@ PAPERS = word_set(
     "business express gazette herald independent mail mirror morning people post sun telegraph times tribune world"
 )
 """What papers are called behind the day: "the Sunday Herald"."""
+_ANYWHERE = PARTICLES | {"the", "a", "an", "i"}
+"""What is no part of a name that opens with it, within a sentence too."""
 _OPENED = {
     "one": frozenset(("nation",)),
     "new": word_set("brunswick delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand"),
@@ -67,19 +69,22 @@ _OPENED = {
 
 def skip_openers(document: Document, start: int, end: int) -> int:
     """Return where a run begins behind the words that are capitalised for opening its sentence, and behind articles."""
-    words, lower = document.words, document.lower
+    lower = document.lower
     opens = start == document.bounds[document.sentence[start]][0]
     first = start
-    while first < end and (
-        (lower[first] in sentence_openers() and words[first] != "Will" and not _begins_with(document, first, end))
-        or _is_command(document, first, end)
-        or (opens and reports_speech(lower[first]))
-        or (opens and (_is_adverb(lower[first]) or _is_doing(document, first)))
+    while (
+        first < end
+        and (opens or lower[first] in _ANYWHERE)
+        and (_is_opener(document, first, end) or (opens and _is_verbal(document, first, end)))
     ):
-        if not (opens or lower[first] in ("the", "a", "an", "i")) and lower[first] not in PARTICLES:
-            break
         first += 1
     return first
+
+
+def _is_opener(document: Document, i: int, end: int) -> bool:
+    if document.lower[i] not in sentence_openers() or document.words[i] == "Will":
+        return False
+    return not _begins_with(document, i, end)
 
 
 def skip_setting(document: Document, start: int, end: int) -> int:
@@ -116,20 +121,25 @@ def opens_name(document: Document, i: int) -> bool:
     return i + 1 < len(document.lower) and document.lower[i + 1] in _OPENED.get(document.lower[i], ())
 
 
+def _is_verbal(document: Document, i: int, end: int) -> bool:
+    """Tell whether a word that opens the sentence is a verb or an adverb."""
+    word = document.lower[i]
+    return reports_speech(word) or _is_adverb(word) or _is_doing(document, i) or _is_command(document, i, end)
+
+
 def _is_doing(document: Document, i: int) -> bool:
     """Tell whether a participle opens the sentence: "Calling the plan a mistake, Lee said"."""
-    word, then = document.lower[i], document.lower[i + 1 : i + 2]
-    if not word.endswith("ing") or not then or document.words[i + 1][0].isupper():
+    word = document.lower[i]
+    if not word.endswith("ing") or i + 1 == len(document.words) or document.words[i + 1][0].isupper():
         return False
-    return word in cue_forms() or then[0] in DETERMINERS
+    return word in cue_forms() or document.lower[i + 1] in DETERMINERS
 
 
 def _is_command(document: Document, i: int, end: int) -> bool:
     """Tell whether a word before a given name is a verb: "Ask Ann Lee about it", "Count Bo Ek among them"."""
     lower = document.lower
-    if i + 2 >= end or not is_given(lower[i + 1]):
-        return False
-    return lower[i] in ("ask", "meet") or (lower[i], *lower[end : end + 1]) == ("count", "among")
+    verb = lower[i] in ("ask", "meet") or (lower[i] == "count" and lower[end : end + 1] == ("among",))
+    return verb and i + 2 < end and is_given(lower[i + 1])
 
 
 def skip_descriptions(document: Document, start: int, first: int, end: int, common: frozenset[str]) -> int:
@@ -233,4 +243,4 @@ def is_given(word: str) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return word.endswith(_OF_ADVERBS) and len(word) > _LONGEST_LY
+    return len(word) > _LONGEST_LY and word.endswith(_OF_ADVERBS)
