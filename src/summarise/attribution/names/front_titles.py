@@ -50,7 +50,7 @@ _NO_DOERS = word_set(
     "better bigger consider deliver discover earlier either enter former further gather greater higher interior junior "
     "lower major minor prior rather remember senior summer superior winter"
 )
-_TWO, _LONG_NOUN = 2, 9
+_DOER_AND_NAME, _LONG_NOUN = 3, 9
 _ORDINALS = word_set("1st 2nd 3rd first second third")
 # "Deputy Chief Lee".
 _RANKED = word_set("author boss chief child friend kid lawyer patient peer pilot poet skipper son steward warden")
@@ -62,15 +62,13 @@ _TITLED_SURNAMES = word_set("abbot baron bishop dean duke earl king pope priest 
 def skip_titles(document: Document, first: int, end: int) -> tuple[int, str | None]:
     """Return where the name begins after its titles, and the last of them."""
     lower = document.lower
-    cut, title = first, None
-    bares = [word.rstrip(".") for word in lower[first:end]]
-    timed = any(word.startswith("then-") for word in bares)
-    if not timed and _entitling().isdisjoint(bares) and not is_doer(document, first, end):
+    if not any(map(_may_entitle, lower[first:end])) and not is_doer(document, first, end):
         # Most names have none.
         return first, None
+    cut, title = first, None
     plural, posts = person_nouns()[1], nouns_for_one()
     for i in range(first, end):
-        bare = bares[i - first]
+        bare = lower[i].rstrip(".")
         if bare in _MALAY_STYLES and _is_style(lower, i, end):
             cut, title = i + 1, bare
             continue
@@ -117,6 +115,10 @@ def _begins_name(document: Document, first: int, cut: int, i: int, end: int) -> 
     return _is_in_name(lower, cut, i, end)
 
 
+def _may_entitle(word: str) -> bool:
+    return word.rstrip(".") in _entitling() or word.startswith("then-")
+
+
 @cache
 def _entitling() -> frozenset[str]:
     """Return all words that may be a title or part of one, without stops."""
@@ -133,8 +135,10 @@ def _is_national(document: Document, i: int) -> bool:
 
 def is_doer(document: Document, i: int, end: int) -> bool:
     """Tell whether a sentence opens with who does something before a name: "Cinematographer Ann Lee said"."""
+    if end - i != _DOER_AND_NAME or i != document.bounds[document.sentence[i]][0]:
+        return False
     word, rest = document.lower[i], document.lower[i + 1 : end]
-    if i != document.bounds[document.sentence[i]][0] or len(rest) != _TWO or not word.endswith(_OF_DOERS):
+    if not word.endswith(_OF_DOERS):
         return False
     known = word in _NO_DOERS or word.endswith("ster") or word in sentence_openers()
     if known or word in nationalities() or is_given(word) or any(map(names_no_person, (word, *rest))):
