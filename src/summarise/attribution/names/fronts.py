@@ -144,6 +144,8 @@ def _is_command(document: Document, i: int, end: int) -> bool:
 
 def skip_descriptions(document: Document, start: int, first: int, end: int, common: frozenset[str]) -> int:
     """Return where a name begins behind what says of what kind or whose its bearer is, from word ``first`` on."""
+    if end - first == 1:
+        return first
     words, lower = document.words, document.lower
     for i in range(first, end - 2):
         # "of the public services union Unison Ann Lee": its noun stands before the name of a body.
@@ -165,7 +167,7 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
         ):
             break
         first += 1
-    if words[first : first + 2] == ("All", "Black") and end - first > 3:
+    if end - first > 3 and words[first : first + 2] == ("All", "Black"):
         first += 2
     # "the award-winning Lee", "the Oscar-nominated Lee".
     while end - first > 1 and is_participle(words[first]):
@@ -176,8 +178,10 @@ def skip_descriptions(document: Document, start: int, first: int, end: int, comm
             break
         first += 1
     # "Hollywood A-lister Ann Lee".
-    roles = [i + 1 for i in range(first, end - 2) if _is_role(words[i]) and lower[i + 1] in given_names()]
-    return max(roles, default=first)
+    for i in range(first, end - 2):
+        if _is_role(words[i]) and lower[i + 1] in given_names():
+            first = i + 1
+    return first
 
 
 def _is_called_by_day(document: Document, i: int, end: int) -> bool:

@@ -83,12 +83,14 @@ def trim_run(document: Document, start: int, begin: int, end: int, common: froze
     if office:
         begin, first, title = office.begin, office.holder, lower[office.head]
     first = skip_descriptions(document, start, first, end, common)
-    parts = tuple([word for word in words[first:end] if word not in _MARKS])
+    parts = words[first:end]
+    if not _MARKS.isdisjoint(parts):
+        parts = tuple([word for word in parts if word not in _MARKS])
     alone = end - first == 1 and (_is_colour(lower, first) or _describes_noun(document, first))
-    if alone or _is_nameless(lower[first - 1 : first], lower[end - 1], parts):
+    if alone or _is_nameless(document.before(first), lower[end - 1], parts):
         return None
     begin, title = _take_in_title(document, begin, title)
-    if is_participle(words[end - 1]) or (words[end : end + 1] and is_index(lower[end - 1], words[end])):
+    if is_participle(words[end - 1]) or (end < len(words) and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
         return None
     half = len(parts) // 2
@@ -103,31 +105,34 @@ def _take_in_title(document: Document, begin: int, title: str | None) -> tuple[i
     if begin and lower[begin - 1] == "state" and title in _SEATED:
         # "his sister, state Rep. Ann Lee".
         begin -= 1 + (lower[begin - 2 : begin - 1] == ("former",))
-    if begin > 3 and lower[begin - 3 : begin] in RETIRED:
+    if begin > 3 and lower[begin - 1] == ")" and lower[begin - 3 : begin] in RETIRED:
         # "Colonel (retired) Ann Lee", "Brig Gen (retd) Ann Lee".
         begin, title = begin - 4, lower[begin - 4].rstrip(".")
         begin -= begin > 0 and lower[begin - 1].rstrip(".") in titles()
     return begin, title
 
 
-def _is_nameless(before: tuple[str, ...], last: str, parts: tuple[str, ...]) -> bool:
+def _is_nameless(before: str, last: str, parts: tuple[str, ...]) -> bool:
     """Tell whether capitals behind an article tell no name: "a Nevada Democrat", "the Swede"."""
     # "His Royal Highness", "Lee Foods, Inc.": by itself no firm's name, "Crown Prince of Dorne".
     if last in _ADDRESSED_AS or (len(parts) == 1 and last.rstrip(".") in LEGAL_FORMS) or parts in _HEIRS:
         return True
-    if before == ("the",):
+    if before == "the":
         return len(parts) == 1 and last in NATIONALS
-    return before in (("a",), ("an",)) and last in person_nouns()[0]
+    return before in ("a", "an") and last in person_nouns()[0]
 
 
 def _describes_noun(document: Document, i: int) -> bool:
     """Tell whether the word that opens a sentence is a participle or an adjective: "Giving evidence", "Rural towns"."""
-    word, then = document.lower[i], document.words[i + 1] if i + 1 < len(document.words) else "."
-    if i != document.bounds[document.sentence[i]][0] or not (then.isalpha() and then.islower()):
+    word = document.lower[i]
+    if i != document.bounds[document.sentence[i]][0] or not word.endswith(_OF_ADJECTIVES):
+        return False
+    then = document.words[i + 1] if i + 1 < len(document.words) else "."
+    if not (then.isalpha() and then.islower()):
         return False
     known = names_no_person(word) or word in given_names() or word in _ENDING_ALIKE
     verb = then in cue_forms() or then in AUXILIARIES or then in FINITE or then.endswith("ed") or then in PREPOSITIONS
-    return word.endswith(_OF_ADJECTIVES) and not known and not verb
+    return not known and not verb
 
 
 _OF_ADJECTIVES = ("ing", "ical", "ific", "tory", "ous", "ful", "less", "able", "ive", "ural", "ional")
@@ -140,12 +145,11 @@ def _is_colour(lower: tuple[str, ...], i: int) -> bool:
 
 
 def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
-    long = sum(part not in PARTICLES for part in parts) > _LONGEST_NAME
-    if not parts or long or not any(map(str.isalpha, parts[-1])):
+    if not parts or not any(map(str.isalpha, parts[-1])):
         return False
-    word = parts[0].lower().replace("’", "'")
     if len(parts) > 1:
-        return True
+        return len(parts) <= _LONGEST_NAME or sum(part not in PARTICLES for part in parts) <= _LONGEST_NAME
+    word = parts[0].lower().replace("’", "'")
     if len(word.rstrip(".")) < 2 or word in nationalities() or word in calendar_words():
         return False
     if title in HONORIFICS or (parts[0].isupper() and len(word) <= _LONGEST_INITIALS):
