@@ -89,13 +89,14 @@ def _drop_glued(document: Document, runs: list[NameRun], small: frozenset[str]) 
 
 def _is_adjective_before(document: Document, run: NameRun, called: set[str]) -> bool:
     """Tell whether a name begins with an adjective that opens a sentence; ``called`` are given names in full names."""
+    if len(run.parts) < 2 or not _opens(document, run.first):
+        return False
     front = run.parts[0].lower()
-    if len(run.parts) < 2 or not _opens(document, run.first) or len(front) < _SHORTEST_ADJECTIVE or _is_given(front):
+    if len(front) < _SHORTEST_ADJECTIVE or not front.endswith(_OF_ADJECTIVES) or _is_given(front):
         return False
     if run.parts[-1].lower() in organisation_words():
         return False
-    given = run.parts[1] in called if len(run.parts) == 2 else _is_given(run.parts[1])
-    return given and front.endswith(_OF_ADJECTIVES)
+    return run.parts[1] in called if len(run.parts) == 2 else _is_given(run.parts[1])
 
 
 def _end_of_headline(document: Document) -> int:
@@ -169,9 +170,11 @@ def _titled_paragraphs(document: Document) -> frozenset[int]:
         # Only the first line may end in a stop and still be a headline.
         if paragraph and not _STOPS.isdisjoint(words):
             continue
-        longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
-        capitals = sum(word[0].isupper() for word in longer)
         # "Bishop Jean-Marie Ek of Kelt said": a headline's verb has a capital too.
-        if len(longer) > 2 and capitals >= _TITLED * len(longer) and cue_forms().keys().isdisjoint(longer):
+        if not cue_forms().keys().isdisjoint(word for word in words if len(word) > 3):
+            continue
+        longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
+        capitals = [word for word in longer if word[0].isupper()]
+        if len(longer) > 2 and len(capitals) >= _TITLED * len(longer):
             titled.add(paragraph)
     return frozenset(titled)
