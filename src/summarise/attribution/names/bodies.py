@@ -93,10 +93,12 @@ def _is_joined(document: Document, run: NameRun) -> bool:
 def _is_one_board(document: Document, front: NameRun, run: NameRun, known: set[tuple[str, ...]]) -> bool:
     """Tell whether one article stands before both halves of a name: "the Fish and Game Board"."""
     lower = document.lower
-    if lower[front.end - 1 : run.first + 1] == ("fire", "and", "rescue"):
+    if run.first != front.end + 1 or lower[front.end] != "and":
+        return False
+    if lower[front.end - 1] == "fire" and lower[run.first] == "rescue":
         # "Kelt Fire and Rescue Service" needs no article.
         return True
-    if lower[front.end : run.first] != ("and",) or front.title or document.before(front.start) != "the":
+    if front.title or document.before(front.start) != "the":
         return False
     if run.parts[-1].lower() not in organisation_words():
         return False
@@ -105,13 +107,13 @@ def _is_one_board(document: Document, front: NameRun, run: NameRun, known: set[t
 
 def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]]) -> NameRun:
     """Return a body's name with what it is of or for: "Harbour Board of Trade", "Centre for Work and Skills"."""
-    end = run.end
-    if run.parts[-1].lower() not in organisation_words():
+    end, last = run.end, run.parts[-1].lower()
+    if last not in organisation_words():
         return run
-    seated = run.parts[-1].lower() in LEGAL_FORMS
+    seated = last in LEGAL_FORMS
     for _ in range(_MOST_SUBJECTS):
         after = _end_of_subject(document, end + (seated and document.words[end : end + 1] == (".",)), known)
-        if run.parts[-1].lower() in PAPERS and document.lower[end : end + 2] == ("on", "sunday"):
+        if last in PAPERS and document.lower[end : end + 2] == ("on", "sunday"):
             after = end + 2
         if not after:
             break
