@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
@@ -65,7 +66,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
         elif end == i + 1:
             alone.append(i)
     found += [NameRun(i, i, i + 1, (words[i],)) for i in _find_surnames(document, found, alone)]
-    found.sort(key=lambda run: run.first)
+    found.sort(key=attrgetter("first"))
     found = join_bodies(document, found)
     return tuple(_share_surnames(document, tidy_headlines(document, found, common)))
 
@@ -80,21 +81,29 @@ def _list_beginnings(document: Document, common: frozenset[str]) -> Sequence[int
 
 def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
     """Return the runs, a given name before "and" with the surname of the one behind: "Harold and Vera Stubbs"."""
+    pairs = [i for i in range(len(runs) - 1) if _may_share(document, runs[i], runs[i + 1])]
+    if not pairs:
+        return runs
     known = {word for run in runs if len(run.parts) > 1 for word in (run.parts[0], run.parts[-1])}
     shared = list(runs)
     alone = Counter(run.parts for run in runs)
-    for i in range(len(runs) - 1):
+    for i in pairs:
         run, then = runs[i], runs[i + 1]
-        pair = len(run.parts) == 1 and len(then.parts) == 2 and then.start == then.first == run.end + 1
-        # "Florence Adjei as Desdemona and Mark Tully as Iago".
-        played = document.before(run.start) == "as"
-        if not pair or document.lower[run.end] != "and" or run.title or played or run.parts[0] in known:
+        if run.parts[0] in known:
             continue
         # A couple: "Audi and Mercedes Benz" are none, and Audi speaks by itself elsewhere.
         genders = {given_names().get(document.lower[k], "-") for k in (run.first, then.first)}
         if genders == {"m", "f"} or (genders in _COUPLES and alone[run.parts] == 1):
             shared[i] = run._replace(parts=(run.parts[0], then.parts[1]))
     return shared
+
+
+def _may_share(document: Document, run: NameRun, then: NameRun) -> bool:
+    """Tell whether "and" joins a name of one word to one of two."""
+    if len(run.parts) != 1 or len(then.parts) != 2 or not then.start == then.first == run.end + 1:
+        return False
+    # "Florence Adjei as Desdemona and Mark Tully as Iago".
+    return document.lower[run.end] == "and" and not run.title and document.before(run.start) != "as"
 
 
 def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) -> list[int]:
@@ -112,12 +121,17 @@ def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) ->
         if lower[i] in nouns_for_one():
             named = words[i] in surnames or document.before(i) in RELATIVES
         else:
-            inside = i > document.bounds[document.sentence[i]][0] and lower[i] in sentence_openers()
-            speaks = reports_speech(document.before(i)) or (i + 1 < len(lower) and reports_speech(lower[i + 1]))
-            named = words[i] in given and (inside or speaks)
+            named = words[i] in given and _stands_as_name(document, i)
         if named:
             found.append(i)
     return found
+
+
+def _stands_as_name(document: Document, i: int) -> bool:
+    """Tell whether a word that opens sentences stands within one, or any beside a verb of speech."""
+    lower = document.lower
+    inside = i > document.bounds[document.sentence[i]][0] and lower[i] in sentence_openers()
+    return inside or reports_speech(document.before(i)) or (i + 1 < len(lower) and reports_speech(lower[i + 1]))
 
 
 def _is_kicker(document: Document, i: int) -> bool:
