@@ -17,10 +17,11 @@ from summarise.attribution.lexicon import (
 
 def find_odd_bodies(document: Document) -> dict[int, int]:
     """Return the first words of bodies' names of another build than people's, each with the word after the name."""
-    words = document.words
-    found = _find_owned(document) | _find_bands(document) | _find_of_saints(document)
+    words, count = document.words, len(document.words)
+    fronts = [i for i in document.capitals if i + 1 < count and document.lower[i + 1] in _BEHIND_FRONTS]
+    found = _find_owned(document, fronts) | _find_bands(document, fronts) | _find_of_saints(document)
     known: set[tuple[str, ...]] = set()
-    likely = [i for i in document.capitals if words[i + 1 : i + 2] in (("the",), ("10",))]
+    likely = [i for i in fronts if words[i + 1] in ("the", "10")]
     for i in likely:
         end = _end_of_body(document, i)
         if end:
@@ -31,27 +32,31 @@ def find_odd_bodies(document: Document) -> dict[int, int]:
     return found
 
 
-def _find_owned(document: Document) -> dict[int, int]:
+def _find_owned(document: Document, fronts: list[int]) -> dict[int, int]:
     """Return the names of bodies that an office or a group owns: "the King's Fund", "Farmers' Union"."""
-    words, lower = document.words, document.lower
+    lower = document.lower
     found = {}
-    for i in document.find(_OF_OWNERS):
-        if not i or not words[i - 1][0].isupper():
+    for i in fronts:
+        mark = lower[i + 1]
+        if mark not in _OF_OWNERS:
             continue
         # "Sellers'", "Retailers'": any noun for those who do something.
-        several = lower[i - 1] in person_nouns()[1] or (lower[i] == "'" and lower[i - 1].endswith(_DOERS))
-        if not several and not (lower[i] == "'s" and lower[i - 1] in nouns_for_one()):
+        several = lower[i] in person_nouns()[1] or (mark == "'" and lower[i].endswith(_DOERS))
+        if not several and not (mark == "'s" and lower[i] in nouns_for_one()):
             continue
-        last = document.bounds[document.sentence[i]][1]
-        end = end_of_capitals(document, i + 1, min(last, i + 1 + _LONGEST_OWNED))
-        while end > i + 1 and lower[end - 1] not in organisation_words():
+        owned = i + 2
+        last = document.bounds[document.sentence[i + 1]][1]
+        end = end_of_capitals(document, owned, min(last, owned + _LONGEST_OWNED))
+        while end > owned and lower[end - 1] not in organisation_words():
             end -= 1
-        if end > i + 1:
-            found[i - 1] = end
+        if end > owned:
+            found[i] = end
     return found
 
 
 _OF_OWNERS = frozenset(("'s", "'"))
+_BEHIND_FRONTS = _OF_OWNERS | BANDS | {"the", "10", "of"}
+"""What stands behind the first word of the names of most such bodies."""
 _DOERS = (*DOERS, "ants", "ents")
 _LONGEST_OWNED = 4
 
@@ -75,12 +80,12 @@ def _find_of_saints(document: Document) -> dict[int, int]:
 _SAINTS = frozenset(("st", "st.", "saint"))
 
 
-def _find_bands(document: Document) -> dict[int, int]:
+def _find_bands(document: Document, fronts: list[int]) -> dict[int, int]:
     """Return the names of bodies that begin with who is in them: "Doctors Without Borders", "Friends of the Earth"."""
     words, lower = document.words, document.lower
     found = {}
     plural = person_nouns()[1]
-    for i in document.capitals:
+    for i in fronts:
         last = document.bounds[document.sentence[i]][1]
         if lower[i] not in plural or i + 2 >= last:
             continue
