@@ -86,7 +86,7 @@ def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:
 
 
 def _is_joined(document: Document, run: NameRun) -> bool:
-    """Tell whether a run stands beside an "and", so that it may be half of a name."""
+    """Tell whether a run stands beside an "and", so that it may be half of a name and is none known by itself."""
     return document.before(run.first) in ("and", ",") or document.lower[run.end : run.end + 1] == ("and",)
 
 
@@ -102,7 +102,7 @@ def _is_one_board(document: Document, front: NameRun, run: NameRun, known: set[t
         return False
     if run.parts[-1].lower() not in organisation_words():
         return False
-    return front.parts not in known and not any(_is_a_name(part) for part in front.parts)
+    return not any(_is_a_name(part) for part in front.parts) and front.parts not in known
 
 
 def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]]) -> NameRun:
@@ -171,7 +171,8 @@ def _end_of_subject(document: Document, at: int, known: set[tuple[str, ...]]) ->
         then = after
     after = end_of_capitals(document, then + 1, last) if lower[then : then + 1] in (("and",), ("&",)) else 0
     other = document.words[then + 1 : after]
-    return after if other and other not in known and not any(_is_a_name(word) for word in other) else end
+    joined = other and not any(_is_a_name(word) for word in other) and other not in known
+    return after if joined else end
 
 
 def _is_field(document: Document, at: int, begin: int, end: int) -> bool:
