@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import groupby, pairwise
-from operator import itemgetter
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
@@ -61,16 +60,21 @@ def _drop_glued(document: Document, runs: list[NameRun], small: frozenset[str]) 
     itself too, and behind another name, a given one or one with a title.
     """
     headline = _end_of_headline(document)
-    alone = {run.parts[0] for run in runs if len(run.parts) == 1 and run.first >= headline}
-    addressed = {run.parts[0] for run in runs if len(run.parts) == 1 and run.title in HONORIFICS}
-    within = {run.parts for run in runs if run.first >= headline and not _opens(document, run.first)}
+    single = [run for run in runs if len(run.parts) == 1]
+    several = [run for run in runs if len(run.parts) > 1]
+    alone = {run.parts[0] for run in single if run.first >= headline}
+    addressed = {run.parts[0] for run in single if run.title in HONORIFICS}
+    within = {run.parts for run in several if run.first >= headline and not _opens(document, run.first)}
+    called = {run.parts[0] for run in several if _is_given(run.parts[0])}
     first_names: dict[str, set[str]] = {}
-    for run in runs:
-        if len(run.parts) > 1 and (run.title or _is_given(run.parts[0])):
+    for run in several:
+        if run.title or run.parts[0] in called:
             first_names.setdefault(run.parts[-1], set()).add(run.parts[0])
-    called = {run.parts[0] for run in runs if len(run.parts) > 1 and _is_given(run.parts[0])}
     kept = []
     for run in runs:
+        if len(run.parts) == 1:
+            kept.append(run)
+            continue
         if _is_adjective_before(document, run, called):
             # "Stunned Kelly said", of Kelly Marsh.
             run = NameRun(run.first + 1, run.first + 1, run.end, run.parts[1:])
@@ -89,7 +93,7 @@ def _drop_glued(document: Document, runs: list[NameRun], small: frozenset[str]) 
 
 def _is_adjective_before(document: Document, run: NameRun, called: set[str]) -> bool:
     """Tell whether a name begins with an adjective that opens a sentence; ``called`` are given names in full names."""
-    if len(run.parts) < 2 or not _opens(document, run.first):
+    if not _opens(document, run.first):
         return False
     front = run.parts[0].lower()
     if len(front) < _SHORTEST_ADJECTIVE or not front.endswith(_OF_ADJECTIVES) or _is_given(front):
@@ -162,13 +166,11 @@ def _cut_headline(document: Document, run: NameRun, known: set[str], pairs: set[
 def _titled_paragraphs(document: Document) -> frozenset[int]:
     """Return the paragraphs in which nearly all longer words are capitalised."""
     titled = set()
-    begins = [(document.paragraph[first], first) for first, _ in document.bounds]
-    for paragraph, same in groupby(begins, key=itemgetter(0)):
-        firsts = [first for _, first in same]
-        first, last = firsts[0], document.bounds[document.sentence[firsts[-1]]][1]
-        words = document.words[first:last]
-        # Only the first line may end in a stop and still be a headline.
-        if paragraph and not _STOPS.isdisjoint(words):
+    for paragraph, same in groupby(document.bounds, key=lambda bounds: document.paragraph[bounds[0]]):
+        sentences = list(same)
+        words = document.words[sentences[0][0] : sentences[-1][1]]
+        # Only the first line may end in a stop, which is most lines' last word, and still be a headline.
+        if paragraph and not _STOPS.isdisjoint(reversed(words)):
             continue
         # "Bishop Jean-Marie Ek of Kelt said": a headline's verb has a capital too.
         if not cue_forms().keys().isdisjoint(word for word in words if len(word) > 3):
