@@ -29,7 +29,7 @@ from summarise.attribution.names.bodies import join_bodies, trim_body
 from summarise.attribution.names.fronts import skip_openers
 from summarise.attribution.names.headlines import tidy_headlines
 from summarise.attribution.names.odd_bodies import find_odd_bodies
-from summarise.attribution.names.run_ends import end_of_run, has_particle
+from summarise.attribution.names.run_ends import JOINED_PARTICLES, end_of_run, has_particle
 from summarise.attribution.names.trimming import NameRun, trim_run
 
 _COUPLES = (frozenset("mu"), frozenset("fu"))
@@ -39,11 +39,11 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     """Return the capitalised runs outside quotations, titles and adjectives of nations cut off the front."""
     found: list[NameRun] = []
     words, count = document.words, len(document.words)
-    common = frozenset([word for word in set(words) if word[0].islower()])
+    common = frozenset(filter(str.islower, words))
     alone: list[int] = []
     bodies = find_odd_bodies(document)
     end = 0
-    for i in _list_beginnings(document, common):
+    for i in _list_beginnings(document):
         # "The King's Fund": the article ends where the name begins.
         if i < end or (i + 1 in bodies and document.lower[i] == "the") or _is_kicker(document, i):
             continue
@@ -71,12 +71,11 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     return tuple(_share_surnames(document, tidy_headlines(document, found, common)))
 
 
-def _list_beginnings(document: Document, common: frozenset[str]) -> Sequence[int]:
+def _list_beginnings(document: Document) -> Sequence[int]:
     """Return the words that may begin a name: those with a capital, and "al-Masri"."""
-    joined = frozenset(filter(has_particle, common))
-    if not joined:
+    if not any(particle in document.text for particle in JOINED_PARTICLES):
         return document.capitals
-    return sorted((*document.capitals, *[i for i, word in enumerate(document.words) if word in joined]))
+    return sorted((*document.capitals, *[i for i, word in enumerate(document.words) if has_particle(word)]))
 
 
 def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:

@@ -23,7 +23,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.offices import SEATS
 
-_JOINED_PARTICLES = ("al-", "el-")
+JOINED_PARTICLES = ("al-", "el-")
 _NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
 _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
 _EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
@@ -183,4 +183,4 @@ def _is_nickname(document: Document, i: int, limit: int) -> bool:
 
 def has_particle(word: str) -> bool:
     """Tell whether a word is a name with a small particle joined to it: "al-Masri"."""
-    return word[2:3] == "-" and word.startswith(_JOINED_PARTICLES) and word[3:4].isupper()
+    return word[2:3] == "-" and word.startswith(JOINED_PARTICLES) and word[3:4].isupper()
