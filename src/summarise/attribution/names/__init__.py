@@ -108,20 +108,17 @@ def _may_share(document: Document, run: NameRun, then: NameRun) -> bool:
 def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) -> list[int]:
     """Return the words by themselves that are names because the article names somebody so: "King said", "May said"."""
     lower, words = document.lower, document.words
-    surnames = {run.parts[-1] for run in runs if len(run.parts) > 1 or run.title in HONORIFICS}
+    named = [run for run in runs if len(run.parts) > 1 or run.title in HONORIFICS]
+    surnames = {run.parts[-1] for run in named}
     # A nationality, "May" or what opens a sentence must speak too, and stand behind a given name elsewhere.
-    given = {
-        run.parts[-1]
-        for run in runs
-        if run.title in HONORIFICS or (len(run.parts) > 1 and run.parts[0].lower() in given_names())
-    }
+    given = {run.parts[-1] for run in named if run.title in HONORIFICS or run.parts[0].lower() in given_names()}
     found = []
     for i in alone:
         if lower[i] in nouns_for_one():
-            named = words[i] in surnames or document.before(i) in RELATIVES
+            told = words[i] in surnames or document.before(i) in RELATIVES
         else:
-            named = words[i] in given and _stands_as_name(document, i)
-        if named:
+            told = words[i] in given and _stands_as_name(document, i)
+        if told:
             found.append(i)
     return found
 

@@ -27,10 +27,12 @@ def trim_body(document: Document, first: int, end: int) -> NameRun | None:
     "General Rotors", "NTC News", "Police Department": what would be a title, an agency or a group before a person's
     name is part of a body's. None where the name may be a person's after all: "General Hall", "Mr Bank".
     """
+    if end - first < _FEWEST:
+        return None
     words, lower = document.words, document.lower
     # "Channel 2".
     last = end - 1 - lower[end - 1].isdigit()
-    if end - first < _FEWEST or lower[last] not in organisation_words():
+    if lower[last] not in organisation_words():
         return None
     while first < end and _stands_before_body(lower[first], lower[end - 1]):
         first += 1

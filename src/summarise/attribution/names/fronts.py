@@ -89,10 +89,10 @@ def _is_opener(document: Document, i: int, end: int) -> bool:
 
 def skip_setting(document: Document, start: int, end: int) -> int:
     """Return where a run begins behind the day, month or town that opens the sentence: "On Tuesday Ann Lee said"."""
-    lower = document.lower
-    before, then = document.before(start), start + 1
-    if then >= end or before not in _BEFORE_TIMES or lower[then] in PAPERS:
+    lower, then = document.lower, start + 1
+    if then == end or document.before(start) not in _BEFORE_TIMES or lower[then] in PAPERS:
         return start
+    before = document.before(start)
     first = start - 1 == document.bounds[document.sentence[start]][0]
     named = is_given(lower[then]) or lower[then].rstrip(".") in nouns_for_one()
     if lower[start] in DAYS_AND_MONTHS:

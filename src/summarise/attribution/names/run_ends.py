@@ -39,24 +39,25 @@ _NUMBERED = frozenset(("channel", "radio"))
 
 def end_of_run(document: Document, start: int) -> int:
     """Return the word after the run that begins at ``start``."""
-    words, lower, sentence = document.words, document.lower, document.sentence
+    words, lower = document.words, document.lower
     end = start + 1
-    limit = document.bounds[sentence[start]][1]
+    limit = document.bounds[document.sentence[start]][1]
     while end < limit:
+        word = words[end]
         suffixed = end - start > 1 and lower[end - 1] in SUFFIXES and words[end - 1] != "Md"
         if suffixed and not _is_member_for(document, start, end):
             break
-        if words[end][0].isupper():
+        if word[0].isupper():
             if _parts_names(document, end) and not (
                 _is_surname(document, start, end, limit) or _ends_body(document, start, end, limit)
             ):
                 break
             end += 1
-        elif words[end].isdigit() and lower[end - 1] in _NUMBERED:
+        elif word.isdigit() and lower[end - 1] in _NUMBERED:
             end += 1
         elif linked := _count_linked(document, end, limit):
             end += linked
-        elif (words[end] == "," and _is_suffix(document, start, end + 1, limit)) or (
+        elif (word == "," and _is_suffix(document, start, end + 1, limit)) or (
             document.quotation[end] >= 0 and _is_nickname(document, end, limit)
         ):
             end += 2
@@ -69,8 +70,8 @@ def _count_linked(document: Document, i: int, limit: int) -> int:
     """Return how many words from word ``i``, a small one or a mark, go on with a name, to the next of its own."""
     words, lower = document.words, document.lower
     if lower[i] not in _LINKING:
-        # "Seán Ó hÓgáin".
-        return int(has_particle(words[i]) or (words[i][0] == "h" and words[i][1:2].isupper()))
+        # "Seán Ó hÓgáin": with a capital, though not as the first letter.
+        return int(words[i] != lower[i] and (has_particle(words[i]) or (words[i][0] == "h" and words[i][1].isupper())))
     # "Eoghan Mac an Bhaird", "Guðmundur í Nesi", "Ma. Cristina Cruz", for Maria.
     small = (
         lower[i] in PARTICLES or words[i] in ("&", "í", "á") or (words[i] == "an" and lower[i - 1] in ("mac", "nic"))

@@ -70,8 +70,9 @@ def trim_run(document: Document, start: int, begin: int, end: int, common: froze
     begin = skip_setting(document, begin, end)
     # "At 9:09 PM Ann Lee said": no prime minister.
     begin += lower[begin] in _HALVES and document.before(begin)[-1:].isdigit()
+    numbered = end < len(words) and words[end].isdigit()
     # "Norair Flight 12".
-    end -= lower[end - 1] == "flight" and end < len(words) and words[end].isdigit()
+    end -= numbered and lower[end - 1] == "flight"
     if begin >= end:
         return None
     first, title = skip_titles(document, begin, end)
@@ -83,20 +84,22 @@ def trim_run(document: Document, start: int, begin: int, end: int, common: froze
     if office:
         begin, first, title = office.begin, office.holder, lower[office.head]
     first = skip_descriptions(document, start, first, end, common)
-    parts = words[first:end]
-    if not _MARKS.isdisjoint(parts):
-        parts = tuple([word for word in parts if word not in _MARKS])
+    parts = _without_marks(words[first:end])
     alone = end - first == 1 and (_is_colour(lower, first) or _describes_noun(document, first))
     if alone or _is_nameless(document.before(first), lower[end - 1], parts):
         return None
-    begin, title = _take_in_title(document, begin, title)
-    if is_participle(words[end - 1]) or (end < len(words) and is_index(lower[end - 1], words[end])):
+    if is_participle(words[end - 1]) or (numbered and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
         return None
+    begin, title = _take_in_title(document, begin, title)
     half = len(parts) // 2
     if half > 1 and parts[:half] == parts[half:]:
         first, parts = first + half, parts[half:]
     return NameRun(begin, first, end, parts, title) if _is_name(parts, title) else None
+
+
+def _without_marks(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words if _MARKS.isdisjoint(words) else tuple([word for word in words if word not in _MARKS])
 
 
 def _take_in_title(document: Document, begin: int, title: str | None) -> tuple[int, str | None]:
