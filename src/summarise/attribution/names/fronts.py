@@ -193,12 +193,13 @@ def _is_called_by_day(document: Document, i: int, end: int) -> bool:
 
 
 def _bears_day(document: Document, i: int, end: int) -> bool:
-    """Tell whether a day is a given name as it opens a sentence or an apposition: "Sunday Obi said".
+    """Tell whether a day is a given name as it opens a sentence or an apposition: "Sunday Obi said", "played".
 
     Not where the article names another of that surname: "Monday Lee said", of Ann Lee.
     """
     lower, words = document.lower, document.words
-    opens = i == document.bounds[document.sentence[i]][0] and reports_speech(lower[end] if end < len(lower) else "")
+    then = lower[end] if end < len(lower) else ""
+    opens = i == document.bounds[document.sentence[i]][0] and (reports_speech(then) or then.endswith("ed"))
     apposed = document.before(i) == "," and words[end : end + 1] == (",",)
     if not (opens or apposed):
         return False
