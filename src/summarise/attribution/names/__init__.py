@@ -101,8 +101,10 @@ def _may_share(document: Document, run: NameRun, then: NameRun) -> bool:
     """Tell whether "and" joins a name of one word to one of two."""
     if len(run.parts) != 1 or len(then.parts) != 2 or not then.start == then.first == run.end + 1:
         return False
-    # "Florence Adjei as Desdemona and Mark Tully as Iago".
-    return document.lower[run.end] == "and" and not run.title and document.before(run.start) != "as"
+    # "Florence Adjei as Desdemona and Mark Tully as Iago", "Mary Holt of Maine and Will Parrish of Utah".
+    before = document.before(run.start)
+    placed = before == "of" and document.words[run.start - 2][0].isupper()
+    return document.lower[run.end] == "and" and not (run.title or placed or before == "as")
 
 
 def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) -> list[int]:
