@@ -18,7 +18,7 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.entities import MOST_READ, PERSON, Entity
+from summarise.attribution.people.entities import PERSON, Entity
 
 BODY_NOUNS = word_set(
     "agency airline association band bank bookmaker brand broadcaster builder carmaker chain charity club "
@@ -42,23 +42,22 @@ _PERSONAL_WITHIN = 14
 _ACTING = AUXILIARIES | {"plans", "expects"}
 
 
-def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
-    """Tell whether the article writes of the entity as of a company or another body.
+def is_told_as_body(document: Document, mentions: Sequence[NameRun], key: tuple[str, ...]) -> bool:
+    """Tell whether the article writes of what is called by a name as of a company or another body.
 
     A name that begins like a person's must be given in full each time as well: people are soon called by surname.
     """
-    mentions = [runs[i] for i in entity.runs[:MOST_READ]]
     titled = {run.title for run in mentions} - {None}
     # "Dr Martens said its sales fell".
-    if titled == {"dr"} and len(entity.key) == 1 and not any(_is_personal(document, run) for run in mentions):
+    if titled == {"dr"} and len(key) == 1 and not any(_is_personal(document, run) for run in mentions):
         return any(_noun_apposed(document, run.end) or _is_it(document, run) for run in mentions)
     if titled:
         return False
-    like_a_person = entity.key[0].split("-")[0] in given_names()
+    like_a_person = key[0].split("-")[0] in given_names()
     # "Ann Lee, a builder", but "Tesk, a builder".
     apposed = {_noun_apposed(document, run.end) for run in mentions} - {""}
     # "Bo Ek, a tour operator, … Ek said": firms are cut to their first word.
-    if "operator" in apposed and len(entity.key) > 1 and any(_is_last_alone(entity, run) for run in mentions):
+    if "operator" in apposed and len(key) > 1 and any(run.parts[0].lower() == key[-1] for run in mentions):
         return False
     if apposed and not (like_a_person and apposed <= person_nouns()[0].keys()):
         return True
@@ -70,10 +69,6 @@ def is_told_as_body(document: Document, runs: Sequence[NameRun], entity: Entity)
         return False
     full = len(mentions) > 1 and len({run.parts for run in mentions}) == 1
     return (full or not like_a_person) and any(_is_it(document, run) for run in mentions)
-
-
-def _is_last_alone(entity: Entity, run: NameRun) -> bool:
-    return run.parts[0].lower() == entity.key[-1]
 
 
 def _is_which(document: Document, run: NameRun) -> bool:

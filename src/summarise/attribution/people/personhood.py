@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from summarise.attribution.accents import fold_accents
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     ADDRESSES,
@@ -29,7 +28,7 @@ from summarise.attribution.names.offices import SEATS
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.apposed_bodies import is_apposed
 from summarise.attribution.people.bodies import is_told_as_body
-from summarise.attribution.people.entities import MOST_READ, NATIONS, Entity
+from summarise.attribution.people.entities import MOST_READ, NATIONS, PERSON, Entity
 from summarise.attribution.people.features import person_features
 from summarise.attribution.people.introductions import introduces_person
 from summarise.attribution.people.speaking import find_first_person, speaks_as_person
@@ -45,10 +44,13 @@ _TEAMS = word_set(
     "timberwolves titans vikings warriors waratahs yankees"
 )
 _DOMAINS = (".com", ".org", ".net", ".co.uk", ".gov", ".io", ".info")
+# "Save the Children", "Number 10", "Hall & Sons".
+_WITHIN_BODIES = frozenset(("the", "10", "&"))
 _FUNDS = word_set("management partners ventures")
 _GALES = word_set("storm hurricane typhoon cyclone")
 # Who is called by his office alone, with its article.
 _OFFICE_HOLDERS = frozenset((("aga", "khan"), ("dalai", "lama"), ("panchen", "lama")))
+_SAINTS = frozenset(("st", "saint"))
 _BODILY = 0.3
 _MEMBERS = SEATS | {f"{seat}s" for seat in SEATS}
 _OF_MEMBERS = 2
@@ -58,26 +60,30 @@ _OF_MEMBERS = 2
 def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:
     """Set, for each entity, the probability that it is a person."""
     weights, first_person = load_weights("person"), find_first_person(document, runs)
+    seats = {i for i, run in enumerate(runs) if _is_seat(document, run)} if _MEMBERS & document.vocabulary else set()
     for entity in entities:
-        if _is_nobody(document, runs, entity):
+        mentions = [runs[i] for i in entity.runs[:MOST_READ]]
+        titles = {title for i in entity.runs if (title := runs[i].title)}
+        # "the Leeds MP": the place.
+        if seats.issuperset(entity.runs[:MOST_READ]) or _is_nobody(document, runs, entity, titles):
             continue
         if entity.key in _OFFICE_HOLDERS:
             entity.person = _LABELLED
             continue
-        entity.person = logistic(weigh(person_features(document, runs, entity), weights))
-        # The words around the name are asked only where neither the model nor a list is sure by itself.
-        known = _is_known_as_none(runs, entity)
-        introduced = (known or entity.person < _LABELLED) and any(
-            introduces_person(document, runs[i]) for i in entity.runs[:MOST_READ]
-        )
-        if known and not introduced:
-            entity.person = min(entity.person, _BODILY)
+        if _is_body(entity.key, titles):
             continue
-        if entity.person < _LABELLED and (introduced or speaks_as_person(document, runs, entity, first_person)):
+        known = not titles and " ".join(entity.key) in _no_people()
+        if not known:
+            entity.person = logistic(weigh(person_features(document, runs, entity), weights))
+        # The words around the name are asked only where neither the model nor a list is sure by itself.
+        if entity.person < PERSON:
+            introduced = any(introduces_person(document, run) for run in mentions)
+            if not introduced and (known or not speaks_as_person(document, mentions, entity, first_person)):
+                continue
             entity.person = _LABELLED
-        apposed = any(is_apposed(document, runs[i]) for i in entity.runs[:MOST_READ])
-        bodily = apposed or _is_body(runs, entity) or _has_article(document, runs, entity)
-        if bodily or is_told_as_body(document, runs, entity):
+        apposed = any(is_apposed(document, run) for run in mentions)
+        articled = not titles and len(entity.key) > 1 and _has_article(document, runs, entity)
+        if apposed or articled or is_told_as_body(document, mentions, entity.key):
             entity.person = min(entity.person, _BODILY)
     labels = {i for i, run in enumerate(runs) if _is_label(document, run)}
     # One line that opens with a word in capitals is a dateline; several are a transcript.
@@ -87,62 +93,48 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
                 entity.person = max(entity.person, _LABELLED)
 
 
-def _is_known_as_none(runs: Sequence[NameRun], entity: Entity) -> bool:
-    """Tell whether a place or a body is known by the name, and no title stands before it: "Hong Kong", "Eli Lilly"."""
-    known = " ".join(map(fold_accents, entity.key)) in _no_people()
-    return known and not any(runs[i].title for i in entity.runs)
-
-
 @cache
 def _no_people() -> frozenset[str]:
     """Return names of places and bodies that would pass for people's, in lower case without accents."""
     return read_word_list("no_people.txt")
 
 
-def _is_body(runs: Sequence[NameRun], entity: Entity) -> bool:
-    """Tell whether the name ends as bodies' names do, without a title; a word that is a surname too needs more."""
-    key = entity.key
-    # "Save the Children", "Number 10", "Hall & Sons", "King's Fund".
-    if key[1:2] in (("the",), ("10",), ("&",)) or key[-2:-1] == ("&",) or "'s" in key or "'" in key:
+def _is_body(key: tuple[str, ...], titles: set[str]) -> bool:
+    """Tell whether a name ends as bodies' names do, without a title; a word that is a surname too needs more."""
+    # "King's Fund", "Booking.com".
+    if "'s" in key or "'" in key or key[-1].endswith(_DOMAINS):
         return True
-    # "Booking.com".
-    if key[-1].endswith(_DOMAINS):
+    # The Garda Síochána, but not Garda Ann Lee.
+    if key[0] == "garda" and key[1:2] in ((), ("siochana",)):
+        return True
+    if len(key) == 1:
+        return False
+    if key[1] in _WITHIN_BODIES or key[-2] == "&":
         return True
     # "Citizens Against Crime".
-    if len(key) > 1 and key[0] in person_nouns()[1] and (key[1] in BANDS or key[1] == "of"):
+    if key[0] in person_nouns()[1] and (key[1] in BANDS or key[1] == "of"):
         return True
-    if len(key) > 1 and key[-1] in countries():
+    if key[-1] in countries():
         # "North Korea", "Media Labs Europe".
         inner = any(part in organisation_words() and part not in SURNAMES_TOO for part in key[:-1])
         return inner or key[0] not in given_names()
     # "USA Today", "US Pacific Command", but not the US's Colonel Lee.
-    national = key[-1] == "today" or (key[0] in NATIONS and not any(runs[i].title for i in entity.runs))
+    if key[-1] == "today" or (key[0] in NATIONS and not titles):
+        return True
     # "Charlotte Panthers".
-    if (key[0] in CLUBS or key[-1] in _TEAMS or national) and len(key) > 1:
+    if key[0] in CLUBS or key[-1] in _TEAMS:
         return True
     # "Elliott Management".
-    if (
-        len(key) > 1
-        and (key[-1] in firm_words() or key[-1] in _FUNDS)
-        and not any(runs[i].title in ADDRESSES for i in entity.runs)
-    ):
+    if (key[-1] in firm_words() or key[-1] in _FUNDS) and ADDRESSES.isdisjoint(titles):
         return True
-    # The Garda Síochána, but not Garda Ann Lee.
-    if key[0] == "garda" and (len(key) == 1 or fold_accents(key[1]) == "siochana"):
-        return True
-    if len(key) < 2 or key[-1] not in organisation_words():
-        return False
-    told = {runs[i].title for i in entity.runs} - {None}
     # "Rebel Harbour Party leader": only an honorific is sure to be the name's own.
-    if told:
+    if titles or key[-1] not in organisation_words():
         return False
     return key[-1] not in SURNAMES_TOO or key[0] not in given_names()
 
 
 def _has_article(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether a name of two words mostly has an article, and no noun behind it: "The Heavy Falcon said"."""
-    if len(entity.key) < 2 or any(runs[i].title for i in entity.runs):
-        return False
     if entity.key[0] in given_names() and any(document.before(runs[i].first) in nationalities() for i in entity.runs):
         # "The Italian Gianni Bellotti".
         return False
@@ -168,17 +160,11 @@ def _is_seat(document: Document, run: NameRun) -> bool:
     return before in INDEFINITE or (len(run.parts) == _OF_MEMBERS and before in ("the", ",", "former"))
 
 
-def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+def _is_nobody(document: Document, runs: Sequence[NameRun], entity: Entity, titles: set[str]) -> bool:
     """Tell whether it is a church, a school, a gale or a ship: "St Oswald's Primary", "Storm Ines", "HMS Dorne"."""
-    seats = [run for run in (runs[i] for i in entity.runs) if _is_seat(document, run)]
-    # "the Leeds MP": the place.
-    if all(run in seats for run in (runs[i] for i in entity.runs[:MOST_READ])):
+    if entity.key[0] in _GALES or entity.key[0] in SHIPS or not _SAINTS.isdisjoint(titles):
         return True
-    if len(entity.key) == 1 and all(_is_town_of(document, runs, i) for i in entity.runs[:MOST_READ]):
-        return True
-    return (
-        entity.key[0] in _GALES or entity.key[0] in SHIPS or any(runs[i].title in ("st", "saint") for i in entity.runs)
-    )
+    return len(entity.key) == 1 and all(_is_town_of(document, runs, i) for i in entity.runs[:MOST_READ])
 
 
 def _is_town_of(document: Document, runs: Sequence[NameRun], i: int) -> bool:

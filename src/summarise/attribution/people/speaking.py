@@ -15,7 +15,7 @@ from summarise.attribution.lexicon import (
     reports_speech,
 )
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.entities import MOST_READ, Entity
+from summarise.attribution.people.entities import Entity
 from summarise.attribution.people.genders import HE_SAID
 from summarise.attribution.people.introductions import FROM_PLACES
 
@@ -46,36 +46,36 @@ def find_first_person(document: Document, runs: Sequence[NameRun]) -> int:
     return next((i for i in range(full) if document.lower[i] in singular), full)
 
 
-def speaks_as_person(document: Document, runs: Sequence[NameRun], entity: Entity, first_person: int) -> bool:
+def speaks_as_person(document: Document, mentions: Sequence[NameRun], entity: Entity, first_person: int) -> bool:
     """Tell whether what an entity says is said as people do, if its probability of being a person allows that.
 
     Before ``first_person`` the text tells of nobody whom "he" could mean but the one named, be it by a name that ends
     as places' do: "Gethin Hill said it was late. “We are ready,” he said."
     """
     placed = len(entity.key) == _FULL and entity.key[-1] in FROM_PLACES
-    first = (len(entity.key) == 1 or placed) and runs[entity.runs[0]].start <= first_person
+    first = (len(entity.key) == 1 or placed) and mentions[0].start <= first_person
     least = (0.0 if placed else _THINKABLE_IF_I) if first else _THINKABLE
     return (
-        (entity.person >= least and _is_he_or_she(document, runs, entity))
-        or (entity.person >= _THINKABLE_IF_I and _says_i(document, runs, entity))
-        or _is_quoted_next(document, [runs[i] for i in entity.runs])
-        or _tells_reporters(document, runs, entity)
+        (entity.person >= least and _is_he_or_she(document, mentions))
+        or (len(entity.key) == 1 and entity.person >= _THINKABLE_IF_I and _says_i(document, mentions))
+        or _is_quoted_next(document, mentions)
+        or (len(entity.key) == 1 and _tells_reporters(document, mentions, entity.key[0]))
     )
 
 
-def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+def _is_he_or_she(document: Document, mentions: Sequence[NameRun]) -> bool:
     """Tell whether a pronoun for a person goes on from the name: "Sol said he …", "Sol told me …. “…,” she said"."""
     lower = document.lower
     cues = cue_forms()
-    for i in entity.runs[:MOST_READ]:
-        end = _skip_apposition(document, runs[i].end)
+    for run in mentions:
+        end = _skip_apposition(document, run.end)
         # "Sol has also said she".
         end += lower[end : end + 1] in _HAVING
         end += lower[end : end + 1] == ("also",)
         if end + 2 >= len(lower) or cues.get(lower[end], _NO_CUE)[0] in _UNSAID:
             continue
         # "Getty - Contributor Ann said he": no name that is whole.
-        whole = document.before(runs[i].start) != "-"
+        whole = document.before(run.start) != "-"
         if whole and lower[end + 1 + (lower[end + 1] == "that")] in ("he", "she"):
             return True
         opens = document.bounds[document.sentence[end]][1]
@@ -85,12 +85,12 @@ def _is_he_or_she(document: Document, runs: Sequence[NameRun], entity: Entity) -
     return False
 
 
-def _is_quoted_next(document: Document, runs: Sequence[NameRun]) -> bool:
+def _is_quoted_next(document: Document, mentions: Sequence[NameRun]) -> bool:
     """Tell whether the next sentence is what the subject of one said: "Esnart Phiri wept. “No,” she said.".
 
     Of one name only, the sentence must tell that it is a person's: "Esnart took her bag. “I must go,” she says."
     """
-    for run in runs[:MOST_READ]:
+    for run in mentions:
         first, last = document.bounds[document.sentence[run.start]]
         # "In Mpatsa, Esnart Phiri wept."
         placed = document.lower[first] in PREPOSITIONS and document.words[run.start - 1] == ","
@@ -134,11 +134,11 @@ def _skip_apposition(document: Document, end: int) -> int:
     return next((k + 1 for k in range(end + 1, last - 1) if document.words[k] == ","), end)
 
 
-def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+def _says_i(document: Document, mentions: Sequence[NameRun]) -> bool:
     """Tell whether the one word of the name says "I" in a quotation beside it: "“I'm happy,” a tearful Claxby said"."""
     lower, cues = document.lower, cue_forms()
-    for i in entity.runs[:MOST_READ] if len(entity.key) == 1 else ():
-        start, end = runs[i].start, runs[i].end
+    for run in mentions:
+        start, end = run.start, run.end
         first, last = document.bounds[document.sentence[start]]
         if document.before(start) == "the":
             continue
@@ -158,12 +158,12 @@ def _says_i(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool
     return False
 
 
-def _tells_reporters(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
+def _tells_reporters(document: Document, mentions: Sequence[NameRun], name: str) -> bool:
     """Tell whether the one word of the name tells something as people do: "“…,” Lind told reporters"."""
-    if len(entity.key) > 1 or entity.key[0] in countries() or not entity.key[0].isalpha():
+    if name in countries() or not name.isalpha():
         return False
     lower = document.lower
-    for run in (runs[i] for i in entity.runs[:MOST_READ]):
+    for run in mentions:
         told = lower[run.end : run.end + 1] == ("told",) and not run.parts[0].isupper()
         told = told and QUOTED in lower[max(0, run.start - _ADJECTIVES) : run.start]
         if told and not _HEARERS.isdisjoint(lower[run.end + 1 : run.end + 3]) and document.before(run.start) != "the":
