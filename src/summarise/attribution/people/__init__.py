@@ -5,8 +5,8 @@ Where to look, in the order of the work:
 - ``entities``: what a name stands for; ``surnames``, ``spellings``: which part is the surname, and how it is spelled
 - ``short_names``: whose a surname or a given name by itself is; where several bear it, ``nearness``, ``generations``,
   ``relatives`` and ``lives``; ``firms`` and their arms
-- ``personhood``: which entities are people. By rule: ``introductions``, ``particulars`` and ``speaking`` for people,
-  ``bodies`` and ``apposed_bodies`` against; else by ``features`` that a model weighs
+- ``personhood``: which entities are people. By rule: ``introductions``, ``appositions``, ``particulars`` and
+  ``speaking`` for people, ``bodies`` and ``apposed_bodies`` against; else by ``features`` that a model weighs
 - ``genders``, ``honorifics``: men and women
 """
 

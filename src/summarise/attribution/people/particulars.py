@@ -58,15 +58,9 @@ def tells_person(document: Document, run: NameRun) -> bool:
     parts = run.parts
     if _is_known_as(document, run):
         return True
-    if len(parts) == 1 and parts[0].istitle() and not names_no_person(parts[0].lower()):
-        # "61-year-old Kunjamma said".
-        then = document.lower[run.end] if run.end < len(document.lower) else "."
-        # "Kaplan, an astronomer at Yale, says".
-        trade = then == "," and document.before(run.start) not in PREPOSITIONS and _has_trade(document, run.end + 1)
-        return trade or (document.before(run.start).endswith(_AGED) and reports_speech(then))
-    if not _FEWEST <= len(parts) <= _LONGEST_NAME or any(
-        part.isalpha() and part.isupper() and len(part) > 1 for part in parts
-    ):
+    if len(parts) == 1:
+        return _is_told_by_one_name(document, run)
+    if len(parts) > _LONGEST_NAME or any(part.isalpha() and part.isupper() and len(part) > 1 for part in parts):
         return False
     if any(map(names_no_person, map(str.lower, parts))) or document.before(run.start) == "the":
         return False
@@ -85,9 +79,19 @@ def tells_person(document: Document, run: NameRun) -> bool:
     return _is_headed(document, run) or _belongs(document, run) or _is_called_by_letter(document, run)
 
 
+def _is_told_by_one_name(document: Document, run: NameRun) -> bool:
+    """Tell whether a trade or an age stands beside a name of one word."""
+    then = document.lower[run.end] if run.end < len(document.lower) else "."
+    # "Kaplan, an astronomer at Yale, says".
+    told = then == "," and document.before(run.start) not in PREPOSITIONS and _has_trade(document, run.end + 1)
+    # "61-year-old Kunjamma said".
+    told = told or (document.before(run.start).endswith(_AGED) and reports_speech(then))
+    return told and run.parts[0].istitle() and not names_no_person(run.parts[0].lower())
+
+
 def _is_known_as(document: Document, run: NameRun) -> bool:
     """Tell whether a noun for a person stands before a name: "a blogger known as Lupo"."""
-    known = document.lower[max(run.start - 2, 0) : run.start] == ("known", "as")
+    known = document.before(run.start) == "as" and document.before(run.start - 1) == "known"
     return known and is_trade(document.before(run.start - 2))
 
 
