@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.lexicon import (
@@ -23,6 +24,8 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people.entities import MOST_READ, Entity
 
+# Few words stand beside names.
+_REMEMBERED = 2048
 # The first pronoun after a name tells whether it was a person's.
 _THEN = {
     "he": "he", "his": "he", "him": "he", "himself": "he", "she": "he", "her": "he", "herself": "he", "who": "who",
@@ -63,13 +66,15 @@ def _name_features(entity: Entity, runs: Sequence[NameRun]) -> list[str]:
         found.append("nation" + size)
     if not nouns_for_one().isdisjoint(key[1:]):
         found.append("noun")
-    if all(word.isupper() and len(word) > 1 for word in words):
-        found.append("capitals" + size)
-    elif len(words[0]) > 2 and words[0].isupper():
-        found.append("acronym")
-    if len(words) == 1 and any(map(str.isupper, words[0][1:])):
+    if words[0].isupper():
+        if all(word.isupper() and len(word) > 1 for word in words):
+            found.append("capitals" + size)
+        elif len(words[0]) > 2:
+            found.append("acronym")
+    name = "".join(words)
+    if len(words) == 1 and not name[1:].islower() and any(map(str.isupper, name[1:])):
         found.append("camel")
-    if any(map(str.isdigit, "".join(words))):
+    if not name.isalpha() and any(map(str.isdigit, name)):
         found.append("digit")
     if len(words) > 2 and len(words[1].rstrip(".")) == 1:
         found.append("initial")
@@ -83,37 +88,50 @@ def _context_features(document: Document, run: NameRun) -> list[str]:
     after = low[run.end] if run.end < last else "$"
     if before == "to" and run.start - 2 >= first and low[run.start - 2] == "according":
         before = "accordingto"
-    found = ["b" + _shape(before), "a" + _shape(after)]
+    found = [*_features_before(before), *_features_behind(after)]
     if run.title in ADDRESSES:
         found.append("honorific")
     elif run.title:
         found.append("title")
-    singular, plural = person_nouns()
-    if before in singular or (before == "," and run.start - 2 >= first and low[run.start - 2] in singular):
-        found.append("nounbefore" + str(before == ","))
-    if before in organisation_words():
-        found.append("bodybefore")
-    if before in ("accordingto", "in", "at", "from", "to", "the", "of", "with", "by", "and", "on", "for", "told"):
-        found.append("b=" + before)
-    if after in ("who", "'s", "of", "and", "in", "has", "is", "was", "(", "will", "whose"):
-        found.append("a=" + after)
-    cues = cue_forms()
-    if after in cues:
-        found.append("saysafter" + cues[after][1])
-    if before in cues:
-        found.append("saysbefore" + cues[before][1])
+    if before == "," and run.start - 2 >= first and low[run.start - 2] in person_nouns()[0]:
+        found.append("nounbeforeTrue")
     if (before in SAID or after in SAID) and QUOTED in low[max(first, run.start - 4) : min(last, run.end + 4)]:
         found.append("quoted")
     if after == "," and run.end + 1 < last:
         then = low[run.end + 1]
         found.append("age" if then.isdigit() else "who" if then == "who" else "det" if then in DETERMINERS else "comma")
-    if after in singular or after in plural:
-        found.append("nounafter")
-    for word in low[run.end : min(last, run.end + 14)]:
-        if word in _THEN:
-            found.append("then" + _THEN[word])
-            break
+    told = next(filter(None, map(_THEN.get, low[run.end : min(last, run.end + 14)])), None)
+    if told:
+        found.append("then" + told)
     return found
+
+
+@lru_cache(_REMEMBERED)
+def _features_before(word: str) -> tuple[str, ...]:
+    """Return what the word before a name tells by itself."""
+    found = ["b" + _shape(word)]
+    if word in person_nouns()[0]:
+        found.append("nounbeforeFalse")
+    if word in organisation_words():
+        found.append("bodybefore")
+    if word in ("accordingto", "in", "at", "from", "to", "the", "of", "with", "by", "and", "on", "for", "told"):
+        found.append("b=" + word)
+    if word in cue_forms():
+        found.append("saysbefore" + cue_forms()[word][1])
+    return tuple(found)
+
+
+@lru_cache(_REMEMBERED)
+def _features_behind(word: str) -> tuple[str, ...]:
+    """Return what the word behind a name tells by itself."""
+    found = ["a" + _shape(word)]
+    if word in ("who", "'s", "of", "and", "in", "has", "is", "was", "(", "will", "whose"):
+        found.append("a=" + word)
+    if word in cue_forms():
+        found.append("saysafter" + cue_forms()[word][1])
+    if word in person_nouns()[0] or word in person_nouns()[1]:
+        found.append("nounafter")
+    return tuple(found)
 
 
 def _shape(word: str) -> str:
