@@ -8,6 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.names.trimming import NameRun
 
 GENERATIONS = ("sr", "jr", "ii", "iii", "iv")
+_WRITTEN = frozenset(GENERATIONS) | {"sr.", "jr."}
 _OLDER = frozenset(("elder", "older"))
 # Whose relative bears the mark tells that the name without it is the other's: "his father, Bo Ek Sr.".
 _MARKED = {
@@ -19,6 +20,8 @@ _NONE: frozenset[str] = frozenset()
 
 def part_generations(document: Document, runs: Sequence[NameRun], keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the keys, where father and son bear one name, with which of them it is: frank, sr, lee."""
+    if _WRITTEN.isdisjoint(document.vocabulary):
+        return keys
     marks = [run.parts[-1].lower().rstrip(".") for run in runs]
     told: dict[tuple[str, ...], set[str]] = {}
     plain: dict[tuple[str, ...], str] = {}

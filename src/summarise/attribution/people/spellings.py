@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import islice
 
 _DOUBLED = re.compile(r"(.)\1+")
 _SHORTEST_MISSPELLED = 6
@@ -25,8 +24,8 @@ class Spellings:
         """Return a name by itself as the full name has it: "Montieth" is a slip for the article's David Monteith."""
         if part in self._known or len(part) < _SHORTEST_MISSPELLED:
             return part
-        alike = islice(self._of_letters.get(frozenset(part), ()), _MOST_ALIKE)
-        return next((other for other in alike if _is_slip(part, other)), part)
+        alike = self._of_letters.get(frozenset(part))
+        return next((other for other in alike[:_MOST_ALIKE] if _is_slip(part, other)), part) if alike else part
 
 
 def _is_slip(part: str, other: str) -> bool:
