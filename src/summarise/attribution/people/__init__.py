@@ -29,9 +29,8 @@ from summarise.attribution.lexicon import (
     sentence_openers,
 )
 from summarise.attribution.names.trimming import NameRun
-from summarise.attribution.people.bodies import says_it
 from summarise.attribution.people.entities import NATIONS, PERSON, Entity, firm_for_short, name_key
-from summarise.attribution.people.genders import are_forms, gender_beside, infer_gender, is_contradicted, tell_gender
+from summarise.attribution.people.genders import are_forms, infer_gender, is_contradicted
 from summarise.attribution.people.generations import GENERATIONS, part_generations
 from summarise.attribution.people.introductions import speaks_beside
 from summarise.attribution.people.relatives import may_be_one
@@ -58,8 +57,8 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
     """
     entities: list[Entity] = []
     owner = [-1] * len(runs)
-    names = {parts: name_key(parts) for parts in {run.parts for run in runs}}
-    keys = part_generations(document, runs, _shorten_headlines([names[run.parts] for run in runs]))
+    names = _shorten_headlines({parts: name_key(parts) for parts in {run.parts for run in runs}})
+    keys = part_generations(document, runs, [names[run.parts] for run in runs])
     alone = {key for key in keys if len(key) == 1}
     by_part: dict[str, list[int]] = {}
     by_key: dict[tuple[str, ...], int] = {}
@@ -85,11 +84,7 @@ def gather_entities(document: Document, runs: Sequence[NameRun]) -> tuple[list[E
             entities.append(Entity(key))
             _list_parts(key, owner[i], by_part, the=document.before(runs[i].start) == "the")
         entities[owner[i]].runs.append(i)
-    beside = [gender_beside(document, run) for run in runs]
-    bodily = {i for i, key in enumerate(keys) if len(key) == 1 and not runs[i].title and says_it(document, runs[i])}
-    for entity in entities:
-        entity.gender = tell_gender(entity.key, [runs[i].title for i in entity.runs], [beside[i] for i in entity.runs])
-    ShortNames(document, runs, keys, owner, entities, by_part, beside, bodily).join()
+    ShortNames(document, runs, keys, owner, entities, by_part).join()
     return entities, owner
 
 
@@ -101,7 +96,7 @@ def _list_parts(key: tuple[str, ...], entity: int, by_part: dict[str, list[int]]
         return
     if key[-1] in _EVENTS or not _has_surname(key, the=the):
         return
-    size = sum(part not in PARTICLES for part in key)
+    size = len(key) - sum(map(PARTICLES.__contains__, key))
     for part in dict.fromkeys(key):
         outer = part in (key[0], key[-1]) or place_of(part, key) == 0
         inner = len(part) > 2 and part not in _SURNAMES_BEGIN and (part not in given_names() or size <= _LONGEST_NAME)
@@ -157,14 +152,17 @@ def _has_surname(key: tuple[str, ...], *, the: bool) -> bool:
     return (len(key) == 2 and given) or place_words().isdisjoint(key)
 
 
-def _shorten_headlines(keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Return the keys, those of longer runs cut to the full name they end with, if that stands alone elsewhere."""
+def _shorten_headlines(names: dict[tuple[str, ...], tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return the keys of names, those of longer ones cut to the full name they end with, if that stands alone too."""
     bodies = organisation_words()
     # "Ó Sé" and "De Vries" are surnames alone.
-    named = (key for key in keys if len(key) == 2 and key[0] not in _SURNAMES_BEGIN)
+    named = (key for key in names.values() if len(key) == 2 and key[0] not in _SURNAMES_BEGIN)
     known = {key for key in named if key[-1] not in bodies or key[-1] in SURNAMES_TOO}
     # "Penelope Dias Vidal" is more than the "Dias Vidal" she is called later.
-    return [key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key for key in keys]
+    return {
+        parts: key[-2:] if len(key) > 2 and key[-2:] in known and key[0] not in given_names() else key
+        for parts, key in names.items()
+    }
 
 
 def infer_genders(document: Document, runs: Sequence[NameRun], entities: Sequence[Entity]) -> None:

@@ -37,19 +37,22 @@ _PARENTS = {"abu": "m", "oum": "f", "umm": "f"}
 _GENDERED = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
-def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence[str] = ()) -> str:
+def tell_gender(key: Sequence[str], titled: Sequence[str], beside: Sequence[str]) -> str:
     """Return what the titles before a name say of its bearer's gender, or else the nouns beside, or the given name.
 
-    ``beside`` are the genders that ``gender_beside`` reads: "his wife, Jude Hill," is a woman, as few of that name are.
+    ``titled`` and ``beside`` are the genders that ``gender_of_title`` and ``gender_beside`` read: "his wife, Jude
+    Hill," is a woman, as few of that name are.
     """
-    known, nouns = titles(), person_nouns()[0]
-    for told in ([known.get(title) or nouns.get(title) for title in held if title], beside):
+    for told in (titled, beside):
         men, women = told.count("m"), told.count("f")
         if men != women:
             return "m" if men > women else "f"
-    if key[-1] in _TELLING and len(key) > 1:
+    # A surname alone.
+    if len(key) == 1:
+        return "-"
+    if key[-1] in _TELLING:
         return _TELLING[key[-1]]
-    if key[0] in _PARENTS and len(key) > 1:
+    if key[0] in _PARENTS:
         return _PARENTS[key[0]]
     # "Teo Hwee Ling": her surname tells nothing.
     for part in key[begins_with_surname(key) : -1]:
@@ -64,38 +67,48 @@ def tell_gender(key: Sequence[str], held: Sequence[str | None], beside: Sequence
     return "-"
 
 
+def gender_of_title(title: str | None) -> str:
+    """Return the gender that a title tells, or a noun that stands as one, or ``-``."""
+    return titles().get(title) or person_nouns()[0].get(title, "-") if title else "-"
+
+
 def gender_beside(document: Document, run: NameRun) -> str:
     """Return the gender that a noun right before a name tells, "his wife Kim", "the boy's father, Kim,", or ``-``.
 
     A chairman may be a woman, but not an actress a man, nor somebody's husband a woman.
     """
-    at, lower = run.start - 1, document.lower
-    if gender := _gender_behind(document, run):
+    at, lower, nouns = run.start - 1, document.lower, person_nouns()[0]
+    closed = document.words[run.end : run.end + 1]
+    if closed == (",",) and (gender := _gender_behind(document, run)):
         return gender
     # "According to his wife, Ann Lee was ill": only a second comma makes it an apposition.
-    if at > 0 and lower[at] == "," and document.words[run.end : run.end + 1] in _CLOSED:
+    if at > 0 and lower[at] == "," and closed in _CLOSED:
         at -= 1
     # "a girl Lee described".
     elif at > 0 and lower[at] in _DESCRIBED:
         return "-"
-    # "His wife, the singer Kim Lee".
-    if at > 2 and lower[at] in person_nouns()[0] and lower[at - 2 : at] == (",", "the") and lower[at - 3] in RELATIVES:
-        at -= 3
-    if at < 0 or document.sentence[at] != document.sentence[run.first]:
+    if at < 0 or lower[at] not in nouns:
         return "-"
-    gender = person_nouns()[0].get(lower[at], "-")
+    # "His wife, the singer Kim Lee".
+    if at > 2 and lower[at - 2 : at] == (",", "the") and lower[at - 3] in RELATIVES:
+        at -= 3
+    if document.sentence[at] != document.sentence[run.first]:
+        return "-"
+    gender = nouns.get(lower[at], "-")
     return gender if gender == "f" or lower[at] in RELATIVES else "-"
 
 
 def _gender_behind(document: Document, run: NameRun) -> str:
-    """Return the gender that a noun right behind a name tells, "Kim Lee, a mother of two,", or nothing.
+    """Return the gender that a noun behind a name and a comma tells, "Kim Lee, a mother of two,", or nothing.
 
     The name opens its sentence or has just been said to speak: "Behind Kim Lee, a woman wept".
     """
+    article, noun = (*document.lower[run.end + 1 : run.end + 3], "", "")[:2]
+    if article not in INDEFINITE:
+        return ""
+    told = person_nouns()[0].get(noun)
     opens = run.start == document.bounds[document.sentence[run.start]][0] or reports_speech(document.before(run.start))
-    comma, article, noun = (*document.lower[run.end : run.end + 3], "", "", "")[:3]
-    told = person_nouns()[0].get(noun, "-") if opens and comma == "," and article in INDEFINITE else "-"
-    return told if told == "f" or (told == "m" and noun in RELATIVES) else ""
+    return told if opens and (told == "f" or (told == "m" and noun in RELATIVES)) else ""
 
 
 _DESCRIBED = word_set("girl woman lady")

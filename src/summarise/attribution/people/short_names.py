@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import HONORIFICS, given_names, sentence_openers, titles, word_set
 from summarise.attribution.names.trimming import NameRun
+from summarise.attribution.people.bodies import says_it
 from summarise.attribution.people.entities import MOST_READ, Entity
 from summarise.attribution.people.firms import is_arm, list_firms
-from summarise.attribution.people.genders import agree, gender_of_saying, tell_gender
-from summarise.attribution.people.honorifics import read_honorifics, tell_apart
+from summarise.attribution.people.genders import agree, gender_beside, gender_of_saying, gender_of_title, tell_gender
+from summarise.attribution.people.honorifics import read_honorifics
 from summarise.attribution.people.lives import tells_life
 from summarise.attribution.people.nearness import TIED, Nearness
 from summarise.attribution.people.spellings import Spellings
@@ -27,8 +28,7 @@ class ShortNames:
     """The runs of an article that name nobody in full, and the entities that they may belong to.
 
     ``owner`` has the entity of every run, -1 for the short ones; ``by_part`` the entities that each part of a name may
-    stand for, and ``beside`` the gender that a noun beside each run tells; ``bodily`` are the runs
-    that go on as bodies do: "Lee said it will sell".
+    stand for.
     """
 
     def __init__(
@@ -39,15 +39,16 @@ class ShortNames:
         owner: list[int],
         entities: list[Entity],
         by_part: dict[str, list[int]],
-        beside: Sequence[str],
-        bodily: Collection[int],
     ) -> None:
         self._document, self._runs, self._keys, self._owner = document, runs, keys, owner
-        self._entities, self._by_part, self._beside, self._bodily = entities, by_part, beside, bodily
+        self._entities, self._by_part = entities, by_part
+        # The gender that the title of each run tells, and that a noun beside it does.
+        self._titled = [gender_of_title(run.title) for run in runs]
+        self._beside = [gender_beside(document, run) for run in runs]
         shared = {key[-1] for key in keys if len(key) == 1 and len(by_part.get(key[-1], ())) > 1}
         self._near = Nearness(document, runs, keys, owner, shared)
         self._usual: dict[tuple[str, str, frozenset[int]], int] = {}
-        self._firms: Mapping[str, Sequence[int]] | None = None
+        self._firms = list_firms(entities)
         # By a surname without any full name, who has it, with their genders; the one met last is last.
         self._singles: dict[str, dict[int, str]] = {}
 
@@ -55,9 +56,8 @@ class ShortNames:
         """Give every short name its entity, one of its own if it is part of no full name."""
         for entity in self._entities:
             entity.full = len(entity.runs)
-        bearers = {part: [self._entities[e] for e in held] for part, held in self._by_part.items()}
-        tell_apart(self._runs, self._keys, self._owner, bearers)
-        mostly = read_honorifics(self._runs, self._keys, self._owner, bearers)
+            self._tell_gender(entity)
+        mostly = read_honorifics(self._runs, self._keys, self._owner, self._entities, self._by_part)
         spellings = Spellings(self._by_part)
         latest: dict[str, int] = {}
         for i, (run, key) in enumerate(zip(self._runs, self._keys, strict=True)):
@@ -66,14 +66,18 @@ class ShortNames:
                 told = titles().get(run.title or "", "-")
                 if told == "-":
                     told = mostly.get(part, "-")
-                firm = self._find_firm(key[0]) if i in self._bodily else -1
+                firm = self._find_firm(run, key[0])
                 self._owner[i] = firm if firm >= 0 else self._find_owner(i, part, told, latest.get(part, -1))
                 self._entities[self._owner[i]].runs.append(i)
                 latest[key[-1]] = i
         for entity in self._entities:
-            entity.runs.sort()
-            held, beside = [self._runs[i].title for i in entity.runs], [self._beside[i] for i in entity.runs]
-            entity.gender = tell_gender(entity.key, held, beside)
+            if len(entity.runs) > entity.full:
+                entity.runs.sort()
+                self._tell_gender(entity)
+
+    def _tell_gender(self, entity: Entity) -> None:
+        titled, beside = [self._titled[i] for i in entity.runs], [self._beside[i] for i in entity.runs]
+        entity.gender = tell_gender(entity.key, titled, beside)
 
     def _find_relative_of(self, i: int, told: str) -> int:
         """Return the one given name before run ``i`` that a relative's noun of that gender stands beside, or -1.
@@ -95,8 +99,10 @@ class ShortNames:
         Of several who bear it: who is so entitled, who was named in full just before, who was called so before; else
         whom the article is about.
         """
+        if part not in self._by_part:
+            return self._find_alone(self._keys[i], part, told)
         bearers = self._list_bearers(i, part, told)
-        if self._by_part.get(part) and all(self._entities[e].runs[0] > i for e in bearers):
+        if all(self._entities[e].runs[0] > i for e in bearers):
             # "His widow, Comfort, sobbed. Mrs Lee said …", and his sister, Ann Lee, is named further down if at all.
             relative = self._find_relative_of(i, told)
             if relative >= 0:
@@ -133,7 +139,7 @@ class ShortNames:
 
     def _list_bearers(self, i: int, part: str, told: str) -> list[int]:
         """Return those named in full for whom run ``i`` may stand by ``part`` of their names, of the gender told."""
-        bearers = self._by_part.get(part, ())
+        bearers = self._by_part[part]
         return [e for e in bearers if agree(told, self._entities[e].gender) and self._may_stand_for(i, part, e)]
 
     def _list_rivals(self, i: int, part: str, told: str, before: Collection[int], usual: int) -> list[int]:
@@ -188,12 +194,10 @@ class ShortNames:
             known or entity == usual or (bearer.key[0] not in sentence_openers() and self._near.is_inside(bearer.runs))
         )
 
-    def _find_firm(self, name: str) -> int:
-        """Return the one firm whose name begins with ``name``, as that of Lee Foods does, or -1."""
-        if self._firms is None:
-            self._firms = list_firms(self._entities)
+    def _find_firm(self, run: NameRun, name: str) -> int:
+        """Return the one firm whose name begins as that of Lee Foods does in "Lee said it will sell", or -1."""
         firms = self._firms.get(name, ())
-        return firms[0] if len(firms) == 1 else -1
+        return firms[0] if len(firms) == 1 and not run.title and says_it(self._document, run) else -1
 
     def _find_entitled(self, i: int, rivals: Sequence[int]) -> int:
         """Return who alone of several has the title of run ``i`` before the full name: "Dr Lee", or -1."""
