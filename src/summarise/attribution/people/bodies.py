@@ -65,16 +65,17 @@ def is_told_as_body(document: Document, mentions: Sequence[NameRun], key: tuple[
         return True
     if any(_is_which(document, run) for run in mentions):
         return True
-    if any(_is_personal(document, run) or document.before(run.start) in person_nouns()[0] for run in mentions):
+    if like_a_person and (len(mentions) == 1 or len({run.parts for run in mentions}) > 1):
         return False
-    full = len(mentions) > 1 and len({run.parts for run in mentions}) == 1
-    return (full or not like_a_person) and any(_is_it(document, run) for run in mentions)
+    return any(_is_it(document, run) for run in mentions) and not any(
+        _is_personal(document, run) or document.before(run.start) in person_nouns()[0] for run in mentions
+    )
 
 
 def _is_which(document: Document, run: NameRun) -> bool:
     """Tell whether a name that opens its sentence is told of by "which": "Bexley Marine, which owns it, said"."""
-    opens = run.start == document.bounds[document.sentence[run.start]][0]
-    return opens and document.lower[run.end : run.end + 2] == (",", "which")
+    which = document.lower[run.end : run.end + 2] == (",", "which")
+    return which and run.start == document.bounds[document.sentence[run.start]][0]
 
 
 def _noun_apposed(document: Document, end: int) -> str:
@@ -117,10 +118,10 @@ def _is_named_body(document: Document, run: NameRun) -> bool:
 
 def _is_paper(document: Document, run: NameRun) -> bool:
     """Tell whether a noun for a paper stands beside the name: "the Spanish daily El Mundo", "El Norte newspaper"."""
+    if document.before(run.start) not in _PAPERS and _PAPERS.isdisjoint(document.lower[run.end : run.end + 1]):
+        return False
     first = run.parts[0].lower()
-    like_a_person = first in given_names() and first not in _ARTICLES and len(run.parts) > 1
-    beside = document.before(run.start) in _PAPERS or not _PAPERS.isdisjoint(document.lower[run.end : run.end + 1])
-    return beside and not like_a_person
+    return len(run.parts) == 1 or first in _ARTICLES or first not in given_names()
 
 
 _ARTICLES = word_set("al das der die el il la las le les los")
@@ -179,15 +180,21 @@ def join_short_bodies(
     full: dict[tuple[str, ...], list[int]] = {}
     for e in bodies:
         key = entities[e].key
+        # Nobody is called by one initial.
+        if len(key) == 1:
+            continue
         capitals = [word[0] for word in key if word not in PREPOSITIONS and word not in ("the", "and")]
         for short in dict.fromkeys((("".join(capitals),), *(key[i:] for i in range(1, len(key))))):
             full.setdefault(short, []).append(e)
     joined: dict[int, int] = {}
     # The longer ones first: "Department" is of "Police Department" and "Kelt Police Department", which are one.
     for e in sorted(bodies, key=lambda e: -len(entities[e].key)):
-        bearers = list(dict.fromkeys(joined.get(b, b) for b in full.get(entities[e].key, ())))
-        whole = bearers[0] if len(bearers) == 1 and _is_short(document, runs, entities[e], entities[bearers[0]]) else -1
-        whole = max(whole, _bracketed_behind(document, runs, entities, owner, e))
+        whole = _bracketed_behind(document, runs, entities, owner, e)
+        if entities[e].key in full:
+            bearers = {joined.get(b, b) for b in full[entities[e].key]}
+            bearer = bearers.pop()
+            if not bearers and _is_short(document, runs, entities[e], entities[bearer]):
+                whole = max(whole, bearer)
         if whole < 0:
             continue
         joined[e] = whole
@@ -219,10 +226,11 @@ def _bracketed_behind(
 ) -> int:
     """Return the body behind whose name this one first stands in brackets, "Harbour Trust (HT)", or -1."""
     first = entities[e].runs[0]
-    run, before = runs[first], runs[first - 1]
+    run = runs[first]
+    if not first or document.before(run.start) != "(" or document.words[run.end : run.end + 1] != (")",):
+        return -1
     capitals = len(run.parts) == 1 and run.parts[0].isupper() and len(run.parts[0]) > 1
-    beside = document.before(run.start) == "(" and document.words[run.end : run.end + 1] == (")",)
-    if not first or not capitals or not beside or before.end != run.start - 1:
+    if not capitals or runs[first - 1].end != run.start - 1:
         return -1
     whole = owner[first - 1]
     # "Office of the UN High Commissioner for Refugees (UNHCR)".

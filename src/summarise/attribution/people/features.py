@@ -41,8 +41,11 @@ def person_features(document: Document, runs: Sequence[NameRun], entity: Entity)
     share = 1 / len(mentions)
     for i in mentions:
         for feature in _context_features(document, runs[i]):
-            found[feature] = found.get(feature, 0.0) + share
-            found["any" + feature] = 1.0
+            if feature in found:
+                found[feature] += share
+            else:
+                found[feature] = share
+                found["any" + feature] = 1.0
     found["n" + str(min(len(mentions), 4))] = 1.0
     sizes = {len(runs[i].parts) for i in mentions}
     found["short" + str(len(sizes) > 1 and 1 in sizes)] = 1.0

@@ -147,7 +147,7 @@ def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Contain
     "Tama Lee, who was in the shed when he got the text, said he hadn't told his wife": two of them at least and no
     object, which would be somebody else: "Ann Lee, who was with him".
     """
-    told: Counter[str] = Counter()
+    told: list[str] = []
     other = "f" if gender == "m" else "m"
     if any(_speaks_of_own(document, run) == other for run in runs):
         return True
@@ -162,8 +162,8 @@ def is_contradicted(document: Document, runs: Sequence[NameRun], begins: Contain
             word = document.lower[k]
             if k in begins or (word in person_nouns()[0] and document.lower[k - 1] not in _GENDERED):
                 break
-            told["object" if word == "him" else _GENDERED.get(word, "-")] += 1
-    return told[other] >= _FEWEST and not told["object"]
+            told.append("object" if word == "him" else _GENDERED.get(word, "-"))
+    return told.count(other) >= _FEWEST and "object" not in told
 
 
 def _speaks_of_own(document: Document, run: NameRun) -> str:

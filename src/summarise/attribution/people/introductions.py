@@ -55,14 +55,18 @@ _POINTED = frozenset((("points", "out"), ("pointed", "out")))
 _LIVED = word_set("works worked lives lived grew teaches taught studied owns owned moved married wrote watched saw")
 _LIVING = frozenset((verb,) for verb in _LIVED)
 _OWN = HIS_OWN | {"their", "themselves"}
+# What stands between a name and the words that give it.
+_GIVING = frozenset(("as", ","))
 _LONGEST_GIVING = 6
 
 
 def introduces_person(document: Document, run: NameRun) -> bool:
     """Tell whether the words beside a name say that its bearer is a person."""
-    if _is_addressed(document, run) or _is_relative(document, run) or _is_given_out(document, run):
+    if run.start < run.first and _is_addressed(document, run):
         return True
-    if tells_person(document, run):
+    if document.before(run.start) in _GIVING and _is_given_out(document, run):
+        return True
+    if _is_relative(document, run) or tells_person(document, run):
         return True
     if document.words[run.end : run.end + 1] == (",",) and describes_person(document, run):
         return True
@@ -148,14 +152,13 @@ def _is_titled(run: NameRun) -> bool:
 def _is_given_out(document: Document, run: NameRun) -> bool:
     """Tell whether somebody gave the name for his own: "gave her name as Ann", "identified himself only as Ann".
 
-    "By her first name, Ann".
+    "By her first name, Ann", "a blogger known as Lupo".
     """
-    beside = document.before(run.start)
-    if beside not in ("as", ","):
-        return False
     before = document.lower[max(0, run.start - _LONGEST_GIVING) : run.start]
-    if beside == ",":
+    if before[-1] == ",":
         return before[-2:-1] == ("name",) and not _OWN.isdisjoint(before)
+    if before[-2:-1] == ("known",) and is_trade(document.before(run.start - 2)):
+        return True
     asked = ("be", "identified") in (before[-3:-1], before[-4:-2])
     own = not _OWN.isdisjoint(before) and ("name" in before or "identified" in before)
     return asked or own

@@ -56,8 +56,6 @@ _ARABIC = frozenset(("umm", "abu", "oum"))
 def tells_person(document: Document, run: NameRun) -> bool:
     """Tell whether a name has beside it what only people have: of one word a little, of more without a body's."""
     parts = run.parts
-    if _is_known_as(document, run):
-        return True
     if len(parts) == 1:
         return _is_told_by_one_name(document, run)
     if len(parts) > _LONGEST_NAME or any(part.isalpha() and part.isupper() and len(part) > 1 for part in parts):
@@ -87,12 +85,6 @@ def _is_told_by_one_name(document: Document, run: NameRun) -> bool:
     # "61-year-old Kunjamma said".
     told = told or (document.before(run.start).endswith(_AGED) and reports_speech(then))
     return told and run.parts[0].istitle() and not names_no_person(run.parts[0].lower())
-
-
-def _is_known_as(document: Document, run: NameRun) -> bool:
-    """Tell whether a noun for a person stands before a name: "a blogger known as Lupo"."""
-    known = document.before(run.start) == "as" and document.before(run.start - 1) == "known"
-    return known and is_trade(document.before(run.start - 2))
 
 
 def is_barrister(document: Document, run: NameRun) -> bool:

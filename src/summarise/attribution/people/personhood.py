@@ -135,18 +135,20 @@ def _is_body(key: tuple[str, ...], titles: set[str]) -> bool:
 
 def _has_article(document: Document, runs: Sequence[NameRun], entity: Entity) -> bool:
     """Tell whether a name of two words mostly has an article, and no noun behind it: "The Heavy Falcon said"."""
-    if entity.key[0] in given_names() and any(document.before(runs[i].first) in nationalities() for i in entity.runs):
-        # "The Italian Gianni Bellotti".
-        return False
     full = [runs[i] for i in entity.runs[:MOST_READ] if len(runs[i].parts) > 1]
-    return sum(_stands_by_article(document, run) for run in full) * 2 > len(full)
+    if sum(_stands_by_article(document, run) for run in full) * 2 <= len(full):
+        return False
+    # "The Italian Gianni Bellotti".
+    known = entity.key[0] in given_names()
+    return not known or all(document.before(runs[i].first) not in nationalities() for i in entity.runs)
 
 
 def _stands_by_article(document: Document, run: NameRun) -> bool:
     lower = document.lower
+    if document.before(run.start) != "the" or run.end >= len(lower):
+        return False
     # "the United Nations Ann Lee" is no one name, but "the Ostrian Red Cross" is.
-    alone = nationalities().issuperset(lower[run.start : run.first])
-    if not alone or not run.start or lower[run.start - 1] != "the" or run.end >= len(lower):
+    if not nationalities().issuperset(lower[run.start : run.first]):
         return False
     then = lower[run.end]
     return not then[0].isalnum() or then in AUXILIARIES or then in PREPOSITIONS or reports_speech(then)

@@ -60,16 +60,16 @@ class ShortNames:
         mostly = read_honorifics(self._runs, self._keys, self._owner, self._entities, self._by_part)
         spellings = Spellings(self._by_part)
         latest: dict[str, int] = {}
-        for i, (run, key) in enumerate(zip(self._runs, self._keys, strict=True)):
-            if self._owner[i] < 0:
-                part = spellings.correct(key[-1])
-                told = titles().get(run.title or "", "-")
-                if told == "-":
-                    told = mostly.get(part, "-")
-                firm = self._find_firm(run, key[0])
-                self._owner[i] = firm if firm >= 0 else self._find_owner(i, part, told, latest.get(part, -1))
-                self._entities[self._owner[i]].runs.append(i)
-                latest[key[-1]] = i
+        for i in [i for i, held in enumerate(self._owner) if held < 0]:
+            run, name = self._runs[i], self._keys[i][-1]
+            part = spellings.correct(name)
+            told = titles().get(run.title or "", "-")
+            if told == "-":
+                told = mostly.get(part, "-")
+            firm = self._find_firm(run, name) if name in self._firms else -1
+            self._owner[i] = firm if firm >= 0 else self._find_owner(i, part, told, latest.get(part, -1))
+            self._entities[self._owner[i]].runs.append(i)
+            latest[name] = i
         for entity in self._entities:
             if len(entity.runs) > entity.full:
                 entity.runs.sort()
@@ -196,7 +196,7 @@ class ShortNames:
 
     def _find_firm(self, run: NameRun, name: str) -> int:
         """Return the one firm whose name begins as that of Lee Foods does in "Lee said it will sell", or -1."""
-        firms = self._firms.get(name, ())
+        firms = self._firms[name]
         return firms[0] if len(firms) == 1 and not run.title and says_it(self._document, run) else -1
 
     def _find_entitled(self, i: int, rivals: Sequence[int]) -> int:
