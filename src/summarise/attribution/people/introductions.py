@@ -55,6 +55,7 @@ _POINTED = frozenset((("points", "out"), ("pointed", "out")))
 _LIVED = word_set("works worked lives lived grew teaches taught studied owns owned moved married wrote watched saw")
 _LIVING = frozenset((verb,) for verb in _LIVED)
 _OWN = HIS_OWN | {"their", "themselves"}
+_SELVES = frozenset(("herself", "himself"))
 # What stands between a name and the words that give it.
 _GIVING = frozenset(("as", ","))
 _LONGEST_GIVING = 6
@@ -68,7 +69,9 @@ def introduces_person(document: Document, run: NameRun) -> bool:
         return True
     if _is_relative(document, run) or tells_person(document, run):
         return True
-    if document.words[run.end : run.end + 1] == (",",) and describes_person(document, run):
+    then = document.lower[run.end] if run.end < len(document.lower) else "."
+    # "Joelinton himself was modest".
+    if then in _SELVES or (then == "," and describes_person(document, run)):
         return True
     # What names of one word leave open.
     return len(run.parts) > 1 and _is_known_in_full(document, run)
