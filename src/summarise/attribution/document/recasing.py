@@ -31,8 +31,7 @@ def recase(words: Sequence[str]) -> list[str]:
 
     A given name that is no other word begins one, and so does what follows a title; the word behind is its surname.
     """
-    longer = [word.isupper() for word in words if len(word) > 2 and word.isalpha()]
-    if len(longer) < _FEWEST or sum(longer) < _IN_CAPITALS * len(longer):
+    if not _is_in_capitals(words):
         return list(words)
     recased = [word.lower() for word in words]
     capitalised = organisation_words() | nationalities()
@@ -50,6 +49,14 @@ def recase(words: Sequence[str]) -> list[str]:
             recased[at] = recased[at].capitalize()
             at += 1
     return recased
+
+
+def _is_in_capitals(words: Sequence[str]) -> bool:
+    # Most articles have hardly a word in capitals.
+    if sum(map(str.isupper, words)) < _IN_CAPITALS * _FEWEST:
+        return False
+    longer = [word.isupper() for word in words if len(word) > 2 and word.isalpha()]
+    return len(longer) >= _FEWEST and sum(longer) >= _IN_CAPITALS * len(longer)
 
 
 def recase_openings(words: Sequence[str], begins: Set[int]) -> list[str]:
