@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress, count, pairwise
-from operator import ne
+from itertools import chain, compress, count, pairwise
 
 from summarise.attribution.document.quotations import Quotation, find_quotations
 from summarise.attribution.document.recasing import recase, recase_openings
 from summarise.attribution.document.tickers import blank_tickers
+from summarise.attribution.document.tokens import cut_into_words, parts_accents
 from summarise.attribution.lexicon import (
     DETERMINERS,
     FINITE,
@@ -25,32 +23,8 @@ from summarise.attribution.lexicon import (
 from summarise.values import Article, Sentence, Span
 from summarise.words import OPENING_WORDS
 
-# Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks. Most
-# words are plain ones and tried for first; few have a capital, which is looked for before what it may begin.
-_TOKEN = re.compile(
-    r"([a-z]+(?=[ ,])|"
-    r"(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Del|Ald|Sec|Brig|Cpl|St|Jr|Sr|Det|Supt|Insp)\."
-    # "SEN. ANN LEE: …", in a transcript.
-    r"|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|PROF|REV)\.(?= [A-Z])"
-    # "Arc. Bayo Adisa", an architect; "Rev. Fr. Bo Ek".
-    r"|(?:Adv|Alh|Arch?|Atty|Barr|Commo|Engr?|Fr|Messrs|Mgr|Mlle|Mme|Msgr|Pharm|Revd|Smt|Surv|Tmt|Tpl|Ven)\.(?= [A-Z])"
-    # "Ford Motor Co. said", within a sentence.
-    r"|(?:Inc|Corp|Cos?|Ltd|Bros|Pty)\.(?=,|[ \n][a-z(])"
-    r"|(?:[^\W\d_]\.){2,}"
-    r"|[A-Z]\.(?=[ \u00a0\n]?[A-Z])"
-    # "Moody's said": a name that ends so, for nobody's owner speaks.
-    r"|(?=[A-Z])(?!(?:He|She|It|Who|What|That|There|Here)['’])[A-Z][^\W\d_]+['’]s(?= (?:said|says|told|warned)\b)"
-    r"|['’]s\b"
-    r"|\d+(?:[.,:]\d+)+"
-    # "Booking.com said".
-    r"|[^\W_]+(?:(?:[-‑&]|['’](?!s\b)|\.(?=(?:com|org|net|gov|edu|info|co|io|tv|news|uk)\b))[^\W_]+)*"
-    r"|--+|\.\.+|\S)"
-)
 # The stop belongs to the word's span, and is none of its letters.
 _COMPANIES = {f"{word}.": word for word in ("Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Pty")}
-# Letters written as a letter and its accent: some keyboards and PDFs part them.
-_ACCENT = re.compile(r"[\u0300-\u036f]")
-_PARTED = re.compile(_TOKEN.pattern.replace(r"[^\W_]+", r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"))
 # A list without stops is no sentence; cut so, it takes no more time than prose.
 _LONGEST_SENTENCE = 400
 LONG_DASHES = frozenset(("—", "–", "--"))
@@ -120,38 +94,39 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     ends: list[int] = []
     paragraph: list[int] = []
     quotation: list[int] = []
-    queue = 0
+    begins: set[int] = set()
+    place: list[int] = []
     read = blank_tickers(text)
-    parted = not text.isascii() and _ACCENT.search(text) is not None
+    parted = parts_accents(text)
     for index, block in enumerate(blocks):
-        at = block.start
+        at, first = block.start, len(words)
         while True:
+            queue = len(place)
             ahead = quotations[queue] if queue < len(quotations) and quotations[queue].paragraph == index else None
-            found, edges = _cut_into_words(read, at, ahead.outer_start if ahead else block.end, parted=parted)
+            found, edges = cut_into_words(read, at, ahead.outer_start if ahead else block.end, parted=parted)
             words += found
             starts += edges[1:-1:2]
             ends += edges[2::2]
-            paragraph += [index] * len(found)
             quotation += [-1] * len(found)
             if ahead is None:
                 break
+            place.append(len(words))
             words.append(QUOTED)
             starts.append(ahead.outer_start)
             ends.append(ahead.outer_end)
-            paragraph.append(index)
             quotation.append(queue)
             at = ahead.outer_end
-            queue += 1
-    begins = set(compress(count(), map(ne, paragraph, chain((-1,), paragraph))))
+        if len(words) > first:
+            begins.add(first)
+        paragraph += [index] * (len(words) - first)
     words = recase_openings(recase(_spell(words, quotation, text)), begins)
     insides = [inner.end for inner in quotations]
     capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
     sentence, bounds = _number_sentences(words, starts, begins, quotation, breaks, insides, capitals)
-    place = tuple([i for i, q in enumerate(quotation) if q >= 0])
     lower = _lower(words)
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
-        quotations, place, capitals, bounds, frozenset(lower),
+        quotations, tuple(place), capitals, bounds, frozenset(lower),
     )  # fmt: skip
 
 
@@ -174,18 +149,9 @@ def _spell(words: list[str], quotation: list[int], text: str) -> list[str]:
     if QUOTED in text:
         # A mark of the text itself, which stands for no quotation.
         words = ["“" if word == QUOTED and quotation[i] < 0 else word for i, word in enumerate(words)]
-    if not _COMPANIES.keys().isdisjoint(words):
+    if any(map(text.__contains__, _COMPANIES)):
         words = [_COMPANIES.get(word, word) for word in words]
     return words
-
-
-def _cut_into_words(text: str, start: int, end: int, *, parted: bool) -> tuple[list[str], list[int]]:
-    """Return the words of a stretch, and where what stands between them ends and begins, ``start`` to ``end``."""
-    # Every second piece is a word, the others stand between words.
-    pieces = (_PARTED if parted else _TOKEN).split(text[start:end])
-    words = pieces[1::2]
-    edges = list(accumulate(map(len, pieces), initial=start))
-    return [unicodedata.normalize("NFC", word) for word in words] if parted else words, edges
 
 
 def _number_sentences(
