@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import Literal
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, cue_forms, reports_speech, word_set
@@ -33,11 +34,28 @@ _TIMES, _EVERY = word_set("time moment"), word_set("every each any next last fir
 # "Has been", "came and went".
 _AND = frozenset(("and", "but", "or"))
 _SAME_VERB = FINITE | word_set("and or but , not")
+# Most words of an article come again and again.
+_REMEMBERED = 8192
 
 
 @cache
 def _verb_forms() -> dict[str, str]:
     return dict(read_table("verb_forms.tsv"))
+
+
+@cache
+def _finite_forms() -> frozenset[str]:
+    return FINITE.union(form for form, kind in _verb_forms().items() if kind == "finite")
+
+
+@lru_cache(_REMEMBERED)
+def _tell_form(word: str) -> Literal["finite", "past", ""]:
+    """Return what a word is as a verb: nearly always finite, or a past tense that may be a participle too, or none."""
+    if is_surely_finite(word):
+        return "finite"
+    lemma, _ = cue_forms().get(word, (word, ""))
+    past = word in _verb_forms() or word.endswith("ed") or (word != lemma and not word.endswith(("ing", "s")))
+    return "past" if past else ""
 
 
 def find_verb(document: Document, start: int, end: int) -> int:
@@ -48,16 +66,17 @@ def find_verb(document: Document, start: int, end: int) -> int:
     """
     for i in range(start, end):
         word = document.lower[i]
-        if word in SUBORDINATING or _is_that(document, i, start) or (word in _AND and can_be_verb(document, i + 1)):
+        joins = (word == "that" and _is_joining(document, i, start)) or (word in _AND and can_be_verb(document, i + 1))
+        if joins or word in SUBORDINATING:
             return -1
         if is_finite(document, i, start):
             return i
     return -1
 
 
-def _is_that(document: Document, i: int, start: int) -> bool:
-    """Tell whether word ``i`` is a "that" which subordinates: "the plan that failed", not "of that plan"."""
-    return document.lower[i] == "that" and i > start and document.lower[i - 1] not in PREPOSITIONS
+def _is_joining(document: Document, that: int, start: int) -> bool:
+    """Tell whether a "that" subordinates: "the plan that failed", not "of that plan"."""
+    return that > start and document.lower[that - 1] not in PREPOSITIONS
 
 
 def can_be_verb(document: Document, i: int) -> bool:
@@ -77,7 +96,7 @@ def count_clauses(document: Document, start: int, end: int) -> int:
     for i in range(start, end):
         word = document.lower[i]
         timed = word in _TIMES and i > start and document.lower[i - 1] in _EVERY
-        if timed or word in SUBORDINATING or _is_that(document, i, start):
+        if timed or word in SUBORDINATING or (word == "that" and _is_joining(document, i, start)):
             awaited += 1
         elif word == ",":
             awaited = 0
@@ -89,15 +108,13 @@ def count_clauses(document: Document, start: int, end: int) -> int:
 
 def is_finite(document: Document, i: int, start: int) -> bool:
     """Tell whether word ``i`` can be the finite verb of a clause that begins at ``start``."""
-    if not document.words[i][0].islower():
-        return False
     # "Isn’t" with an apostrophe of any kind.
-    word = document.lower[i]
-    if is_surely_finite(word):
+    form = _tell_form(document.lower[i])
+    if not form or not document.words[i][0].islower():
+        return False
+    if form == "finite":
         return True
-    lemma, _ = cue_forms().get(word, (word, ""))
-    past = word in _verb_forms() or word.endswith("ed") or (word != lemma and not word.endswith(("ing", "s")))
-    if not past or i == start or document.lower[i + 1 : i + 2] == ("by",):
+    if i == start or document.lower[i + 1 : i + 2] == ("by",):
         return False
     before = i - 1
     while before > start and document.lower[before] in ADVERBS:
@@ -107,7 +124,7 @@ def is_finite(document: Document, i: int, start: int) -> bool:
 
 def is_surely_finite(word: str) -> bool:
     """Tell whether a word is nearly always the finite verb of its clause: "may" is, "May" not."""
-    return word in FINITE or _verb_forms().get(word) == "finite"
+    return word in _finite_forms()
 
 
 def may_be_finite(word: str) -> bool:
