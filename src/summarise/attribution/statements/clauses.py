@@ -189,14 +189,14 @@ def _cut_to_words(
 def _find_end(document: Document, report: Report, endings: Sequence[int]) -> int:
     """Return where what stands behind a cue ends: where it does itself, or where somebody else begins to speak."""
     after = report.after
-    end = cut_back(document, min([report.last, *(ending for ending in endings if ending > after)]), after)
+    end = cut_back(document, min([report.last, *[ending for ending in endings if ending > after]]), after)
     if end < report.last and document.lower[end - 1] in ("and", "but"):
         # "Lee said it was late and, according to Ek, she left".
         end = cut_back(document, end - 1, after)
     return end_before_others(document, report, end)
 
 
-_WHY = frozenset(("why", "where", "when", "whether"))
+_HOW_IT_WAS = _ASKED_FOR | {"why", "where", "when", "whether"}
 NAMING = word_set("brand call declare deem describe dub label term")
 """Verbs that tell what somebody calls something."""
 
@@ -209,7 +209,7 @@ def _reports_nothing(document: Document, report: Report, start: int, end: int, *
     if (bare and not _tells_object(document, report, start, end)) or rings_up(document, cue, start, end):
         return True
     # "Explaining how she came to it, Lee said".
-    if opens_by_participle(report) and lower[start] in _ASKED_FOR | _WHY:
+    if opens_by_participle(cue, report.first) and lower[start] in _HOW_IT_WAS:
         return True
     # "That is how Lee described the scene", "nothing Lee said".
     if document.before(report.subject.start) in _ASKED_FOR and QUOTED not in document.words[start:end]:
@@ -237,7 +237,7 @@ def _tells_object(document: Document, report: Report, start: int, end: int) -> b
     if is_ahead(document, report.cue) or is_aside(document, report.cue, report.subject):
         return False
     # "Reiterating her stand, Lee said", but not "calling it a mess, Lee said".
-    plain = QUOTED not in document.words[start:end] and report.cue.lemma not in NAMING
-    if plain and opens_by_participle(report):
+    opening = opens_by_participle(report.cue, report.first) and report.cue.lemma not in NAMING
+    if opening and QUOTED not in document.words[start:end]:
         return False
     return reports_object(document, report.cue, start, end)

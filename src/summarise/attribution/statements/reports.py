@@ -51,9 +51,9 @@ class Report(NamedTuple):
     last: int
 
 
-def opens_by_participle(report: Report) -> bool:
-    """Tell whether a participle that reports opens its sentence, before its subject: "Calling it a mess, Lee said"."""
-    return report.cue.form == "ing" and report.cue.at == report.first
+def opens_by_participle(cue: Cue, first: int) -> bool:
+    """Tell whether a participle reports that opens its sentence, before its subject: "Calling it a mess, Lee said"."""
+    return cue.form == "ing" and cue.at == first
 
 
 def speaks(cue: Cue) -> bool:
@@ -86,10 +86,10 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
         # clause closes what is reported.
         last = _end_of_relative(document, after, last)
-    participial = Report(cue, subject, cue.at, cue.end, first, last)
-    if opens_by_participle(participial):
+    if opens_by_participle(cue, first):
         # "Calling it “a mess”, Lee said": what Lee said is no part of what he called it.
-        return participial._replace(last=min(last, subject.start - (document.before(subject.start) == ",")))
+        last = min(last, subject.start - (document.before(subject.start) == ","))
+        return Report(cue, subject, cue.at, cue.end, first, last)
     if document.before(begin) == "what" and cue.lemma in _NAMING:
         last = _end_of_naming(document, after, last)
     if is_aside(document, cue, subject):
@@ -147,14 +147,17 @@ def _find_brackets(document: Document, begin: int, after: int, first: int, last:
     "The fee is 90p (it was 60p, Lee said)": what is said stands between them too.
     """
     words = document.words
-    opened = next((i for i in range(begin - 1, first - 1, -1) if words[i] in _BRACKETS), -1)
-    closed = next((i for i in range(after, last) if words[i] in _BRACKETS), -1)
-    inside = opened >= 0 and closed >= 0 and words[closed] == ")"
-    if inside and opened + 1 < begin:
-        return opened + 1, closed
-    # "Most — all but 90, Lee said — left".
-    dash = next((i for i in range(begin - FEWEST_WORDS - 2, first, -1) if words[i] in LONG_DASHES), -1)
-    return (dash + 1, after) if dash >= 0 and words[after : after + 1] == (words[dash],) else (first, last)
+    if ")" in words[after:last]:
+        opened = next((i for i in range(begin - 1, first - 1, -1) if words[i] in _BRACKETS), -1)
+        closed = next((i for i in range(after, last) if words[i] in _BRACKETS), -1)
+        if 0 <= opened < begin - 1 and words[closed] == ")":
+            return opened + 1, closed
+    if after < len(words) and words[after] in LONG_DASHES:
+        # "Most — all but 90, Lee said — left".
+        dash = next((i for i in range(begin - FEWEST_WORDS - 2, first, -1) if words[i] in LONG_DASHES), -1)
+        if dash >= 0 and words[dash] == words[after]:
+            return dash + 1, after
+    return first, last
 
 
 def is_aside(document: Document, cue: Cue, subject: Mention) -> bool:
