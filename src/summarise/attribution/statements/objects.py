@@ -31,7 +31,8 @@ _WITHOUT_CLAUSE = word_set(
     "slam support welcome"
 )
 _SUBORDINATE = SUBORDINATING | {"that"}
-_AWAY = word_set("away back down off out over up")
+_BEHIND_VERBS = DETERMINERS | PREPOSITIONS | word_set("away back down off out over up")
+_FINITE_OR_LET = FINITE | {"let"}
 _TOO_SHORT = 4
 _HANGING_SAID = frozenset(("of",))
 
@@ -47,9 +48,14 @@ _JOINTS = frozenset(("and", "but"))
 
 def end_of_object(document: Document, start: int, end: int) -> int:
     """Return where an object ends before what its verb's subject did or was besides: "denied theft but was jailed"."""
-    stop = next((i for i in range(start, end) if document.lower[i] in _SUBORDINATE), end)
-    joints = (i for i in range(start + 1, end - 1) if _does_besides(document, i, subordinate=i > stop))
-    return cut_back(document, next(joints, end), start)
+    for i in range(start, end - 1):
+        word = document.lower[i]
+        if word in _SUBORDINATE:
+            # "Denied claims that he lied and left".
+            break
+        if i > start and word in _JOINTS and _does_besides(document, i):
+            return cut_back(document, i, start)
+    return cut_back(document, end, start)
 
 
 def end_before_clause(document: Document, start: int, end: int) -> int:
@@ -69,24 +75,19 @@ def end_before_clause(document: Document, start: int, end: int) -> int:
 _OBJECT_TOO = ADVERBIAL | word_set("how that what whether why")
 
 
-def _does_besides(document: Document, i: int, *, subordinate: bool) -> bool:
-    """Tell whether another verb of the same subject follows word ``i``: "but was jailed", "and left the room"."""
-    word, then = document.lower[i + 1], document.lower[i + 2 : i + 3]
-    if (
-        not subordinate
-        and document.lower[i : i + 2] != ("but", "not")
-        and (document.lower[i] == "but" and _has_subject(document, i + 1))
-    ):
+def _does_besides(document: Document, joint: int) -> bool:
+    """Tell whether another verb of the same subject follows "and" or "but": "but was jailed", "and left the room"."""
+    word, then = document.lower[joint + 1], document.lower[joint + 2 : joint + 3]
+    if document.lower[joint] == "but" and word != "not" and _has_subject(document, joint + 1):
         return True
-    if word in FINITE | {"let"} and document.lower[i] in ("and", "but"):
-        return not subordinate
-    # "And walked out", but not "and bored staff".
-    plain = then == () or then[0] in DETERMINERS | PREPOSITIONS | _AWAY or not then[0].isalnum()
-    if subordinate or then == ("by",) or word.endswith("ing"):
-        # "Denied claims that he lied and left", "issued by Tesk and carried by the Post".
+    if word in _FINITE_OR_LET:
+        return True
+    if document.lower[joint] == "but" or then == ("by",) or word.endswith("ing"):
+        # "Issued by Tesk and carried by the Post".
         return False
-    plain = plain or reports_speech(word)
-    return document.lower[i] == "and" and plain and can_be_verb(document, i + 1)
+    # "And walked out", but not "and bored staff".
+    plain = then == () or then[0] in _BEHIND_VERBS or not then[0].isalnum() or reports_speech(word)
+    return plain and can_be_verb(document, joint + 1)
 
 
 def _has_subject(document: Document, i: int) -> bool:
