@@ -20,16 +20,18 @@ def end_before_others(document: Document, report: Report, end: int) -> int:
     short = document.paragraph[report.cue.at] == 0 and report.last - report.first <= _LONGEST_HEADLINE
     headline = short and document.words[report.last - 1] not in (".", "!", "?", QUOTED)
     for i in range(report.after, end - 2):
-        mark = document.words[i]
+        mark = document.lower[i]
+        if mark not in _PARTING:
+            continue
         if _does_besides(document, report.cue, i):
             return i
         if mark in LONG_DASHES and _is_aside_behind_dash(document, i, end):
             return i
-        if mark not in _STOPS:
-            continue
         if mark == ";":
             if headline or _is_by_another(document.lower[i + 1 : end]):
                 return i
+            continue
+        if mark not in _STOPS:
             continue
         if _is_gloss(document, i + 1, end):
             return i + (mark == QUOTED)
@@ -49,10 +51,10 @@ def _does_besides(document: Document, cue: Cue, i: int) -> bool:
     Also "said it was a gift and denied taking it".
     """
     lower = document.lower
-    if document.words[i] == ",":
+    if lower[i] == ",":
         added = cue.form == "ing" and document.before(cue.at) == "," and lower[i + 1] == "and"
         return added and lower[i + 2] not in FINITE and can_be_verb(document, i + 2)
-    return lower[i : i + 2] == ("and", "denied") and lower[i + 2].endswith("ing")
+    return lower[i] == "and" and lower[i + 1] == "denied" and lower[i + 2].endswith("ing")
 
 
 def _is_by_another(words: tuple[str, ...]) -> bool:
@@ -68,15 +70,16 @@ def _is_for_court(words: tuple[str, ...]) -> bool:
 
 def _is_gloss(document: Document, start: int, end: int) -> bool:
     """Tell whether the rest of the words only says who or what was meant: "referring to Ek"."""
-    rest = document.words[start:end]
-    return document.lower[start] in _GLOSSING and "," not in rest and QUOTED not in rest
+    return document.lower[start] in _GLOSSING and _STOPS.isdisjoint(document.words[start:end])
 
 
 def _is_aside_of_writer(document: Document, comma: int, end: int) -> bool:
     """Tell whether the writer goes on behind a part quotation: "called it “a mess”, which is true"."""
     # "Could be using the tunnel, which the mayor denied."
+    if document.lower[comma + 1] != "which":
+        return False
     behind = document.words[comma - 1] == QUOTED and QUOTED not in document.words[comma:end]
-    return document.lower[comma + 1] == "which" and (behind or document.lower[end - 1] in _DISPUTING)
+    return behind or document.lower[end - 1] in _DISPUTING
 
 
 def _is_followed(document: Document, cue: Cue, i: int, end: int) -> bool:
@@ -134,7 +137,8 @@ _DISPUTING = word_set("denied denies disputed disputes rejected rejects refuted"
 _GOING_ON = frozenset(("and", "but", "while", "though"))
 # What words led to: "said it was late, prompting laughter".
 _CAUSING = frozenset(("prompting", "drawing", "sparking", "triggering", "provoking", "fuelling", "fueling", "dashing"))
-_STOPS = frozenset((",", QUOTED, ";"))
+_STOPS = frozenset((",", QUOTED))
+_PARTING = _STOPS | LONG_DASHES | {";", "and"}
 _GLOSSING = frozenset(("referring", "alluding"))
 _HEARERS = word_set("jury court inquest inquiry tribunal hearing panel judge sheriff committee")
 _HEARD = (("was", "told"), ("has", "heard"), ("was", "heard"), ("were", "told"), ("is", "told"))
