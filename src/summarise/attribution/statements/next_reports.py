@@ -13,6 +13,8 @@ from summarise.attribution.statements.reports import Report, speaks
 _LONGEST_TAIL, _LONGEST_FRONTED = 5, 8
 _FRONTED = PREPOSITIONS | word_set("within minutes hours days weeks later yesterday today last")
 _PARTING = LONG_DASHES | {",", QUOTED}
+_ALONE = frozenset(("thought", *PLACED))
+"""The cues that end nothing before them."""
 _OPENING_REPORT = NOMINATIVES | word_set("that the a an his her their its there this these those")
 
 # What may open what an act tells: "insisted the road was safe", "warned of floods".
@@ -32,8 +34,8 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
     if cue.form == "ing" and document.lower[begin - 2 : begin] == (",", "with"):
         # "The club said it was done, with its chairman calling it “a shame”".
         return begin - 2
-    long = report.last - cue.at > _LONGEST_TAIL or QUOTED in document.words[cue.at : report.last]
-    if long and document.words[cue.at - 2 : cue.at] == (QUOTED, "and") and cue.form in ("s", "d") and speaks(cue):
+    joined = document.words[cue.at - 2 : cue.at] == (QUOTED, "and") and cue.form in ("s", "d") and speaks(cue)
+    if joined and (report.last - cue.at > _LONGEST_TAIL or QUOTED in document.words[cue.at : report.last]):
         # "Lee said it was “a mess” and called for an end to it", but not "… and demanded talks".
         return cue.at - 1
     turn = _find_turn(document, report)
@@ -41,13 +43,12 @@ def find_ending(document: Document, report: Report, before: tuple[int, int] | No
         return turn
     added = cue.kind == "speech" and cue.form == "ing" and document.before(cue.at) == ","
     # What follows begins a clause: a subject, or "that".
-    opened = not _OPENING_REPORT.isdisjoint(document.lower[cue.end : cue.end + 1])
-    if added and speaks(cue) and opened:
+    if added and speaks(cue) and not _OPENING_REPORT.isdisjoint(document.lower[cue.end : cue.end + 1]):
         # "Lee wrote to her staff, saying it was late", "Lee said no, and the union sued, saying it was late".
         joint = _find_joint(document, report)
         return joint if joint >= 0 and document.words[joint - 1] == "," else cue.at - 1
     quoted = document.words[begin - 1] == QUOTED
-    if cue.kind in ("thought", *PLACED) or (begin - report.first <= FEWEST_WORDS and not quoted):
+    if cue.kind in _ALONE or (begin - report.first <= FEWEST_WORDS and not quoted):
         return None
     joint = _find_joint(document, report)
     if joint >= 0 and report.subject.end <= cue.at:
@@ -67,13 +68,16 @@ def _find_turn(document: Document, report: Report) -> int:
 
     "Lee told her he was ill but later admitted lying".
     """
-    cue, subject = report.cue, report.subject
+    cue = report.cue
+    if cue.form not in ("s", "d") or report.begin > report.first or not speaks(cue):
+        return -1
     turn = begin_verb(document, cue.at) - 1
-    joined = document.lower[turn] == "but" and cue.form in ("s", "d") and speaks(cue)
+    if document.lower[turn] != "but" or report.subject.end >= turn:
+        return -1
     # "Said the law gave them rights but denied them a name": so did the law.
     behind = document.lower[cue.end] if cue.end < report.last else ""
     tells = cue.kind == "speech" or behind in _TOLD or opens_clause(behind)
-    return turn if joined and tells and report.begin == report.first and subject.end < turn else -1
+    return turn if tells else -1
 
 
 def _find_joint(document: Document, report: Report) -> int:
