@@ -19,8 +19,6 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
 
     But not "said little would change".
     """
-    after = document.lower[start + 1] if start + 1 < len(document.words) else "."
-    ends = after in ADVERBIAL or not after[0].isalnum()
     if (cue.lemma == "talk" and cue.form == "ing") or _is_left_unsaid(document, cue, start):
         return True
     # "Continued his run and by May was free".
@@ -33,6 +31,7 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
     if cue.lemma == "concede" and start == cue.end and not SCORED.isdisjoint(document.lower[start : start + 3]):
         # "Conceded seven tries".
         return True
+    after = document.lower[start + 1] if start + 1 < len(document.words) else "."
     if cue.lemma == "insist" and document.lower[start] == "on" and after.endswith("ing"):
         # "Insisted on paying".
         return True
@@ -54,13 +53,17 @@ def is_silent(document: Document, cue: Cue, start: int) -> bool:
         return True
     if cue.lemma in _WISHING and _wishes_no_name(document.lower[start : start + _LONGEST_WISH]):
         return True
-    return cue.lemma == "say" and document.lower[start] in _LITTLE and ends
+    return cue.lemma == "say" and document.lower[start] in _LITTLE and (after in ADVERBIAL or not after[0].isalnum())
 
 
 def _only_answers(document: Document, cue: Cue, start: int) -> bool:
     """Tell whether only to what somebody answers is told: "responded to the rise seen in May"."""
-    rest = document.lower[start : document.bounds[document.sentence[start]][1]]
-    return cue.lemma in ("reply", "respond") and rest[:1] == ("to",) and not {"that", ":", QUOTED} & {*rest}
+    if cue.lemma not in ("reply", "respond") or document.lower[start] != "to":
+        return False
+    return _REPLIED.isdisjoint(document.lower[start : document.bounds[document.sentence[start]][1]])
+
+
+_REPLIED = frozenset(("that", ":", QUOTED))
 
 
 def _is_left_unsaid(document: Document, cue: Cue, start: int) -> bool:
@@ -71,13 +74,15 @@ def _is_left_unsaid(document: Document, cue: Cue, start: int) -> bool:
     lower = document.lower
     left = lower[start] in _LEFT_OPEN or cue.lemma in _ADDRESSING
     left |= (cue.lemma == "confirm" and lower[cue.end] in _OR) or (cue.lemma == "deny" and lower[cue.at - 1] in _OR)
+    if not left:
+        return False
     i = cue.at - 1
-    while left and i >= 0 and (lower[i] in AUXILIARIES or lower[i] in NEGATIONS | _OR or lower[i].endswith("ly")):
+    while i >= 0 and (lower[i] in AUXILIARIES or lower[i] in NEGATIONS or lower[i] in _OR or lower[i].endswith("ly")):
         if lower[i] in NEGATIONS:
             # "Not only asked for help".
             return _NO_MORE.isdisjoint(lower[i : cue.at])
         i -= 1
-    return left and i > 0 and lower[i] == "to" and lower[i - 1] in _LEAVING
+    return i > 0 and lower[i] == "to" and lower[i - 1] in _LEAVING
 
 
 _LEFT_OPEN = word_set("how if what when where whether which who why")

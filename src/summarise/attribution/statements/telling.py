@@ -155,21 +155,21 @@ def _is_disputed(document: Document, cue: Cue) -> bool:
     """Tell whether a verb stands in what a fact-check looks into: "CLAIM: The minister announced that"."""
     first = bisect_left(document.paragraph, document.paragraph[cue.at])
     label = document.lower[first : first + _LONGEST_CLAIM]
-    named = frozenset(label[: label.index(":")]) if ":" in label else frozenset()
-    return named <= _CLAIMS and not named.isdisjoint(_CLAIM)
+    named = label[: label.index(":")] if ":" in label else ()
+    return not _CLAIM.isdisjoint(named) and _CLAIMS.issuperset(named)
 
 
 def _is_unlikely(document: Document, cue: Cue, subject: Mention) -> bool:
     """Tell whether a verb is told of what nobody did: "is too honest to say that", "it should have said"."""
-    before = document.lower[max(cue.at - 5, 0) : cue.at]
+    lower, before = document.lower, document.before(cue.at)
+    if before == "to":
+        # "Is too honest to say that", but not "Lee, too, tried to say that".
+        return cue.at > 2 and lower[cue.at - 3] == "too"
     # "A foul call that was upheld": a noun.
-    then = document.lower[cue.end : cue.end + 2]
-    if cue.form == "base" and then[:1] == ("that",) and then[-1] in FINITE and before[-1:] != ("to",):
-        return subject.end < cue.at and before[-1] not in AUXILIARIES
-    # "Is too honest to say that", but not "Lee, too, tried to say that".
-    if before[-1:] == ("to",) and before[-3:-2] == ("too",):
-        return True
-    return before[-1:] == ("have",) and not _UNREAL.isdisjoint(before[-2:])
+    then = lower[cue.end : cue.end + 2] if cue.form == "base" else ()
+    if then[:1] == ("that",) and then[-1] in FINITE:
+        return subject.end < cue.at and before not in AUXILIARIES
+    return before == "have" and document.before(cue.at - 1) in _UNREAL
 
 
 _QUESTION_OPENERS = FINITE | {"do", "don't"}
