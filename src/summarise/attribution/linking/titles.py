@@ -58,8 +58,7 @@ def find_titles(document: Document, mentions: Sequence[Mention], cues: Sequence[
 
 def holds_words(document: Document, titles: frozenset[int], start: int, end: int) -> bool:
     """Tell whether a quotation that is no title of a work stands among the words."""
-    quotation = document.quotation
-    return any(quotation[i] >= 0 and quotation[i] not in titles for i in range(start, end))
+    return not titles.issuperset(set(document.quotation[start:end]) - {-1})
 
 
 def is_titled(words: str) -> bool:
