@@ -78,7 +78,9 @@ def find_beginning(document: Document, mentions: Sequence[Mention], m: int) -> i
         m = noun
     if mentions[m].kind == "name":
         m = min(m, *find_companions(document, mentions, m))
-    start = skip_pair(document, mentions[find_joined(document, mentions, m)[0]].start)
+    start = mentions[m].start
+    if document.before(start) == "and":
+        start = skip_pair(document, mentions[find_joined(document, mentions, m)[0]].start)
     while m and document.before(start) in _OWNING and mentions[m - 1].end == start - 1:
         m -= 1
         start = mentions[m].start
