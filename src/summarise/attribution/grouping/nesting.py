@@ -61,12 +61,11 @@ def _leave_repeated(document: Document, mentions: Sequence[Mention], kept: list[
     That is what nobody known says there, or no person, in words that somebody known says in the story. Of the rest,
     what a headline has only near a noun is nobody's: "Old diner to close: “My feet are done”" is not the diner's.
     """
-    told = [(fold(_text(document, u)).casefold(), source) for u, source in kept if source.people or source.kind]
     left: list[Sourced] = []
     for n, (utterance, source) in enumerate(kept):
         if _is_told_again(document, kept, n):
             continue
-        if source.people or not _is_repeated(document, utterance, source, told):
+        if source.people or not _is_repeated(document, kept, n):
             at = min(utterance.at, mentions[source.mention].start)
             beside = source.kind and utterance.cue < 0 and _is_in_headline(document, at)
             left.append((utterance, Source(mention=source.mention) if beside else source))
@@ -99,15 +98,23 @@ _STEM, _SHORT = 5, 3
 _MOST_OF = 0.7
 
 
-def _is_repeated(document: Document, utterance: Utterance, source: Source, told: Sequence[tuple[str, Source]]) -> bool:
+def _is_repeated(document: Document, kept: Sequence[Sourced], n: int) -> bool:
     """Tell whether another source in the story says the words of the first paragraph, or of its headline."""
+    utterance, source = kept[n]
     if document.paragraph[utterance.at] > 0 or document.sentence[utterance.at] >= _MOST_SENTENCES:
         return False
     if source.kind and not _is_in_headline(document, utterance.at):
         return False
-    words = fold(_text(document, utterance)).casefold()
-    others = [text for text, other in told if (other.people, other.name) != (source.people, source.name)]
-    return words.count(" ") >= _FEWEST_SPACES and any(_says(text, words) for text in others)
+    words = _fold_case(document, utterance)
+    if words.count(" ") < _FEWEST_SPACES:
+        return False
+    told = [(u, other) for u, other in kept if other.people or other.kind]
+    others = [u for u, other in told if (other.people, other.name) != (source.people, source.name)]
+    return any(_says(_fold_case(document, other), words) for other in others)
+
+
+def _fold_case(document: Document, utterance: Utterance) -> str:
+    return fold(_text(document, utterance)).casefold()
 
 
 def _says(text: str, words: str) -> bool:
