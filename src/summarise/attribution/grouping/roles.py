@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import ADVERBS
 from summarise.attribution.grouping.affiliations import find_affiliation
@@ -82,18 +84,9 @@ def find_role(findings: Findings, entity: int) -> str | None:
         m = findings.naming(i)
         if m is None:
             continue
-        beside = _beside(findings, m)
-        for role in (
-            _before(findings, m),
-            find_apposed_office(findings, m),
-            find_opening_office(findings, m),
-            # "Her lawyer, Ann Lee, a former judge", but "her friend, Ann Lee, a judge".
-            beside if beside and _tells_work(beside) else None,
-            find_behind(findings, m),
-            beside,
-        ):
+        for role in filter(None, _list_roles(findings, m)):
             # "ousted prime minister Sheikh Hasna": the name has the title.
-            front, _, last = (role or "").rpartition(" ")
+            front, _, last = role.rpartition(" ")
             if front and findings.full_name(entity).startswith(f"{last} "):
                 # "Norland's Prince Erik".
                 role = "" if front.endswith(_OWNERS) else front
@@ -109,6 +102,19 @@ def find_role(findings: Findings, entity: int) -> str | None:
             slight = slight or role
         affiliation = affiliation or find_affiliation(findings, m)
     return slight or affiliation
+
+
+def _list_roles(findings: Findings, m: int) -> Iterator[str | None]:
+    """Yield what may be the role of whom a mention names, first where it is told best."""
+    yield _before(findings, m)
+    yield find_apposed_office(findings, m)
+    yield find_opening_office(findings, m)
+    beside = _beside(findings, m)
+    # "Her lawyer, Ann Lee, a former judge", but "her friend, Ann Lee, a judge".
+    if beside and _tells_work(beside):
+        yield beside
+    yield find_behind(findings, m)
+    yield beside
 
 
 def _tells_work(role: str) -> bool:
@@ -140,6 +146,9 @@ def _beside(findings: Findings, m: int) -> str | None:
 def _before(findings: Findings, m: int) -> str | None:
     mention = findings.mentions[m]
     end, low = mention.head, findings.document.lower
+    if mention.start == end and not is_doer(findings.document, end, mention.end):
+        # The name alone.
+        return None
     start = _skip_verb(findings.document, mention.start, end)
     start = _skip_dignity(findings.document, start, end)
     # "Leaving Olympic champion Ann Lee behind".
