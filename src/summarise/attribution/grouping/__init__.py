@@ -54,8 +54,11 @@ def group_statements(findings: Findings, utterances: Sequence[Utterance]) -> Att
         Speaker(findings.full_name(entity), find_role(findings, entity), tuple(statements))
         for entity, statements in people.items()
     ]
+    if len(speakers) > 1:
+        # The words of one alone need not be counted.
+        speakers.sort(key=lambda s: (-s.words, s.statements[0].start))
     return Attribution(
-        tuple(sorted(speakers, key=lambda s: (-s.words, s.statements[0].start))),
+        tuple(speakers),
         tuple(OtherSource(name, kind, tuple(statements)) for name, kind, statements in others.listed.values()),
         tuple(unknown),
     )

@@ -128,15 +128,16 @@ class Findings:
     def _find_full_name(self, entity: int) -> str:
         held = [self.runs[i] for i in self.entities[entity].runs]
         key = self.entities[entity].key
-        sizes = [len(name_key(run.parts)) for run in held]
-        written = [len(run.parts[0].rstrip(".")) > 1 and run.end - run.first >= len(run.parts) for run in held]
-        noble = [len(key) == 1 and run.title in NOBLES for run in held]
-        best = held[
-            max(
-                range(len(held)),
-                key=lambda i: (sizes[i] == len(key), sizes[i] < len(key), sizes[i], noble[i], written[i], -i),
-            )
-        ]
+        # Most runs repeat another.
+        sizes = {parts: len(name_key(parts)) for parts in {run.parts for run in held}}
+
+        def fullness(run: NameRun) -> tuple[bool, bool, int, bool, bool]:
+            size = sizes[run.parts]
+            noble = len(key) == 1 and run.title in NOBLES
+            written = len(run.parts[0].rstrip(".")) > 1 and run.end - run.first >= len(run.parts)
+            return size == len(key), size < len(key), size, noble, written
+
+        best = max(held, key=fullness)
         if len(best.parts) == 1 and best.title in NOBLES:
             # "Lord Dunmere", "Crown Prince Abdal": the one name alone is not what they are called.
             start = best.first - 1
@@ -154,7 +155,7 @@ class Findings:
             return " ".join(best.parts)
         # "Ann Lee MP" is Ann Lee; "Ann Lee Jr." keeps what tells her from her mother.
         # So is "Ann Lee, SC", but "Dorne SC" is a club.
-        least = best.first + len(name_key(best.parts))
+        least = best.first + sizes[best.parts]
         while end > least and self.document.words[end - 1] in POST_NOMINALS:
             end -= 1
             end -= self.document.words[end - 1] == ","

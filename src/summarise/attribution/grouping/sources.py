@@ -45,7 +45,6 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
     """Return the source of an utterance; an unsure one has neither people nor a kind."""
     m = _lead_of(findings, _antecedent_of_who(findings, utterance.target))
     mention = findings.mentions[m]
-    text = findings.words(mention.start, mention.end)
     if utterance.chance < _least_chance(utterance):
         return Source(mention=m)
     if mention.kind == "name":
@@ -53,19 +52,18 @@ def find_source(findings: Findings, utterance: Utterance) -> Source:
         return Source(tuple(dict.fromkeys(findings.mentions[k].entity for k in together)), mention=m)
     antecedent = findings.antecedents[m]
     if mention.kind in ("it", "they"):
-        return _find_impersonal(findings, m, text)
+        return _find_impersonal(findings, m)
     if antecedent.unnamed >= 0:
         phrase = antecedent.unnamed
         if findings.mentions[phrase].kind in ("org", "group"):
             # "In a statement the board said no. “We are sad,” the statement added."
             return _find_other(findings, phrase, antecedent.verb)._replace(mention=m)
         name = name_phrase(findings, phrase)
-        why = f"{text[0].lower()}{text[1:]} = {name}"
-        return Source(name=name, kind="unnamed", mention=m, phrase=phrase, why=why)
+        return Source(name=name, kind="unnamed", mention=m, phrase=phrase, why=_tell_who(findings, m, name))
     if antecedent.entity >= 0:
         if antecedent.chance < antecedent.least:
             return Source(mention=m, chance=antecedent.chance)
-        why = f"{text[0].lower()}{text[1:]} = {findings.full_name(antecedent.entity)}"
+        why = _tell_who(findings, m, findings.full_name(antecedent.entity))
         return Source((antecedent.entity,), mention=m, chance=antecedent.chance, why=why)
     stop = findings.cues[utterance.cue].at if utterance.cue >= 0 else -1
     return _find_other(findings, m, stop)
@@ -98,13 +96,19 @@ def _find_other(findings: Findings, m: int, stop: int) -> Source:
     return Source(mention=m)
 
 
-def _find_impersonal(findings: Findings, m: int, text: str) -> Source:
+def _tell_who(findings: Findings, m: int, name: str) -> str:
+    """Return for whom a mention stands, in the words of ``--explain``: "she = Ann Lee"."""
+    text = findings.words(findings.mentions[m].start, findings.mentions[m].end)
+    return f"{text[0].lower()}{text[1:]} = {name}"
+
+
+def _find_impersonal(findings: Findings, m: int) -> Source:
     """Return the body or group that "it" or "they" stands for, if one spoke before."""
     antecedent = findings.antecedents[m]
     if antecedent.unnamed < 0:
         return Source(mention=m)
     source = _find_other(findings, antecedent.unnamed, antecedent.verb)
-    return source._replace(mention=m, why=f"{text[0].lower()}{text[1:]} = {source.name}")
+    return source._replace(mention=m, why=_tell_who(findings, m, source.name))
 
 
 def _least_chance(utterance: Utterance) -> float:
