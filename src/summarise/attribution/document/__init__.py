@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, compress, count, pairwise
+from itertools import chain, pairwise
 
 from summarise.attribution.document.quotations import Quotation, find_quotations
 from summarise.attribution.document.recasing import recase, recase_openings
@@ -55,6 +55,8 @@ class Document:
     """For each sentence, its first word and the one after its last."""
     vocabulary: frozenset[str]
     """The words in lower case, each once."""
+    positions: Mapping[str, Sequence[int]]
+    """For each of them, the indices of the words that are it."""
 
     def before(self, i: int) -> str:
         """Return the word before word ``i`` in lower case, empty where none is."""
@@ -75,8 +77,7 @@ class Document:
 
     def find(self, listed: Set[str]) -> list[int]:
         """Return in order the indices of the words that are listed in lower case."""
-        used = self.vocabulary & listed
-        return list(compress(count(), map(used.__contains__, self.lower))) if used else []
+        return sorted(chain.from_iterable(map(self.positions.__getitem__, self.vocabulary & listed)))
 
 
 def read_document(article: Article, sentences: Sequence[Sentence]) -> Document:
@@ -124,10 +125,22 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
     sentence, bounds = _number_sentences(words, starts, begins, quotation, breaks, insides, capitals)
     lower = _lower(words)
+    positions = _index(lower)
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
-        quotations, tuple(place), capitals, bounds, frozenset(lower),
+        quotations, tuple(place), capitals, bounds, frozenset(positions), positions,
     )  # fmt: skip
+
+
+def _index(words: Sequence[str]) -> dict[str, list[int]]:
+    """Return for each word where it stands."""
+    positions: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        if word in positions:
+            positions[word].append(i)
+        else:
+            positions[word] = [i]
+    return positions
 
 
 def _lower(words: list[str]) -> tuple[str, ...]:
