@@ -30,6 +30,7 @@ _LONGEST_SENTENCE = 400
 LONG_DASHES = frozenset(("—", "–", "--"))
 DASHES = LONG_DASHES | {"-"}
 _CITING = (("according", "to"), (",", "per"))
+_LAST_CITING = frozenset(("to", "per"))
 QUOTED = "❝"
 """What a quotation is called among the words."""
 
@@ -64,7 +65,7 @@ class Document:
 
     def cites(self, i: int) -> bool:
         """Tell whether "according to" stands right before word ``i``, or "per" behind a comma."""
-        return self.lower[max(0, i - 2) : i] in _CITING
+        return self.before(i) in _LAST_CITING and self.lower[max(0, i - 2) : i] in _CITING
 
     def ends_in_comma(self, i: int) -> bool:
         """Tell whether a comma ends the words up to word ``i``, be it within a quotation: "in “Salt,” said"."""
@@ -121,10 +122,9 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
             begins.add(first)
         paragraph += [index] * (len(words) - first)
     words = recase_openings(recase(_spell(words, quotation, text)), begins)
-    insides = [inner.end for inner in quotations]
     capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
-    sentence, bounds = _number_sentences(words, starts, begins, quotation, breaks, insides, capitals)
-    lower = _lower(words)
+    sentence, bounds = _number_sentences(words, starts, begins, quotation, breaks, quotations, capitals)
+    lower = _lower(words, text)
     positions = _index(lower)
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
@@ -143,10 +143,12 @@ def _index(words: Sequence[str]) -> dict[str, list[int]]:
     return positions
 
 
-def _lower(words: list[str]) -> tuple[str, ...]:
+def _lower(words: list[str], text: str) -> tuple[str, ...]:
     """Return the words in lower case, but not the bodies whose letters would be pronouns: "a WHO spokesman"."""
-    lower = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
-    for i, word in enumerate(() if _LETTERS.isdisjoint(words) else words):
+    lower = list(map(str.lower, words))
+    if "’" in text:
+        lower = [word.replace("’", "'") for word in lower]
+    for i, word in enumerate(words if any(map(text.__contains__, _LETTERS)) else ()):
         # "THE MAN WHO SOLD IT".
         beside = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2]) if word in _LETTERS else ()
         if any(word.isalpha() and not word.isupper() for word in beside):
@@ -173,17 +175,19 @@ def _number_sentences(
     blocks: set[int],
     quotation: list[int],
     breaks: list[int],
-    insides: list[int],
+    quotations: tuple[Quotation, ...],
     capitals: tuple[int, ...],
 ) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
     """Return the number of every word's sentence, and for every sentence its first word and the one after its last."""
     begun = blocks | {bisect_left(starts, start) for start in breaks}
+    several = person_nouns()[1]
+    running_on = [i for i in capitals if words[i] in _BEGINNINGS or words[i].lower() in several]
     first: list[int] = []
-    for i in sorted(begun.union(capitals) - {len(words)}):
+    for i in sorted(begun.union(running_on) - {len(words)}):
         new = i in begun
         if new and i not in blocks and quotation[i] < 0 <= quotation[i - 1]:
             # A sentence that begins inside a quotation is not ours; and after `"Why?"` the words may go on.
-            begun_inside = breaks[bisect_right(breaks, starts[i]) - 1] < insides[quotation[i - 1]]
+            begun_inside = breaks[bisect_right(breaks, starts[i]) - 1] < quotations[quotation[i - 1]].end
             new = not begun_inside and words[i][0].isupper()
         if not new and quotation[i - 1] < 0:
             new = _runs_on(words, i)
@@ -200,9 +204,10 @@ def _cut(first: list[int], end: int) -> range:
 
 
 def _runs_on(words: list[str], i: int) -> bool:
-    """Tell whether a sentence begins at the capital of word ``i`` without a stop before, as behind captions run in.
+    """Tell whether a sentence begins at word ``i`` without a stop before, as behind captions run in.
 
-    Within a sentence no "The" or "He" has a capital but in a name, whose next word has one too.
+    The word is one that begins sentences, or a noun for several people. Within a sentence no "The" or "He" has a
+    capital but in a name, whose next word has one too.
     """
     word, before = words[i], words[i - 1]
     if i + 1 == len(words) or not words[i + 1][0].islower():
@@ -214,10 +219,11 @@ def _runs_on(words: list[str], i: int) -> bool:
         return word != "A" or words[i + 1] not in FINITE
     # "the harbour Workers said", but not "40 MPs are" or "most Americans said".
     lower = word.lower()
-    people = lower in person_nouns()[1] and lower not in _PARTISANS and lower[:-1] not in nationalities()
+    if lower in _PARTISANS or lower[:-1] in nationalities():
+        return False
     told = words[i + 1] in cue_forms() or words[i + 1] in FINITE
     # "Said Rangers were late": what is said begins there.
-    return people and told and word[1:].islower() and not before[0].isdigit() and before not in cue_forms()
+    return told and word[1:].islower() and not before[0].isdigit() and before not in cue_forms()
 
 
 _BEGINNINGS = OPENING_WORDS | {"Another", "Between", "Despite"}
