@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import NamedTuple
 
 from summarise.values import Span
@@ -22,7 +21,7 @@ _ELISION = re.compile(r"['’‘](?:\d|(?:em|tis|twas|til|cause|cos|n|round|bout
 # "that"s", "O”Neill": the wrong key for an apostrophe.
 _MISTYPED = re.compile(r"[\"”](?:s|t|re|ve|ll|d|m)\b|(?<=\b[OD])[\"”](?=[A-Z])")
 # Both closing marks stand within so many.
-_NEAR = 12
+_BOTH, _NEAR = 2, 12
 
 
 class Mark(NamedTuple):
@@ -75,6 +74,13 @@ def _is_introduced(text: str, paragraph: Span, start: int, marks: tuple[str, ...
 
 def _is_nested(marks: list[Mark], i: int) -> bool:
     """Tell whether the opening mark ``i`` and the one before it are both closed."""
-    alike = (mark for mark in marks[i + 1 : i + _NEAR] if mark.single == marks[i].single)
-    following = list(islice(alike, 2))
-    return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
+    closed = 0
+    for mark in marks[i + 1 : i + _NEAR]:
+        if mark.single != marks[i].single:
+            continue
+        if mark.opens or not mark.closes:
+            return False
+        closed += 1
+        if closed == _BOTH:
+            return True
+    return False
