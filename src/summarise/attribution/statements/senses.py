@@ -203,7 +203,7 @@ def _sends_away(document: Document, start: int, end: int) -> bool:
     return somebody and not judged and words[stop : stop + 1] not in (("'s",), ("’s",), ("'",), ("’",))
 
 
-_BEHIND_SOMEBODY = PREPOSITIONS | SUBORDINATING
+_BEHIND_SOMEBODY = PREPOSITIONS | SUBORDINATING | {"that"}
 # "Calls the doctor every day".
 _BEHIND_OBJECT = word_set("and after when before to if unless because every each")
 
