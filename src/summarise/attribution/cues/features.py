@@ -1,9 +1,16 @@
-"""One cue beside one candidate for its subject: what speaks for and against the two."""
+"""One cue beside the candidates for its subject: what speaks for and against each.
+
+The features are written in parts, each of a few words and numbers that come again and again: the weights of most parts
+need not be looked up anew.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain, starmap
+from typing import Any
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
@@ -17,25 +24,87 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
+from summarise.attribution.model import load_weights
 
 _TELLING = word_set("that of to about for on in at by as whether how if why what")
 _NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't refused declined")
-# Most words beside a subject come again and again.
-_REMEMBERED = 4096
+_REMEMBERED = 8192
+
+_Part = tuple[Any, ...]
+"""A function that writes some of the features, and what it writes them of."""
 
 
-def cue_features(document: Document, cue: Cue) -> list[str]:
-    """Return what speaks for or against the cue reporting any speech of a mention at all."""
+def list_features(
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
+) -> list[list[str]]:
+    """Return what speaks for the cue reporting no speech of a mention at all, then what speaks for each candidate."""
+    return [
+        [feature for write, *values in parts for feature in write(*values)]
+        for parts in _describe(document, cue, mentions, candidates)
+    ]
+
+
+def score_candidates(
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
+) -> list[float]:
+    """Return the score of no speech of a mention at all, then that of each candidate."""
+    # A sum of each part's sum would differ in its last digit, which decides between equals.
+    return [
+        sum(chain.from_iterable(starmap(_weigh, parts))) for parts in _describe(document, cue, mentions, candidates)
+    ]
+
+
+@lru_cache(_REMEMBERED)
+def _weigh(write: Callable[..., tuple[str, ...]], *values: str | int) -> tuple[float, ...]:
+    weights = load_weights("subject")
+    return tuple([weights[feature] for feature in write(*values) if feature in weights])
+
+
+def _describe(
+    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
+) -> Iterator[tuple[_Part, ...]]:
+    """Yield the parts for no speech of a mention at all, then those for each candidate."""
+    yield (_describe_cue(document, cue),)
+    low, form, forms = document.lower, cue.form, cue_forms().keys()
+    first, last = document.bounds[document.sentence[cue.at]]
+    before_cue = _shape(low[cue.at - 1] if cue.at > first else "^")
+    after_cue = _shape(low[cue.end] if cue.end < last else "$")
+    # How many candidates stand nearer to the cue, on its left and on its right.
+    left, right = len([m for m in candidates if mentions[m].end <= cue.at]), 0
+    for m in candidates:
+        mention = mentions[m]
+        kind, start, end = mention.kind, mention.start, mention.end
+        if end <= cue.at:
+            left -= 1
+            side, between, nearer = "L", low[end : cue.at], left
+        else:
+            side, between, nearer = "R", low[cue.end : start], right
+            right += start >= cue.end
+        before = _shape(low[start - 1] if start > first else "^")
+        after = _shape(low[end] if end < last else "$")
+        gap, words = len(between), set(between)
+        step = gap if gap < 4 else 5 if gap < 6 else 9 if gap < 10 else 15 if gap < 16 else "+"
+        commas = min(2, between.count(",")) if "," in words else 0
+        verbs = 0 if forms.isdisjoint(words) else min(2, len([word for word in between if word in forms]))
+        joining = QUOTED in words, "that" in words, "who" in words, "and" in words
+        being = not words.isdisjoint(FORMS_OF_BE)
+        yield (
+            (_of_distance, side, kind, form, cue.kind, step, words <= AUXILIARIES, nearer if nearer < 3 else 3),
+            (_of_neighbours, side, kind, before, after, commas),
+            (_of_words_between, side, kind, verbs, start == first, *joining, after),
+            (_of_cue_beside, side, cue.lemma, gap if gap < 4 else 4, before_cue, after_cue, form, being),
+        )
+
+
+def _describe_cue(document: Document, cue: Cue) -> _Part:
     low = document.lower
     first, last = document.bounds[document.sentence[cue.at]]
     before = low[cue.at - 1] if cue.at > first else "^"
     after = low[cue.end] if cue.end < last else "$"
-    return [
-        "0", "0k" + cue.kind + cue.form, "0l" + cue.lemma, "0a" + _shape(after) + cue.kind,
-        "0b" + _shape(before) + cue.form, "0w" + after if after in _TELLING else "0w",
-        "0q" + str(QUOTED in document.words[first:last]) + cue.kind,
-        "0to" + cue.form if before == "to" else "0x",
-    ]  # fmt: skip
+    place = bisect_left(document.place, first)
+    quoted = place < len(document.place) and document.place[place] < last
+    told = after if after in _TELLING else ""
+    return _of_cue, cue.kind, cue.form, cue.lemma, _shape(before), _shape(after), told, quoted
 
 
 @lru_cache(_REMEMBERED)
@@ -61,38 +130,40 @@ def _shape(word: str) -> str:
     return "w" if word[0].isalnum() else "p"
 
 
-def subject_features(
-    document: Document, cue: Cue, mentions: Sequence[Mention], m: int, candidates: Sequence[int]
-) -> list[str]:
-    """Return what speaks for or against mention ``m`` being the subject of the cue."""
-    mention, low = mentions[m], document.lower
-    first, last = document.bounds[document.sentence[cue.at]]
-    left = mention.end <= cue.at
-    between = low[mention.end : cue.at] if left else low[cue.end : mention.start]
-    side = "L" if left else "R"
-    gap = len(between)
-    step = str(gap) if gap < 4 else "5" if gap < 6 else "9" if gap < 10 else "15" if gap < 16 else "+"
-    plain = AUXILIARIES.issuperset(between)
-    if left:
-        others = len([c for c in candidates if m < c and mentions[c].end <= cue.at])
-    else:
-        others = len([c for c in candidates if c < m and mentions[c].start >= cue.end])
-    before = _shape(low[mention.start - 1] if mention.start > first else "^")
-    after = _shape(low[mention.end] if mention.end < last else "$")
-    forms = cue_forms()
-    commas = str(min(2, between.count(",")))
-    verbs = min(2, sum(map(forms.__contains__, between)))
-    kind, form = mention.kind, cue.form
-    return [
-        f"d{side}{step}", f"dk{side}{step}{kind}", f"df{side}{form}{cue.kind}", f"pl{side}{plain!s}{form}",
-        f"plk{side}{plain!s}{kind}{cue.kind}",
-        f"o{side}{others if others < 3 else 3}", f"ok{side}{others if others < 2 else 2}{kind}",
-        f"b{side}{before}", f"bk{side}{before}{kind}", f"a{side}{after}",
-        f"c{side}{commas}{before}", f"cp{side}{commas}{after}",
-        f"v{side}{verbs}", "k" + kind, f"s{kind}{mention.start == first!s}{side}",
-        f"Q{side}{QUOTED in between!s}", f"t{side}{'that' in between!s}{'who' in between!s}",
-        f"and{side}{'and' in between!s}{after}", f"cl{side}{cue.lemma}{gap < 3!s}",
-        f"ca{side}{_shape(low[cue.end] if cue.end < last else '$')}{gap == 0!s}",
-        f"cb{side}{_shape(low[cue.at - 1] if cue.at > first else '^')}{form}",
-        f"be{side}{not FORMS_OF_BE.isdisjoint(between)!s}{form}{gap < 4!s}",
-    ]  # fmt: skip
+def _of_cue(kind: str, form: str, lemma: str, before: str, after: str, told: str, quoted: bool) -> tuple[str, ...]:
+    return (
+        "0", f"0k{kind}{form}", f"0l{lemma}", f"0a{after}{kind}", f"0b{before}{form}", f"0w{told}",
+        f"0q{quoted!s}{kind}", f"0to{form}" if before == "to" else "0x",
+    )  # fmt: skip
+
+
+def _of_distance(
+    side: str, kind: str, form: str, cue: str, step: int | str, plain: bool, nearer: int
+) -> tuple[str, ...]:
+    return (
+        f"d{side}{step}", f"dk{side}{step}{kind}", f"df{side}{form}{cue}", f"pl{side}{plain!s}{form}",
+        f"plk{side}{plain!s}{kind}{cue}", f"o{side}{nearer}", f"ok{side}{min(nearer, 2)}{kind}",
+    )  # fmt: skip
+
+
+def _of_neighbours(side: str, kind: str, before: str, after: str, commas: int) -> tuple[str, ...]:
+    return (
+        f"b{side}{before}", f"bk{side}{before}{kind}", f"a{side}{after}", f"c{side}{commas}{before}",
+        f"cp{side}{commas}{after}",
+    )  # fmt: skip
+
+
+def _of_words_between(
+    side: str, kind: str, verbs: int, opens: bool, quoted: bool, that: bool, who: bool, joined: bool, after: str
+) -> tuple[str, ...]:
+    return (
+        f"v{side}{verbs}", f"k{kind}", f"s{kind}{opens!s}{side}", f"Q{side}{quoted!s}",
+        f"t{side}{that!s}{who!s}", f"and{side}{joined!s}{after}",
+    )  # fmt: skip
+
+
+def _of_cue_beside(side: str, lemma: str, gap: int, before: str, after: str, form: str, being: bool) -> tuple[str, ...]:
+    return (
+        f"cl{side}{lemma}{gap < 3!s}", f"ca{side}{after}{gap == 0!s}", f"cb{side}{before}{form}",
+        f"be{side}{being!s}{form}{gap < 4!s}",
+    )  # fmt: skip

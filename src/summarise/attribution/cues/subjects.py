@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.clause_heads import SURE_HEAD, find_head
 from summarise.attribution.cues.doers import find_doer
-from summarise.attribution.cues.features import cue_features, subject_features
+from summarise.attribution.cues.features import score_candidates
 from summarise.attribution.cues.hearsay import Alleged, find_alleged
 from summarise.attribution.cues.sharing import share_subject
 from summarise.attribution.cues.word_order import (
@@ -32,7 +32,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.behind_names import READ
 from summarise.attribution.mentions.companions import find_companions
 from summarise.attribution.mentions.nominals import find_apposed_body, find_named
-from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.model import shares
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
@@ -44,15 +44,12 @@ _CITED_UP_TO = frozenset(((",",), (".",), ("with",), ("of",), ("at",)))
 
 def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> tuple[Cue, ...]:
     """Return the cues, each with its likeliest subject."""
-    weights = load_weights("subject")
     bound: list[Cue] = []
     for cue, candidates in zip(cues, subject_candidates(document, cues, mentions), strict=True):
         if bound and cue.at < bound[-1].end:
             continue
-        scores = [score(cue_features(document, cue), weights)]
-        scores += [score(subject_features(document, cue, mentions, m, candidates), weights) for m in candidates]
-        chances = shares(scores)
-        best = max(range(len(scores)), key=scores.__getitem__)
+        chances = shares(score_candidates(document, cue, mentions, candidates))
+        best = chances.index(max(chances))
         alleged = find_alleged(document, cue, mentions, candidates)
         if alleged and bound and bound[-1].at == alleged.passive:
             # "Is said to have told": one report.
