@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarise.attribution.cues import Cue
@@ -48,37 +47,44 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
     for cue, candidates in zip(cues, subject_candidates(document, cues, mentions), strict=True):
         if bound and cue.at < bound[-1].end:
             continue
-        chances = shares(score_candidates(document, cue, mentions, candidates))
-        best = chances.index(max(chances))
         alleged = find_alleged(document, cue, mentions, candidates)
         if alleged and bound and bound[-1].at == alleged.passive:
             # "Is said to have told": one report.
             bound.pop()
-        sure = _bind_surely(document, cue, mentions, candidates, alleged)
-        if sure:
-            bound.append(sure)
-            continue
-        told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
-        if told is not None:
-            best, chances[told + 1] = told + 1, max(chances[told + 1], SURE_ORDER)
+        found = _bind_surely(document, cue, mentions, candidates, alleged)
+        if not found:
+            likeliest = _bind_likeliest(document, cue, mentions, candidates)
+            found = share_subject(document, likeliest, bound[-1] if bound else None, mentions)
+        bound.append(found)
+    return tuple(bound)
+
+
+def _bind_likeliest(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> Cue:
+    """Return the cue with the subject that the model finds the likeliest, or a rule where it is not sure."""
+    if not candidates:
+        return cue._replace(chance=1.0)
+    chances = shares(score_candidates(document, cue, mentions, candidates))
+    best = chances.index(max(chances))
+    told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
+    if told is not None:
+        best, chances[told + 1] = told + 1, max(chances[told + 1], SURE_ORDER)
+    else:
         head = find_head(document, cue, mentions, candidates)
         unsure = not best or chances[best] < _SURE
-        if told is None and head is not None and (unsure or _is_inside(cue, mentions, candidates, best - 1, head)):
+        if head is not None and (unsure or _is_inside(cue, mentions, candidates, best - 1, head)):
             best, chances[head + 1] = head + 1, max(chances[head + 1], SURE_HEAD)
-        subject, chance = candidates[best - 1] if best else -1, chances[best]
-        if best:
-            subject, beside = _named(document, mentions, candidates, subject)
-            if mentions[subject].kind == "name":
-                beside = [*beside, *find_companions(document, mentions, subject)]
-            beside = [*beside, subject, candidates[best - 1]]
-            chance = sum(chances[k] for k, m in enumerate(candidates, 1) if m in beside)
-            chance = max(chance, _least_chance(document, cue, mentions[candidates[best - 1]]))
-        writing = _find_writing(cue, mentions, candidates) if not best or chance < _SURE else -1
-        subject, chance = (writing, _SURE_OPENER) if writing >= 0 else (subject, chance)
-        kind = cue.kind if told is None else kind_of_report(cue)
-        found = Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
-        bound.append(share_subject(document, found, bound[-1] if bound else None, mentions))
-    return tuple(bound)
+    subject, chance = candidates[best - 1] if best else -1, chances[best]
+    if best:
+        subject, beside = _named(document, mentions, candidates, subject)
+        if mentions[subject].kind == "name":
+            beside = [*beside, *find_companions(document, mentions, subject)]
+        beside = [*beside, subject, candidates[best - 1]]
+        chance = sum([chances[k] for k, m in enumerate(candidates, 1) if m in beside])
+        chance = max(chance, _least_chance(document, cue, mentions[candidates[best - 1]]))
+    writing = _find_writing(cue, mentions, candidates) if not best or chance < _SURE else -1
+    subject, chance = (writing, _SURE_OPENER) if writing >= 0 else (subject, chance)
+    kind = cue.kind if told is None else kind_of_report(cue)
+    return Cue(cue.at, cue.end, cue.lemma, kind, cue.form, subject, chance)
 
 
 def _bind_surely(
@@ -142,6 +148,8 @@ def _named(
             entity = find_apposed_body(document, mentions, m)
         if entity is not None and entity >= 0:
             beside.setdefault(entity, []).append(m)
+    if not beside:
+        return subject, []
     names = {mentions[m].entity: m for m in reversed(candidates) if mentions[m].kind in ("name", "org")}
     for entity, phrases in beside.items():
         name = names.get(entity)
@@ -152,46 +160,30 @@ def _named(
 
 def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequence[Mention]) -> list[list[int]]:
     """Return, for each cue, the mentions of its sentence that are near enough to be its subject."""
-    spans: dict[int, tuple[int, int]] = {}
+    able: dict[int, list[int]] = {document.sentence[cue.at]: [] for cue in cues}
     for m, mention in enumerate(mentions):
         sentence = document.sentence[mention.start]
-        first, _ = spans.get(sentence, (m, m))
-        spans[sentence] = first, m + 1
-    heads = [mention.head for mention in mentions]
-    left = [_is_no_subject(document, mention) for mention in mentions]
-    result = []
-    for cue in cues:
-        first, end = spans.get(document.sentence[cue.at], (0, 0))
-        # Heads stand in order, and none before its mention's start or behind its end.
-        first = bisect_left(heads, cue.at - _LEFT, first, end)
-        end = bisect_left(heads, cue.at + _RIGHT, first, end)
-        result.append(
-            [
-                m
-                for m in range(first, end)
-                if not left[m] and _is_near(document, cue, mentions[m]) and not _is_told_of(document, cue, mentions[m])
-            ]
-        )
-    return result
+        if sentence in able and not _is_no_subject(document, mention):
+            able[sentence].append(m)
+    return [[m for m in able[document.sentence[cue.at]] if _may_report(document, cue, mentions[m])] for cue in cues]
 
 
 def _is_no_subject(document: Document, mention: Mention) -> bool:
     """Tell whether a mention is no subject of any cue, by the words beside it."""
-    return mention.modifies or _is_reader(document, mention) or _is_done_to(document, mention)
-
-
-def _is_near(document: Document, cue: Cue, mention: Mention) -> bool:
     # In "the senator's lawyer said" the senator is not the one who speaks.
-    owns = mention.end < len(document.lower) and document.lower[mention.end] in ("'s", "'")
-    return mention.start >= cue.at - _LEFT and mention.end <= cue.at + _RIGHT and not owns
+    owns = mention.end < len(document.lower) and document.lower[mention.end] in _OWNING
+    return owns or mention.modifies or _is_reader(document, mention) or _is_done_to(document, mention)
 
 
-def _is_told_of(document: Document, cue: Cue, mention: Mention) -> bool:
-    """Tell whether a mention behind a cue is the subject of what is said: "52% said Gordon Lee had done well"."""
-    if mention.start != cue.end or mention.end == len(document.words):
+def _may_report(document: Document, cue: Cue, mention: Mention) -> bool:
+    """Tell whether a mention is near a cue, and no subject of what is said: "52% said Gordon Lee had done well"."""
+    start, end = mention.start, mention.end
+    if start < cue.at - _LEFT or end > cue.at + _RIGHT:
         return False
-    after = document.words[mention.end]
-    return after in FINITE or (document.lower[mention.head] in NOMINATIVES and after[0].isalnum())
+    if start != cue.end or end == len(document.words):
+        return True
+    after = document.words[end]
+    return after not in FINITE and not (document.lower[mention.head] in NOMINATIVES and after[0].isalnum())
 
 
 def _is_reader(document: Document, mention: Mention) -> bool:
@@ -204,10 +196,8 @@ def _is_done_to(document: Document, mention: Mention) -> bool:
 
     "The judge who jailed Lee said", "the lawyer representing Lee", "a man accused of killing Lee".
     """
-    lower, start = document.lower, mention.start
-    verb = start - 1
-    first = document.bounds[document.sentence[start]][0]
-    if verb - 1 <= first or not document.words[verb].islower():
+    lower, verb = document.lower, mention.start - 1
+    if not document.words[verb].islower() or verb - 1 <= document.bounds[document.sentence[mention.start]][0]:
         return False
     if lower[verb].endswith("ing"):
         # "Of killing Lee".
@@ -218,6 +208,7 @@ def _is_done_to(document: Document, mention: Mention) -> bool:
     return relative and lower[verb] not in FINITE and can_be_verb(document, verb)
 
 
+_OWNING = frozenset(("'s", "'"))
 _RELATIVE = frozenset(("who", "that", "which"))
 _FOR_WHAT = frozenset(("of", "for", "with", "after"))
 _NO_KIND = PREPOSITIONS | AUXILIARIES | CONJUNCTIONS | {"what", "nobody", "nothing", "neither"}
