@@ -22,7 +22,8 @@ _MAKING = word_set("had have let lets made makes making")
 def find_doer(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
     """Return the candidate that is the subject of a participle or an infinitive by its place, or -1."""
     if cue.form == "base":
-        return next((m for m in candidates if _is_made_to(document, cue, mentions[m])), -1)
+        told = document.lower[cue.end : cue.end + 1] == ("that",)
+        return next((m for m in candidates if _is_made_to(document, cue, mentions[m])), -1) if told else -1
     if cue.form != "ing":
         return -1
     if document.before(cue.at) == "as":
@@ -39,8 +40,6 @@ def find_doer(document: Document, cue: Cue, mentions: Sequence[Mention], candida
 def _is_made_to(document: Document, cue: Cue, mention: Mention) -> bool:
     """Tell whether somebody is brought to say it: "got Lee to admit that", "made the driver confirm that"."""
     verb = document.before(mention.start)
-    if document.lower[cue.end : cue.end + 1] != ("that",):
-        return False
     if mention.end == cue.at - 1:
         return verb in _BRINGING
     return mention.end == cue.at and verb in _MAKING

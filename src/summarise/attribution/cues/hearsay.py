@@ -28,6 +28,8 @@ def find_alleged(
 ) -> Alleged | None:
     """Return who is said to have said what a cue reports, or None."""
     passive = _find_passive(document, cue) if cue.kind == "speech" else -1
+    if passive < 0:
+        return None
     m = next((m for m in reversed(candidates) if mentions[m].end < passive), -1)
     between = document.lower[mentions[m].end : passive] if m >= 0 else ()
     if between[:1] == (",",):
@@ -38,14 +40,14 @@ def find_alleged(
 
 def _find_passive(document: Document, cue: Cue) -> int:
     """Return the word that tells a cue of somebody from hearsay, "alleged" of "was alleged to have told", or -1."""
-    lower, first = document.lower, document.bounds[document.sentence[cue.at]][0]
-    if lower[max(first, cue.at - 2) : cue.at] == ("to", "have"):
+    lower, before = document.lower, document.before(cue.at)
+    if before == "have" and document.before(cue.at - 1) == "to":
         passive = cue.at - 3
-    elif lower[max(first, cue.at - 1) : cue.at] == ("of",):
+    elif before == "of":
         passive = cue.at - 2
     else:
         return -1
-    be = passive - 1
+    first, be = document.bounds[document.sentence[cue.at]][0], passive - 1
     while be > first and lower[be] in AUXILIARIES and lower[be] not in FORMS_OF_BE:
         be -= 1
     return passive if be > first and lower[passive] in _SAID_OF else -1

@@ -25,9 +25,10 @@ def find_subordinate(
 
     What stands before has its verb, and so is no subject of another: "Residents who fled after the storm said".
     """
+    if cue.form not in ("s", "d") or cue.kind not in ("speech", "act"):
+        return None
     # "After Ann Lee asked for help" reports nothing of what the mayor resigned for.
-    told = cue.lemma == "say" or document.lower[cue.end : cue.end + 1] == ("that",)
-    if not told or cue.kind not in ("speech", "act") or cue.form not in ("s", "d"):
+    if cue.lemma != "say" and document.lower[cue.end : cue.end + 1] != ("that",):
         return None
     verb = cue.at
     while document.lower[verb - 1] in _PERFECT:

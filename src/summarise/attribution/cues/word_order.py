@@ -65,10 +65,10 @@ def find_by_order(
 def _find_teller(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
     """Return the place of who tells the one met before "and": "Ann Lee rang her sister, Jo Ek, and told her"."""
     lower = document.lower
-    first = document.bounds[document.sentence[cue.at]][0]
     joined = cue.lemma == "tell" and cue.form == "d" and document.before(cue.at) == "and"
     if not joined or lower[cue.end : cue.end + 1] not in _HEARERS:
         return None
+    first = document.bounds[document.sentence[cue.at]][0]
     # "The court heard that Ek rang".
     begin = next((i + 1 for i in range(cue.at - 1, first, -1) if lower[i] == "that"), first)
     opening = (k for k, m in enumerate(candidates) if begin <= mentions[m].start <= begin + 1)
@@ -105,9 +105,10 @@ def _find_quoted(document: Document, cue: Cue, mentions: Sequence[Mention], cand
         return None
     last = document.bounds[document.sentence[cue.at]][1]
     if document.quotation[cue.at - 1] < 0:
-        ends = cue.end == last or document.words[cue.end : last] == (".",)
+        if cue.kind != "act" or document.words[cue.end : last] not in ((), (".",)):
+            return None
         behind = (k for k, m in enumerate(candidates) if mentions[m].end == cue.at and mentions[m].kind == "name")
-        k = next(behind, None) if ends and cue.kind == "act" else None
+        k = next(behind, None)
         start = mentions[candidates[k]].start if k is not None else 0
         return k if start and document.quotation[start - 1] >= 0 else None
     if cue.lemma not in _INVERTED:
@@ -147,9 +148,10 @@ def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candi
 
     -1 where there is none.
     """
-    lower, first = document.lower, document.bounds[document.sentence[cue.at]][0]
+    lower = document.lower
     if cue.lemma not in ("say", "tell") or cue.form == "ing" or lower[cue.end : cue.end + 1] == (",",):
         return -1
+    first = document.bounds[document.sentence[cue.at]][0]
     for name, noun in pairwise(candidates):
         begin = mentions[name].start
         opens = mentions[name].kind == "name" and (begin == first or lower[begin - 1] in _OPENING)
@@ -187,7 +189,6 @@ def kind_of_report(cue: Cue) -> CueKind:
 
 def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
     """Return the place of the candidate right behind a cue that ends what is reported: "…, say experts."."""
-    first = document.bounds[document.sentence[cue.at]][0]
     if cue.lemma not in _INVERTED or cue.form == "ing" or document.before(cue.at) != ",":
         return None
     begin = _skip_owner(document, cue.end)
@@ -196,7 +197,7 @@ def _find_inverted(document: Document, cue: Cue, mentions: Sequence[Mention], ca
     if behind is None:
         return None
     end = mentions[candidates[behind]].end
-    last = document.bounds[document.sentence[cue.at]][1]
+    first, last = document.bounds[document.sentence[cue.at]]
     opened = document.lower[first] in SUBORDINATING or count_clauses(document, first, cue.at - 1) > 0
     if document.lower[end : end + 1] == ("and",) and can_be_verb(document, end + 1):
         # "Police closed the road, warned residents and left".
