@@ -30,16 +30,18 @@ _HEADINGS = word_set(
 
 def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, ...]:
     """Return the marks that attribute by their place alone, each with its subject; kinds: label, dash, headline."""
-    begins = {mention.start: m for m, mention in enumerate(mentions) if mention.kind in SPEAKERS}
-    ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in SPEAKERS}
     found = []
-    turns = [i for i in document.find({":", "q."}) if _is_turn(document, i, "Q")]
+    marks = document.find(_MARKS)
+    colons = [i for i in marks if document.words[i] == ":"]
+    turns = [i for i in (*document.find({"q."}), *colons) if _is_turn(document, i, "Q")]
     # "A:" stands for who is interviewed.
-    interviewee = find_interviewee(document, mentions, turns[0]) if turns else None
+    interviewee = find_interviewee(document, mentions, min(turns)) if turns else None
     if interviewee is not None:
         found += [Cue(i, i + 1, ":", "label", "-", interviewee, SURE_LABEL) for i in document.find({"a."})]
-    marks = document.find(_MARKS)
-    abbreviated = {i for i in marks if document.words[i] == ":" and _is_lettered(document, i)}
+    speakers = [m for m, mention in enumerate(mentions) if mention.kind in SPEAKERS] if marks else []
+    begins = {mentions[m].start: m for m in speakers}
+    ends = {mentions[m].end: m for m in speakers} if colons else {}
+    abbreviated = {i for i in colons if _is_lettered(document, i)}
     initials = _list_initials(document, mentions) if abbreviated else {}
     for i in marks:
         if document.words[i] == ":":

@@ -26,14 +26,16 @@ _JOINED = frozenset(("to", "and", "or", "but", "not"))
 
 def find_owned(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, ...]:
     """Return the nouns of saying behind somebody's name or phrase, with the words said behind "that"."""
+    lower = document.lower
+    owned = [i for i in document.find(_NOUNS) if lower[i - 1] in _OWNING and lower[i + 1 : i + 2] == ("that",)]
+    if not owned:
+        return ()
     ends = {mention.end: m for m, mention in enumerate(mentions) if mention.kind in SPEAKERS}
     found = []
-    for i in document.find(_NOUNS):
-        if document.lower[i - 1] not in _OWNING or document.lower[i + 1 : i + 2] != ("that",):
-            continue
+    for i in owned:
         owner = ends.get(i - 1, -1)
         if owner >= 0 and find_verb(document, i + 2, document.bounds[document.sentence[i]][1]) >= 0:
-            found.append(Cue(i, i + 1, document.lower[i], "noun", "-", owner, _CHANCE))
+            found.append(Cue(i, i + 1, lower[i], "noun", "-", owner, _CHANCE))
     return tuple(found)
 
 
