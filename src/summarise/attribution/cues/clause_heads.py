@@ -35,6 +35,7 @@ _PLAIN = AUXILIARIES - FINITE - FORMS_OF_BE | word_set("has have had")
 _OPENING = (CONJUNCTIONS - {"who"}) | {"so", "yet"}
 _ALWAYS = word_set("accuse criticise criticize condemn denounce insist urge warn")
 _ENDS_REPORT = ((",",), (".",))
+_OPENS_REPORT = frozenset(("that", QUOTED))
 _CALLING_FOR = frozenset((said, whom) for said in ("called", "calls") for whom in ("for", "on"))
 _WHEN = word_set("after before since when where while")
 _MARKS = DASHES | {",", ":", ";", "(", ")", "…", "...", ".", QUOTED}
@@ -106,31 +107,36 @@ def _tells(document: Document, cue: Cue) -> bool:
     lower, last = document.lower, document.bounds[document.sentence[cue.at]][1]
     if cue.lemma == "continue":
         return False
+    then = lower[cue.end] if cue.end < len(lower) else ""
     if cue.lemma == "say":
-        return lower[cue.end : cue.end + 1] != ("to",)
+        return then != "to"
     # "Has called for a vote", "accused him of lies".
-    sure = cue.lemma in _ALWAYS or lower[cue.at : cue.end + 1] in _CALLING_FOR
-    # "Has told how she fled".
-    if cue.lemma == "tell" and lower[cue.end : cue.end + 1] in (("how",), ("why",)):
-        return True
-    # "Called on the council to act", "warned on Monday", but not "called on her mother".
-    on_whom = lower[cue.end : cue.end + 1] == ("on",) and calendar_words().isdisjoint(lower[cue.end + 1 : cue.end + 2])
-    sure = sure and (not on_whom or "to" in lower[cue.end : last])
-    if sure and cue.form in ("d", "s") and cue.end < last and lower[cue.end][0].isalnum() and lower[cue.end] != "and":
-        return True
+    if cue.form in ("d", "s") and cue.end < last and (cue.lemma in _ALWAYS or (lower[cue.at], then) in _CALLING_FOR):
+        # "Called on the council to act", "warned on Monday", but not "called on her mother".
+        on_whom = then == "on" and calendar_words().isdisjoint(lower[cue.end + 1 : cue.end + 2])
+        if (not on_whom or "to" in lower[cue.end : last]) and then[0].isalnum() and then != "and":
+            return True
     # "Denied there was a split", but not "denied it on Monday".
-    behind = cue.end + 1 < last and opens_clause(lower[cue.end])
-    if behind and is_finite(document, cue.end + 1, cue.end):
+    if cue.end + 1 < last and opens_clause(then) and is_finite(document, cue.end + 1, cue.end):
         return True
-    # "It was late, an official with the club told Reuters.".
-    mark = next((i for i in range(cue.end, last) if not lower[i][0].isalnum()), last)
-    if cue.lemma == "tell" and 0 < mark - cue.end < _LONGEST_LISTENER and lower[mark : mark + 1] in _ENDS_REPORT:
-        return True
-    if cue.lemma == "tell" and find_verb(document, cue.end + 1, last) >= 0:
+    if cue.lemma == "tell" and _tells_listener(document, cue, then, last):
         return True
     # "the report notes that", but not "the scam emails hope that".
     within = _LONGEST_LISTENER if cue.form == "d" or cue.lemma == "tell" else 1
-    return any(lower[i] in ("that", QUOTED) for i in range(cue.end, min(last, cue.end + within)))
+    return not _OPENS_REPORT.isdisjoint(lower[cue.end : min(last, cue.end + within)])
+
+
+def _tells_listener(document: Document, cue: Cue, then: str, last: int) -> bool:
+    """Tell whether what stands behind "told" is whom, and what or no more: "told Reuters.", "told him it was late"."""
+    # "Has told how she fled".
+    if then in ("how", "why"):
+        return True
+    # "It was late, an official with the club told Reuters.".
+    lower = document.lower
+    mark = next((i for i in range(cue.end, last) if not lower[i][0].isalnum()), last)
+    if 0 < mark - cue.end < _LONGEST_LISTENER and lower[mark : mark + 1] in _ENDS_REPORT:
+        return True
+    return find_verb(document, cue.end + 1, last) >= 0
 
 
 def _speaks(document: Document, mention: Mention, verb: int) -> bool:
