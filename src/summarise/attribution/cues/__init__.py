@@ -94,7 +94,7 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
         if word == "heard" and document.before(i) in HEARINGS:
             found.append(Cue(i, i + 1, "say", "speech", "d"))
         elif (
-            entry and not is_participle(document, i, entry[0], after) and i not in named and is_verb(document, i, word)
+            entry and i not in named and not is_participle(document, i, entry[0], after) and is_verb(document, i, word)
         ):
             found.append(Cue(i, i + 1, entry[0], entry[1], _form(word, entry[0])))
         elif word == "according" and after == "to":
@@ -114,7 +114,7 @@ def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:
             found.append(Cue(i - 1, i + 1, *_STATES[pair], "s"))
         elif pair in _ACTS:
             found.append(Cue(i, i + 2, _ACTS[pair], "act", "d"))
-    return tuple(_thin_out(document, found))
+    return tuple(_thin_out(document, found) if len(found) > _MOST_CUES else found)
 
 
 def _cites_report(document: Document, i: int) -> bool:

@@ -50,20 +50,21 @@ def _has_no_subject(document: Document, i: int, word: str, before: str) -> bool:
     """Tell whether nobody who is told of does what the verb at word ``i`` says: "when asked", "a novel written at"."""
     # "when asked about it": somebody else asked.
     # "Ann Lee once remarked" is no clause of its own.
-    then = document.words[i - 2] if i > 1 else ","
-    if (before in ("when", "if", "as") or (before == "once" and then in ",.")) and word.endswith("ed"):
+    opens = before in _OPENING and (before != "once" or i < 2 or document.words[i - 2] in ",.")
+    if opens and word.endswith("ed"):
         return True
     # "Writing in the Post, Lee said": by the other verb.
-    first, last = document.bounds[document.sentence[i]]
-    if word == "writing" and i == first and any(map(reports_speech, document.lower[i + 1 : last])):
-        return True
+    if word == "writing":
+        first, last = document.bounds[document.sentence[i]]
+        if i == first and any(map(reports_speech, document.lower[i + 1 : last])):
+            return True
     # "The bridge, said to be old, was shut."
     if word == "said" and document.lower[i + 1 : i + 3] in _SUPPOSED and before not in FORMS_OF_BE:
         return True
     # "A novel written at night".
     if word in _PARTICIPLES and _PERFECT.isdisjoint(document.lower[max(0, i - _LONGEST_PERFECT) : i]):
         return True
-    if _is_anothers(document, i, before):
+    if _is_anothers(document, i, word, before):
         return True
     if word == "forecast" and before in FORMS_OF_BE:
         return True
@@ -73,27 +74,27 @@ def _has_no_subject(document: Document, i: int, word: str, before: str) -> bool:
 def _is_noun(document: Document, i: int, word: str, before: str) -> bool:
     """Tell whether word ``i`` is a noun by the words beside it: "another claim", "tax credits are", "rail fares"."""
     # "Another said so", but not "another claim".
-    alone = before in ("this", "that", "one", "some") or (before == "another" and word != cue_forms()[word][0])
-    if before in DETERMINERS and not alone:
+    if before in DETERMINERS and before not in _ALONE and (before != "another" or word == cue_forms()[word][0]):
         return True
     # "Made little mention of it", "tax credits are".
     if before in _BEFORE_NOUN and word == cue_forms()[word][0]:
         return True
-    if word.endswith("s") and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
+    plural = word.endswith("s")
+    if plural and before not in PRONOUNS and document.lower[i + 1 : i + 2] in _PLURAL:
         return True
-    if word.endswith("s") and (_is_counted(document, i) or _is_of_feelings(document, i)):
+    if plural and (_is_counted(document, i) or _is_of_feelings(document, i)):
         return True
     then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
     # "Rail fares", "the Attorney General report said".
     if (word in ("rail", "rails") and then not in ("against", "at")) or (word == "report" and reports_speech(then)):
         return True
     # "A South Korean report that".
-    counted = not before.endswith("s") and not _SINGLE.isdisjoint(document.lower[max(0, i - 3) : max(0, i - 1)])
-    if counted and word in _OF_ONE:
+    near = document.lower[max(0, i - 3) : max(0, i - 1)] if word in _OF_ONE else ()
+    if not _SINGLE.isdisjoint(near) and not before.endswith("s"):
         return True
     if before == "'s" and document.before(i - 1) not in PRONOUNS:
         return True
-    return word.endswith("s") and (_ends_subject(document, i) or _is_object(document, i))
+    return plural and (_ends_subject(document, i) or _is_object(document, i))
 
 
 def _is_counted(document: Document, i: int) -> bool:
@@ -108,6 +109,8 @@ def _is_of_feelings(document: Document, i: int) -> bool:
     return opens and document.lower[i] in _FEELINGS and document.lower[i + 1 : i + 2] in _ABOUT
 
 
+_OPENING = frozenset(("when", "if", "as", "once"))
+_ALONE = frozenset(("this", "that", "one", "some"))
 _SINGLE, _OF_ONE = frozenset(("a", "an")), word_set("claim demand pledge promise report")
 _FEELINGS = word_set("calls claims demands doubts fears hopes warnings worries")
 _ABOUT = (("about",), ("over",), ("for",), ("of",), ("from",), ("against",))
@@ -138,16 +141,17 @@ def _is_object(document: Document, i: int) -> bool:
     return before in _TAKING or (before.endswith("ed") and document.words[i - 1].islower())
 
 
-def _is_anothers(document: Document, i: int, before: str) -> bool:
+def _is_anothers(document: Document, i: int, word: str, before: str) -> bool:
     """Tell whether a word in -ing is a noun or what somebody is left doing: "Red warning", "left fans asking why"."""
-    first = document.bounds[document.sentence[i]][0]
-    if document.lower[i] == "warning" and (before in _OF_WEATHER or i - 1 == first):
-        return True
-    # "Knocked out defending champion Bo Ek".
-    if document.lower[i] == "defending" and not _CHAMPIONS.isdisjoint(document.lower[i + 1 : i + 2]):
-        return True
-    near = document.lower[max(first, i - _LONGEST_LEFT) : i]
-    return document.lower[i] in _ASKING and not _LEAVING.isdisjoint(near) and "," not in near
+    if word == "warning":
+        return before in _OF_WEATHER or i - 1 == document.bounds[document.sentence[i]][0]
+    if word == "defending":
+        # "Knocked out defending champion Bo Ek".
+        return not _CHAMPIONS.isdisjoint(document.lower[i + 1 : i + 2])
+    if word not in _ASKING:
+        return False
+    near = document.lower[max(document.bounds[document.sentence[i]][0], i - _LONGEST_LEFT) : i]
+    return not _LEAVING.isdisjoint(near) and "," not in near
 
 
 def _ends_subject(document: Document, i: int) -> bool:
