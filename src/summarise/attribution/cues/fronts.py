@@ -102,11 +102,11 @@ def _closes_inverted(document: Document, subject: Mention, after: int, end: int)
 
 def _only_leads_in(document: Document, first: int, begin: int, after: int) -> bool:
     """Tell whether the words before only lead to what is said behind the cue."""
-    asked = document.lower[first] in ASKED and document.lower[first + 1] in _QUESTIONS
-    answered = any(map(reports_speech, document.lower[first + 1 : begin]))
-    if asked and not (answered and document.words[after : after + 1] in ((), (".",))):
+    if document.lower[first] in ASKED and document.lower[first + 1] in _QUESTIONS:
         # "Asked whether he would resign, Lee said no.", but not "…, Lee said no, the Post reported.".
-        return True
+        answered = any(map(reports_speech, document.lower[first + 1 : begin]))
+        if not answered or document.words[after : after + 1] not in ((), (".",)):
+            return True
     # "In her letter to the mayor, Lee said: …".
     led = document.words[after : after + 1] == (":",) and QUOTED not in document.words[first:begin]
     return led and _is_adverbial(document, first, begin - 1)

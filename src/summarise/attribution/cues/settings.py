@@ -49,17 +49,20 @@ _LONGEST_INTERVAL = 6
 
 def skip_setting(document: Document, mentions: Sequence[Mention], cue: Cue, after: int, end: int) -> int:
     """Return where the words reported begin: past "that", and past whom, where and when it was said."""
-    # "Said, on condition of anonymity, that", "told the Post, on condition of anonymity, that".
-    hearer = next((m.end for m in mentions[cue.subject : cue.subject + 6] if m.start == after), after)
-    for begin in (after, hearer) if cue.lemma in _TELLING else (after,):
-        inserted = skip_inserted(document, begin, end)
-        if inserted > begin:
+    # "Said, on condition of anonymity, that".
+    start = skip_inserted(document, after, end)
+    if start > after:
+        return start
+    heard = cue.lemma in _TELLING
+    if heard:
+        # "Told the Post, on condition of anonymity, that".
+        hearer = next((m.end for m in mentions[cue.subject : cue.subject + 6] if m.start == after), after)
+        inserted = skip_inserted(document, hearer, end)
+        if inserted > hearer:
             return inserted
     # "Made it clear that".
     if document.lower[after : after + 2] == ("clear", "that"):
         return after + 2
-    start = after
-    heard = cue.lemma in _TELLING
     # "Warned it might close".
     if heard and start + 1 < end and opens_clause(document.lower[start]) and document.lower[start + 1] in FINITE:
         return start
@@ -85,7 +88,7 @@ def skip_inserted(document: Document, after: int, end: int) -> int:
 
     "Pointed out, however, that", "said, without offering evidence, that".
     """
-    if document.words[after : after + 1] != (",",):
+    if after == len(document.words) or document.words[after] != ",":
         return after
     comma = next((i for i in range(after + 1, min(end, after + _LONGEST_INSERTED)) if document.words[i] == ","), end)
     if document.lower[comma + 1 : comma + 2] != ("that",) or comma + 1 >= end:
@@ -217,6 +220,8 @@ def _skip_time(document: Document, start: int, end: int) -> int:
 
 def _skip_interval(document: Document, start: int, end: int) -> int:
     """Return where a clause begins behind how much later it was said: "replied nine days later that"."""
+    if _INTERVALS.isdisjoint(document.lower[start : start + _LONGEST_INTERVAL]):
+        return start
     for i in range(start + 1, min(end - 1, start + _LONGEST_INTERVAL)):
         before, word = document.lower[i - 1 : i + 1]
         if (word in _LATER and before in _INTERVALS) or (word in _INTERVALS and before in _FOLLOWING):
