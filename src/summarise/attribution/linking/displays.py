@@ -30,7 +30,7 @@ def is_displayed(document: Document, q: int) -> bool:
     quotation = document.quotations[q]
     if _STAGE_DIRECTION.fullmatch(document.text, quotation.start, quotation.end):
         return True
-    behind = (*lower[at + 1 : at + 5], ".", ".", ".", ".")[:4]
+    behind = (*lower[at + 1 : at + 5], ".", ".", ".", ".")
     if behind[0] == "the" and behind[2] in ("reads", "read"):
         # "“Keep off the grass,” the sign reads."
         return behind[1] in _DISPLAYS
@@ -55,6 +55,8 @@ def is_displayed(document: Document, q: int) -> bool:
 def _is_motto(document: Document, at: int) -> bool:
     """Tell whether the quotation at word ``at`` is what something is called or lives by: "whose name means “…”"."""
     near = document.lower[max(0, at - _LONGEST_MOTTO) : at]
+    if _MOTTOES.isdisjoint(near):
+        return False
     named = any(pair[0] in _OWNING and pair[1] in _MOTTOES for pair in pairwise(near))
     return named and not any(map(reports_speech, near))
 
@@ -84,9 +86,7 @@ def is_answered(document: Document, q: int) -> bool:
         return True
     if _is_by_account(document, at) or _is_by_one_of_many(document, at):
         return True
-    came = document.lower[at + 1 : at + 3] in (("came", "the"), ("came", "a")) and not _REPLIES.isdisjoint(
-        document.lower[at + 3 : at + 5]
-    )
+    came = behind in (("came", "the"), ("came", "a")) and not _REPLIES.isdisjoint(document.lower[at + 3 : at + 5])
     # "Came the reply from Ann Lee".
     return came and not any(word[0].isupper() for word in document.words[at + 3 : at + _LONGEST_PLACE])
 

@@ -42,16 +42,13 @@ def is_called(document: Document, q: int) -> bool:
     """Tell whether quotation ``q`` is what something is called, nobody says by whom: "was dismissed as “a mess”"."""
     lower, at = document.lower, document.place[q]
     verb = at - 1 - (lower[at - 1] == "as")
-    first = document.bounds[document.sentence[at]][0]
+    first, last = document.bounds[document.sentence[at]]
     while verb > first and lower[verb] in _PASSIVE_ADVERBS:
         verb -= 1
-    passive = (
-        verb > first and lower[verb] in _CALLING and not FORMS_OF_BE.isdisjoint(lower[max(first, verb - 2) : verb])
-    )
-    reported = any(
-        map(reports_speech, (*lower[first:verb], *lower[at + 1 : document.bounds[document.sentence[at]][1]]))
-    )
-    return passive and lower[at + 1 : at + 2] != ("by",) and not reported
+    if verb <= first or lower[verb] not in _CALLING or lower[at + 1 : at + 2] == ("by",):
+        return False
+    passive = not FORMS_OF_BE.isdisjoint(lower[max(first, verb - 2) : verb])
+    return passive and not any(map(reports_speech, (*lower[first:verb], *lower[at + 1 : last])))
 
 
 _PASSIVE_ADVERBS = word_set("simply merely once later")
@@ -90,6 +87,8 @@ def find_agent(document: Document, mentions: Sequence[Mention], near: Sequence[i
         return next((m for m in near if lower[mentions[m].start - 4 : mentions[m].start] == _IN_WORDS_OF), -1)
     if lower[at + 1 : at + 2] == ("by",) and not _CALLING.isdisjoint(lower[max(at - _CALLED_WITHIN, 0) : at]):
         return next((m for m in near if mentions[m].start == at + 2), -1)
+    if document.before(at) != "as":
+        return -1
     return next((m for m in near if _stands_before(document, mentions[m], at)), -1)
 
 

@@ -52,8 +52,6 @@ def tie_to_own_cues(
 def _tie(
     document: Document, cues: Sequence[Cue], q: int, link: Link, before: dict[int, int], behind: dict[int, int]
 ) -> Link:
-    if is_displayed(document, q):
-        return link
     at = document.place[q]
     first, last = document.bounds[document.sentence[at]]
     own = before.get(at - 1 if document.before(at) in SKIPPED else at, -1)
@@ -61,6 +59,6 @@ def _tie(
     colon = document.before(at) == ":" and (link.same or link.target == NOBODY)
     if own < 0 and passed_on:
         own = behind.get(at + 1 if document.words[at + 1] != "," else at + 2, -1)
-    if own >= 0 and first <= cues[own].at and (passed_on or colon):
+    if own >= 0 and first <= cues[own].at and (passed_on or colon) and not is_displayed(document, q):
         return link._replace(target=cues[own].subject, cue=own, chance=cues[own].chance, same=False)
     return link

@@ -39,6 +39,8 @@ def find_titles(document: Document, mentions: Sequence[Mention], cues: Sequence[
     Such is what stands behind "themed" or "film" or ends in "forum". Besides, part quotations begin small within a
     sentence: what has capitals throughout there is a name, unless a verb of saying introduces it.
     """
+    if not document.quotations:
+        return frozenset()
     reporting: dict[int, list[Cue]] = {}
     for cue in cues:
         reporting.setdefault(document.sentence[cue.at], []).append(cue)
@@ -90,15 +92,15 @@ def _is_named_so(document: Document, q: int) -> bool:
     if studied and bare.count(" ") > 1:
         return True
     named = before in _CALLING or before == "'s" or apposed or _is_by(document, at) or _is_of_artist(document, at)
-    return _capitals(bare) > 0 and named
+    return named and _capitals(bare) > 0
 
 
 def _is_capitalised(document: Document, q: int) -> bool:
     """Tell whether quotation ``q`` has the capitals of a name, where neither a sentence nor a headline gives them."""
     at, bare = document.place[q], _bare(document, q)
     first, last = document.bounds[document.sentence[at]]
-    capitals = _capitals(bare)
-    if not capitals or bare.count(" ") >= _LONGEST or _is_headline(document, first, last):
+    capitals = _capitals(bare) if bare.count(" ") < _LONGEST else 0
+    if not capitals or _is_headline(document, first, last):
         return False
     before = _before(document, at)
     if before == "^":
