@@ -61,14 +61,8 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     return (*found, *continue_turns(document, found), *find_answers(document, mentions))
 
 
-def find_surnames(document: Document, mentions: Sequence[Mention]) -> dict[str, int]:
-    """Return, by the last word of each person's name, the first mention that ends in it."""
-    named = [m for m, mention in enumerate(mentions) if mention.kind == "name"]
-    return {document.lower[mentions[m].end - 1]: m for m in reversed(named)}
-
-
-def find_inner_label(document: Document, surnames: Mapping[str, int], q: int) -> int | None:
-    """Return whom a label inside the marks names, "“MORE: Well…": a mention of that person, -1 for an unknown one.
+def find_inner_label(document: Document, mentions: Sequence[Mention], q: int) -> int | None:
+    """Return whom a label inside the marks names, "“MORE: Well…": the first mention that ends so, or -1 for a stranger.
 
     None where quotation ``q`` has no such label.
     """
@@ -76,7 +70,9 @@ def find_inner_label(document: Document, surnames: Mapping[str, int], q: int) ->
     label = _INNER_LABEL.match(document.text, quotation.start, quotation.end)
     if not label:
         return None
-    return surnames.get(label[1].split()[-1].lower(), -1)
+    surname = label[1].split()[-1].lower()
+    named = (m for m, mention in enumerate(mentions) if mention.kind == "name")
+    return next((m for m in named if document.lower[mentions[m].end - 1] == surname), -1)
 
 
 def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int], i: int) -> Cue | None:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarise.attribution.cues import SURE_LABEL, Cue
-from summarise.attribution.cues.labels import find_inner_label, find_surnames
+from summarise.attribution.cues.labels import find_inner_label
 from summarise.attribution.document import Document
 from summarise.attribution.linking.answers import UNCLEAR, find_answerer
 from summarise.attribution.linking.displays import is_answered, is_cried, is_displayed
@@ -63,7 +63,6 @@ class _Linker:
     ) -> None:
         self._document, self._mentions, self._cues = document, mentions, cues
         self._scene = Scene(document, mentions, cues, titles)
-        self._surnames = find_surnames(document, mentions)
         self._weights = load_weights("quotation")
         self._people: dict[int, int] = {}
         """Who is named by a mention or beside it, once somebody has asked."""
@@ -106,7 +105,7 @@ class _Linker:
         label = scene.label_of(q)
         if label >= 0:
             return Link(cues[label].subject, label, cues[label].chance)
-        spoken = find_inner_label(self._document, self._surnames, q)
+        spoken = find_inner_label(self._document, self._mentions, q)
         if spoken is not None:
             return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
         if scene.goes_on(q, self._before):
