@@ -17,7 +17,7 @@ from typing import NamedTuple
 from summarise.attribution.cues import SURE_LABEL, Cue
 from summarise.attribution.cues.labels import find_inner_label
 from summarise.attribution.document import Document
-from summarise.attribution.linking.answers import UNCLEAR, find_answerer
+from summarise.attribution.linking.answers import UNCLEAR, find_answerer, find_replying
 from summarise.attribution.linking.displays import is_answered, is_cried, is_displayed
 from summarise.attribution.linking.passives import find_agent, is_asked, is_called, is_label, is_put_to
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
@@ -117,10 +117,11 @@ class _Linker:
         told = scene.told_by(q)
         if told >= 0 and not is_put_to(self._document, self._mentions[cues[told].subject], q):
             return Link(cues[told].subject, told, max(SURE_LEADING, cues[told].chance))
-        answerer = find_answerer(scene, q, self._before)
+        alone = scene.is_by_itself(q)
+        answerer = find_answerer(scene, q, self._before) if alone else find_replying(scene, q)
         if answerer is not None:
             return _UNKNOWN if answerer == UNCLEAR else Link(answerer, -1, SURE_LEADING)
-        teller = find_teller(scene, q, self._before)
+        teller = find_teller(scene, q, self._before) if alone else -1
         return Link(teller, -1, SURE_LEADING) if teller >= 0 else None
 
     def _person_of(self, m: int) -> int:

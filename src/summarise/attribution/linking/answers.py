@@ -16,12 +16,10 @@ _NEAR = 2
 
 
 def find_answerer(scene: Scene, q: int, before: int) -> int | None:
-    """Return whose quotation ``q`` is if it answers, UNCLEAR where that is not told, or None where it answers nothing.
+    """Return whose quotation ``q`` is, one by itself, if it answers, UNCLEAR where that is not told, or None.
 
     ``before`` is the last quotation that somebody said, or -1.
     """
-    if not scene.is_by_itself(q):
-        return _find_replying(scene, q)
     document, at = scene.document, scene.document.place[q]
     here = document.sentence[at]
     asked = [scene.cues[c] for c in scene.cues_in.get(here - 1, ()) if scene.cues[c].lemma in _ASKING]
@@ -39,7 +37,7 @@ def find_answerer(scene: Scene, q: int, before: int) -> int | None:
     return UNCLEAR if asking and document.lower[asked[0].end] in OBJECTS else None
 
 
-def _find_replying(scene: Scene, q: int) -> int | None:
+def find_replying(scene: Scene, q: int) -> int | None:
     """Return who is told behind a quotation to reply by it: "came the reply from Bo Ek", "was Bo Ek's answer"."""
     lower, at = scene.document.lower, scene.document.place[q]
     last = scene.document.bounds[scene.document.sentence[at]][1]

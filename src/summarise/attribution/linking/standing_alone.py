@@ -15,12 +15,12 @@ _HIM_OR_HER = re.compile(r"\b(?:he|him|his|she|her|hers)\b", re.IGNORECASE)
 
 
 def find_teller(scene: Scene, q: int, before: int) -> int:
-    """Return whose quotation ``q`` is by a sentence beside it, if it is one by itself, or -1.
+    """Return whose quotation ``q``, a sentence by itself, is by one beside it, or -1.
 
     ``before`` is the last quotation that somebody said, or -1.
     """
     here = scene.document.sentence[scene.document.place[q]]
-    if not here or not scene.is_by_itself(q):
+    if not here:
         return -1
     cue = _led_in_by(scene, q, before)
     if cue >= 0:
