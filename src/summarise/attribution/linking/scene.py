@@ -42,6 +42,7 @@ class Scene:
         self.mentions = mentions
         self.cues = cues
         self.titles = titles
+        self.begins = [mention.start for mention in mentions]
         self.by_sentence: dict[int, list[int]] = {}
         for m, mention in enumerate(mentions):
             self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)
@@ -80,18 +81,19 @@ class Scene:
         """
         d = self.document
         at = d.place[q]
-        here = d.sentence[at]
+        before = [c for c in self.cues_in.get(d.sentence[at], ()) if self.cues[c].at < at]
+        if not before:
+            return -1
         # "Lee told the guard, “No,” according to police": hers, and not theirs.
         passed_on = d.words[at - 1] == "," and d.lower[at + 1 : at + 3] == ("according", "to")
         # "While Ek wrote, “We will wait.”".
         close = d.words[at - 1] == "," and not passed_on and self.is_spoken(q)
         # "He paused after a woman shouted “Liar!”".
         bare = d.words[at - 1].isalpha() and self.is_spoken(q)
-        if not at or not (d.words[at - 1] == ":" or passed_on or close or bare) or here != d.sentence[at - 1]:
+        if not (d.words[at - 1] == ":" or passed_on or close or bare):
             return -1
-        before = [c for c in self.cues_in.get(here, ()) if self.cues[c].at < at]
-        last = max(before, key=lambda c: self.cues[c].at, default=-1)
-        if last < 0 or self.cues[last].kind != "speech" or self.cues[last].chance < SURE_CUE:
+        last = max(before, key=lambda c: self.cues[c].at)
+        if self.cues[last].kind != "speech" or self.cues[last].chance < SURE_CUE:
             return -1
         if bare:
             return last if self.cues[last].end == at else -1
@@ -106,28 +108,41 @@ class Scene:
         d = self.document
         at = d.place[q]
         here = d.sentence[at]
+        if q in self.titles:
+            return [NOBODY]
         near: list[int] = []
         for sentence in (here, here - 1, here + 1, here - 2, here + 2, here - 3):
-            if 0 <= sentence < len(d.bounds) and len(near) < _MOST_CANDIDATES:
-                paragraph = d.paragraph[d.bounds[sentence][0]]
-                if sentence > here + 1 and paragraph != d.paragraph[at]:
-                    continue
-                near += self.by_sentence.get(sentence, ())
-        near = [
-            m for m in near if not self.mentions[m].modifies and not self._is_many(m, q) and not self._replies(m, q)
-        ]
+            listed = self.by_sentence.get(sentence)
+            if listed and len(near) < _MOST_CANDIDATES and (sentence <= here + 1 or not self._is_apart(listed[0], q)):
+                near += listed
+        near = [m for m in near if not self.mentions[m].modifies and not self._replies(m, q)]
+        silent = [m for m in near if self.mentions[m].kind == "group" and m not in self.cues_of]
+        if silent and self._is_of_one(q):
+            near = [m for m in near if m not in silent]
         same = [SAME] if before >= 0 else []
-        # "“We had no choice.” ¶ Ann Lee disagreed.": in the next paragraph only who reports.
-        later = [m for m in near if d.paragraph[self.mentions[m].start] > d.paragraph[at]]
-        behind = [m for m in later if m not in self.cues_of or self._reacts(m)]
-        fit = [m for m in near if d.sentence[self.mentions[m].start] <= here or self._may_look_back(m)]
-        fit = [m for m in fit if m not in behind]
+        end = d.bounds[here][1]
+        fit = [m for m in near if self.mentions[m].start < end or self._may_report(m, q)]
         if same or fit:
             near = fit
-        if q in self.titles or not (same or near):
+        if not (same or near):
             return [NOBODY]
         nobody = [] if self.is_spoken(q) else [NOBODY]
         return [*nobody, *same, *near[:_MOST_CANDIDATES]]
+
+    def _is_apart(self, m: int, q: int) -> bool:
+        """Tell whether mention ``m`` stands in another paragraph than quotation ``q``."""
+        paragraph = self.document.paragraph
+        return paragraph[self.mentions[m].start] != paragraph[self.document.place[q]]
+
+    def _may_report(self, m: int, q: int) -> bool:
+        """Tell whether mention ``m`` in a sentence behind quotation ``q`` may yet be whose that is.
+
+        "“We had no choice.” ¶ Ann Lee disagreed.": in the next paragraph only who reports.
+        """
+        apart = self._is_apart(m, q)
+        if (apart and m not in self.cues_of) or not self._may_look_back(m):
+            return False
+        return not (apart and self._reacts(m))
 
     def _reacts(self, m: int) -> bool:
         """Tell whether the sentence of mention ``m`` tells only how he took what somebody said."""
@@ -142,11 +157,10 @@ class Scene:
         """Tell whether mention ``m`` replies to quotation ``q`` in other words."""
         return self.replying.get(m, -1) > self.document.place[q]
 
-    def _is_many(self, m: int, q: int) -> bool:
-        """Tell whether mention ``m`` is a group that reports nothing, and quotation ``q`` says "I"."""
+    def _is_of_one(self, q: int) -> bool:
+        """Tell whether quotation ``q`` says "I", so that no group that reports nothing has said it."""
         quotation = self.document.quotations[q]
-        silent = self.mentions[m].kind == "group" and m not in self.cues_of
-        return silent and _OWN.search(self.document.text, quotation.start, quotation.end) is not None
+        return _OWN.search(self.document.text, quotation.start, quotation.end) is not None
 
     def may_look_back(self, m: int, q: int) -> bool:
         """Tell whether the words of quotation ``q`` may be those of mention ``m`` in a sentence behind it."""
@@ -162,9 +176,11 @@ class Scene:
         first, end = d.bounds[d.sentence[mention.start]]
         if d.quotation[first] >= 0 or end - first <= _LONGEST_CREDIT or d.lower[first] in _POINTING_BACK:
             return True
-        cues = [self.cues[c] for c in self.cues_of.get(m, ()) if self.cues[c].kind in ("speech", "phrase")]
-        after = max((max(cue.end, mention.end) for cue in cues), default=end)
-        if after >= end or mention.start - first > LONGEST_OWNER:
+        if m not in self.cues_of or mention.start - first > LONGEST_OWNER:
+            return False
+        ends = [self.cues[c].end for c in self.cues_of[m] if self.cues[c].kind in ("speech", "phrase")]
+        after = max(mention.end, *ends) if ends else end
+        if after >= end:
             return False
         closes = d.lower[after] in _CLOSING_CREDITS or (d.lower[after].endswith("ly") and d.words[after].islower())
         return closes and QUOTED not in d.words[after:end]
@@ -197,7 +213,7 @@ class Scene:
         """
         d = self.document
         at, then = d.place[q], d.place[before]
-        if not self.is_alone(q) or d.paragraph[then] != d.paragraph[at] - 1 or before != q - 1:
+        if before != q - 1 or d.paragraph[then] != d.paragraph[at] - 1 or not self.is_alone(q):
             return False
         if not d.quotations[before].closed or not self.asks(q):
             return False
@@ -206,13 +222,16 @@ class Scene:
 
     def find_mention(self, start: int) -> int:
         """Return the first mention that begins at word ``start`` or behind it, or how many there are."""
-        return bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        return bisect_left(self.begins, start)
 
     def is_by_itself(self, q: int) -> bool:
         """Tell whether quotation ``q`` is spoken, and its sentence has no other words."""
         d = self.document
-        words = d.words[slice(*d.bounds[d.sentence[d.place[q]]])]
-        return not any(word[0].isalnum() for word in words) and self.is_spoken(q)
+        first, last = d.bounds[d.sentence[d.place[q]]]
+        for word in d.words[first:last]:
+            if word[0].isalnum():
+                return False
+        return self.is_spoken(q)
 
     def is_alone(self, q: int) -> bool:
         """Tell whether quotation ``q`` is a paragraph by itself."""
@@ -232,7 +251,8 @@ class Scene:
 
     def nearest_cue(self, q: int, m: int) -> int:
         """Return the cue nearest to quotation ``q`` of those whose subject is mention ``m``, or -1."""
-        if m not in self.cues_of:
-            return -1
+        own = self.cues_of.get(m, ())
+        if len(own) < 2:
+            return own[0] if own else -1
         at = self.document.place[q]
-        return min(self.cues_of[m], key=lambda c: (abs(self.cues[c].at - at), c))
+        return min(own, key=lambda c: (abs(self.cues[c].at - at), c))
