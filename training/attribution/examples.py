@@ -112,7 +112,7 @@ def quotation_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
             elif NOBODY in candidates:
                 good[candidates.index(NOBODY)] = True
             if any(good):
-                choices.append(([tie_features(scene, q, c, before) for c in candidates], good))
+                choices.append((tie_features(scene, q, candidates, before), good))
             if held:
                 before, source_before = q, source
     return choices

@@ -51,6 +51,8 @@ def link_quotations(
     document: Document, mentions: Sequence[Mention], cues: Sequence[Cue], titles: frozenset[int]
 ) -> tuple[Link, ...]:
     """Return the link of every quotation, in order; ``titles`` are those that are names of works."""
+    if not document.quotations:
+        return ()
     linker = _Linker(document, mentions, cues, titles)
     return tuple(map(linker.link, range(len(document.quotations))))
 
@@ -141,11 +143,17 @@ class _Linker:
         beside = find_named(self._document, mentions, m)
         return -1 if beside is None else beside
 
+    def _weigh(self, q: int, candidates: Sequence[int]) -> list[float]:
+        """Return how likely each candidate is, the only one surely."""
+        if len(candidates) == 1:
+            return [1.0]
+        features = tie_features(self._scene, q, candidates, self._before)
+        return shares([score(own, self._weights) for own in features])
+
     def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:
         scene = self._scene
-        scores = [score(tie_features(scene, q, c, self._before), self._weights) for c in candidates]
-        chances = shares(scores)
-        best = max(range(len(scores)), key=scores.__getitem__)
+        chances = self._weigh(q, candidates)
+        best = chances.index(max(chances))
         target = candidates[best]
         if target == SAME and not self._link_before.chance:
             return _UNKNOWN
@@ -157,7 +165,7 @@ class _Linker:
             return Link(target, scene.nearest_cue(q, target), 0.0)
         # "Her neighbour, a plumber who gave his name as Gaz, was blunt: “…”": all three are one.
         person = self._person_of(target)
-        one = [k for k, m in enumerate(candidates) if k == best or (person >= 0 and self._person_of(m) == person)]
+        one = [k for k, m in enumerate(candidates) if self._person_of(m) == person] if person >= 0 else [best]
         likely = (target, *(candidates[k] for k in one))
         named = next((m for m in likely if self._mentions[m].kind == "name"), target)
         return Link(named, scene.nearest_cue(q, target), sum(chances[k] for k in one))

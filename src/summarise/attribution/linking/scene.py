@@ -48,10 +48,6 @@ class Scene:
             self.by_sentence.setdefault(document.sentence[mention.start], []).append(m)
         self.cues_of: dict[int, list[int]] = {}
         self.cues_in: dict[int, list[int]] = {}
-        self.own: dict[int, list[str]] = {}
-        """The features of each quotation by itself, once somebody has asked for them."""
-        self.crossed: dict[tuple[int, str, str], list[str]] = {}
-        """The same with where a candidate and its cue stand, which is alike for most candidates."""
         self.labels = {(cue.kind, cue.at): c for c, cue in enumerate(cues) if cue.kind in ("dash", "label")}
         for c, cue in enumerate(cues):
             if cue.subject >= 0 and cue.kind not in PLACED:
