@@ -100,7 +100,7 @@ class Antecedents:
         Nor is it who asks: "Asked by Ann Lee if it was late, she said".
         """
         d, name, here = self.document, self.mentions[self.last[entity]], self.mentions[m].start
-        if is_asker(d, name) and d.sentence[name.start] == d.sentence[here]:
+        if d.sentence[name.start] == d.sentence[here] and is_asker(d, name):
             return True
         if name.kind != "name" or d.words[here - 1] != "," or m not in self.speaking:
             return False
@@ -117,8 +117,9 @@ class Antecedents:
         A pronoun among those may well be the same one: "Asked what she was proud of, she".
         """
         last = self.last[entity]
-        named = self.mentions[last].kind not in ("he", "she")
-        return (named and self.mentions[last].head in front) or self.passing.get(entity) == last
+        if self.passing.get(entity) == last:
+            return True
+        return self.mentions[last].head in front and self.mentions[last].kind not in ("he", "she")
 
     def meet_unnamed(self, m: int, *, new: bool) -> None:
         """Take note of a noun phrase that stands for nobody named; ``new`` tells whether for nobody named so far."""

@@ -42,7 +42,8 @@ def nations_beside(document: Document, name: Mention) -> set[str]:
         # "The French arrested Ann Lee".
         if not word[0].isalpha() or word in PREPOSITIONS or word.endswith("ed") or may_be_finite(word):
             break
-        told |= {nation_of(word)} - {""}
+        if nation := nation_of(word):
+            told.add(nation)
     return told
 
 
