@@ -60,7 +60,8 @@ def resolve_mentions(
             answer = resolved[writer]
             if mentions[writer].kind in ("org", "group"):
                 answer = Antecedent(-1, 1.0, writer, verb=mentions[writer].end)
-        antecedents.pass_by(m, answer.entity if answer.entity >= 0 and answer.chance >= answer.least else None)
+        if answer.entity >= 0 and answer.chance >= answer.least:
+            antecedents.pass_by(m, answer.entity)
         resolved.append(answer)
     return tuple(resolved)
 
@@ -79,11 +80,18 @@ def _resolve_pronoun(stage: Antecedents, bearers: Bearers, m: int, earlier: int,
         return _find_replier(people, earlier, hearer)
     if told or not people:
         return told or UNKNOWN
-    weights = load_weights("pronoun")
-    scores = [score(pronoun_features(stage, m, p, k), weights) for k, p in enumerate(people)]
-    best = max(range(len(people)), key=scores.__getitem__)
+    chances = _weigh(stage, m, people)
+    best = chances.index(max(chances))
     least = least_chance(stage, m, people[best], nearest=best == 0)
-    return Antecedent(people[best], shares(scores)[best], least=least)
+    return Antecedent(people[best], chances[best], least=least)
+
+
+def _weigh(stage: Antecedents, m: int, people: Sequence[int]) -> list[float]:
+    """Return how likely pronoun ``m`` stands for each of the people, for the only one surely."""
+    if len(people) == 1:
+        return [1.0]
+    weights = load_weights("pronoun")
+    return shares([score(pronoun_features(stage, m, p, k), weights) for k, p in enumerate(people)])
 
 
 def _find_replier(people: Sequence[int], speaker: int, hearer: int) -> Antecedent:
