@@ -54,7 +54,13 @@ class Bearers:
         self.stage = stage
         self.document = stage.document
         self.mentions = stage.mentions
-        self.described = gather_descriptions(stage.document, stage.mentions)
+        self.apposed = {
+            m: find_apposed(stage.document, stage.mentions, m)
+            for m, mention in enumerate(stage.mentions)
+            if mention.kind == "nom"
+        }
+        """For every noun phrase the person whose name stands beside it, or None."""
+        self.described = gather_descriptions(stage.document, stage.mentions, self.apposed)
         self.standing = Standing(stage, self.described)
         self.called: dict[str, list[int]] = {}
         self.aged: dict[str, list[int]] = {}
@@ -73,7 +79,7 @@ class Bearers:
     def find(self, m: int) -> Antecedent:
         """Return the person whom a noun phrase stands for: the name beside it, or who has been called so before."""
         mention, lower = self.mentions[m], self.document.lower
-        beside = find_apposed(self.document, self.mentions, m)
+        beside = self.apposed[m]
         whose = lower[mention.start], lower[mention.head]
         if beside is not None:
             self.owned[whose] = beside, m

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -12,7 +12,6 @@ from summarise.attribution.coreference.seats import seat_beside
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import HONORIFICS, nationalities, nouns_for_one, word_set
 from summarise.attribution.mentions import Mention
-from summarise.attribution.mentions.nominals import find_apposed
 
 # "The shadow chancellor" is not the chancellor.
 _RANKS = word_set(
@@ -39,6 +38,7 @@ LEADER_OF_NATION = "nation's leader"
 _LONGEST_OFFICE = 4
 # What ends so tells how somebody is, not what: "the embattled minister".
 _ADJECTIVES = ("ed", "ing", "ous", "ful", "less", "year-old")
+_ADDING = ((",",), ("(",))
 # "Ann Lee, the 1977 finalist".
 _APPOSING = ((",", "a"), (",", "an"), (",", "the"))
 
@@ -54,27 +54,24 @@ class Described:
     """An apposition says what the person is, be it by a noun that no list has: "Ann Lee, the 1977 finalist,"."""
 
 
-def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict[int, Described]:
-    """Return, for each person, the words the article puts before the name or in apposition to it."""
+def gather_descriptions(
+    document: Document, mentions: Sequence[Mention], apposed: Mapping[int, int | None]
+) -> dict[int, Described]:
+    """Return, for each person, the words the article puts before the name or in apposition to it.
+
+    ``apposed`` tells of every noun phrase whose name stands beside it, if any.
+    """
     described: dict[int, Described] = {}
-    known = _nouns_that_describe()
     for m, mention in enumerate(mentions):
         if mention.kind == "name":
             own = described.setdefault(mention.entity, Described())
-            beside = [_in_full(word) for word in document.lower[mention.start : mention.head]]
-            own.words.update(beside)
-            own.nouns.update(_ranked(beside[: i + 1]) for i, word in enumerate(beside) if word in known)
-            if beside[-1:] == ["justice"]:
-                # "Mrs Justice Lee".
-                own.nouns.add("judge")
+            if mention.start < mention.head:
+                _add_titles(own, document.lower[mention.start : mention.head])
             own.nations |= nations_beside(document, mention)
-            own.words.update(_age_beside(document, mention.end))
-            if seat := seat_beside(document, mention.end):
-                own.nouns.add(seat[0])
-                own.words.update(seat)
-            own.introduced |= document.lower[mention.end : mention.end + 2] in _APPOSING
+            if document.lower[mention.end : mention.end + 1] in _ADDING:
+                _add_apposed(document, own, mention.end)
         elif mention.kind == "nom":
-            entity = find_apposed(document, mentions, m)
+            entity = apposed[m]
             before = mentions[m - 1] if m else mention
             aged = before.kind == "name" and before.end + 3 == mention.start and _age_beside(document, before.end)
             if aged and document.lower[mention.start - 1] == ",":
@@ -86,6 +83,26 @@ def gather_descriptions(document: Document, mentions: Sequence[Mention]) -> dict
                 own.nations.update(filter(None, map(nation_of, document.lower[mention.start : mention.end])))
                 own.nouns.add(noun_called(document, mention))
     return described
+
+
+def _add_titles(own: Described, titles: Sequence[str]) -> None:
+    """Add the words right before a name: "the former minister Ann Lee"."""
+    beside = [_in_full(word) for word in titles]
+    known = _nouns_that_describe()
+    own.words.update(beside)
+    own.nouns.update(_ranked(beside[: i + 1]) for i, word in enumerate(beside) if word in known)
+    if beside[-1] == "justice":
+        # "Mrs Justice Lee".
+        own.nouns.add("judge")
+
+
+def _add_apposed(document: Document, own: Described, end: int) -> None:
+    """Add what a comma or a bracket at word ``end`` sets behind a name: an age, a seat, an apposition."""
+    own.words.update(_age_beside(document, end))
+    if seat := seat_beside(document, end):
+        own.nouns.add(seat[0])
+        own.words.update(seat)
+    own.introduced |= document.lower[end : end + 2] in _APPOSING
 
 
 @cache
@@ -103,6 +120,8 @@ def noun_called(document: Document, mention: Mention) -> str:
 
 def other_nouns(own: Described) -> frozenset[str]:
     """Return by what other nouns somebody described so may be called: a senator is a lawmaker."""
+    if not own.nouns and not own.words:
+        return frozenset()
     leads = not own.nouns.isdisjoint(("president", "chancellor", "premier")) or (
         "minister" in own.nouns and "prime" in own.words
     )
@@ -119,11 +138,8 @@ def other_nouns(own: Described) -> frozenset[str]:
     others |= {letters for letters, (noun, which) in _LETTERS.items() if noun in own.nouns and which in own.words}
     if not own.nouns.isdisjoint(_MANAGERS):
         others |= _MANAGERS
-    for kind, named in _KINDS.items():
-        if not own.nouns.isdisjoint(named) or any(
-            noun.endswith(_SCIENTISTS) and kind in _OF_SCIENCE for noun in own.nouns
-        ):
-            others.add(kind)
+    for noun in own.nouns:
+        others |= _OF_SCIENCE if noun.endswith(_SCIENTISTS) else _KINDS_OF.get(noun, frozenset())
     return frozenset(others)
 
 
@@ -150,6 +166,11 @@ _KINDS = {
     "star": word_set("actor actress singer rapper footballer striker"),
 }
 """What somebody with one of these nouns is called too."""
+_KINDS_OF = {
+    noun: frozenset(kind for kind, named in _KINDS.items() if noun in named)
+    for noun in frozenset().union(*_KINDS.values())
+}
+"""The same by noun."""
 _LETTERS = {
     "pm": ("minister", "prime"), "cm": ("minister", "chief"), "md": ("director", "managing"),
     "ceo": ("executive", "chief"), "cfo": ("officer", "financial"), "coo": ("officer", "operating"),
@@ -162,7 +183,7 @@ _LETTERS = {
 def _ranked(phrase: Sequence[str]) -> str:
     noun = phrase[-1]
     ranks = _RANKS | _OF_GENERALS if noun == "general" else _RANKS
-    return " ".join([*(word for word in phrase[:-1] if word in ranks), noun])
+    return " ".join([*[word for word in phrase[:-1] if word in ranks], noun])
 
 
 def _in_full(word: str) -> str:
