@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -201,8 +202,9 @@ class Antecedents:
         sentence = d.sentence[self.mentions[m].start]
         if sentence not in self._said:
             first, last = d.bounds[sentence]
-            text = d.text[d.starts[first] : d.ends[last - 1]]
-            self._said[sentence] = frozenset(_WORD.findall(fold_accents(text)))
+            # Letters whose accents stand apart are words' too.
+            text = unicodedata.normalize("NFC", d.text[d.starts[first] : d.ends[last - 1]])
+            self._said[sentence] = frozenset(map(fold_accents, _WORD.findall(text)))
         return self._said[sentence]
 
     def sentence_of(self, m: int) -> int:
