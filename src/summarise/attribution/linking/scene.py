@@ -19,8 +19,6 @@ SAME, NOBODY = -1, -2
 _MOST_CANDIDATES = 14
 _FEWEST_SPOKEN = 10
 """Quotations of fewer words than this may be nobody's."""
-
-
 SURE_CUE = 0.6
 """The least chance of a cue that leads a quotation in."""
 _LONGEST_HEARD = 3
@@ -53,8 +51,10 @@ class Scene:
             if cue.subject >= 0 and cue.kind not in PLACED:
                 self.cues_of.setdefault(cue.subject, []).append(c)
                 self.cues_in.setdefault(document.sentence[cue.at], []).append(c)
-        self.replying = {cue.subject: cue.at for cue in cues if cue.subject >= 0 and self._has_own_words(cue)}
-        """Where the verb of who replies in other words stands, by the mention."""
+        replies = [cue for cue in cues if cue.lemma in REPLIES and cue.subject >= 0]
+        own = [cue for cue in replies if document.words[cue.end : cue.end + 2] == (":", QUOTED)]
+        self.replying = {cue.subject: cue.at for cue in own}
+        """Where the verb of who replies in other words stands, by the mention: "“Why?” Ek replied: “I was ill.”"."""
         self.cued_at = sorted([cues[c].at for listed in self.cues_in.values() for c in listed])
 
     def label_of(self, q: int) -> int:
@@ -144,10 +144,6 @@ class Scene:
         """Tell whether the sentence of mention ``m`` tells only how he took what somebody said."""
         here = self.document.sentence[self.mentions[m].start]
         return find_reacting(self.document, self.mentions, self.by_sentence[here], here) == m
-
-    def _has_own_words(self, cue: Cue) -> bool:
-        """Tell whether a cue replies with the words behind it: "“Why?” Ek replied: “I was ill.”"."""
-        return cue.lemma in REPLIES and self.document.words[cue.end : cue.end + 2] == (":", QUOTED)
 
     def _replies(self, m: int, q: int) -> bool:
         """Tell whether mention ``m`` replies to quotation ``q`` in other words."""
