@@ -61,18 +61,11 @@ def find_labels(document: Document, mentions: Sequence[Mention]) -> tuple[Cue, .
     return (*found, *continue_turns(document, found), *find_answers(document, mentions))
 
 
-def find_inner_label(document: Document, mentions: Sequence[Mention], q: int) -> int | None:
-    """Return whom a label inside the marks names, "“MORE: Well…": the first mention that ends so, or -1 for a stranger.
-
-    None where quotation ``q`` has no such label.
-    """
+def find_inner_label(document: Document, q: int) -> str | None:
+    """Return the surname that a label inside the marks of quotation ``q`` gives, "more" for "“MORE: Well…", or None."""
     quotation = document.quotations[q]
     label = _INNER_LABEL.match(document.text, quotation.start, quotation.end)
-    if not label:
-        return None
-    surname = label[1].split()[-1].lower()
-    named = (m for m, mention in enumerate(mentions) if mention.kind == "name")
-    return next((m for m in named if document.lower[mentions[m].end - 1] == surname), -1)
+    return label[1].split()[-1].lower() if label else None
 
 
 def _label(document: Document, mentions: Sequence[Mention], ends: dict[int, int], i: int) -> Cue | None:

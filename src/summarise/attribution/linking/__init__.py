@@ -12,6 +12,7 @@ Where to look:
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from summarise.attribution.cues import SURE_LABEL, Cue
@@ -107,9 +108,10 @@ class _Linker:
         label = scene.label_of(q)
         if label >= 0:
             return Link(cues[label].subject, label, cues[label].chance)
-        spoken = find_inner_label(self._document, self._mentions, q)
-        if spoken is not None:
-            return Link(max(spoken, 0), -1, SURE_LABEL if spoken >= 0 else 0.0)
+        surname = find_inner_label(self._document, q)
+        if surname is not None:
+            spoken = self._surnames.get(surname, -1)
+            return Link(spoken, -1, SURE_LABEL) if spoken >= 0 else _UNKNOWN
         if scene.goes_on(q, self._before):
             return Link(self._link_before.target, -1, min(SURE_LABEL, self._link_before.chance), same=True)
         here = self._document.sentence[self._document.place[q]]
@@ -125,6 +127,12 @@ class _Linker:
             return _UNKNOWN if answerer == UNCLEAR else Link(answerer, -1, SURE_LEADING)
         teller = find_teller(scene, q, self._before) if alone else -1
         return Link(teller, -1, SURE_LEADING) if teller >= 0 else None
+
+    @cached_property
+    def _surnames(self) -> dict[str, int]:
+        """By the last word of each person's name, the first mention that ends in it."""
+        named = [m for m, mention in enumerate(self._mentions) if mention.kind == "name"]
+        return {self._document.lower[self._mentions[m].end - 1]: m for m in reversed(named)}
 
     def _person_of(self, m: int) -> int:
         """Return who is named by mention ``m`` or by the name that stands beside it, or -1."""
