@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import can_be_verb
-from summarise.attribution.lexicon import AUXILIARIES, FINITE, PREPOSITIONS, PRONOUNS, reports_speech, word_set
+from summarise.attribution.lexicon import (
+    AUXILIARIES,
+    FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUESTIONS,
+    reports_speech,
+    word_set,
+)
 from summarise.words import ARTICLES
 
 _BY = frozenset(("by",))
@@ -33,6 +41,8 @@ def is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     if document.lower[i].endswith("ing") and document.before(i) == "as" and document.words[max(0, i - 4)][0].isupper():
         # "Ann Lee was quoted as saying by the Post".
         return False
+    if lemma == "ask" and after in QUESTIONS and _is_put_between(document, i):
+        return True
     # "Said by phone that it was late" has its subject before it.
     means = after == "by" and not _MEANS.isdisjoint(document.lower[i + 2 : i + 3])
     if means or after not in _PASSIVE.get(lemma, _BY):
@@ -46,6 +56,15 @@ def is_participle(document: Document, i: int, lemma: str, after: str) -> bool:
     joined = document.lower[opened] == "that" and reports_speech(document.before(opened))
     quoted = after != "by" and QUOTED in document.words[i + 2 : i + _NEAR_QUOTED]
     return not quoted or not between or joined or not _NO_SUBJECT.isdisjoint(between)
+
+
+def _is_put_between(document: Document, i: int) -> bool:
+    """Tell whether a question stands between commas behind whom it was put to: "Ek, asked if she knew, smiled"."""
+    last = document.bounds[document.sentence[i]][1]
+    if document.before(i) != "," or document.quotation[i - 2] >= 0:
+        return False
+    comma = next((k for k in range(i + 1, last - 1) if document.words[k] == ","), 0)
+    return comma > 0 and can_be_verb(document, comma + 1)
 
 
 def _leave_apposition(words: tuple[str, ...]) -> tuple[str, ...]:

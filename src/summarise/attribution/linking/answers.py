@@ -38,9 +38,11 @@ def find_answerer(scene: Scene, q: int, before: int) -> int | None:
 
 
 def find_replying(scene: Scene, q: int) -> int | None:
-    """Return who is told behind a quotation to reply by it: "came the reply from Bo Ek", "was Bo Ek's answer"."""
+    """Return who is told beside a quotation to reply by it: "came the reply from Bo Ek", "was Bo Ek's answer"."""
     lower, at = scene.document.lower, scene.document.place[q]
-    last = scene.document.bounds[scene.document.sentence[at]][1]
+    first, last = scene.document.bounds[scene.document.sentence[at]]
+    if at > first and lower[at - 1] == ":" and "asked" in lower[first:at]:
+        return _find_asked(scene, first, at)
     if lower[at + 1 : at + 3] == ("came", "the") and not _ANSWER.isdisjoint(lower[at + 3 : at + 4]):
         if lower[at + 4 : at + 5] != ("from",):
             return UNCLEAR
@@ -53,3 +55,13 @@ def find_replying(scene: Scene, q: int) -> int | None:
         return None
     m = scene.find_mention(start)
     return m if m < len(scene.mentions) and scene.mentions[m].start == start else UNCLEAR
+
+
+def _find_asked(scene: Scene, first: int, at: int) -> int | None:
+    """Return who does something before a colon that he was asked about: "Ek, asked if she knew, smiled: “…”"."""
+    lower = scene.document.lower
+    asked = first + lower[first:at].index("asked")
+    if lower[asked - 1] != "," or lower[asked + 1] not in QUESTIONS or "," not in lower[asked:at]:
+        return None
+    m = scene.find_mention(asked) - 1
+    return m if m >= 0 and scene.mentions[m].end == asked - 1 else None
