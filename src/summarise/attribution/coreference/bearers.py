@@ -14,6 +14,7 @@ from summarise.attribution.coreference.descriptions import (
     noun_called,
     other_nouns,
 )
+from summarise.attribution.coreference.nations import nation_of
 from summarise.attribution.coreference.paragraphs import find_opening_name
 from summarise.attribution.coreference.renaming import find_shown, may_be_renamed
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
@@ -21,6 +22,7 @@ from summarise.attribution.lexicon import (
     DETERMINERS,
     HONORIFICS,
     INDEFINITE,
+    PARTISANS,
     RELATIVES,
     nationals,
     nouns_for_one,
@@ -44,6 +46,7 @@ _OWNED_WITHIN = 4
 """So many sentences after "her father, Bo Ek," the father is the same."""
 _LEAD = 3
 """So many sentences, the headline one of them, may tell what somebody is before telling the name."""
+_PARTIES = PARTISANS | {"democratic"}
 _ON_TRIAL = frozenset((("accused",), ("charged",), ("convicted",), ("suspected",)))
 
 
@@ -133,13 +136,18 @@ class Bearers:
             # No other secretary.
             kinds |= {"state"}
         called = [e for e in islice(self.called.get(noun, ()), _MOST_CALLED) if self.standing.fits(mention, e)]
+        office = self.document.lower[mention.head] in OFFICES
+        if len(called) == 1 and not office and not self.described[called[0]].nations:
+            # "The Swedish star" is the one actor, of whom no country has been told.
+            kinds -= {kind for kind in kinds if nation_of(kind)} - _PARTIES
         bearers = [e for e in called if self._is_of_kind(e, mention, kinds)]
         named = [e for e in bearers if e in stage.last]
         if not named:
             # "The heavy metal star" is likelier the rock star than his wife who has just spoken; but the home secretary
             # is never the foreign secretary.
-            other = called and self.document.lower[mention.head] not in OFFICES
-            if not (other or noun in self.strangers) and may_be_renamed(stage, self.standing, m, noun):
+            if not ((called and not office) or noun in self.strangers) and may_be_renamed(
+                stage, self.standing, m, noun
+            ):
                 return Antecedent(stage.spoke, _SURE_RENAMED)
             shown = find_shown(stage, self.standing, m, self.unnamed.get(noun, -1))
             if shown >= 0:
