@@ -59,8 +59,9 @@ class PhraseFinder:
         self._names = names
         parents = frozenset([word for word in document.vocabulary if word.endswith(AGES_AND_CHILDREN)])
         self._listed = frozenset(document.find(document.vocabulary & _heads() | parents))
+        self._beside_reports = list_beside_reports(document)
         self._cited = list_cited(document)
-        self.places = self._listed | list_beside_reports(document) | self._cited.keys()
+        self.places = self._listed | self._beside_reports | self._cited.keys()
 
     def find(self, i: int) -> Phrase | None:
         """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
@@ -142,7 +143,7 @@ class PhraseFinder:
         return ends and self._document.cites(self._start(i))
 
     def _find_thing(self, i: int) -> Phrase | None:
-        start = find_speaking(self._document, i, self._names)
+        start = find_speaking(self._document, i, self._names) if i in self._beside_reports else None
         if start is None:
             return None
         if self._document.before(i) in ("number", "no"):

@@ -81,10 +81,9 @@ def _is_participle(document: Document, start: int, i: int) -> bool:
 
 
 def list_beside_reports(document: Document) -> frozenset[int]:
-    """Return the words that a phrase may end at that speaks: before a verb of reporting, or behind one."""
+    """Return the words that a phrase may end at that speaks: before a verb of reporting, or behind "said the"."""
     lower = document.lower
     places: set[int] = set()
-    begun = -1
     for verb in document.find(_list_reports()):
         first, last = document.bounds[document.sentence[verb]]
         before = verb - 1
@@ -92,9 +91,11 @@ def list_beside_reports(document: Document) -> frozenset[int]:
             before -= 1
         if before >= first:
             places.add(before)
-        if first != begun:
-            places.update(range(verb + 1, last))
-            begun = first
+        end = verb + 1
+        if end < last and lower[end] in DETERMINERS:
+            while end < last and lower[end] not in AUXILIARIES:
+                end += 1
+            places.update(range(verb + 2, end))
     return frozenset(places)
 
 
