@@ -47,8 +47,9 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
         if before in DETERMINERS:
             at -= not (before == "that" and _opens_clause(document, at, i))
             break
-        pair = _count_bound(document, at, least) or _count_alias(document, at, i)
-        if not pair and is_count(before):
+        plain = before.isalpha()
+        pair = 0 if plain else _count_bound(document, at, least) or _count_alias(document, at, i)
+        if not (plain or pair) and is_count(before):
             # "employs 7,600 workers", but "the 7,600 workers".
             at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
             break
@@ -65,8 +66,7 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
 def _opens_clause(document: Document, at: int, i: int) -> bool:
     """Tell whether "that" before word ``at`` opens a clause: "it is clear that pilots say", "that no pilot"."""
     noun = document.lower[i]
-    several = noun in person_nouns()[1] or noun in SPEAKING_BODIES or noun in STUDIED
-    return document.lower[at] in _QUANTIFIERS or several
+    return document.lower[at] in _QUANTIFIERS or noun in STUDIED or _is_several(noun)
 
 
 def _is_inner_title(document: Document, i: int) -> bool:
@@ -109,6 +109,8 @@ def _stands_outside(document: Document, at: int, i: int, first: int) -> bool:
     """Tell whether the word before word ``at`` is no part of the phrase that ends at word ``i``."""
     lower, words = document.lower, document.words
     before = lower[at - 1]
+    if before in STOPS or not (before[0].isalnum() or before == "-"):
+        return True
     if at - 1 > first and lower[at - 2] in MODALS:
         # "promoters will make stars agree".
         return True
@@ -121,8 +123,7 @@ def _stands_outside(document: Document, at: int, i: int, first: int) -> bool:
     if at - 2 >= first and words[at - 1].islower() and _is_done(document, at - 1, first):
         return True
     # "State" in "State Department spokesperson" reports nothing, nor "state" and "teaching" before a noun.
-    reports = before in cue_forms() and words[at - 1][0].islower() and before not in _ADJECTIVES
-    return not (before[0].isalnum() or before == "-") or before in STOPS or reports
+    return before in cue_forms() and words[at - 1][0].islower() and before not in _ADJECTIVES
 
 
 def _is_done(document: Document, i: int, first: int) -> bool:
@@ -166,20 +167,31 @@ def is_count(word: str) -> bool:
 def _skip_front(document: Document, start: int, i: int) -> int:
     """Return where a phrase begins behind what only tells when, or that there are others: "Friday night", "even"."""
     lower = document.lower
-    several = lower[i] in person_nouns()[1] or lower[i] in SPEAKING_BODIES
-    while start < i and lower[start] in _ADVERBS and not (several and lower[start] in _ALL):
+    while start < i and lower[start] in _ADVERBS and not (lower[start] in _ALL and _is_several(lower[i])):
         start += 1
+    at = start + (start < i and lower[start] in _WHICH_TIME)
+    if at == i or not _tells_when(lower[at]):
+        return start
     before = lower[start - 1] if start > document.bounds[document.sentence[i]][0] else ""
-    at = start + (start < i and lower[start] in ("this", "last", "next", "late", "early"))
-    told = at > start or before in PREPOSITIONS or before in cue_forms()
-    while at < i and told and (lower[at] in calendar_words() or lower[at] in _TIMES):
-        start = at = at + 1
-    return start
+    if at == start and before not in PREPOSITIONS and before not in cue_forms():
+        return start
+    while at < i and _tells_when(lower[at]):
+        at += 1
+    return at
+
+
+def _is_several(noun: str) -> bool:
+    return noun in person_nouns()[1] or noun in SPEAKING_BODIES
+
+
+def _tells_when(word: str) -> bool:
+    return word in _TIMES or word in calendar_words()
 
 
 _ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching", "think", "venture", "warrant", "counter"))
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
+_WHICH_TIME = word_set("this last next late early")
 _TIMES = TIMES | word_set("days weeks months years weekend spring summer autumn fall winter")
 STOPS = ((PREPOSITIONS | FINITE | SUBORDINATING | frozenset(PRONOUNS)) - {"both", "many", "once"}) | word_set(
     "and or but nor so yet that what how than alongside beside opposite out off up away"
