@@ -38,6 +38,7 @@ READ = word_set("seen obtained viewed reviewed read heard")
 BEHIND_NAMES = _STAFF | BODIES | _WRITINGS | _OUTCOMES | STUDIED | _SINGLE | _INSTITUTIONS | {"service"}
 """The only words that such a noun can be."""
 _SHOWING = word_set("conclude confirm find indicate predict reveal show suggest")
+_BEFORE_WHICH = PREPOSITIONS | READ
 _FIRMS = frozenset(("firm", "company"))
 _EMERGENCIES = frozenset((("fire", "and", "rescue"), ("ambulance",), ("police",), ("fire",)))
 
@@ -71,8 +72,9 @@ def tells_findings(document: Document, i: int) -> bool:
 
     Between them may stand which: "data from the bank showed", "emails obtained by the Post show".
     """
-    people = document.lower[i] == "figures" and document.before(i) in PROMINENT
-    if document.lower[i] not in FINDINGS or i + 1 == len(document.lower) or people:
+    if document.lower[i] not in FINDINGS or i + 1 == len(document.lower):
+        return False
+    if document.lower[i] == "figures" and document.before(i) in PROMINENT:
         return False
     at = _skip_which(document, i + 1)
     verb = document.lower[at]
@@ -87,7 +89,7 @@ def tells_findings(document: Document, i: int) -> bool:
 def _skip_which(document: Document, start: int) -> int:
     """Return the verb of showing behind words from ``start`` that tell which papers show it, or ``start``."""
     lower = document.lower
-    if lower[start] not in PREPOSITIONS | READ and not lower[start].endswith("ed"):
+    if lower[start] not in _BEFORE_WHICH and not lower[start].endswith("ed"):
         return start
     for i in range(start + 1, min(document.bounds[document.sentence[start]][1], start + _LONGEST_WHICH)):
         if lower[i] in cue_forms() and cue_forms()[lower[i]][0] in _SHOWING - {"confirm"}:

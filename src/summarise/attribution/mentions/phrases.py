@@ -57,8 +57,10 @@ class PhraseFinder:
         """
         self._document = document
         self._names = names
-        parents = frozenset([word for word in document.vocabulary if word.endswith(AGES_AND_CHILDREN)])
-        self._listed = frozenset(document.find(document.vocabulary & _heads() | parents))
+        vocabulary = document.vocabulary
+        parents = frozenset([word for word in vocabulary if "-" in word and word.endswith(AGES_AND_CHILDREN)])
+        self._bearers = parents | {"accused"}
+        self._listed = frozenset(document.find(vocabulary & _heads() | self._bearers))
         self._beside_reports = list_beside_reports(document)
         self._cited = list_cited(document)
         self.places = self._listed | self._beside_reports | self._cited.keys()
@@ -71,10 +73,10 @@ class PhraseFinder:
         if i not in self._listed:
             return self._find_thing(i)
         document, word = self._document, self._document.lower[i]
-        if pronoun := find_pronoun(document, i):
+        if word in PRONOUN_WORDS and (pronoun := find_pronoun(document, i)):
             end = i + 1 + 2 * (pronoun == "nom" and document.lower[i + 1 : i + 3] == ("of", "them"))
             return Phrase(pronoun, i, i, end, _GENDERS.get(pronoun, "-"))
-        if phrase := _find_bearer(document, i):
+        if word in self._bearers and (phrase := _find_bearer(document, i)):
             return phrase
         singular, plural = person_nouns()
         if word in nationals() and word not in singular:
@@ -94,7 +96,7 @@ class PhraseFinder:
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
             if several or cited or _report(document, phrase):
                 return phrase
-        if word in THINGS | _ARTICLELESS or word in TRADING_BODIES or tells_findings(document, i) or self._is_body(i):
+        if word in _TELLING or tells_findings(document, i) or self._is_body(i):
             return None if word == "ruling" and _describes(document, i) else self._find_body(i)
         return self._find_thing(i)
 
@@ -191,7 +193,7 @@ def _heads() -> frozenset[str]:
     """Return the words that may head a phrase that does not speak: pronouns, nouns for people and for bodies."""
     singular, plural = person_nouns()
     bodies = SPEAKING_BODIES | TRADING_BODIES | THINGS | FINDINGS | _ARTICLELESS | organisation_words()
-    return frozenset(PRONOUN_WORDS | singular.keys() | plural | nationals() | bodies | {"accused"})
+    return frozenset(PRONOUN_WORDS | singular.keys() | plural | nationals() | bodies)
 
 
 def _describes(document: Document, i: int) -> bool:
@@ -240,7 +242,7 @@ _COMPANIES = (("company",), ("firm",), ("group",), ("club",), ("body",), ("organ
 _OF_GOODS = frozenset(("maker", "seller"))
 _ARTICLELESS = word_set("figures data documents estimates papers polls projections reports results studies")
 _ONLY_CITED = frozenset(("estimates", "projections", "results"))
-
+_TELLING = THINGS | _ARTICLELESS | TRADING_BODIES
 
 _ONLY_IN_NAMES = (CLUBS | LEGAL_FORMS) | word_set(
     "international united general sports broadcasting express mail times post guard daily "
