@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
+from operator import attrgetter
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, THINGS, reports_speech, word_set
@@ -17,17 +20,20 @@ _LONGEST_BRACKET = 12
 def mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions, those marked that only say more of a noun: "the Tesk board"."""
     modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
+    modifying.update(_find_feigned(document, found), _find_set_apart(document, found))
     for k, mention in enumerate(found[:-1]):
         # "AT" may be a body.
-        linked = document.lower[mention.end : mention.end + 1] in _OF and found[k + 1].start > mention.end
-        if mention.kind in _HOLDING and linked:
+        if mention.kind in _HOLDING and mention.end < found[k + 1].start and document.lower[mention.end] in _OF:
             modifying.update(_find_listed(document, found, k))
         if k - 1 in modifying and _says_where(document, found, k):
             modifying.add(k)
-    return tuple([m._replace(modifies=True) if k in modifying else m for k, m in enumerate(found)])
+    marked = list(found)
+    for k in modifying:
+        marked[k] = found[k]._replace(modifies=True)
+    return tuple(marked)
 
 
-_OF = (("from",), ("at",), ("in",), ("of",))
+_OF = frozenset(("from", "at", "in", "of"))
 _HOLDING = frozenset(("group", "nom"))
 
 
@@ -61,15 +67,16 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     not speak.
     """
     mention = mentions[m]
-    if m and _hangs_on(document, mention, mentions[m - 1]):
+    if m and mentions[m - 1].kind in _HAVING and _hangs_on(document, mention, mentions[m - 1]):
         return True
-    if document.lower[max(mention.start - 2, 0) : mention.start] in _FEIGNING or _is_agent(document, mentions, m):
+    if m > 1 and mentions[m - 2].kind == "thing" and _is_agent(document, mentions, m):
         return True
     if mention.kind == "nom" and _is_one_of_roles(document, mentions, m):
         return True
-    if _owns_speaker(document, mention.end) or _is_set_apart(document, mentions, m):
+    behind = document.lower[mention.end] if mention.end < len(document.lower) else ""
+    if behind in _OWNING and _owns_speaker(document, mention.end):
         return True
-    if m + 1 == len(mentions):
+    if m + 1 == len(mentions) or mentions[m + 1].start > mention.end + 1:
         return False
     held = mentions[m + 1]
     if mention.kind == "nom" and held.kind == "org" and held.entity >= 0 and held.start == mention.end:
@@ -77,7 +84,7 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
         return True
     if held.kind not in SPEAKERS:
         return False
-    if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
+    if held.start == mention.end + 1 and behind == "'s":
         return True
     if mention.kind not in ("name", "org") or held.start > mention.start:
         return False
@@ -85,9 +92,13 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     return not apart or held.kind == "name"
 
 
+_HAVING = frozenset(("nom", "group", "thing"))
+_OWNING = frozenset(("'s", "'"))
+
+
 def _hangs_on(document: Document, mention: Mention, noun: Mention) -> bool:
     """Tell whether a mention says of whom or of what the noun before it is: "a spokesman for Lee"."""
-    if mention.kind not in _ANY_NAMED or noun.kind not in ("nom", "group", "thing"):
+    if mention.kind not in _ANY_NAMED:
         return False
     link = document.lower[noun.end : mention.start]
     if len(link) != 1:
@@ -104,15 +115,20 @@ _HELD_BY = {"for": _ANY_NAMED, "of": _ANY_NAMED, "at": _ANY_NAMED, "in": ("group
 _HELPERS = word_set("adviser advisor aide ambassador assistant attorney consultant counsel deputy envoy secretary")
 
 
-_FEIGNING = frozenset((("posing", "as"), ("disguised", "as"), ("dressed", "as")))
+def _find_feigned(document: Document, mentions: Sequence[Mention]) -> list[int]:
+    """Return the mentions of what somebody only plays: "a man posing as an officer"."""
+    played = {i + 2 for i in document.find(_FEIGNING) if document.lower[i + 1 : i + 2] == ("as",)}
+    return [k for k, mention in enumerate(mentions) if mention.start in played] if played else []
+
+
+_FEIGNING = frozenset(("posing", "disguised", "dressed"))
 
 
 def _is_agent(document: Document, mentions: Sequence[Mention], m: int) -> bool:
     """Tell whether mention ``m`` is the second by whom a thing was done: "a letter sent by Lee and villagers said"."""
-    first = mentions[m - 1]
-    if m < 2 or document.lower[first.end : mentions[m].start] != ("and",) or mentions[m - 2].kind != "thing":
-        return False
-    return document.lower[first.start - 1] == "by" and mentions[m - 2].end == first.start - 2
+    thing, first = mentions[m - 2 : m]
+    joined = document.lower[first.end : mentions[m].start] == ("and",)
+    return joined and document.lower[first.start - 1] == "by" and thing.end == first.start - 2
 
 
 def _is_one_of_roles(document: Document, mentions: Sequence[Mention], m: int) -> bool:
@@ -131,28 +147,33 @@ def _is_one_of_roles(document: Document, mentions: Sequence[Mention], m: int) ->
     return plain and "and" in between
 
 
-def _is_set_apart(document: Document, mentions: Sequence[Mention], m: int) -> bool:
-    """Tell whether mention ``m`` stands in brackets behind a name: "Ann Lee (Labour, Mill Ward)", "Tesk (NYSE: TK)"."""
-    mention, words = mentions[m], document.words
-    ahead = words[max(0, mention.start - _LONGEST_BRACKET) : mention.start]
-    if "(" not in ahead:
-        return False
-    opened = mention.start - 1 - ahead[::-1].index("(")
-    behind = words[mention.end : opened + _LONGEST_BRACKET]
-    if ")" in words[opened : mention.start] or ")" not in behind:
-        return False
-    before = next((mentions[k] for k in range(m - 1, -1, -1) if mentions[k].end <= opened), None)
-    inside = document.lower[opened : mention.end + behind.index(")")]
-    if before is not None and before.kind == "org" and ":" in inside:
+def _find_set_apart(document: Document, mentions: Sequence[Mention]) -> list[int]:
+    """Return the mentions in brackets behind a name: "Ann Lee (Labour, Mill Ward)", "Tesk (NYSE: TK)"."""
+    found: list[int] = []
+    for opened, closed in pairwise(document.find(_BRACKETS)):
+        bracket = document.words[opened] == "(" and document.words[closed] == ")"
+        if not bracket or closed >= opened + _LONGEST_BRACKET:
+            continue
+        # They are in the order of their ends: "a Kelt Fund (KF) official" begins before what is in it.
+        k = bisect_right(mentions, opened, key=attrgetter("end"))
+        if k and _says_more(document, mentions[k - 1], opened, closed):
+            found.extend(range(k, bisect_right(mentions, closed, key=attrgetter("end"))))
+    return found
+
+
+_BRACKETS = frozenset("()")
+
+
+def _says_more(document: Document, before: Mention, opened: int, closed: int) -> bool:
+    """Tell whether what is in brackets only says more of the mention before them."""
+    inside = document.lower[opened:closed]
+    if before.kind == "org" and ":" in inside:
         return opened - before.end <= (document.words[opened - 1] == ".")
-    named = before is not None and before.kind in ("name", "nom") and before.end == opened
-    return named and not any(map(reports_speech, inside))
+    return before.kind in ("name", "nom") and before.end == opened and not any(map(reports_speech, inside))
 
 
 def _owns_speaker(document: Document, end: int) -> bool:
-    """Tell whether what ends at word ``end`` has somebody who speaks: "the senator's old rival said"."""
-    if end >= len(document.lower) or document.lower[end] not in ("'s", "'"):
-        return False
+    """Tell whether what "'s" at word ``end`` stands behind has somebody who speaks: "the senator's old rival said"."""
     for i in range(end + 1, min(document.bounds[document.sentence[end]][1], end + _LONGEST_OWNED)):
         if i > end + 1 and reports_speech(document.lower[i]):
             return True
