@@ -94,13 +94,14 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
     if kind == "org" and found and found[-1].end == start and _tells_kind(document, found[-1], run):
         start = found.pop().start
     # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
-    while kind == "name" and found:
+    while kind == "name" and found and found[-1].end >= start:
+        noun = found[-1]
         # "Bank of Dorne Governor Ann Lee": so does the body that the title goes with.
-        entitled = found[-1].kind == "org" and found[-1].entity >= 0 and start == run.start < run.first
-        beside = (found[-1].kind in ("nom", "group") or entitled) and found[-1].end == start
+        entitled = noun.kind == "org" and noun.entity >= 0 and start == run.start < run.first
+        beside = (noun.kind in ("nom", "group") or entitled) and noun.end == start
         # What ends the headline says nothing of the name that opens the story.
-        apart = document.sentence[found[-1].head] != document.sentence[run.first]
-        if apart or (not beside and found[-1].start < start):
+        apart = document.sentence[noun.head] != document.sentence[run.first]
+        if apart or (not beside and noun.start < start):
             break
         start = min(start, found.pop().start)
     if kind == "name" and found and _is_other_post(document, found[-1], start, run.first):
@@ -110,9 +111,10 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
 
 def _is_other_post(document: Document, noun: Mention, start: int, name: int) -> bool:
     """Tell whether a noun is what else a name behind a quotation is: "“…,” co-founder and chief executive Ann Lee"."""
+    if noun.kind != "nom" or noun.end != start - 1 or document.lower[noun.end] != "and":
+        return False
     opens = noun.start > 0 and document.quotation[noun.start - 1] >= 0
-    joined = noun.kind == "nom" and noun.end == start - 1 and document.lower[noun.end] == "and"
-    return opens and joined and DETERMINERS.isdisjoint(document.lower[noun.start : name])
+    return opens and DETERMINERS.isdisjoint(document.lower[noun.start : name])
 
 
 _PRESS = word_set("broadcaster magazine newspaper tabloid website")
@@ -135,9 +137,11 @@ def _tells_kind(document: Document, body: Mention, run: NameRun) -> bool:
 def _is_alias(document: Document, body: Mention, run: NameRun, entity: int) -> bool:
     """Tell whether a run is what a body is called for short, in brackets behind its name: "the Harbour Fund (HF)"."""
     bracketed = document.words[run.start - 1] == "(" and document.words[run.end : run.end + 1] == (")",)
+    if not bracketed or body.kind != "org" or body.end != run.start - 1:
+        return False
     # "The Council of Governors (CoG)", "the Nurses Union (GANMU)", whose letters are not those of the name.
     short = len(run.parts) == 1 and sum(map(str.isupper, run.parts[0])) > 1
-    return bracketed and body.kind == "org" and (short or body.entity == entity) and body.end == run.start - 1
+    return short or body.entity == entity
 
 
 def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
