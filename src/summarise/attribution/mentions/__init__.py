@@ -7,7 +7,8 @@ Where to look, in the order of the work:
   ``posts``, ``nations``, ``cited`` and ``speaking_phrases``: phrases of other builds; ``behind_names``: names with a
   noun behind
 - ``modifiers``: which mentions only say more of another one
-- ``companions``, ``nominals``: asked by later rooms who speaks together, and whom a phrase beside a name names
+- ``companions``, ``nominals`` with ``before_names``: asked by later rooms who speaks together, and whom a phrase beside
+  a name names
 """
 
 from __future__ import annotations

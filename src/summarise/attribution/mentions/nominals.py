@@ -4,39 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.attribution.document import QUOTED, Document
+from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import can_be_verb, is_surely_finite
 from summarise.attribution.lexicon import (
     AUXILIARIES,
-    DETERMINERS,
     FINITE,
     INDEFINITE,
     PREPOSITIONS,
-    PRONOUNS,
     cue_forms,
-    organisation_words,
-    person_nouns,
     reports_speech,
-    word_set,
 )
 from summarise.attribution.mentions import Mention
-from summarise.attribution.names.offices import EMPLOYED, HEADS
+from summarise.attribution.mentions.before_names import NAMING, NO_OWNER, OFFICES, leads_to_bearer
+from summarise.attribution.names.offices import EMPLOYED
 from summarise.words import ARTICLES
 
 _LONGEST_COMPLEMENT = 12
 _LONGEST_OWNER = 6
 _LONGEST_INSERTED = 5
-_NO_OWNER = (
-    PREPOSITIONS | AUXILIARIES - {"'s"} | frozenset(PRONOUNS) | frozenset((",", ":", "(", QUOTED, "and", "but", "that"))
-)
-# Not Ann Lee: "a representative for the Ann Lee brand".
-_OFFICES = HEADS - EMPLOYED
-# "The Minister for Trade the Hon. Ann Lee".
-_STYLES = word_set("hon most rev revd reverend right rt ven venerable very")
-_STOPS = frozenset(".?!")
-_LONGEST_WHERE = 6
 _LONGEST_NAMING = 9
-_NAMING = frozenset(("called", "named", "name", "names", "identified", "known"))
+_STOPS = frozenset(".?!")
 
 
 def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int | None:
@@ -47,17 +34,17 @@ def find_apposed(document: Document, mentions: Sequence[Mention], m: int) -> int
         start = skip_owner(document, start - 2)
         while k >= 0 and mentions[k].start >= start:
             k -= 1
-    named = k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ","
-    # "According to Lee, the manager was paid."
-    cited = document.cites(mentions[k].start)
-    named = named and not (cited and end < len(lower) and (lower[end] in FINITE or lower[end].endswith("ed")))
-    if named and not _speaks_itself(document, mentions[k].start, start, end):
-        return mentions[k].entity
+    if k >= 0 and mentions[k].kind == "name" and mentions[k].end == start - 1 and lower[start - 1] == ",":
+        # "According to Lee, the manager was paid."
+        acts = end < len(lower) and (lower[end] in FINITE or lower[end].endswith("ed"))
+        apart = acts and document.cites(mentions[k].start)
+        if not apart and not _speaks_itself(document, mentions[k].start, start, end):
+            return mentions[k].entity
     k = m + 1
     if k < len(mentions) and mentions[k].kind == "org" and mentions[k].start == end:
         # "Bookmaker Ladbrokes, Ann Lee": the noun tells what the body is.
         return None
-    office = lower[mentions[m].head] in _OFFICES
+    office = lower[mentions[m].head] in OFFICES
     while k < len(mentions) and (
         _goes_on(document, mentions[k], end) or (office and _is_led(document, mentions[k], end))
     ):
@@ -99,7 +86,7 @@ def _goes_on(document: Document, mention: Mention, end: int) -> bool:
     if mention.kind == "group":
         return document.lower[end : mention.end] == ("of", "police")
     # "A driver, who gave her name as Ann, said".
-    return mention.kind == "who" and not _NAMING.isdisjoint(document.lower[end + 2 : end + _LONGEST_NAMING])
+    return mention.kind == "who" and not NAMING.isdisjoint(document.lower[end + 2 : end + _LONGEST_NAMING])
 
 
 def _is_led(document: Document, mention: Mention, end: int) -> bool:
@@ -127,67 +114,13 @@ def find_apposed_body(document: Document, mentions: Sequence[Mention], m: int) -
 
 def _leads_to(document: Document, mentions: Sequence[Mention], m: int, end: int, k: int) -> bool:
     """Tell whether the words from ``end``, behind the phrase ``m``, lead to the name ``k`` as its bearer's."""
-    lower, name = document.lower, mentions[k]
+    name = mentions[k]
     apart = document.words[end : name.start]
     # "Said one of them, Ann Lee".
     apart = apart[2:] if apart[:2] == ("of", "them") else apart
     if apart == (",",):
         return not _stands_apart(document, mentions[m].start, name.end)
-    # "the dean, the Very Rev Ann Lee", "the victim's sister, 44-year-old Ann Lee", "a witness, one Ada Obi".
-    titled = apart in ((",", "the"), (",", "one"))
-    titled |= apart == ("the",) and lower[name.start].rstrip(".") in _STYLES
-    # "The Bishop of Dorne, the Rt Rev Ann Lee".
-    placed = apart[:1] == ("of",) and all(w[0].isupper() for w in apart[1:-2])
-    titled |= placed and apart[-2:] == (",", "the")
-    aged = len(apart) == 2 and apart[0] == "," and apart[1].endswith("-year-old")
-    # "chairman of the Harbour Board Ann Lee", but not "an aide of Ann Lee".
-    body = document.words[end + 1 : name.head]
-    bodily = any(w.lower() in organisation_words() for w in body)
-    held = apart[:1] in (("of",), ("for",), ("at",)) and bodily and all(w == "the" or w[0].isupper() for w in body)
-    # "her friend and fellow campaigner Ann Lee", but not "the mayor and the judge Ann Lee".
-    both = apart == ("and",) and document.words[name.start][0].islower()
-    both = both and lower[name.start] not in DETERMINERS
-    # "director of sport Ann Lee".
-    # "Director of public health Ann Lee": the public is only part of it.
-    whole = document.words[mentions[m].end : name.start]
-    field = whole[1:-1] if whole[-1:] == (",",) else whole[1:]
-    of_field = lower[mentions[m].head] in _OFFICES and whole[:1] in (("of",), ("for",)) and len(field) > 0
-    # "The head of the union criticised Ann Lee": a verb.
-    of_field = of_field and field[-1] not in cue_forms() and not field[-1].endswith("ed")
-    of_field = of_field and all(w.isalpha() and w.islower() and w not in _NO_OWNER for w in field)
-    # "chair of governors Ann Lee".
-    led = apart == ("of",) and lower[name.start] in person_nouns()[1]
-    # "said his co-star in the film, Bill Hall".
-    held = held or _says_where(document, mentions[m].start, apart, name.end)
-    # "His coach, former world number 12 Bo Ek, said".
-    held = held or _tells_rank(document, whole, name.end)
-    # "a witness, named only as Sam,".
-    known = apart[-1:] == ("as",) and not _NAMING.isdisjoint(apart)
-    return not apart or both or titled or aged or held or of_field or led or known
-
-
-def _tells_rank(document: Document, apart: Sequence[str], end: int) -> bool:
-    """Tell whether words between a phrase and a name tell more of who speaks: ", England international Ann Lee, said".
-
-    The name ends before word ``end``.
-    """
-    closed = document.words[end : end + 1] == (",",) and reports_speech((*document.lower[end + 1 : end + 2], "")[0])
-    plain = apart[:1] == (",",) and len(apart) <= _LONGEST_RANK and all(word[0].isalnum() for word in apart[1:])
-    return closed and plain and (_NO_OWNER - {"one"}).isdisjoint(map(str.lower, apart[1:]))
-
-
-_LONGEST_RANK = 6
-
-
-def _says_where(document: Document, start: int, apart: Sequence[str], end: int) -> bool:
-    """Tell whether "said" stands before the phrase at word ``start``, and only where it is between it and a name."""
-    if (
-        not reports_speech(document.before(start))
-        or len(apart) > _LONGEST_WHERE
-        or (end < len(document.lower) and document.lower[end] not in (",", "."))
-    ):
-        return False
-    return apart[:1] in (("at",), ("in",), ("for",), ("from",), ("of",)) and apart[-1:] == (",",)
+    return leads_to_bearer(document, mentions[m], apart, name)
 
 
 def _stands_apart(document: Document, start: int, end: int) -> bool:
@@ -216,7 +149,7 @@ def _stands_apart(document: Document, start: int, end: int) -> bool:
 def skip_owner(document: Document, end: int) -> int:
     """Return where the words for an owner begin that end with word ``end``: "the town" in "the town's mayor"."""
     least = max(document.bounds[document.sentence[end]][0], end - _LONGEST_OWNER)
-    while end > least and document.lower[end] != "the" and document.lower[end - 1] not in _NO_OWNER:
+    while end > least and document.lower[end] != "the" and document.lower[end - 1] not in NO_OWNER:
         end -= 1
     return end
 
