@@ -13,6 +13,7 @@ _LONGEST_RELATIVE = 5
 # What may stand between two who speak together: "the mayor of Dorne".
 _MOST_NOUNS, _LONGEST_APPOSITION = 2, 12
 _BEFORE_SPEAKERS = frozenset((",", ":", "and", "both", "by", "that", "to", QUOTED))
+_JOINING = frozenset((",", "and"))
 _IN_LISTS = frozenset((",", "and", "the", "of", "'s", "&"))
 _BEFORE_LISTS = (_BEFORE_SPEAKERS - {"by", "to", "and"}) | {"while", "although", "though", "when", "only"}
 
@@ -26,8 +27,10 @@ def find_companions(document: Document, mentions: Sequence[Mention], m: int) -> 
     found = [m]
     while len(found) <= _MOST_TOGETHER:
         before = _next_name(mentions, first, -1)
+        if before < 0:
+            break
         listed = len(found) > 1 and document.lower[mentions[before].end : mentions[first].start] == (",",)
-        if before < 0 or not (listed or _is_joined(document, mentions[before], mentions[first])):
+        if not (listed or _is_joined(document, mentions[before], mentions[first])):
             break
         first = before
         found.append(first)
@@ -62,8 +65,10 @@ def is_list_of_names(document: Document, start: int, end: int) -> bool:
 
 def skip_pair(document: Document, start: int) -> int:
     """Return where a phrase begins with two kinds of one noun, "city and state officials", at the start or a comma."""
+    if document.before(start) != "and":
+        return start
     first = document.bounds[document.sentence[start]][0]
-    if document.before(start) != "and" or start - 2 < first:
+    if start - 2 < first:
         return start
     nations = {document.lower[start - 2], document.lower[start]} <= nationalities()
     if not (nations or document.words[start - 2].islower()):
@@ -87,16 +92,20 @@ def find_joined(document: Document, mentions: Sequence[Mention], m: int) -> tupl
         if between != ("and",) or _is_same(document, mentions[last], mentions[last + 1]):
             break
         last += 1
+    if first == last:
+        return (m, m)
     start = mentions[first].start
     before = document.before(start)
     opens = start == document.bounds[document.sentence[start]][0] or before in _BEFORE_LISTS
     named = all(mentions[k].kind == "name" for k in range(first, last + 1))
     opens = opens or reports_speech(before) or document.cites(start)
-    return (first, last) if first < last and opens and not named else (m, m)
+    return (first, last) if opens and not named else (m, m)
 
 
 def _is_listed(document: Document, mentions: Sequence[Mention], before: int, first: int, last: int) -> bool:
     left, right = mentions[before], mentions[first]
+    if document.lower[right.start - 1] not in _JOINING:
+        return False
     between = document.lower[left.end : right.start]
     # "Ann Lee, a chef and the host" is no list.
     apposed = left.kind == "name" and right.kind != "name"
@@ -120,14 +129,17 @@ def _is_same(document: Document, left: Mention, right: Mention) -> bool:
 
 def _next_name(mentions: Sequence[Mention], m: int, step: int) -> int:
     """Return the name next to mention ``m``, nouns between the two skipped, or -1."""
-    k = m + step
-    while 0 <= k < len(mentions) and abs(k - m) <= _MOST_NOUNS and mentions[k].kind in ("nom", "org", "thing"):
-        k += step
-    return k if 0 <= k < len(mentions) and mentions[k].kind == "name" else -1
+    for k in range(m + step, m + step * (_MOST_NOUNS + 2), step):
+        kind = mentions[k].kind if 0 <= k < len(mentions) else "none"
+        if kind not in ("nom", "org", "thing"):
+            return k if kind == "name" else -1
+    return -1
 
 
 def _is_joined(document: Document, left: Mention, right: Mention) -> bool:
     """Tell whether "and" joins two names: "Ann Lee and Bo Ek", "Ann Lee, 41, and Bo Ek", "Ann Lee, the dean, and"."""
+    if "and" not in (document.lower[left.end], document.lower[right.start - 1]):
+        return False
     between = document.lower[left.end : right.start]
     if between == ("and",) or (between[:1] == ("(",) and between[-2:] == (")", "and")):
         return True
