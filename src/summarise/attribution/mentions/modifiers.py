@@ -67,7 +67,7 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     not speak.
     """
     mention = mentions[m]
-    if m and mentions[m - 1].kind in _HAVING and _hangs_on(document, mention, mentions[m - 1]):
+    if m and mentions[m - 1].kind in _NOUNS and _hangs_on(document, mention, mentions[m - 1]):
         return True
     if m > 1 and mentions[m - 2].kind == "thing" and _is_agent(document, mentions, m):
         return True
@@ -92,7 +92,7 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
     return not apart or held.kind == "name"
 
 
-_HAVING = frozenset(("nom", "group", "thing"))
+_NOUNS = frozenset(("nom", "group", "thing"))
 _OWNING = frozenset(("'s", "'"))
 
 

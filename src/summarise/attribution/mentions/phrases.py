@@ -15,7 +15,6 @@ from summarise.attribution.lexicon import (
     SPEAKING_BODIES,
     THINGS,
     TRADING_BODIES,
-    calendar_words,
     cue_forms,
     firm_words,
     given_names,
@@ -33,7 +32,7 @@ from summarise.attribution.mentions.nations import is_one_of_nation
 from summarise.attribution.mentions.phrase_starts import find_start
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
 from summarise.attribution.mentions.shares import share_of
-from summarise.attribution.mentions.speaking_phrases import find_speaking, list_beside_reports, speaks
+from summarise.attribution.mentions.speaking_phrases import do_report, find_speaking, list_beside_reports, speaks
 from summarise.attribution.names.offices import HIGH_OFFICES, POSTS, SEATS
 from summarise.attribution.names.trimming import LEGAL_FORMS
 from summarise.attribution.people.personhood import CLUBS
@@ -94,7 +93,7 @@ class PhraseFinder:
             then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
             cited = document.cites(phrase.start) or is_cited_second(document, phrase.start)
             cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
-            if several or cited or _report(document, phrase):
+            if several or cited or do_report(document, phrase):
                 return phrase
         if word in _TELLING or tells_findings(document, i) or self._is_body(i):
             return None if word == "ruling" and _describes(document, i) else self._find_body(i)
@@ -219,22 +218,6 @@ _OFFICERS = HIGH_OFFICES | word_set(
 )
 _IN_CAPITALS = SEATS | POSTS | word_set("all-star dj gp mvp olympian paralympian")
 _GENDERS = {"he": "m", "she": "f"}
-
-
-def _report(document: Document, phrase: Phrase) -> bool:
-    """Tell whether a phrase for several is the subject of a verb of reporting: "both firms have said"."""
-    lower = document.lower
-    first, last = document.bounds[document.sentence[phrase.head]]
-    # "Residents from several states said".
-    if phrase.start > first and lower[phrase.start - 1] in PREPOSITIONS:
-        return False
-    # "Aid agencies on Tuesday warned".
-    timed = phrase.end + 1 < last and lower[phrase.end] == "on" and lower[phrase.end + 1] in calendar_words()
-    end = phrase.end + 2 * timed
-    after = next((k for k in range(end, last) if lower[k] not in AUXILIARIES), phrase.head)
-    lemma, kind = cue_forms().get(lower[after], ("", "thought"))
-    # "UK media reports say": several report, and do not "reports".
-    return kind != "thought" and (lower[after] == lemma or not lower[after].endswith("s"))
 
 
 _VERBS_TOO = frozenset(("host", "judge", "suspect"))

@@ -13,11 +13,13 @@ from summarise.attribution.lexicon import (
     HEARINGS,
     PREPOSITIONS,
     TIMES,
+    calendar_words,
     cue_forms,
     organisation_words,
     person_nouns,
     reports_speech,
 )
+from summarise.attribution.mentions.mention import Phrase
 from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
 
 _NO_HEADS = STOPS | AUXILIARIES | TIMES | {"weekend"}
@@ -111,3 +113,19 @@ def speaks(document: Document, start: int, end: int) -> bool:
     told = start > first and reports_speech(document.lower[start - 1])
     ends = not after[0].isalnum() or after in PREPOSITIONS or after in _BEHIND_SPEAKERS
     return reports_speech(after) or (told and ends)
+
+
+def do_report(document: Document, phrase: Phrase) -> bool:
+    """Tell whether a phrase for several is the subject of a verb of reporting: "both firms have said"."""
+    lower = document.lower
+    first, last = document.bounds[document.sentence[phrase.head]]
+    # "Residents from several states said".
+    if phrase.start > first and lower[phrase.start - 1] in PREPOSITIONS:
+        return False
+    # "Aid agencies on Tuesday warned".
+    timed = phrase.end + 1 < last and lower[phrase.end] == "on" and lower[phrase.end + 1] in calendar_words()
+    end = phrase.end + 2 * timed
+    after = next((k for k in range(end, last) if lower[k] not in AUXILIARIES), phrase.head)
+    lemma, kind = cue_forms().get(lower[after], ("", "thought"))
+    # "UK media reports say": several report, and do not "reports".
+    return kind != "thought" and (lower[after] == lemma or not lower[after].endswith("s"))
