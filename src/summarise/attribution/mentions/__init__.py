@@ -19,7 +19,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, word_set
 from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun, tells_findings
 from summarise.attribution.mentions.mention import Mention as Mention
-from summarise.attribution.mentions.mention import MentionKind, Phrase
+from summarise.attribution.mentions.mention import MentionKind
 from summarise.attribution.mentions.modifiers import mark_modifying
 from summarise.attribution.mentions.phrases import PhraseFinder
 from summarise.attribution.mentions.posts import find_post
@@ -57,7 +57,7 @@ def find_mentions(
                 found.append(Mention("nom", post, end - 1, end))
             elif found and _is_alias(document, found[-1], run, entity):
                 end += 1
-                found[-1] = found[-1]._replace(end=end)
+                found[-1].end = end
             else:
                 found.append(_name(document, run, entities[entity], entity, found))
         elif i in behind and found and (joined := join_noun(document, found[-1], i)):
@@ -66,9 +66,9 @@ def find_mentions(
             # "one" of "one of the farmers" too.
             while found and _is_part(document, found[-1], phrase):
                 found.pop()
-            kind, start, head, after, gender = phrase
-            found.append(Mention(kind, start, head, after, -1, gender))
-    return mark_modifying(document, found)
+            found.append(phrase)
+    mark_modifying(document, found)
+    return tuple(found)
 
 
 def _is_kind_of_body(document: Document, run: NameRun) -> bool:
@@ -145,7 +145,7 @@ def _is_alias(document: Document, body: Mention, run: NameRun, entity: int) -> b
     return short or body.entity == entity
 
 
-def _is_part(document: Document, before: Mention, phrase: Phrase) -> bool:
+def _is_part(document: Document, before: Mention, phrase: Mention) -> bool:
     """Tell whether the noun before only says what kind of person it is: "the deputy minister", "a family doctor"."""
     if before.kind == "they":
         return before.start >= phrase.start

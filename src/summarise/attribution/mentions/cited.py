@@ -8,7 +8,7 @@ from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import CONJUNCTIONS
 from summarise.attribution.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, reports_speech, word_set
 from summarise.attribution.mentions.behind_names import READ
-from summarise.attribution.mentions.mention import MentionKind, Phrase
+from summarise.attribution.mentions.mention import Mention, MentionKind
 
 _LONGEST = 5
 _ACCORDING = frozenset(("according",))
@@ -32,12 +32,12 @@ _NOBODY = word_set(
 )
 
 
-def list_cited(document: Document) -> Mapping[int, Phrase]:
+def list_cited(document: Document) -> Mapping[int, Mention]:
     """Return by its head each phrase of plain words between "according to" and a stop or a comma.
 
     One that ends in "s" stands for several people or for writings, another for a body.
     """
-    found: dict[int, Phrase] = {}
+    found: dict[int, Mention] = {}
     for i in document.find(_ACCORDING):
         start = end = i + 2
         stop = document.bounds[document.sentence[i]][1]
@@ -55,7 +55,7 @@ def list_cited(document: Document) -> Mapping[int, Phrase]:
             word = document.lower[end - 1]
             kind: MentionKind = "thing" if word in _WRITINGS else "group" if word.endswith("s") else "org"
             if word not in _NOBODY and not reports_speech(word):
-                found[end - 1] = Phrase(kind, start, end - 1, end)
+                found[end - 1] = Mention(kind, start, end - 1, end)
     return found
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from summarise.attribution.lexicon import Pronoun
 
@@ -16,8 +17,12 @@ PHRASES: frozenset[MentionKind] = SPEAKERS | {"thing"}
 """The kinds that are no pronoun."""
 
 
-class Mention(NamedTuple):
-    """``start`` to ``end`` are its words, ``head`` the noun or the first word of the name."""
+@dataclass(slots=True)
+class Mention:
+    """``start`` to ``end`` are its words, ``head`` the noun or the first word of the name.
+
+    Its fields are read some thousand times an article, so it is no tuple, whose names take longer to look up.
+    """
 
     kind: MentionKind
     start: int
@@ -27,13 +32,3 @@ class Mention(NamedTuple):
     gender: str = "-"
     modifies: bool = False
     """It only says whose or which the one beside it is, as the senator of "the senator's niece"."""
-
-
-class Phrase(NamedTuple):
-    """A phrase that is no name; its fields are those of a mention."""
-
-    kind: MentionKind
-    start: int
-    head: int
-    end: int
-    gender: str = "-"

@@ -17,8 +17,8 @@ _LONGEST_OWNED = 6
 _LONGEST_BRACKET = 12
 
 
-def mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions, those marked that only say more of a noun: "the Tesk board"."""
+def mark_modifying(document: Document, found: Sequence[Mention]) -> None:
+    """Mark the mentions that only say more of a noun: "the Tesk board"."""
     modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
     modifying.update(_find_feigned(document, found), _find_set_apart(document, found))
     for k, mention in enumerate(found[:-1]):
@@ -27,10 +27,8 @@ def mark_modifying(document: Document, found: Sequence[Mention]) -> tuple[Mentio
             modifying.update(_find_listed(document, found, k))
         if k - 1 in modifying and _says_where(document, found, k):
             modifying.add(k)
-    marked = list(found)
     for k in modifying:
-        marked[k] = found[k]._replace(modifies=True)
-    return tuple(marked)
+        found[k].modifies = True
 
 
 _OF = frozenset(("from", "at", "in", "of"))

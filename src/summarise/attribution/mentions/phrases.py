@@ -27,7 +27,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.mentions.behind_names import FINDINGS, PROMINENT, tells_findings
 from summarise.attribution.mentions.cited import is_cited_second, list_cited
-from summarise.attribution.mentions.mention import Phrase
+from summarise.attribution.mentions.mention import Mention
 from summarise.attribution.mentions.nations import is_one_of_nation
 from summarise.attribution.mentions.phrase_starts import find_start
 from summarise.attribution.mentions.pronouns import PRONOUN_WORDS, find_pronoun
@@ -64,31 +64,31 @@ class PhraseFinder:
         self._cited = list_cited(document)
         self.places = self._listed | self._beside_reports | self._cited.keys()
 
-    def find(self, i: int) -> Phrase | None:
+    def find(self, i: int) -> Mention | None:
         """Return the pronoun or the noun phrase with its head at word ``i``, if there is one."""
         return self._find(i) or self._cited.get(i)
 
-    def _find(self, i: int) -> Phrase | None:
+    def _find(self, i: int) -> Mention | None:
         if i not in self._listed:
             return self._find_thing(i)
         document, word = self._document, self._document.lower[i]
         if word in PRONOUN_WORDS and (pronoun := find_pronoun(document, i)):
             end = i + 1 + 2 * (pronoun == "nom" and document.lower[i + 1 : i + 3] == ("of", "them"))
-            return Phrase(pronoun, i, i, end, _GENDERS.get(pronoun, "-"))
+            return Mention(pronoun, i, i, end, gender=_GENDERS.get(pronoun, "-"))
         if word in self._bearers and (phrase := _find_bearer(document, i)):
             return phrase
         singular, plural = person_nouns()
         if word in nationals() and word not in singular:
             gender = "f" if word.endswith("woman") else "m" if word in NATIONALS and word.endswith("man") else "-"
-            return Phrase("nom", i - 1, i, i + 1, gender) if is_one_of_nation(document, i) else None
+            return Mention("nom", i - 1, i, i + 1, gender=gender) if is_one_of_nation(document, i) else None
         if word == "guard" and document.before(i) in _OF_GUARDS:
-            return Phrase("org", self._start(i), i, i + 1)
+            return Mention("org", self._start(i), i, i + 1)
         if word in singular:
             return self._find_person(i, singular[word])
         # "Figures show", "senior figures say".
         several = word in plural and (word not in THINGS or document.before(i) in PROMINENT)
         if several or word in SPEAKING_BODIES:
-            phrase = share_of(document, Phrase("group", self._with_first(self._start(i)), i, i + 1))
+            phrase = share_of(document, Mention("group", self._with_first(self._start(i)), i, i + 1))
             # "According to the companies", but not "according to media and PR strategist Ann Lee".
             then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
             cited = document.cites(phrase.start) or is_cited_second(document, phrase.start)
@@ -104,7 +104,7 @@ class PhraseFinder:
         named_so = word in organisation_words() and word not in firm_words()
         return named_so and (word not in _ONLY_IN_NAMES or self._is_cited(i))
 
-    def _find_body(self, i: int) -> Phrase | None:
+    def _find_body(self, i: int) -> Mention | None:
         """Return the phrase with its head at a noun for a body or a thing, if its article or its verb tells that."""
         document, word, start = self._document, self._document.lower[i], self._start(i)
         if word in _OF_GOODS and document.lower[start] != "the":
@@ -121,7 +121,7 @@ class PhraseFinder:
         shared = document.before(i) == "and" and document.lower[max(0, i - 3) : i - 2] == ("the",)
         shared = shared and document.lower[i - 2] in organisation_words()
         if document.lower[start] in DETERMINERS or owned or bare or shared:
-            return Phrase("thing" if word in THINGS or bare else "org", start, i, i + 1)
+            return Mention("thing" if word in THINGS or bare else "org", start, i, i + 1)
         return None
 
     def _start(self, i: int) -> int:
@@ -143,17 +143,17 @@ class PhraseFinder:
         ends = i + 1 == len(lower) or not lower[i + 1][0].isalnum()
         return ends and self._document.cites(self._start(i))
 
-    def _find_thing(self, i: int) -> Phrase | None:
+    def _find_thing(self, i: int) -> Mention | None:
         start = find_speaking(self._document, i, self._names) if i in self._beside_reports else None
         if start is None:
             return None
         if self._document.before(i) in ("number", "no"):
             # "The world number one said".
-            return Phrase("nom", start, i - 1, i + 1)
+            return Mention("nom", start, i - 1, i + 1)
         # "The Ireland international said".
-        return Phrase("nom" if self._document.words[i] == "international" else "thing", start, i, i + 1)
+        return Mention("nom" if self._document.words[i] == "international" else "thing", start, i, i + 1)
 
-    def _find_person(self, i: int, gender: str) -> Phrase | None:
+    def _find_person(self, i: int, gender: str) -> Mention | None:
         """Return the phrase with its head at a noun for one person."""
         document = self._document
         word, start = document.lower[i], self._start(i)
@@ -164,27 +164,27 @@ class PhraseFinder:
             # "Its parent company".
             return None
         if not document.words[i][0].isupper() or word in titles():
-            return Phrase("nom", start, i, i + 1, gender)
+            return Mention("nom", start, i, i + 1, gender=gender)
         # "The Economist" is a paper, "the President" a person.
         if word in PARTISANS and document.lower[start] == "the":
             # "The Ohio Republican promised".
             placed = start < i - 1 and document.lower[i + 1 : i + 2] != () and document.lower[i + 1] in cue_forms()
             told_of = document.lower[i + 1 : i + 3] == (",", "who")
             if placed or told_of or speaks(document, start, i + 1):
-                return Phrase("nom", start, i, i + 1, gender)
+                return Mention("nom", start, i, i + 1, gender=gender)
         owned = document.before(start) == "'s"
         if word in _IN_CAPITALS and (owned or document.lower[start] in DETERMINERS):
-            return Phrase("nom", start, i, i + 1, gender)
+            return Mention("nom", start, i, i + 1, gender=gender)
         if document.lower[start] in ("a", "an") and word not in organisation_words():
-            return Phrase("nom", start, i, i + 1, gender)
+            return Mention("nom", start, i, i + 1, gender=gender)
         officer = word in _OFFICERS and document.lower[i + 1 : i + 2] == (",",)
         if officer and document.lower[start] == "the":
             # "The Managing Director, Ann Lee,".
-            return Phrase("nom", start, i, i + 1, gender)
+            return Mention("nom", start, i, i + 1, gender=gender)
         # "The Dean of Dorne" is nobody's paper.
         if document.lower[start] == "the" and document.lower[i + 1 : i + 2] == ("of",) and word not in _PAPERS:
-            return Phrase("nom", start, i, i + 1, gender)
-        return Phrase("org", start, i, i + 1) if document.lower[start] in DETERMINERS else None
+            return Mention("nom", start, i, i + 1, gender=gender)
+        return Mention("org", start, i, i + 1) if document.lower[start] in DETERMINERS else None
 
 
 @cache
@@ -201,14 +201,14 @@ def _describes(document: Document, i: int) -> bool:
     return then[0].isalnum() and then not in AUXILIARIES and then not in PREPOSITIONS and then not in cue_forms()
 
 
-def _find_bearer(document: Document, i: int) -> Phrase | None:
+def _find_bearer(document: Document, i: int) -> Mention | None:
     """Return the phrase for somebody by age, children or charge at word ``i``: "the mother-of-three", "the accused"."""
     if not i or document.lower[i - 1] != "the":
         # "Said mother-of-two Ann Lee".
         named = document.lower[i].endswith(OF_CHILDREN) and any(w[0].isupper() for w in document.words[i + 1 : i + 2])
-        return Phrase("nom", i, i, i + 1) if named else None
+        return Mention("nom", i, i, i + 1) if named else None
     accused = document.lower[i] == "accused" and speaks(document, i - 1, i + 1)
-    return Phrase("nom", i - 1, i, i + 1) if accused or document.lower[i].endswith(AGES_AND_CHILDREN) else None
+    return Mention("nom", i - 1, i, i + 1) if accused or document.lower[i].endswith(AGES_AND_CHILDREN) else None
 
 
 _OF_GUARDS = frozenset(("coast", "national"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, NUMBERS, word_set
-from summarise.attribution.mentions.mention import Phrase
+from summarise.attribution.mentions.mention import Mention
 from summarise.attribution.mentions.phrase_starts import is_count
 
 _LONGEST_OWNER = 5
@@ -18,7 +18,7 @@ _FRACTIONS = _PERCENT | word_set("fifth fifths quarter quarters third thirds thr
 _SIZES = word_set("growing large small vast overwhelming significant record")
 
 
-def share_of(document: Document, phrase: Phrase) -> Phrase:
+def share_of(document: Document, phrase: Mention) -> Mention:
     """Return a phrase for several with how many of them: "most of the farmers", "40% of voters", "one of the MPs"."""
     lower, at = document.lower, phrase.start
     first = document.bounds[document.sentence[at]][0]
@@ -26,15 +26,15 @@ def share_of(document: Document, phrase: Phrase) -> Phrase:
         # "One of the club's directors".
         owner = next((i for i in range(at - 2, max(first, at - _LONGEST_OWNER), -1) if lower[i] in DETERMINERS), at)
         if lower[max(first, owner - 2) : owner] == ("one", "of"):
-            return Phrase("nom", owner - 2, phrase.head, phrase.end)
+            return Mention("nom", owner - 2, phrase.head, phrase.end)
     if at - 2 >= first and lower[at - 1] == "in" and lower[at] in NUMBERS and lower[at - 2] in NUMBERS | {"one"}:
         # "One in five drivers".
-        return Phrase(phrase.kind, at - 2, phrase.head, phrase.end)
+        return Mention(phrase.kind, at - 2, phrase.head, phrase.end)
     if at - 2 < first or lower[at - 1] != "of":
         return phrase
     share = lower[at - 2]
     if share in ("one", "another", "neither", "none"):
-        return Phrase("nom", at - 2, phrase.head, phrase.end)
+        return Mention("nom", at - 2, phrase.head, phrase.end)
     if not (share in _SHARES or share in _FRACTIONS or is_count(share)):
         return phrase
     start = at - 2 - (share == "cent")
@@ -43,4 +43,4 @@ def share_of(document: Document, phrase: Phrase) -> Phrase:
     if start > first and (share in _PERCENT or lower[start - 1] in DETERMINERS | NUMBERS | _SIZES):
         start -= 1
         start -= start > first and lower[start] in _SIZES and lower[start - 1] in DETERMINERS
-    return Phrase(phrase.kind, start, phrase.head, phrase.end)
+    return Mention(phrase.kind, start, phrase.head, phrase.end)

@@ -19,7 +19,7 @@ from summarise.attribution.lexicon import (
     person_nouns,
     reports_speech,
 )
-from summarise.attribution.mentions.mention import Phrase
+from summarise.attribution.mentions.mention import Mention
 from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
 
 _NO_HEADS = STOPS | AUXILIARIES | TIMES | {"weekend"}
@@ -115,7 +115,7 @@ def speaks(document: Document, start: int, end: int) -> bool:
     return reports_speech(after) or (told and ends)
 
 
-def do_report(document: Document, phrase: Phrase) -> bool:
+def do_report(document: Document, phrase: Mention) -> bool:
     """Tell whether a phrase for several is the subject of a verb of reporting: "both firms have said"."""
     lower = document.lower
     first, last = document.bounds[document.sentence[phrase.head]]
