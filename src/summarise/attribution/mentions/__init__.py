@@ -19,7 +19,6 @@ from summarise.attribution.document import Document
 from summarise.attribution.lexicon import DETERMINERS, word_set
 from summarise.attribution.mentions.behind_names import BEHIND_NAMES, BODIES, join_noun, tells_findings
 from summarise.attribution.mentions.mention import Mention as Mention
-from summarise.attribution.mentions.mention import MentionKind
 from summarise.attribution.mentions.modifiers import mark_modifying
 from summarise.attribution.mentions.phrases import PhraseFinder
 from summarise.attribution.mentions.posts import find_post
@@ -41,25 +40,8 @@ def find_mentions(
         if i < end:
             continue
         if i in begin:
-            run = runs[begin[i]]
-            if _is_kind_of_body(document, run):
-                end = run.end + 1
-                found.append(Mention("org", run.start, run.end, end))
-                continue
-            entity = owner[begin[i]]
-            end = run.end
-            if tells_findings(document, i):
-                # "Letters revealed that".
-                found.append(Mention("thing", i, i, end))
-                continue
-            post = find_post(document, run) if entities[entity].person < PERSON else None
-            if post is not None:
-                found.append(Mention("nom", post, end - 1, end))
-            elif found and _is_alias(document, found[-1], run, entity):
-                end += 1
-                found[-1].end = end
-            else:
-                found.append(_name(document, run, entities[entity], entity, found))
+            k = begin[i]
+            end = _add_run(document, runs[k], owner[k], entities[owner[k]], found)
         elif i in behind and found and (joined := join_noun(document, found[-1], i)):
             found[-1] = joined
         elif phrase := phrases.find(i):
@@ -69,6 +51,31 @@ def find_mentions(
             found.append(phrase)
     mark_modifying(document, found)
     return tuple(found)
+
+
+def _add_run(document: Document, run: NameRun, index: int, entity: Entity, found: list[Mention]) -> int:
+    """Add what a run of capitals stands for to the mentions found, and return the word behind it."""
+    end = run.end
+    if _is_kind_of_body(document, run):
+        found.append(Mention("org", run.start, end, end + 1))
+        return end + 1
+    if tells_findings(document, run.start):
+        # "Letters revealed that".
+        found.append(Mention("thing", run.start, run.start, end))
+        return end
+    person = entity.person >= PERSON
+    post = None if person else find_post(document, run)
+    if post is not None:
+        found.append(Mention("nom", post, end - 1, end))
+        return end
+    if found and _is_alias(document, found[-1], run, index):
+        found[-1].end = end + 1
+        return end + 1
+    if person:
+        found.append(Mention("name", _begin_person(document, run, found), run.first, end, index, entity.gender))
+    else:
+        found.append(Mention("org", _begin_body(document, run, found), run.first, end, index, entity.gender))
+    return end
 
 
 def _is_kind_of_body(document: Document, run: NameRun) -> bool:
@@ -82,20 +89,28 @@ def _is_kind_of_body(document: Document, run: NameRun) -> bool:
 _KINDS = KINDS_OF_BODIES | {"giant"}
 
 
-def _name(document: Document, run: NameRun, entity: Entity, index: int, found: list[Mention]) -> Mention:
-    kind: MentionKind = "name" if entity.person >= PERSON else "org"
+def _begin_body(document: Document, run: NameRun, found: list[Mention]) -> int:
+    """Return where a body's name begins with the nouns before it, which are taken off the mentions found."""
     start = run.start
-    if kind == "org" and start and document.lower[start - 1] == "the":
+    if document.before(start) == "the":
         start -= 1
-    if kind == "org" and start and document.lower[start - 1] in _OF_NETWORKS:
+    if document.before(start) in _OF_NETWORKS:
         # "CNN affiliate KTRN", "news weekly Kelt": the network or the kind goes with it.
         beside = found and found[-1].end == start - 1
         start = found.pop().start if beside else start - 1
     # "the trade union Handelsforbund": the noun says what the name is.
-    if kind == "org" and found and found[-1].end == start and _tells_kind(document, found[-1], run):
+    if found and found[-1].end == start and _tells_kind(document, found[-1], run):
         start = found.pop().start
-    # "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
-    while kind == "name" and found and found[-1].end >= start:
+    return start
+
+
+def _begin_person(document: Document, run: NameRun, found: list[Mention]) -> int:
+    """Return where a person's name begins with the nouns before it, which are taken off the mentions found.
+
+    "campaign manager Ann Lee", "the president, Ann Lee": the noun right before is part of the name.
+    """
+    start = run.start
+    while found and found[-1].end >= start:
         noun = found[-1]
         # "Bank of Dorne Governor Ann Lee": so does the body that the title goes with.
         entitled = noun.kind == "org" and noun.entity >= 0 and start == run.start < run.first
@@ -105,9 +120,9 @@ def _name(document: Document, run: NameRun, entity: Entity, index: int, found: l
         if apart or (not beside and noun.start < start):
             break
         start = min(start, found.pop().start)
-    if kind == "name" and found and _is_other_post(document, found[-1], start, run.first):
+    if found and _is_other_post(document, found[-1], start, run.first):
         start = found.pop().start
-    return Mention(kind, start, run.first, run.end, index, entity.gender)
+    return start
 
 
 def _is_other_post(document: Document, noun: Mention, start: int, name: int) -> bool:
