@@ -40,26 +40,27 @@ def find_start(document: Document, i: int, names: Mapping[int, int]) -> int:
     least = max(first, i - _LONGEST_PHRASE)
     at = i
     while at > least:
-        if names.get(at, at) < at:
+        if at in names:
             at = names[at]
             continue
         before = lower[at - 1]
         if before in DETERMINERS:
             at -= not (before == "that" and _opens_clause(document, at, i))
             break
-        plain = before.isalpha()
-        pair = 0 if plain else _count_bound(document, at, least) or _count_alias(document, at, i)
-        if not (plain or pair) and is_count(before):
-            # "employs 7,600 workers", but "the 7,600 workers".
-            at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
-            break
-        if at - 2 >= least and lower[at - 2] in ARTICLES and _is_inner_title(document, at - 1):
-            at -= 2
-            break
+        pair = 0
+        if not before.isalpha():
+            pair = _count_bound(document, at, least) or _count_alias(document, at, i)
+            if not pair and is_count(before):
+                # "employs 7,600 workers", but "the 7,600 workers".
+                at -= 1 + (at - 1 > least and lower[at - 2] in DETERMINERS)
+                break
+            if at - 2 >= least and lower[at - 2] in ARTICLES and _is_inner_title(document, at - 1):
+                at -= 2
+                break
+            least = max(first, least - pair)
         if not pair and _stands_outside(document, at, i, first):
             break
         at -= pair or 1
-        least = max(first, least - pair)
     return _skip_front(document, at, i)
 
 
@@ -134,9 +135,12 @@ def _is_done(document: Document, i: int, first: int) -> bool:
     lower, words = document.lower, document.words
     if lower[i].endswith("ing") and i - 2 >= first and lower[i - 1].endswith("ed"):
         i -= 1
+    doer = lower[i - 1]
+    named = words[i - 1][0].isupper() and doer not in nationalities() and doer not in sentence_openers()
+    if not named and doer not in _SUBJECTS:
+        return False
     past = lower[i].isalpha() and (lower[i].endswith("ed") or may_be_finite(lower[i]))
-    named = words[i - 1][0].isupper() and lower[i - 1] not in nationalities() and lower[i - 1] not in sentence_openers()
-    return past and lower[i] not in _RETIRED and (named or lower[i - 1] in _SUBJECTS)
+    return past and lower[i] not in _RETIRED
 
 
 _RETIRED = word_set("disgraced retired sacked suspended unnamed convicted renowned noted alleged accused jailed ousted")
