@@ -78,22 +78,24 @@ class PhraseFinder:
         if word in self._bearers and (phrase := _find_bearer(document, i)):
             return phrase
         singular, plural = person_nouns()
-        if word in nationals() and word not in singular:
-            gender = "f" if word.endswith("woman") else "m" if word in NATIONALS and word.endswith("man") else "-"
-            return Mention("nom", i - 1, i, i + 1, gender=gender) if is_one_of_nation(document, i) else None
         if word == "guard" and document.before(i) in _OF_GUARDS:
             return Mention("org", self._start(i), i, i + 1)
         if word in singular:
             return self._find_person(i, singular[word])
+        if word in nationals():
+            gender = "f" if word.endswith("woman") else "m" if word in NATIONALS and word.endswith("man") else "-"
+            return Mention("nom", i - 1, i, i + 1, gender=gender) if is_one_of_nation(document, i) else None
         # "Figures show", "senior figures say".
         several = word in plural and (word not in THINGS or document.before(i) in PROMINENT)
         if several or word in SPEAKING_BODIES:
             phrase = share_of(document, Mention("group", self._with_first(self._start(i)), i, i + 1))
+            if several:
+                return phrase
             # "According to the companies", but not "according to media and PR strategist Ann Lee".
             then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
-            cited = document.cites(phrase.start) or is_cited_second(document, phrase.start)
-            cited = cited and (not then[0].isalnum() or then in PREPOSITIONS)
-            if several or cited or do_report(document, phrase):
+            cited = not then[0].isalnum() or then in PREPOSITIONS
+            cited = cited and (document.cites(phrase.start) or is_cited_second(document, phrase.start))
+            if cited or do_report(document, phrase):
                 return phrase
         if word in _TELLING or tells_findings(document, i) or self._is_body(i):
             return None if word == "ruling" and _describes(document, i) else self._find_body(i)

@@ -20,8 +20,10 @@ def find_post(document: Document, run: NameRun) -> int | None:
     "The PM", "the Labour MP", "Ann Lee, Labour MP for Kelt,", "the Ohio Republican said".
     """
     lower, head = document.lower, run.end - 1
-    before = lower[run.start - 1] if run.start else ""
     word = lower[head]
+    if word not in _BY_LETTERS and word not in PARTISANS:
+        return None
+    before = document.before(run.start)
     if document.words[head].isupper() and word in _BY_LETTERS:
         if before in DETERMINERS:
             # "One Labour MP", "his CEO".

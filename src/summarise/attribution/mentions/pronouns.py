@@ -26,6 +26,8 @@ _NOBODY = DETERMINERS | {"every", "no", "not", "some", "any"}
 _LONGEST_CLAUSE = 20
 _BEFORE_NOUNS = word_set("one another some many both")
 _NO_NOUNS = AUXILIARIES | FINITE | PREPOSITIONS | DETERMINERS | frozenset(PRONOUNS)
+# What stands for somebody wherever it is.
+_SURE = PRONOUNS.keys() - (_SOMEBODY | _BEFORE_NOUNS)
 PRONOUN_WORDS = PRONOUNS.keys() | OBJECTS.keys() | _SOMEBODY | {"which"}
 """The only words that one of them can be."""
 
@@ -33,6 +35,8 @@ PRONOUN_WORDS = PRONOUNS.keys() | OBJECTS.keys() | _SOMEBODY | {"which"}
 def find_pronoun(document: Document, i: int) -> Pronoun | Literal["nom"] | None:
     """Return of what kind of mention the pronoun at word ``i`` is, if it is one that stands for somebody by itself."""
     word = document.lower[i]
+    if word in _SURE:
+        return PRONOUNS[word]
     somebody = word in _SOMEBODY and not document.words[i][0].isupper()
     if word == "one" and document.before(i) == "number":
         # "The world number one".

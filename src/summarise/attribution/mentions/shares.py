@@ -15,12 +15,15 @@ _SHARES = NUMBERS | word_set(
 # "A third of drivers", "two thirds of them", "40% of voters".
 _PERCENT = frozenset(("%", "percent", "cent"))
 _FRACTIONS = _PERCENT | word_set("fifth fifths quarter quarters third thirds three-quarters two-thirds")
+_BEHIND_SHARES = frozenset(("of", "in", "'s", "'"))
 _SIZES = word_set("growing large small vast overwhelming significant record")
 
 
 def share_of(document: Document, phrase: Mention) -> Mention:
     """Return a phrase for several with how many of them: "most of the farmers", "40% of voters", "one of the MPs"."""
     lower, at = document.lower, phrase.start
+    if document.before(at) not in _BEHIND_SHARES:
+        return phrase
     first = document.bounds[document.sentence[at]][0]
     if at > first and lower[at - 1] in ("'s", "'"):
         # "One of the club's directors".
