@@ -200,8 +200,7 @@ def _bears_day(document: Document, i: int, end: int) -> bool:
     lower, words = document.lower, document.words
     then = lower[end] if end < len(lower) else ""
     opens = i == document.bounds[document.sentence[i]][0] and (reports_speech(then) or then.endswith("ed"))
-    apposed = document.before(i) == "," and words[end : end + 1] == (",",)
-    if not (opens or apposed):
+    if not opens and not document.before(i) == then == ",":
         return False
     others = {lower[k - 1].rstrip(".") for k in document.find({lower[end - 1]}) if words[k - 1][0].isupper()}
     return others <= HONORIFICS | {lower[i]}
