@@ -98,8 +98,6 @@ RELATIVES = word_set(
     "stepbrother stepdaughter stepfather stepmother stepsister stepson grandad granddad grandma grandpa "
     "hubby granny auntie"
 )
-# "the co-chairman", "the president-elect".
-_FORMS = ("{}", "co-{}", "ex-{}", "vice-{}", "{}-designate", "{}-elect")
 # Nouns for bodies that are surnames as well.
 SURNAMES_TOO = word_set(
     "house hall post guard church temple fox force chamber express board court trust police bank school hospital "
@@ -178,9 +176,14 @@ def titles() -> dict[str, str]:
 def person_nouns() -> tuple[dict[str, str], frozenset[str]]:
     """Return the nouns for one person with the gender they tell, and the nouns for several."""
     rows = read_table("person_nouns.tsv")
-    one = {form.format(noun): gender for noun, gender, _ in rows for form in _FORMS}
-    several = {form.format(plural) for _, _, plural in rows for form in _FORMS}
-    return one, GROUPS | several
+    one = {form: gender for noun, gender, _ in rows for form in _list_forms(noun)}
+    several = [form for _, _, plural in rows for form in _list_forms(plural)]
+    return one, GROUPS.union(several)
+
+
+def _list_forms(noun: str) -> tuple[str, ...]:
+    """Return a noun for people with what may be joined to it: "the co-chairman", "the president-elect"."""
+    return noun, f"co-{noun}", f"ex-{noun}", f"vice-{noun}", f"{noun}-designate", f"{noun}-elect"
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import accumulate
 
 # Abbreviations that keep their stop, initials, words with inner hyphens and apostrophes, endings, figures, marks. Most
@@ -31,12 +32,17 @@ _TOKEN = re.compile(
 )
 # Letters written as a letter and its accent: some keyboards and PDFs part them.
 _ACCENT = re.compile(r"[\u0300-\u036f]")
-_PARTED = re.compile(_TOKEN.pattern.replace(r"[^\W_]+", r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"))
 
 
 def parts_accents(text: str) -> bool:
     """Tell whether a text writes some letter and its accent as two."""
     return not text.isascii() and _ACCENT.search(text) is not None
+
+
+@cache
+def _find_parted() -> re.Pattern[str]:
+    """Return the pattern of words whose letters and accents may be two, made only for texts that have such."""
+    return re.compile(_TOKEN.pattern.replace(r"[^\W_]+", r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"))
 
 
 def cut_into_words(text: str, start: int, end: int, *, parted: bool) -> tuple[list[str], list[int]]:
@@ -45,7 +51,7 @@ def cut_into_words(text: str, start: int, end: int, *, parted: bool) -> tuple[li
     ``parted`` tells whether letters and their accents may be two, which are then read as one.
     """
     # Every second piece is a word, the others stand between words.
-    pieces = (_PARTED if parted else _TOKEN).split(text[start:end])
+    pieces = (_find_parted() if parted else _TOKEN).split(text[start:end])
     words = pieces[1::2]
     edges = list(accumulate(map(len, pieces), initial=start))
     return [unicodedata.normalize("NFC", word) for word in words] if parted else words, edges
