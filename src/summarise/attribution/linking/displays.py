@@ -54,6 +54,9 @@ def is_displayed(document: Document, q: int) -> bool:
 
 def _is_motto(document: Document, at: int) -> bool:
     """Tell whether the quotation at word ``at`` is what something is called or lives by: "whose name means “…”"."""
+    if document.before(at) in _MEANING:
+        # "Zephany means “hidden by the Lord”."
+        return not any(map(reports_speech, document.lower[slice(*document.bounds[document.sentence[at]])]))
     near = document.lower[max(0, at - _LONGEST_MOTTO) : at]
     if _MOTTOES.isdisjoint(near):
         return False
@@ -63,6 +66,7 @@ def _is_motto(document: Document, at: int) -> bool:
 
 _LONGEST_MOTTO = 6
 _OWNING = frozenset(("whose", "its"))
+_MEANING = frozenset(("means", "meaning"))
 _MOTTOES = word_set("catchphrase motto name nickname slogan tagline title")
 
 
