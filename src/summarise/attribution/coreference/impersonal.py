@@ -35,13 +35,16 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
     """
     found: dict[int, Cue] = {}
     last = -1
+    # "Sales fell, it said": what only opens sentences is no body's name.
+    opening = {first for first, _ in document.bounds}
+    named = frozenset([document.words[i] for i in document.capitals if i not in opening])
     speaking = {cue.subject: cue for cue in cues if cue.subject >= 0 and cue.chance >= _SURE_SUBJECT}
     for m in sorted(speaking, key=lambda m: mentions[m].start):
         kind = mentions[m].kind
         if kind in ("it", "they"):
             stands = document.lower[mentions[m].head] == kind
             own = document.lower[speaking[m].end : speaking[m].end + 2] in _OWN_KIN
-            if stands and last >= 0 and not own and _goes_on(document, mentions, last, m):
+            if stands and last >= 0 and not own and _goes_on(document, mentions, last, m, named):
                 found[m] = found.get(last, speaking[last])
                 last = m
             elif stands and (opener := _find_opener(document, mentions, m)) >= 0:
@@ -99,8 +102,11 @@ def _opens(document: Document, body: Mention, first: int) -> bool:
     return apposed or (len(kind) <= _LONGEST_KIND and kind[-1] in KINDS_OF_BODIES)
 
 
-def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int) -> bool:
-    """Tell whether pronoun ``m`` goes on from the speaker ``last``: alike in number, near, and no rival between."""
+def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int, named: frozenset[str]) -> bool:
+    """Tell whether pronoun ``m`` goes on from the speaker ``last``: alike in number, near, and no rival between.
+
+    ``named`` are the words that have a capital within a sentence too.
+    """
     before, pronoun = mentions[last], mentions[m]
     if document.sentence[pronoun.start] - document.sentence[before.start] > _WITHIN:
         return False
@@ -118,16 +124,9 @@ def _goes_on(document: Document, mentions: Sequence[Mention], last: int, m: int)
     if pronoun.kind == "it" and _is_of_another(document, rivals, before, pronoun):
         return False
     return not any(
-        other.start in first and (other.end - other.start > 1 or _is_named_within(document, other.start))
+        other.start in first and (other.end - other.start > 1 or document.words[other.start] in named)
         for other in rivals
     )
-
-
-def _is_named_within(document: Document, i: int) -> bool:
-    """Tell whether word ``i`` has a capital within a sentence too: in "Sales fell, it said" no body is named."""
-    word = document.words[i]
-    opening = {first for first, _ in document.bounds}
-    return any(document.words[k] == word and k not in opening for k in document.capitals)
 
 
 def _is_of_another(document: Document, rivals: Sequence[Mention], before: Mention, it: Mention) -> bool:
