@@ -40,7 +40,7 @@ _OF_ADVERBS = (
     "ively",
     "ously",
 )
-_LONGEST_LY = 6
+_LONGEST_LY, _MOST_READ = 6, 50
 SEATED = ("-based", "-born", "-led", "-owned", "-backed", "-nominated", "-winning")
 _BEFORE_TITLES = word_set(
     "former ex then late acting deputy senior junior veteran longtime team dear interim very right most rt hon "
@@ -202,8 +202,8 @@ def _bears_day(document: Document, i: int, end: int) -> bool:
     opens = i == document.bounds[document.sentence[i]][0] and (reports_speech(then) or then.endswith("ed"))
     if not opens and not document.before(i) == then == ",":
         return False
-    others = {lower[k - 1].rstrip(".") for k in document.find({lower[end - 1]}) if words[k - 1][0].isupper()}
-    return others <= HONORIFICS | {lower[i]}
+    bearers = [k - 1 for k in document.positions[lower[end - 1]][:_MOST_READ] if words[k - 1][0].isupper()]
+    return {lower[k].rstrip(".") for k in bearers} <= HONORIFICS | {lower[i]}
 
 
 def _is_before_name(word: str, lower: str) -> bool:
