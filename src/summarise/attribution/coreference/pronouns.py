@@ -171,7 +171,8 @@ def _opens(stage: Antecedents, m: int) -> bool:
     # "But Lee", "Meanwhile, Lee".
     if d.lower[first] in _JOINING:
         first += 1 + (d.words[first + 1] == ",")
-    if start == first:
+    # "For Lee, it hardly matters."
+    if start == first + (d.lower[first] == "for"):
         return True
     # "Lee's father Bo", "Lee's father, Bo,".
     if d.lower[start - 1] == "'s" and stage.mentions[m - 1].start == first:
