@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from summarise.attribution.document import Document
@@ -93,7 +94,7 @@ def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
         # A couple: "Audi and Mercedes Benz" are none, and Audi speaks by itself elsewhere.
         genders = {given_names().get(document.lower[k], "-") for k in (run.first, then.first)}
         if genders == {"m", "f"} or (genders in _COUPLES and alone[run.parts] == 1):
-            shared[i] = run._replace(parts=(run.parts[0], then.parts[1]))
+            shared[i] = replace(run, parts=(run.parts[0], then.parts[1]))
     return shared
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarise.attribution.document import Document
 from summarise.attribution.lexicon import (
     DAYS_AND_MONTHS,
@@ -78,11 +80,11 @@ def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:
         if before and run.start < before.end:
             # Taken in whole, or but for the person behind: "Bank of Dorne Governor Ann Lee".
             if run.end > before.end:
-                joined.append(run._replace(start=max(run.start, before.end), first=max(run.first, before.end)))
+                joined.append(replace(run, start=max(run.start, before.end), first=max(run.first, before.end)))
             continue
         if before and _is_one_board(document, before, run, known):
             joined.pop()
-            run = run._replace(start=before.start, first=before.start, parts=document.words[before.start : run.end])
+            run = replace(run, start=before.start, first=before.start, parts=document.words[before.start : run.end])
         joined.append(_with_subject(document, run, known))
     return joined
 
@@ -124,7 +126,7 @@ def _with_subject(document: Document, run: NameRun, known: set[tuple[str, ...]])
         return run
     # Where a firm is registered does not tell it from another of its name.
     whole = (word for word in document.words[run.first : end] if word not in ("the", ",", "."))
-    return run._replace(end=end, parts=run.parts if seated else tuple(whole))
+    return replace(run, end=end, parts=run.parts if seated else tuple(whole))
 
 
 def _ends_at(document: Document, i: int, last: int) -> bool:
