@@ -17,6 +17,7 @@ from summarise.attribution.linking.scene import NOBODY, SAME, Scene
 from summarise.attribution.linking.ties import tie_features
 from summarise.attribution.linking.titles import find_titles
 from summarise.attribution.mentions import Mention, find_mentions
+from summarise.attribution.model import write_parts
 from summarise.attribution.names import find_name_runs
 from summarise.attribution.names.trimming import NameRun
 from summarise.attribution.people import gather_entities
@@ -112,7 +113,8 @@ def quotation_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
             elif NOBODY in candidates:
                 good[candidates.index(NOBODY)] = True
             if any(good):
-                choices.append((tie_features(scene, q, candidates, before), good))
+                features = [write_parts(parts) for parts in tie_features(scene, q, candidates, before)]
+                choices.append((features, good))
             if held:
                 before, source_before = q, source
     return choices
@@ -136,7 +138,8 @@ def antecedent_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
                 people = antecedents.candidates(m)
                 good = [_is_named(a.entities[p].key, names) for p in people]
                 if any(good):
-                    choices.append(([pronoun_features(antecedents, m, p, k) for k, p in enumerate(people)], good))
+                    features = [write_parts(pronoun_features(antecedents, m, p, k)) for k, p in enumerate(people)]
+                    choices.append((features, good))
             antecedents.pass_by(m, _entity_named(a.entities, names) if names else None)
     return choices
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from itertools import repeat
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import chain, starmap
 from math import exp
+from typing import Any
 
 from summarise.resources import read_resource
 
 Weights = dict[str, float]
+Part = tuple[Any, ...]
+"""A function that writes some of the features of a candidate, and the few words and numbers it writes them of."""
+_REMEMBERED = 8192
 
 
 @cache
@@ -26,9 +30,27 @@ def _load_model() -> dict[str, Weights]:
     return model
 
 
-def score(features: Iterable[str], weights: Weights) -> float:
-    """Return the sum of the weights of ``features``."""
-    return sum(map(weights.get, features, repeat(0.0)))
+def write_parts(parts: Iterable[Part]) -> list[str]:
+    """Return the features of one candidate."""
+    return [feature for write, *values in parts for feature in write(*values)]
+
+
+def score(parts: Iterable[Part], model: str) -> float:
+    """Return the sum of the weights of the features of one candidate by one part of the model."""
+    # A sum of each part's sum would differ in its last digit, which decides between equals.
+    return sum(chain.from_iterable(starmap(_weigher(model), parts)))
+
+
+@cache
+def _weigher(model: str) -> Callable[..., tuple[float, ...]]:
+    """Return what weighs a part of the features: most come again and again, and need not be looked up anew."""
+    weights = load_weights(model)
+
+    @lru_cache(_REMEMBERED)
+    def weigh_part(write: Callable[..., tuple[str, ...]], *values: Any) -> tuple[float, ...]:
+        return tuple([weights[feature] for feature in write(*values) if feature in weights])
+
+    return weigh_part
 
 
 def weigh(features: Mapping[str, float], weights: Weights) -> float:

@@ -28,7 +28,7 @@ from summarise.attribution.coreference.writings import find_writer
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
 from summarise.attribution.mentions import Mention
-from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.model import score, shares
 from summarise.attribution.people.entities import Entity
 
 _SURE_HEARER, _SURE_OTHER = 0.9, 0.8
@@ -90,8 +90,7 @@ def _weigh(stage: Antecedents, m: int, people: Sequence[int]) -> list[float]:
     """Return how likely pronoun ``m`` stands for each of the people, for the only one surely."""
     if len(people) == 1:
         return [1.0]
-    weights = load_weights("pronoun")
-    return shares([score(pronoun_features(stage, m, p, k), weights) for k, p in enumerate(people)])
+    return shares([score(pronoun_features(stage, m, p, k), "pronoun") for k, p in enumerate(people)])
 
 
 def _find_replier(people: Sequence[int], speaker: int, hearer: int) -> Antecedent:

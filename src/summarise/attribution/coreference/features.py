@@ -1,44 +1,66 @@
-"""One pronoun beside one person it may stand for: what speaks for and against the two."""
+"""One pronoun beside one person it may stand for: what speaks for and against the two.
+
+The features are written in parts, each of a few words and numbers that come again and again.
+"""
 
 from __future__ import annotations
 
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.document import QUOTED
 from summarise.attribution.lexicon import PREPOSITIONS, cue_forms
+from summarise.attribution.model import Part
 
 _SAID = frozenset(("said", "says", "added", "wrote"))
 _OPENERS = frozenset((",", "and", "but", "that", "as", "when", "while", "because", "if", ";", ":", QUOTED))
 
 
-def pronoun_features(stage: Antecedents, m: int, entity: int, better: int) -> list[str]:
+def pronoun_features(stage: Antecedents, m: int, entity: int, better: int) -> tuple[Part, ...]:
     """Return what speaks for and against mention ``m`` standing for ``entity``, ``better`` others being nearer."""
     d, mention, last = stage.document, stage.mentions[m], stage.last[entity]
-    then = stage.mentions[last]
-    sentences = d.sentence[mention.start] - d.sentence[then.start]
+    then, known = stage.mentions[last], stage.entities[entity]
+    here, there = d.sentence[mention.start], d.sentence[then.start]
+    sentences = here - there
     paragraphs = min(3, d.paragraph[mention.start] - d.paragraph[then.start])
-    away = str(sentences) if sentences < 4 else "6" if sentences < 7 else "+"
+    away = sentences if sentences < 4 else 6 if sentences < 7 else "+"
     rank = min(better, 3)
     role = role_of(stage, last)
-    known = "sure" if stage.entities[entity].gender != "-" else "open"
-    opens = mention.start == d.bounds[d.sentence[mention.start]][0]
+    opens = mention.start == d.bounds[here][0]
     count = stage.counts[entity]
-    most = count >= stage.most
     chain = stage.pronoun_last.get(mention.gender) == entity
     kind = "name" if then.kind == "name" else "pron"
-    named = d.sentence[mention.start] - stage.sentence_of(stage.named.get(entity, last))
-    speaks = m in stage.speaking
-    spoke = f"{stage.spoke == entity!s}{speaks!s}"
-    told = stage.entities[entity].key[-1] in stage.words_around(m)
-    return [
-        f"spoke{spoke}", f"sa{spoke}{away}", f"sc{spoke}{chain!s}", f"told{told!s}{away}",
-        f"tm{told!s}{speaks!s}",
-        f"away{away}", f"ap{away}{paragraphs}", f"rank{rank}", f"ra{rank}{away}", f"role{role}",
-        f"rr{role}{away}",
-        f"known{known}", f"kr{known}{rank}", f"ko{kind}{opens!s}{away}", f"n{min(count, 5)}", f"most{most!s}",
-        f"mr{most!s}{rank}", f"chain{chain!s}", f"cr{chain!s}{away}", f"chr{chain!s}{role}", f"nm{min(named, 6)}",
-        f"kc{kind}{chain!s}",
-        f"pr{paragraphs}{role}", f"or{opens!s}{role}",
-    ]  # fmt: skip
+    named = here - stage.sentence_of(stage.named.get(entity, last))
+    told = known.key[-1] in stage.words_around(m)
+    return (
+        (_of_speech, stage.spoke == entity, m in stage.speaking, told, chain, away),
+        (_of_distance, away, paragraphs, rank, role),
+        (_of_fame, "sure" if known.gender != "-" else "open", rank, kind, opens, away, min(count, 5)),
+        (_of_chain, count >= stage.most, rank, chain, away, role, min(named, 6)),
+        (_of_role, kind, chain, paragraphs, role, opens),
+    )
+
+
+def _of_speech(spoke: bool, speaks: bool, told: bool, chain: bool, away: int | str) -> tuple[str, ...]:
+    both = f"{spoke!s}{speaks!s}"
+    return f"spoke{both}", f"sa{both}{away}", f"sc{both}{chain!s}", f"told{told!s}{away}", f"tm{told!s}{speaks!s}"
+
+
+def _of_distance(away: int | str, paragraphs: int, rank: int, role: str) -> tuple[str, ...]:
+    return f"away{away}", f"ap{away}{paragraphs}", f"rank{rank}", f"ra{rank}{away}", f"role{role}", f"rr{role}{away}"
+
+
+def _of_fame(known: str, rank: int, kind: str, opens: bool, away: int | str, count: int) -> tuple[str, ...]:
+    return f"known{known}", f"kr{known}{rank}", f"ko{kind}{opens!s}{away}", f"n{count}"
+
+
+def _of_chain(most: bool, rank: int, chain: bool, away: int | str, role: str, named: int) -> tuple[str, ...]:
+    return (
+        f"most{most!s}", f"mr{most!s}{rank}", f"chain{chain!s}", f"cr{chain!s}{away}", f"chr{chain!s}{role}",
+        f"nm{named}",
+    )  # fmt: skip
+
+
+def _of_role(kind: str, chain: bool, paragraphs: int, role: str, opens: bool) -> tuple[str, ...]:
+    return f"kc{kind}{chain!s}", f"pr{paragraphs}{role}", f"or{opens!s}{role}"
 
 
 def role_of(stage: Antecedents, m: int) -> str:

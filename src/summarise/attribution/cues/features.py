@@ -7,10 +7,8 @@ need not be looked up anew.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, starmap
-from typing import Any
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
@@ -24,45 +22,30 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
-from summarise.attribution.model import load_weights
+from summarise.attribution.model import Part, score, write_parts
 
 _TELLING = word_set("that of to about for on in at by as whether how if why what")
 _NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't refused declined")
 _REMEMBERED = 8192
-
-_Part = tuple[Any, ...]
-"""A function that writes some of the features, and what it writes them of."""
 
 
 def list_features(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
 ) -> list[list[str]]:
     """Return what speaks for the cue reporting no speech of a mention at all, then what speaks for each candidate."""
-    return [
-        [feature for write, *values in parts for feature in write(*values)]
-        for parts in _describe(document, cue, mentions, candidates)
-    ]
+    return [write_parts(parts) for parts in _describe(document, cue, mentions, candidates)]
 
 
 def score_candidates(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
 ) -> list[float]:
     """Return the score of no speech of a mention at all, then that of each candidate."""
-    # A sum of each part's sum would differ in its last digit, which decides between equals.
-    return [
-        sum(chain.from_iterable(starmap(_weigh, parts))) for parts in _describe(document, cue, mentions, candidates)
-    ]
-
-
-@lru_cache(_REMEMBERED)
-def _weigh(write: Callable[..., tuple[str, ...]], *values: str | int) -> tuple[float, ...]:
-    weights = load_weights("subject")
-    return tuple([weights[feature] for feature in write(*values) if feature in weights])
+    return [score(parts, "subject") for parts in _describe(document, cue, mentions, candidates)]
 
 
 def _describe(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
-) -> Iterator[tuple[_Part, ...]]:
+) -> Iterator[tuple[Part, ...]]:
     """Yield the parts for no speech of a mention at all, then those for each candidate."""
     yield (_describe_cue(document, cue),)
     low, form, forms = document.lower, cue.form, cue_forms().keys()
@@ -96,7 +79,7 @@ def _describe(
         )
 
 
-def _describe_cue(document: Document, cue: Cue) -> _Part:
+def _describe_cue(document: Document, cue: Cue) -> Part:
     low = document.lower
     first, last = document.bounds[document.sentence[cue.at]]
     before = low[cue.at - 1] if cue.at > first else "^"

@@ -5,7 +5,7 @@ Where to look:
 - ``scene``: what is near a quotation, and what its place alone tells
 - By rule: ``titles``, ``displays`` and ``verdicts`` are nobody's words; ``answers``, ``passives``, ``reactions`` and
   ``standing_alone`` tell whose they are
-- ``ties``: the features of one quotation and one candidate, which a model weighs where no rule tells
+- ``ties``, ``places``: the features of one quotation and one candidate, which a model weighs where no rule tells
 - ``retying``: links set right afterwards
 """
 
@@ -27,7 +27,7 @@ from summarise.attribution.linking.ties import tie_features
 from summarise.attribution.linking.verdicts import is_told_of
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.nominals import find_named
-from summarise.attribution.model import load_weights, score, shares
+from summarise.attribution.model import score, shares
 
 
 class Link(NamedTuple):
@@ -66,7 +66,6 @@ class _Linker:
     ) -> None:
         self._document, self._mentions, self._cues = document, mentions, cues
         self._scene = Scene(document, mentions, cues, titles)
-        self._weights = load_weights("quotation")
         self._people: dict[int, int] = {}
         """Who is named by a mention or beside it, once somebody has asked."""
         self._before = -1
@@ -156,7 +155,7 @@ class _Linker:
         if len(candidates) == 1:
             return [1.0]
         features = tie_features(self._scene, q, candidates, self._before)
-        return shares([score(own, self._weights) for own in features])
+        return shares([score(parts, "quotation") for parts in features])
 
     def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:
         scene = self._scene
