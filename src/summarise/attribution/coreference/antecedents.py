@@ -204,7 +204,7 @@ class Antecedents:
             first, last = d.bounds[sentence]
             # Letters whose accents stand apart are words' too.
             text = unicodedata.normalize("NFC", d.text[d.starts[first] : d.ends[last - 1]])
-            self._said[sentence] = frozenset(map(fold_accents, _WORD.findall(text)))
+            self._said[sentence] = frozenset(fold_accents(" ".join(_WORD.findall(text))).split())
         return self._said[sentence]
 
     def sentence_of(self, m: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -61,10 +62,10 @@ def gather_descriptions(
 
     ``apposed`` tells of every noun phrase whose name stands beside it, if any.
     """
-    described: dict[int, Described] = {}
+    described: dict[int, Described] = defaultdict(Described)
     for m, mention in enumerate(mentions):
         if mention.kind == "name":
-            own = described.setdefault(mention.entity, Described())
+            own = described[mention.entity]
             if mention.start < mention.head:
                 _add_titles(own, document.lower[mention.start : mention.head])
             own.nations |= nations_beside(document, mention)
@@ -78,7 +79,7 @@ def gather_descriptions(
                 # "Bo Ek, 61, a dentist,".
                 entity = before.entity
             if entity is not None:
-                own = described.setdefault(entity, Described())
+                own = described[entity]
                 own.words.update(document.lower[mention.start : mention.end + _LONGEST_OFFICE])
                 own.nations.update(filter(None, map(nation_of, document.lower[mention.start : mention.end])))
                 own.nouns.add(noun_called(document, mention))
