@@ -65,10 +65,9 @@ class Place:
 
     def _cue_features(self, m: int) -> tuple[str, str, str]:
         """Return where the cue of mention ``m`` stands and what is between, what cue it is, and how sure it is."""
-        c = self._scene.nearest_cue(self._q, m)
-        if c < 0:
+        if m not in self._scene.cues_of:
             return "--", "-", "-"
-        cue = self._scene.cues[c]
+        cue = self._scene.cues[self._scene.nearest_cue(self._q, m)]
         return self._relation(cue), cue.kind + cue.form, str(int(cue.chance * 5))
 
     def _relation(self, cue: Cue) -> str:

@@ -152,7 +152,7 @@ def _is_colour(lower: tuple[str, ...], i: int) -> bool:
 
 
 def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
-    if not parts or not any(map(str.isalpha, parts[-1])):
+    if not parts or not (parts[-1].isalpha() or any(map(str.isalpha, parts[-1]))):
         return False
     if len(parts) > 1:
         return len(parts) <= _LONGEST_NAME or sum(part not in PARTICLES for part in parts) <= _LONGEST_NAME
