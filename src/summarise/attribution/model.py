@@ -35,10 +35,11 @@ def write_parts(parts: Iterable[Part]) -> list[str]:
     return [feature for write, *values in parts for feature in write(*values)]
 
 
-def score(parts: Iterable[Part], model: str) -> float:
-    """Return the sum of the weights of the features of one candidate by one part of the model."""
+def score(candidates: Iterable[Iterable[Part]], model: str) -> list[float]:
+    """Return the sum of the weights of the features of each candidate by one part of the model."""
+    weigh_part = _weigher(model)
     # A sum of each part's sum would differ in its last digit, which decides between equals.
-    return sum(chain.from_iterable(starmap(_weigher(model), parts)))
+    return [sum(chain.from_iterable(starmap(weigh_part, parts))) for parts in candidates]
 
 
 @cache

@@ -40,7 +40,7 @@ def score_candidates(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
 ) -> list[float]:
     """Return the score of no speech of a mention at all, then that of each candidate."""
-    return [score(parts, "subject") for parts in _describe(document, cue, mentions, candidates)]
+    return score(_describe(document, cue, mentions, candidates), "subject")
 
 
 def _describe(

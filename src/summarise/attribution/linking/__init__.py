@@ -154,8 +154,7 @@ class _Linker:
         """Return how likely each candidate is, the only one surely."""
         if len(candidates) == 1:
             return [1.0]
-        features = tie_features(self._scene, q, candidates, self._before)
-        return shares([score(parts, "quotation") for parts in features])
+        return shares(score(tie_features(self._scene, q, candidates, self._before), "quotation"))
 
     def _link_likeliest(self, q: int, candidates: Sequence[int]) -> Link:
         scene = self._scene
