@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
@@ -48,14 +49,14 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
                 found[m] = found.get(last, speaking[last])
                 last = m
             elif stands and (opener := _find_opener(document, mentions, m)) >= 0:
-                found[m] = speaking[m]._replace(subject=opener, at=mentions[opener].end)
+                found[m] = replace(speaking[m], subject=opener, at=mentions[opener].end)
                 last = m
             else:
                 last = -1
         elif kind == "who" and m and mentions[m - 1].end == mentions[m].start - 1:
             # "Tesk, which said … it said".
             last = m - 1
-            speaking[last] = speaking[m]._replace(subject=last)
+            speaking[last] = replace(speaking[m], subject=last)
         elif speaking[m].kind != "thought":
             last = m
     return found

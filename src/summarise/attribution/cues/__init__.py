@@ -14,9 +14,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from summarise.attribution.cues.participles import is_participle
 from summarise.attribution.cues.reporting_forms import is_verb
@@ -69,8 +70,12 @@ CueForm = Literal["base", "s", "ing", "d", "turn", "-"]
 """A verb as it stands (say, says, saying, said), a label or paragraph that is a turn, or what has no forms."""
 
 
-class Cue(NamedTuple):
-    """A word that reports speech, at ``at`` to ``end``; ``subject`` is the likeliest mention, or -1 for no speech."""
+@dataclass(slots=True)
+class Cue:
+    """A word that reports speech, at ``at`` to ``end``; ``subject`` is the likeliest mention, or -1 for no speech.
+
+    No tuple, as ``Mention`` is none: its fields are read as often.
+    """
 
     at: int
     end: int
@@ -79,6 +84,10 @@ class Cue(NamedTuple):
     form: CueForm
     subject: int = -1
     chance: float = 0.0
+
+    def with_subject(self, subject: int, chance: float) -> Cue:
+        """Return the cue with another subject."""
+        return Cue(self.at, self.end, self.lemma, self.kind, self.form, subject, chance)
 
 
 def find_cues(document: Document, runs: Sequence[NameRun]) -> tuple[Cue, ...]:

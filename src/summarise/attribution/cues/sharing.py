@@ -23,13 +23,13 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
     if before is None or before.subject < 0 or before.at < first:
         return cue
     if _adds(document, cue, before, mentions) or _leaves_object(document, cue, before, mentions):
-        return cue._replace(subject=before.subject, chance=before.chance * _SHARED)
+        return cue.with_subject(before.subject, before.chance * _SHARED)
     verb = begin_verb(document, cue.at)
     joined = document.lower[verb - 1] in ("and", "but") and cue.kind != "thought"
     if not joined or before.form != cue.form or cue.form not in ("s", "d"):
         return cue
     if cue.subject == before.subject:
-        return cue._replace(chance=max(cue.chance, before.chance * _SHARED))
+        return cue.with_subject(cue.subject, max(cue.chance, before.chance * _SHARED))
     if cue.subject >= 0:
         # "Praised Lee and said", "praised her and said critics should go".
         spoken_of = before.kind == "act" and mentions[cue.subject].start in (before.end, cue.end)
@@ -38,7 +38,7 @@ def share_subject(document: Document, cue: Cue, before: Cue | None, mentions: Se
         # "Told police he was ill but later admitted he had lied".
         told = document.lower[verb - 1] == "but" and any(map(opens_clause, document.lower[cue.end : cue.end + 1]))
         spoken_of = acts or told or cue.lemma == "say" or document.words[cue.end : cue.end + 1] in _REPORTED
-    return cue._replace(subject=before.subject, chance=before.chance * _SHARED) if spoken_of else cue
+    return cue.with_subject(before.subject, before.chance * _SHARED) if spoken_of else cue
 
 
 _REPORTED = (("that",), (":",), (",",), (QUOTED,))

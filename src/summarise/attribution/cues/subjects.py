@@ -62,7 +62,7 @@ def bind_subjects(document: Document, cues: Sequence[Cue], mentions: Sequence[Me
 def _bind_likeliest(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> Cue:
     """Return the cue with the subject that the model finds the likeliest, or a rule where it is not sure."""
     if not candidates:
-        return cue._replace(chance=1.0)
+        return cue.with_subject(-1, 1.0)
     chances = shares(score_candidates(document, cue, mentions, candidates))
     best = chances.index(max(chances))
     told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
@@ -98,14 +98,14 @@ def _bind_surely(
         # "According to Webb, Lyle has left."
         named = next((m for m in candidates if mentions[m].start == cue.end and mentions[m].entity >= 0), -1)
         if named >= 0 and document.lower[mentions[named].end : mentions[named].end + 1] in _CITED_UP_TO:
-            return cue._replace(subject=named, chance=SURE_ORDER)
+            return cue.with_subject(named, SURE_ORDER)
     if alleged:
-        return cue._replace(subject=alleged.subject, chance=SURE_ORDER)
+        return cue.with_subject(alleged.subject, SURE_ORDER)
     made = find_doer(document, cue, mentions, candidates)
     if made >= 0:
-        return cue._replace(subject=made, chance=SURE_ORDER)
+        return cue.with_subject(made, SURE_ORDER)
     name = find_opener(document, cue, mentions, candidates)
-    return cue._replace(subject=name, chance=SURE_ORDER) if name >= 0 else None
+    return cue.with_subject(name, SURE_ORDER) if name >= 0 else None
 
 
 def _find_writing(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import pairwise
 
 from summarise.attribution.cues import SURE_LABEL, TURN, Cue, CueKind
@@ -115,7 +116,7 @@ def mark_turns(document: Document, mentions: Sequence[Mention], labels: Sequence
         if cue.kind != "label":
             marked.append(cue)
         elif sure:
-            marked.append(cue._replace(form=TURN))
+            marked.append(replace(cue, form=TURN))
         elif mention.end == cue.at and mention.end - mention.head > 1:
             marked.append(cue)
     return marked
@@ -151,7 +152,7 @@ def continue_turns(document: Document, labels: Sequence[Cue]) -> list[Cue]:
             if not _holds(document, paragraphs[p], _ANYBODY):
                 break
             at = paragraphs[p][0]
-            found.append(turn._replace(at=at - 1, end=at, kind="continued", form=TURN))
+            found.append(replace(turn, at=at - 1, end=at, kind="continued", form=TURN))
     return found
 
 

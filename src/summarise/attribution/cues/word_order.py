@@ -139,7 +139,7 @@ def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: 
         if cited >= 0 and document.lower[i : i + 2] == ("as", "saying"):
             quoted = QUOTED in document.words[first:last]
             at = next((mentions[m].start for m in candidates if mentions[m].end == cue.at and not quoted), cue.at)
-            return cue._replace(at=at, end=i + 2, kind="speech", subject=cited, chance=SURE_ORDER)
+            return Cue(at, i + 2, cue.lemma, "speech", cue.form, cited, SURE_ORDER)
     return None
 
 
