@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from summarise.values import Span
 
@@ -24,7 +24,8 @@ _MISTYPED = re.compile(r"[\"”](?:s|t|re|ve|ll|d|m)\b|(?<=\b[OD])[\"”](?=[A-Z
 _BOTH, _NEAR = 2, 12
 
 
-class Mark(NamedTuple):
+@dataclass(slots=True)
+class Mark:
     """A quotation mark of one or two characters."""
 
     start: int
@@ -64,7 +65,9 @@ def read_marks(text: str, paragraph: Span) -> list[Mark]:
             introduced = after.isspace() and before.isspace() and _is_introduced(text, paragraph, start, (":",))
             opens = mark == "'" and ((free_before and (after.isalnum() or after in _AFTER_OPEN)) or introduced)
             marks.append(Mark(start, end, True, opens, free_after and not before.isspace()))
-    return [mark._replace(nested=True) if mark.opens and _is_nested(marks, i) else mark for i, mark in enumerate(marks)]
+    for i, made in enumerate(marks):
+        made.nested = made.opens and _is_nested(marks, i)
+    return marks
 
 
 def _is_introduced(text: str, paragraph: Span, start: int, marks: tuple[str, ...]) -> bool:

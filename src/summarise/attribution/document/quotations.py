@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarise.attribution.document.marks import Mark, read_marks
@@ -73,7 +74,7 @@ def _nest_curly(text: str, paragraphs: Sequence[Span], read: Sequence[list[Mark]
     for index, marks in enumerate(read):
         beside = straight[max(0, index - 1) : index] + straight[index + 1 : index + 2]
         if straight[index] and any(beside) and not any(text[mark.start] == '"' for mark in marks[1:]):
-            marks = [mark._replace(nested=text[mark.start] == "“") for mark in marks]
+            marks = [replace(mark, nested=text[mark.start] == "“") for mark in marks]
         nested.append(marks)
     return nested
 
