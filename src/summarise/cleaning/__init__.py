@@ -127,9 +127,10 @@ def clean_text(text: str, language: str | None = None) -> Article:
 
 def _rate(blocks: Sequence[Block], kinds: Kinds, language: str, *, cut: bool) -> Sequence[float]:
     """Return how likely each block is story; ``cut`` tells that more of the text follows them."""
-    ratings = rate_story(blocks, kinds) if language == "en" else [1.0] * len(blocks)
     # The end of what was read is not the end of the text.
-    return [*ratings[:_FRONT], *[1.0] * (len(blocks) - _FRONT)] if cut else ratings
+    front = _FRONT if cut else len(blocks)
+    ratings = rate_story(blocks, kinds, front=front) if language == "en" else [1.0] * front
+    return [*ratings, *[1.0] * (len(blocks) - front)]
 
 
 def _find_title(

@@ -19,25 +19,29 @@ _SHARE_BINS = (0.001, 0.15, 0.3, 0.45, 0.6, 0.8, 0.999)
 _OPENING = 160
 _MARKS = tuple((mark, f"has{mark}") for mark in '|"@/#©:$%(-»')
 _SENTENCES = tuple(f"sentences={count}" for count in range(5))
+# Where the neighbours stand that a block is told by.
+_OFFSETS = (-2, -1, 1, 2)
 _PLACE_BINS = (1, 2, 3, 4, 6, 9, 14, 20, 30, 50, 90)
 
 
-def describe_blocks(blocks: Sequence[Block], kinds: Sequence[Kind | None]) -> list[list[str]]:
-    """Return for each block the names of the features that are true of it, in a fixed order."""
-    own = [_describe(block, kind) for block, kind in zip(blocks, kinds, strict=True)]
+def describe_blocks(blocks: Sequence[Block], kinds: Sequence[Kind | None], count: int | None = None) -> list[list[str]]:
+    """Return for each block, or the first ``count``, the names of the features true of it, in a fixed order."""
+    wanted = len(blocks) if count is None else min(count, len(blocks))
+    told = wanted + _OFFSETS[-1]
+    own = [_describe(block, kind) for block, kind in zip(blocks[:told], kinds[:told], strict=True)]
     heads = [(row[0], row[1], row[2], row[3]) for row in own]
     seen = Counter([block.words for block in blocks])
     total = sum(len(block.words) for block in blocks)
     features: list[list[str]] = []
     before = 0
-    for i, block in enumerate(blocks):
+    for i, block in enumerate(blocks[:wanted]):
         row = list(own[i])
         place, left = bisect(_PLACE_BINS, i), bisect(_PLACE_BINS, len(blocks) - i)
         row += _name_place(place, left, 10 * before // max(1, total))
         if seen[block.words] > 1:
             row.append("repeated")
         row += _name_gaps(min(block.gap, 2), min(blocks[i + 1].gap, 2) if i + 1 < len(blocks) else 9)
-        for offset in (-2, -1, 1, 2):
+        for offset in _OFFSETS:
             j = i + offset
             row += _name_neighbour(offset, heads[j]) if 0 <= j < len(blocks) else [f"{offset}:none"]
         features.append(row)

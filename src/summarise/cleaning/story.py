@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
@@ -35,6 +35,9 @@ UNSEEN: frozenset[Kind] = frozenset(
 # make the same point with a hidden Markov model).
 _WINDOWS = (1, 3, 8)
 _MASS_BINS = (1, 5, 15, 40)
+# Where so much is story behind a block, more makes no difference to it; so many blocks mostly hold that much, and are
+# more than the second look takes in.
+_ENOUGH, _REACH = _MASS_BINS[-1] + 1, 50
 _BINS = (0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.98)
 
 
@@ -42,18 +45,37 @@ def rate_story(
     blocks: Sequence[Block],
     kinds: Sequence[Kind | None],
     weights: tuple[dict[str, float], dict[str, float]] | None = None,
+    front: int | None = None,
 ) -> list[float]:
-    """Return for each block how likely it is story, from 0 to 1; by the resource where no weights are given."""
+    """Return for each block how likely it is story, from 0 to 1; by the resource where no weights are given.
+
+    With ``front`` only so many are rated, as they would be among all.
+    """
     first_look, second_look = weights or _weights()
+    wanted = len(kinds) if front is None else min(front, len(kinds))
     seen = see_blocks(kinds)
+    count = bisect_left(seen, wanted)
     blocks = [blocks[i] for i in seen]
-    features = describe_blocks(blocks, [kinds[i] for i in seen])
-    first = [rate(row, first_look) for row in features]
-    around = describe_neighbourhood(blocks, first)
-    ratings = [0.0] * len(kinds)
-    for i, row, more in zip(seen, features, around, strict=True):
+    features, first = _look_first(blocks, [kinds[i] for i in seen], first_look, count)
+    around = describe_neighbourhood(blocks[: len(first)], first)
+    ratings = [0.0] * wanted
+    for i, row, more in zip(seen[:count], features, around, strict=False):
         ratings[i] = rate(row + more, second_look)
     return ratings
+
+
+def _look_first(
+    blocks: Sequence[Block], kinds: Sequence[Kind | None], weights: dict[str, float], count: int
+) -> tuple[list[list[str]], list[float]]:
+    """Return the features and ratings of ``count`` blocks, and of those behind them that make a difference to them."""
+    reach = count + _REACH
+    while True:
+        features = describe_blocks(blocks, kinds, reach)
+        first = [rate(row, weights) for row in features]
+        behind = sum(len(block.words) ** 0.5 * p for block, p in zip(blocks[count:], first[count:], strict=False))
+        if reach >= len(blocks) or behind >= _ENOUGH:
+            return features, first
+        reach *= 2
 
 
 def see_blocks(kinds: Sequence[Kind | None]) -> list[int]:
