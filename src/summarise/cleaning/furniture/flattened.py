@@ -22,10 +22,11 @@ _UNKNOWN: Kind = "unpunctuated line"
 # Behind it a line begins, or the text ends: where a small letter follows, a sentence ran over two lines.
 _APART = re.compile(r"(?<=[^\s.!?…:,;–—-]) \.(?=\s+[\"'“‘(\[$£€#]?[A-Z0-9]|\s*$)")
 _BROKEN = re.compile(r"\s\.\s+[a-z]")
-_CLOSE = re.compile(r"[a-z0-9%)\"'”’]\.\s+[\"'“‘(\[]?[A-Z]")
+_CLOSE = re.compile(r"\.(?<=[a-z0-9%)\"'”’].)\s+[\"'“‘(\[]?[A-Z]")
 # Where the sentence before the line ends; a short word with a capital may be a title or an initial.
 _END = re.compile(
-    r"(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[$£€#]?[A-Z0-9])"
+    r"[.!?…](?:(?<!\.)|(?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{2}.))[\"'”’)\]]*\s+"
+    r"(?=[\"'“‘(\[$£€#]?[A-Z0-9])"
 )
 # A writer may let a stop slip; three, and most others where they belong, are the work of a program.
 _LEAST, _SHARE = 3, 0.5
