@@ -77,14 +77,15 @@ def choose_key_points(
     untold = {n for n in find_claimed(article, sentences) if not starts_with_claim(texts[n])} | find_notes(sentences)
     repetition = Repetition(texts, article.language)
     alone: set[int] = set()
+    settled = sort_ratings(ratings)
     for _ in range(_ROUNDS):
-        settled = sort_ratings(ratings, alone)
         chosen = _choose(texts, [n for n in settled if n not in untold], repetition, budget)
         lost = _find_lost(ratings, chosen | repetition.repeated.keys()) - alone
         if not lost:
             break
         alone |= lost
-    return Selection(labelled, texts, sort_ratings(ratings, alone), chosen, repetition.repeated)
+        settled = sort_ratings(ratings, alone)
+    return Selection(labelled, texts, settled, chosen, repetition.repeated)
 
 
 def _find_lost(ratings: Sequence[Rating], told: frozenset[int]) -> set[int]:

@@ -44,9 +44,8 @@ def take_labels(article: Article, sentences: Sequence[Sentence]) -> tuple[Senten
 
 
 def _take_label(article: Article, sentence: Sentence) -> Sentence:
-    starts = (_find_label(article.text, sentence.start, label) for label in (_CLAIM, _VERDICT))
-    start = next((start for start in starts if start is not None), sentence.start)
-    if start == sentence.start:
+    start = _find_label(article.text, sentence.start, _CLAIM, _VERDICT)
+    if start is None:
         return sentence
     return replace(sentence, start=start, text=article.text[start : sentence.end])
 
@@ -55,9 +54,10 @@ def _starts_label(text: str, start: int, label: re.Pattern[str]) -> bool:
     return label.match(text, start) is not None or _find_label(text, start, label) is not None
 
 
-def _find_label(text: str, start: int, label: re.Pattern[str]) -> int | None:
-    """Return where the label begins that fills the line before ``start``, or None if none does."""
-    least = max(0, start - _LONGEST)
-    line = max(text.rfind("\n", least, start) + 1, least)
-    begin = line + len(text[line:start]) - len(text[line:start].lstrip())
-    return begin if begin < start and label.fullmatch(text, begin, start) else None
+def _find_label(text: str, start: int, *labels: re.Pattern[str]) -> int | None:
+    """Return where the label begins, one of these, that fills the line before ``start``, or None if none does."""
+    before = text[max(0, start - _LONGEST) : start]
+    if ":" not in before and "：" not in before:
+        return None
+    line = before.rpartition("\n")[2].lstrip()
+    return start - len(line) if any(label.fullmatch(line) for label in labels) else None

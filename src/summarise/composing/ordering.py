@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from heapq import heapify, heappop, heappush
 
 from summarise.values import Rating
@@ -15,7 +14,7 @@ def sort_ratings(ratings: Sequence[Rating], alone: Collection[int] = ()) -> dict
     A sentence that leans on the one before it loses what its rating says, unless that one was taken earlier; those
     ``alone`` lose it in any case. Ties go to the earlier sentence.
     """
-    waiting = [(-_settle(rating, alone=True).score, place) for place, rating in enumerate(ratings)]
+    waiting = [(-(rating.score + _loss(rating)), place) for place, rating in enumerate(ratings)]
     heapify(waiting)
     taken: dict[int, Rating] = {}
     while waiting:
@@ -30,10 +29,13 @@ def sort_ratings(ratings: Sequence[Rating], alone: Collection[int] = ()) -> dict
     return taken
 
 
+def _loss(rating: Rating) -> float:
+    return rating.leaning.share if rating.leaning else 0.0
+
+
 def _settle(rating: Rating, *, alone: bool) -> Rating:
     """Return the rating with what leaning costs a sentence that stands alone."""
     if rating.leaning is None or not alone:
         return rating
     loss = rating.leaning
-    features, shares = (*rating.features, loss.feature), (*rating.shares, loss.share)
-    return replace(rating, score=rating.score + loss.share, features=features, shares=shares)
+    return Rating(rating.score + loss.share, (*rating.features, loss.feature), (*rating.shares, loss.share), loss)
