@@ -33,6 +33,9 @@ class Abbreviations(NamedTuple):
         kind = self.listed.get(lower) or (self.listed.get(word.capitalize()) if word.isupper() else None)
         if kind:
             return kind
+        # What could be more has a figure or a mark in it.
+        if len(word) > 1 and word.isalpha():
+            return "word" if lower in self.learned else None
         if _FIGURE.fullmatch(word):
             return "figure"
         if _INITIALS.fullmatch(word) and (word[0].isupper() or len(word) == 1) and lower not in self.learned:
