@@ -65,7 +65,7 @@ def find_captions(sentences: Sequence[Sentence]) -> list[bool]:
 
 def find_labels(sentences: Sequence[Sentence]) -> list[bool]:
     """Return for each sentence whether it begins with a label and a colon, as captions do, where others do too."""
-    begun = [_LABEL.match(sentence.text) for sentence in sentences]
+    begun = [_LABEL.match(sentence.text) if ": " in sentence.text else None for sentence in sentences]
     labelled = [label is not None and _SAID.search(label[0]) is None for label in begun]
     return labelled if sum(labelled) >= _LEAST_LABELS else [False] * len(labelled)
 

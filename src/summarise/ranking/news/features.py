@@ -19,7 +19,7 @@ from summarise.ranking.news.asides import (
     find_silence,
 )
 from summarise.ranking.news.leaning import weigh_leanings
-from summarise.ranking.news.likeness import Bag, Measure, count_terms, join_bags, likeness_to
+from summarise.ranking.news.likeness import Bag, count_terms, join_bags, likeness_to
 from summarise.ranking.news.quotation import find_parts
 from summarise.ranking.terms import Terms, list_terms
 from summarise.ranking.textrank import rate_terms
@@ -29,6 +29,8 @@ Columns = dict[str, list[float]]
 """For every feature its value in each sentence."""
 
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
+# The same words in less time, where the text is in ASCII.
+_PLAIN_WORD = re.compile(r"[A-Za-z0-9_]+(?:[-'.,][A-Za-z0-9_]+)*")
 _REPORTED = re.compile(r"\b(?:sa(?:id|ys?)|t(?:old|ells)|adds|added|asked|according)\b")
 _MARK = re.compile(r"[\"“”]")
 _ENDING = re.compile(r"(?<!\s)[.!?…][\"”’'»)\]\s]*$")
@@ -54,7 +56,7 @@ def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns
     """Return the features of every sentence; those that need words of English are missing elsewhere."""
     terms = list_terms(article, sentences)
     bags = count_terms(terms)
-    words = [_WORD.findall(sentence.text) for sentence in sentences]
+    words = [_list_words(sentence.text) for sentence in sentences]
     telling = [len(listed) >= _LEAST_WORDS for listed in words]
     beside = list_terms(article, _list_beside(article))
     columns = _measure_place(telling) | _measure_length(words) | _measure_subject(terms, bags, beside)
@@ -66,6 +68,10 @@ def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns
             | _measure_wholeness(sentences, words)
         )
     return columns
+
+
+def _list_words(text: str) -> list[str]:
+    return (_PLAIN_WORD if text.isascii() else _WORD).findall(text)
 
 
 def _measure_place(telling: list[bool]) -> Columns:
@@ -121,19 +127,21 @@ def _measure_novelty(bags: list[Bag], telling: list[bool]) -> Columns:
     like_first[first] = 0.0
     lead = bags[:_LEAD]
     rest = [likeness_to(join_bags(lead[:place] + lead[place + 1 :]))(bag) for place, bag in enumerate(lead)]
+    like_lead = rest + list(map(likeness_to(join_bags(lead)), bags[_LEAD:]))
+    return {"first sentence": like_first, "lead": like_lead, "sentences before": _measure_repetition(bags, like_lead)}
+
+
+def _measure_repetition(bags: list[Bag], like_lead: list[float]) -> list[float]:
+    """Return how much each sentence is like the likest of those right before it and of the lead."""
     measures = list(map(likeness_to, bags))
-    return {
-        "first sentence": like_first,
-        "lead": rest + list(map(likeness_to(join_bags(lead)), bags[_LEAD:])),
-        "sentences before": [
-            max((measure(bag) for measure in _list_before(measures, place)), default=0.0) if bag else 0.0
-            for place, bag in enumerate(bags)
-        ],
-    }
-
-
-def _list_before(measures: list[Measure], place: int) -> list[Measure]:
-    return measures[: min(place, _LEAD)] + measures[max(_LEAD, place - _BEFORE) : place]
+    likest = []
+    for place, bag in enumerate(bags):
+        before = measures[max(_LEAD, place - _BEFORE) : place]
+        # What shares nothing with the whole lead shares nothing with any sentence of it.
+        if like_lead[place]:
+            before += measures[: min(place, _LEAD)]
+        likest.append(max([measure(bag) for measure in before], default=0.0))
+    return likest
 
 
 def _measure_marks(sentences: Sequence[Sentence]) -> Columns:
