@@ -1,9 +1,12 @@
 import subprocess
 import sys
+from itertools import product
+from string import ascii_lowercase
 from types import SimpleNamespace
 
 import pytest
 
+from summarise.language.nltk_import import load_snowball
 from summarise.language.stems import stemmer, stop_words
 
 
@@ -21,6 +24,13 @@ from summarise.language.stems import stemmer, stop_words
 )
 def test_words_are_stemmed_where_their_language_has_a_stemmer(language: str, word: str, stem: str):
     assert stemmer(language)(word) == stem
+
+
+def test_english_words_that_are_taken_for_their_own_stems_are_those_that_the_stemmer_leaves_alone():
+    stem = load_snowball().SnowballStemmer("english").stem
+    endings = ["".join(letters) for length in (1, 2, 3) for letters in product(ascii_lowercase, repeat=length)]
+    words = [start + ending for start in ("a", "relat", "gener") for ending in endings]
+    assert [word for word in words if stemmer("en")(word) != stem(word)] == []
 
 
 def test_a_stem_does_not_depend_on_the_word_before():

@@ -15,6 +15,8 @@ from summarise.words import split_words
 _REMEMBERED = 100_000
 # What is longer is no word of any language, but may be a megabyte of letters, which takes a stemmer a second.
 _LONGEST = 100
+# How those words end that the stemmer changes; a third of the English ones end otherwise, and are their own stems.
+_CHANGED = {"en": ("'", "e", "i", "l", "s", "y", "ed", "er", "ic", "nt", "or", "ing", "ion", "ism")}
 # NLTK's stemmer keeps what it has found of a word for the next one, which its stem would then depend on.
 _HOLDING_ON = frozenset(("ar",))
 
@@ -29,7 +31,8 @@ def stemmer(language: str) -> Callable[[str], str]:
     make = snowball.SnowballStemmer
     once: Callable[[str], str] = make(name).stem
     stem = (lambda word: str(make(name).stem(word))) if language in _HOLDING_ON else once
-    return lru_cache(_REMEMBERED)(lambda word: stem(word) if len(word) <= _LONGEST else word)
+    endings = _CHANGED.get(language, "")
+    return lru_cache(_REMEMBERED)(lambda word: stem(word) if word.endswith(endings) and len(word) <= _LONGEST else word)
 
 
 def list_stems(text: str, language: str) -> list[str]:
