@@ -42,9 +42,12 @@ def rate_terms(terms: Terms) -> list[float]:
 
 def join_sentences(terms: Terms) -> Multiply:
     """Return the product with the matrix of the edges between all sentences, each with itself among them."""
-    holders = Counter(chain.from_iterable(map(set, terms)))
-    if sum(count * count for count in holders.values()) <= _MANY_SHARED:
-        return join_pairs(terms)
+    words = list(map(set, terms))
+    # Every word of a sentence is shared with the sentence itself, which is enough to know of a long text.
+    if sum(map(len, words)) <= _MANY_SHARED:
+        holders = Counter(chain.from_iterable(words))
+        if sum(count * count for count in holders.values()) <= _MANY_SHARED:
+            return join_pairs(terms)
     from summarise.ranking.textrank_long import join_by_length
 
     return join_by_length(terms)

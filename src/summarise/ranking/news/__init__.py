@@ -48,4 +48,6 @@ def _add_up(columns: Columns, weights: dict[str, float]) -> list[float]:
         if column := columns.get(feature):
             mean = sum(column) / len(column)
             total = [known + weight * (value - mean) for known, value in zip(total, column, strict=True)]
-    return [round(share, _DIGITS) for share in total]
+    # Most are equals, and rounding one takes longer than finding it.
+    rounded = {share: round(share, _DIGITS) for share in set(total)}
+    return list(map(rounded.__getitem__, total))
