@@ -51,9 +51,9 @@ def split_article(article: Article) -> tuple[Sentence, ...]:
 def _cut(text: str, paragraph: Span, usage: Usage) -> Iterator[tuple[int, int]]:
     start, end = paragraph.start, paragraph.end
     for boundary in (*find_boundaries(text, start, end, usage), end):
-        piece = text[start:boundary]
-        if piece and not piece.isspace():
-            inner = start + len(piece) - len(piece.lstrip())
+        piece = text[start:boundary].lstrip()
+        if piece:
+            inner = boundary - len(piece)
             if inner > paragraph.start and text[inner - 1] in "\r\n" and (quoted := _QUOTED.match(text, inner, end)):
                 inner = quoted.end()
             yield inner, boundary - len(piece) + len(piece.rstrip())
