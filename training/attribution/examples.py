@@ -10,7 +10,7 @@ from typing import Any
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.coreference.features import pronoun_features
 from summarise.attribution.cues import Cue, find_cues
-from summarise.attribution.cues.features import list_features
+from summarise.attribution.cues.features import subject_features
 from summarise.attribution.cues.subjects import subject_candidates
 from summarise.attribution.document import Document, read_document
 from summarise.attribution.linking.scene import NOBODY, SAME, Scene
@@ -88,7 +88,8 @@ def subject_examples(corpus: Sequence[Annotated]) -> list[Choice]:
                 good = _right_mentions(a, mentions, near, reported[0], said)
                 if not any(good):
                     continue
-            choices.append((list_features(a.document, cue, mentions, near), [not reported, *good]))
+            features = map(write_parts, subject_features(a.document, cue, mentions, near))
+            choices.append((list(features), [not reported, *good]))
     return choices
 
 

@@ -22,31 +22,17 @@ from summarise.attribution.lexicon import (
     word_set,
 )
 from summarise.attribution.mentions import Mention
-from summarise.attribution.model import Part, score, write_parts
+from summarise.attribution.model import Part
 
 _TELLING = word_set("that of to about for on in at by as whether how if why what")
 _NEGATIONS = word_set("not n't never don't didn't doesn't wouldn't won't hasn't refused declined")
 _REMEMBERED = 8192
 
 
-def list_features(
-    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
-) -> list[list[str]]:
-    """Return what speaks for the cue reporting no speech of a mention at all, then what speaks for each candidate."""
-    return [write_parts(parts) for parts in _describe(document, cue, mentions, candidates)]
-
-
-def score_candidates(
-    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
-) -> list[float]:
-    """Return the score of no speech of a mention at all, then that of each candidate."""
-    return score(_describe(document, cue, mentions, candidates), "subject")
-
-
-def _describe(
+def subject_features(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
 ) -> Iterator[tuple[Part, ...]]:
-    """Yield the parts for no speech of a mention at all, then those for each candidate."""
+    """Yield what speaks for the cue reporting no speech of a mention at all, then what speaks for each candidate."""
     yield (_describe_cue(document, cue),)
     low, form, forms = document.lower, cue.form, cue_forms().keys()
     first, last = document.bounds[document.sentence[cue.at]]

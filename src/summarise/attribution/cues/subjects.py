@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.attribution.cues import Cue
 from summarise.attribution.cues.clause_heads import SURE_HEAD, find_head
 from summarise.attribution.cues.doers import find_doer
-from summarise.attribution.cues.features import score_candidates
+from summarise.attribution.cues.features import subject_features
 from summarise.attribution.cues.hearsay import Alleged, find_alleged
 from summarise.attribution.cues.sharing import share_subject
 from summarise.attribution.cues.word_order import (
@@ -31,7 +31,7 @@ from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.behind_names import READ
 from summarise.attribution.mentions.companions import find_companions
 from summarise.attribution.mentions.nominals import find_apposed_body, find_named
-from summarise.attribution.model import shares
+from summarise.attribution.model import score, shares
 
 _LEFT, _RIGHT = 30, 16
 """How many words before and after a cue its subject may stand."""
@@ -63,7 +63,7 @@ def _bind_likeliest(document: Document, cue: Cue, mentions: Sequence[Mention], c
     """Return the cue with the subject that the model finds the likeliest, or a rule where it is not sure."""
     if not candidates:
         return cue.with_subject(-1, 1.0)
-    chances = shares(score_candidates(document, cue, mentions, candidates))
+    chances = shares(score(subject_features(document, cue, mentions, candidates), "subject"))
     best = chances.index(max(chances))
     told = find_by_order(document, cue, mentions, candidates, candidates[best - 1] if best else -1)
     if told is not None:
