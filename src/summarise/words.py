@@ -25,8 +25,8 @@ _PLAIN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _ENDING = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))
 # Scripts that put no spaces between words: pairs of characters stand for them, as search engines do it.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
-# The same in four fifths of the time, where the text is in ASCII.
-_PLAIN_COUNTED = re.compile(r"[A-Za-z0-9_]+(?:['.,-][A-Za-z0-9_]+)*")
+PLAIN_COUNTED = re.compile(r"[A-Za-z0-9_]+(?:['.,-][A-Za-z0-9_]+)*")
+"""The words and figures that are counted of a text in ASCII, found faster than those of others."""
 _COUNTED = re.compile(rf"\w+(?:(?:['’.,-]|[{_MARKS}]+)\w+)*")
 ARTICLES = frozenset(("a", "an", "the"))
 # With a capital these begin a sentence, and no name.
@@ -56,7 +56,7 @@ def count_words(text: str) -> int:
     """Return how many words and figures ``text`` holds, as a reader would count them."""
     if _is_unspaced(text):
         return len(split_words(text))
-    return len((_PLAIN_COUNTED if text.isascii() else _COUNTED).findall(text))
+    return len((PLAIN_COUNTED if text.isascii() else _COUNTED).findall(text))
 
 
 def _is_unspaced(text: str) -> bool:

@@ -24,13 +24,12 @@ from summarise.ranking.news.quotation import find_parts
 from summarise.ranking.terms import Terms, list_terms
 from summarise.ranking.textrank import rate_terms
 from summarise.values import Article, Sentence
+from summarise.words import PLAIN_COUNTED
 
 Columns = dict[str, list[float]]
 """For every feature its value in each sentence."""
 
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
-# The same words in less time, where the text is in ASCII.
-_PLAIN_WORD = re.compile(r"[A-Za-z0-9_]+(?:[-'.,][A-Za-z0-9_]+)*")
 _REPORTED = re.compile(r"\b(?:sa(?:id|ys?)|t(?:old|ells)|adds|added|asked|according)\b")
 _MARK = re.compile(r"[\"“”]")
 _ENDING = re.compile(r"(?<!\s)[.!?…][\"”’'»)\]\s]*$")
@@ -71,7 +70,7 @@ def measure_features(article: Article, sentences: Sequence[Sentence]) -> Columns
 
 
 def _list_words(text: str) -> list[str]:
-    return (_PLAIN_WORD if text.isascii() else _WORD).findall(text)
+    return (PLAIN_COUNTED if text.isascii() else _WORD).findall(text)
 
 
 def _measure_place(telling: list[bool]) -> Columns:
