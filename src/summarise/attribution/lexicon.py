@@ -158,14 +158,6 @@ def reports_speech(word: str) -> bool:
     return kind == "speech" and word != lemma
 
 
-def is_index(word: str, then: str) -> bool:
-    """Tell whether two words name a list of companies: "FTSE 250", "Fortune 500"."""
-    return word in _INDEXES and then.isdigit()
-
-
-_INDEXES = word_set("asx cac dax dow forbes fortune ftse ibex mib nasdaq nifty nikkei russell s&p smi stoxx topix tsx")
-
-
 @cache
 def titles() -> dict[str, str]:
     """Return the titles that stand before a name, without stops, with the gender they tell (``m``, ``f`` or ``-``)."""

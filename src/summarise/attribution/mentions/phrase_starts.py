@@ -17,13 +17,13 @@ from summarise.attribution.lexicon import (
     TIMES,
     calendar_words,
     cue_forms,
-    is_index,
     nationalities,
     person_nouns,
     sentence_openers,
     word_set,
 )
 from summarise.attribution.mentions.behind_names import STUDIED
+from summarise.attribution.names.odd_bodies import is_index
 from summarise.words import ARTICLES
 
 # How far before its noun a phrase such as "a former deputy prime minister" may begin.

@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     person_nouns,
     reports_speech,
     sentence_openers,
+    word_set,
 )
 
 
@@ -124,3 +125,11 @@ def end_of_capitals(document: Document, start: int, last: int) -> int:
             break
         end += 1
     return end
+
+
+def is_index(word: str, then: str) -> bool:
+    """Tell whether two words name a list of companies: "FTSE 250", "Fortune 500"."""
+    return word in _INDEXES and then.isdigit()
+
+
+_INDEXES = word_set("asx cac dax dow forbes fortune ftse ibex mib nasdaq nifty nikkei russell s&p smi stoxx topix tsx")

@@ -17,7 +17,6 @@ from summarise.attribution.lexicon import (
     calendar_words,
     cue_forms,
     given_names,
-    is_index,
     names_no_person,
     nationalities,
     person_nouns,
@@ -27,6 +26,7 @@ from summarise.attribution.lexicon import (
 )
 from summarise.attribution.names.front_titles import skip_titles
 from summarise.attribution.names.fronts import is_participle, skip_descriptions, skip_setting
+from summarise.attribution.names.odd_bodies import is_index
 from summarise.attribution.names.offices import find_office
 
 # Longer runs are headlines in capitals.
