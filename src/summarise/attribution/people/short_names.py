@@ -96,8 +96,7 @@ class ShortNames:
     def _find_owner(self, i: int, part: str, told: str, last: int) -> int:
         """Return whose the name of run ``i`` is by ``part`` of it; ``last`` is the run that named somebody so before.
 
-        Of several who bear it: who is so entitled, who was named in full just before, who was called so before; else
-        whom the article is about.
+        It is somebody of its own where nobody known bears it.
         """
         if part not in self._by_part:
             return self._find_alone(self._keys[i], part, told)
@@ -115,6 +114,13 @@ class ShortNames:
                 self._near.is_another(i, bearer.runs) or is_arm(self._document, self._runs, bearer, i)
             )
             return self._find_alone(self._keys[i], part, told) if another else bearers[0]
+        return self._choose_owner(i, part, told, last, bearers)
+
+    def _choose_owner(self, i: int, part: str, told: str, last: int, bearers: Sequence[int]) -> int:
+        """Return whose the name of run ``i`` is, of several who bear ``part`` of it.
+
+        Who is so entitled, who was named in full just before, who was called so before; else whom the article is about.
+        """
         relative = self._near.find_relative(part, i, bearers) if last < 0 else -1
         if relative >= 0:
             return relative
