@@ -145,9 +145,8 @@ class Bearers:
         if not named:
             # "The heavy metal star" is likelier the rock star than his wife who has just spoken; but the home secretary
             # is never the foreign secretary.
-            if not ((called and not office) or noun in self.strangers) and may_be_renamed(
-                stage, self.standing, m, noun
-            ):
+            other = called and not office
+            if not (other or noun in self.strangers) and may_be_renamed(stage, self.standing, m, noun):
                 return Antecedent(stage.spoke, _SURE_RENAMED)
             shown = find_shown(stage, self.standing, m, self.unnamed.get(noun, -1))
             if shown >= 0:
