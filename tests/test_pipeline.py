@@ -1,3 +1,5 @@
+import gc
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,18 @@ def test_the_summary_says_what_made_it():
 def test_what_cannot_name_a_source_is_refused():
     with pytest.raises(TypeError, match="source is a str, such as a file's name, not PosixPath"):
         summarise(SPEECH, source=Path("story.txt"))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", [SPEECH, "From: Ann Lee\nSubject: The wall\n"])
+@pytest.mark.parametrize("wanted", [True, False])
+def test_pythons_collector_is_left_as_it_was_found(text, wanted):
+    (gc.enable if wanted else gc.disable)()
+    try:
+        with suppress(NothingToSummariseError):
+            summarise(text)
+        assert gc.isenabled() == wanted
+    finally:
+        gc.enable()
 
 
 QUOTED = """\

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 
 import typer
@@ -49,9 +48,6 @@ app = typer.Typer(
 
 def run_command() -> None:
     """Run the command and exit with its status."""
-    # A summary makes many small values and hardly a cycle; looking for cycles as often as Python does takes a tenth of
-    # the time of a long text.
-    gc.set_threshold(1_000_000, 50, 100)
     app(prog_name="summarise")
 
 
