@@ -77,7 +77,7 @@ _MAIL: frozenset[Kind | None] = frozenset(("headline", "mail header", "mail sign
 # What lines like links under these are: their list.
 _LIST_HEADS: frozenset[Kind] = frozenset(("related link",))
 # What may stand under a lead, before the story goes on.
-_LINKED: frozenset[Kind] = _BETWEEN | {"link", "related link"}
+_LINKED: frozenset[Kind] = _BETWEEN | {"link", "related link", "share", "time stamp"}
 _LEADS_IN = ("Read more", "READ MORE")
 _BULLETS = ("* ", "• ", "- ", "– ")
 
