@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarise.composing.headline.words import Word
-from summarise.composing.headline.words.tagging import FINITE, NOMINATIVES, OPENERS, VERBS
-from summarise.composing.headline.words.wordlists import PERIODS, TIMES
+from summarise.composing.headline.words.tagging import FINITE, NOMINAL, NOMINATIVES, OPENERS, VERBS
+from summarise.composing.headline.words.wordlists import PERIODS, REPORTING, TIMES
 
 _NOT_OPENING = frozenset(("than",))
 
@@ -64,7 +65,19 @@ def _find_free_verb(
 
 
 def _begins_clause(words: Sequence[Word], places: Sequence[int], n: int) -> bool:
-    """Whether a pronoun after a verb begins a clause without "that": "the man who said he won"."""
-    if not n or words[places[n]].tag != "PNP" or words[places[n - 1]].tag not in VERBS:
+    """Whether a pronoun or a noun after a verb begins a clause without "that": "the man who said he won"."""
+    if not n or words[places[n - 1]].tag not in VERBS:
         return False
-    return words[places[n]].base in NOMINATIVES or (n + 1 < len(places) and words[places[n + 1]].tag in FINITE)
+    if words[places[n]].tag == "PNP":
+        return words[places[n]].base in NOMINATIVES or (n + 1 < len(places) and words[places[n + 1]].tag in FINITE)
+    # "The woman who was told her son had died was": with one verb more, the noun is not what was told.
+    return (
+        words[places[n - 1]].base in REPORTING and words[places[n]].tag in NOMINAL and _has_two_verbs(words, places[n:])
+    )
+
+
+def _has_two_verbs(words: Sequence[Word], places: Sequence[int]) -> bool:
+    """Whether two finite verbs follow before anything is joined on or opened."""
+    tags = [words[i].tag for i in places]
+    joined = next((n for n, tag in enumerate(tags) if tag in OPENERS or tag == "CJC"), len(tags))
+    return sum(tag in FINITE and previous not in FINITE for previous, tag in pairwise(tags[:joined])) > 1
