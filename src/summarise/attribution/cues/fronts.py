@@ -7,13 +7,7 @@ from summarise.attribution.cues.around import find_around
 from summarise.attribution.cues.occasions import is_occasion
 from summarise.attribution.cues.settings import LISTENERS, skip_inserted
 from summarise.attribution.document import DASHES, QUOTED, Document
-from summarise.attribution.document.verbs import (
-    ADVERBIAL,
-    SUBORDINATING,
-    count_clauses,
-    find_verb,
-    opens_clause,
-)
+from summarise.attribution.document.verbs import ADVERBIAL, SUBORDINATING, count_clauses, find_verb, opens_clause
 from summarise.attribution.lexicon import (
     ASKED,
     DETERMINERS,
@@ -42,6 +36,7 @@ _TIMED = word_set("earlier later last next yesterday today recently")
 _THEN = frozenset(("then", "now", "meanwhile", "afterwards"))
 _BEFORE_ADVERBS = word_set("and but so even just only shortly soon long")
 _ALONE = word_set("yesterday today tonight later afterwards afterward earlier recently")
+_SHOUTING = word_set("scream shout yell")
 _QUESTIONS = PREPOSITIONS | QUESTIONS
 _NOT_IN_PLACE = SUBORDINATING | FINITE | {QUOTED, "that", "about"}
 
@@ -197,6 +192,9 @@ def _is_tail(document: Document, cue: Cue, subject: Mention, after: int, end: in
     """Tell whether what follows cue and subject is nothing, a few words, or only where, when and to whom."""
     # "When Ek left, Lee said: “…”": the words reported are the ones between the marks.
     if QUOTED in document.words[after : min(end, after + 3)]:
+        return False
+    # "Instead of stopping, he drove on and shouted at them".
+    if cue.lemma in _SHOUTING and document.lower[after : after + 1] == ("at",):
         return False
     if cue.lemma == "tell":
         # "Told a meeting of residents on Tuesday", "told Reuters in an email on Monday".
