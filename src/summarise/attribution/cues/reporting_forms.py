@@ -85,8 +85,10 @@ def _is_noun(document: Document, i: int, word: str, before: str) -> bool:
     if plural and (_is_counted(document, i) or _is_of_feelings(document, i)):
         return True
     then = document.lower[i + 1] if i + 1 < len(document.lower) else "."
-    # "Rail fares", "the Attorney General report said".
+    # "Rail fares", "the Attorney General report said", "an appeals court".
     if (word in ("rail", "rails") and then not in ("against", "at")) or (word == "report" and reports_speech(then)):
+        return True
+    if word == "appeals" and then in _COURTS:
         return True
     # "A South Korean report that".
     near = document.lower[max(0, i - 3) : max(0, i - 1)] if word in _OF_ONE else ()
@@ -109,6 +111,7 @@ def _is_of_feelings(document: Document, i: int) -> bool:
     return opens and document.lower[i] in _FEELINGS and document.lower[i + 1 : i + 2] in _ABOUT
 
 
+_COURTS = word_set("board boards chamber court courts judge judges panel panels tribunal tribunals")
 _OPENING = frozenset(("when", "if", "as", "once"))
 _ALONE = frozenset(("this", "that", "one", "some"))
 _SINGLE, _OF_ONE = frozenset(("a", "an")), word_set("claim demand pledge promise report")

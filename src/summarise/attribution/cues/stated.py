@@ -16,6 +16,7 @@ from summarise.attribution.lexicon import (
     HEARINGS,
     NUMBERS,
     PREPOSITIONS,
+    TIMES,
     VIEWS,
     calendar_words,
     person_nouns,
@@ -42,6 +43,7 @@ _FINDERS = HEARINGS | word_set(
     "scientist scientists team watchdog"
 )
 _LONGEST_CLAUSE = 12
+_LONGEST_SETTING = 8
 _COUNTING = NUMBERS | word_set("almost half many more most nearly several")
 
 
@@ -149,7 +151,7 @@ def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
     if cue.lemma in _CLOSING:
         # "Expects that", "reported in July that".
         return "that" in document.lower[cue.end : min(last, cue.end + _LONGEST_TIME)]
-    if word == "that" or (word == QUOTED and cue.lemma == "find"):
+    if word == "that" or (word == QUOTED and cue.lemma == "find") or _opens_later(document, cue, last):
         return True
     # "What he hopes will be a success", "evidence the king was ill".
     begun = opens_clause(word) or word in DETERMINERS or not document.words[cue.end].islower() or cue.lemma in VIEWS
@@ -157,6 +159,21 @@ def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
     begun |= _opens_with_several(document, cue.end, verb)
     joined = cue.lemma == "find" and "and" in document.lower[cue.end : max(verb, cue.end)]
     return begun and word != "," and word not in FINITE and verb >= 0 and not joined
+
+
+def _opens_later(document: Document, cue: Cue, last: int) -> bool:
+    """Tell whether "that" follows when and how it was found: "ruled on Friday that", "in a 4-3 decision that"."""
+    lower = document.lower
+    that = next((i for i in range(cue.end, min(last, cue.end + _LONGEST_SETTING)) if lower[i] == "that"), cue.end)
+    if cue.lemma not in FINDING or that == cue.end or not _NO_SETTING.isdisjoint(lower[cue.end : that]):
+        return False
+    # "Found a book that was his", "ruled on filings by states that".
+    before = lower[that - 1]
+    return before in calendar_words() or before in _SETTINGS or before[0].isdigit() or before.endswith("ly")
+
+
+_NO_SETTING = FINITE | {",", QUOTED}
+_SETTINGS = TIMES | word_set("decision opinion ruling vote")
 
 
 def _opens_with_several(document: Document, start: int, verb: int) -> bool:

@@ -192,7 +192,9 @@ def _tells_when(word: str) -> bool:
     return word in _TIMES or word in calendar_words()
 
 
-_ADJECTIVES = frozenset(("planning", "ruling", "state", "teaching", "think", "venture", "warrant", "counter"))
+_ADJECTIVES = frozenset(
+    ("appeals", "planning", "ruling", "state", "teaching", "think", "venture", "warrant", "counter")
+)
 _ADVERBS = AUXILIARIES - FINITE - {"not", "'s", "'d", "'ve"} | word_set("however meanwhile today yesterday")
 _ALL = frozenset(("all", "both"))
 _WHICH_TIME = word_set("this last next late early")
