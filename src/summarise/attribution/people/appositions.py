@@ -12,6 +12,7 @@ from summarise.attribution.lexicon import (
     PREPOSITIONS,
     RELATIVES,
     SAID,
+    organisation_words,
     person_nouns,
     reports_speech,
     word_set,
@@ -22,10 +23,13 @@ from summarise.attribution.names.trimming import NameRun
 _ONE = frozenset(("a", "an"))
 # A company is an owner, a builder or a rival, but none of these.
 HUMAN = word_set(
-    "accountant actor actress architect artist author baker barrister carpenter chemist doctor economist "
-    "electrician engineer farmer filmmaker historian joiner journalist lawyer lecturer librarian mechanic midwife "
-    "musician novelist nurse painter physicist physician plumber poet potter professor psychiatrist scientist "
-    "solicitor student surgeon teacher teenager therapist waiter waitress writer scaffolder senator lawmaker"
+    "accountant activist actor actress architect artist author baker barrister campaigner carpenter cashier "
+    "chemist cleaner co-founder commuter cyclist doctor economist electrician engineer eyewitness farmer "
+    "filmmaker firefighter hiker historian joiner journalist lawmaker lawyer lecturer librarian mechanic midwife "
+    "motorist musician neighbor neighbour novelist nurse painter paramedic patient pedestrian pensioner "
+    "physician physicist plaintiff plumber poet potter professor psychiatrist psychologist refugee resident "
+    "scaffolder scientist senator solicitor student surgeon survivor teacher teenager therapist villager "
+    "volunteer voter waiter waitress widow widower worker writer"
 )
 # "A café owner"; "a hotel owner" may be a company.
 _KEPT = word_set(
@@ -68,9 +72,13 @@ def describes_person(document: Document, run: NameRun) -> bool:
         return False
     phrase = lower[then + 1 : then + 5]
     phrase = phrase[: phrase.index(",")] if "," in phrase else phrase
-    return any(word.endswith(("ologist", "man", "woman")) or word in HUMAN for word in phrase) or any(
-        what in _KEPT and who == "owner" for what, who in pairwise(phrase)
-    )
+    return any(_is_human(what, then) for what, then in pairwise((*phrase, ",")))
+
+
+def _is_human(what: str, then: str) -> bool:
+    """Tell whether a noun and the word behind it are what only a person is: "survivor", not "survivor group"."""
+    human = what.endswith(("ologist", "man", "woman")) or what in HUMAN
+    return (human and then not in organisation_words()) or (what in _KEPT and then == "owner")
 
 
 def _is_behind_office(document: Document, run: NameRun) -> bool:
