@@ -65,10 +65,12 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
     """Return a cue with its subject; ``outer`` has, by where their subjects end, where the other cues stand."""
     first, last = document.bounds[document.sentence[cue.at]]
     subject = mentions[cue.subject]
+    begin, after = min(find_beginning(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
     if cue.kind in TURNS:
+        # What stands around the name by which the speaker is known is no part of the turn.
         while last < len(document.words) and document.paragraph[last] == document.paragraph[cue.end]:
             last += 1
-    begin, after = min(find_beginning(document, mentions, cue.subject), cue.at), max(subject.end, cue.end)
+        return Report(cue, subject, begin, after, first, last)
     first, last = _find_brackets(document, begin, after, first, last)
     first = _skip_heading(document, first, begin)
     inserted = document.lower[begin - 2 : begin] in _INSERTED and document.before(begin - 2) == ","
