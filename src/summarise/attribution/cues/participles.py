@@ -18,14 +18,22 @@ from summarise.words import ARTICLES
 _BY = frozenset(("by",))
 _MEANS = word_set("phone telephone email e-mail mail text letter fax video satellite post")
 # "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
+_OCCASIONS = word_set("after amid despite following")
 _PASSIVE = {
-    lemma: _BY | frozenset(after.split())
-    for lemma, after in {
-        "accuse": "of", "blame": "for", "praise": "for", "criticise": "for over", "criticize": "for over",
-        "condemn": "for", "dismiss": "for from", "hail": "as for", "describe": "as", "urge": "to",
-        "tell": "to", "advise": "to", "thank": "for", "mock": "for",
-        "quote": "as", "cite": "as", "portray": "as", "characterise": "as",
-    }.items()
+    **{
+        lemma: _BY | _OCCASIONS | frozenset(after.split())
+        for lemma, after in {
+            "accuse": "of", "blame": "for", "praise": "for", "criticise": "for over", "criticize": "for over",
+            "condemn": "for over", "dismiss": "for from", "hail": "as for", "mock": "for over", "slam": "for over",
+        }.items()
+    },
+    **{
+        lemma: _BY | {after}
+        for lemma, after in {
+            "describe": "as", "urge": "to", "tell": "to", "advise": "to", "thank": "for", "quote": "as", "cite": "as",
+            "portray": "as", "characterise": "as",
+        }.items()
+    },
 }  # fmt: skip
 # "what one of them described as", but not "what was described as".
 _LONGEST_SUBJECT = 8
