@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import QUOTED, Document
-from summarise.attribution.lexicon import FORMS_OF_BE, PERSONAL, PREPOSITIONS, reports_speech, word_set
+from summarise.attribution.lexicon import FORMS_OF_BE, PERSONAL, PREPOSITIONS, TIMES, reports_speech, word_set
 from summarise.attribution.linking import Link
 from summarise.attribution.linking.scene import NOBODY
 from summarise.attribution.linking.titles import last_mark
@@ -152,9 +152,18 @@ def _trim_end(document: Document, end: int, least: int) -> int:
         if word[0].isalnum() and word not in _LEADING and not led:
             break
         end -= 1
-    return end
+    return _leave_lapse(document, end, least)
 
 
+def _leave_lapse(document: Document, end: int, least: int) -> int:
+    """Return where words end that are cut before "after", without how long after: "…, a day [after Ek said “…”]"."""
+    if document.lower[end] not in ("after", "before") or document.lower[end - 1].rstrip("s") not in _LAPSES:
+        return end
+    return next((i for i in range(end - 2, max(least, end - _LONGEST_LAPSE), -1) if document.words[i] == ","), end)
+
+
+_LONGEST_LAPSE = 5
+_LAPSES = TIMES | {"hour", "minute"}
 _AND = frozenset(("and", "but", ","))
 _JOINING = word_set("and but while as when with though although whereas after before")
 _LEADING = PREPOSITIONS | _JOINING | ARTICLES | FORMS_OF_BE | word_set("that who which because")
