@@ -1,14 +1,26 @@
-"""Our Punkt parameters in the form of NLTK's data package, which sumy cannot run without."""
+"""Our Punkt parameters as NLTK has them: for its tokeniser, and as its data package, which sumy cannot run without."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+from nltk.tokenize.punkt import PunktParameters
+
 from summarise.resources import read_resource
 
 # Punkt's bits for a word with a capital at the beginning of a sentence and with a small letter inside one.
 _BEGINNING = (1 << 1) | (1 << 5)
+
+
+def make_punkt_parameters() -> PunktParameters:
+    """Return the parameters for ``PunktSentenceTokenizer``."""
+    learned = json.loads(read_resource("punkt_en.json"))
+    parameters = PunktParameters()
+    parameters.abbrev_types.update(learned["abbreviations"])
+    parameters.sent_starters.update(learned["sentence_starters"])
+    parameters.ortho_context.update(dict.fromkeys(learned["beginnings"], _BEGINNING))
+    return parameters
 
 
 def write_punkt_data(directory: Path) -> Path:

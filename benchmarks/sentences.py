@@ -21,11 +21,11 @@ from typing import Any
 from nltk.tokenize.punkt import PunktSentenceTokenizer
 from training.corpora import parse_data, read_rows
 
+from benchmarks.punkt_data import make_punkt_parameters
 from summarise import split_sentences
 from summarise.languages import UNKNOWN
 from summarise.layout import find_paragraphs
 from summarise.splitting import split_article
-from summarise.splitting.usage import usage_of
 from summarise.values import Article
 
 Splitter = Callable[[str], set[int]]
@@ -49,7 +49,7 @@ def main(data: Path) -> None:
 def _splitters() -> Iterator[tuple[str, Splitter]]:
     yield "summarise", lambda text: {sentence.start for sentence in split_sentences(text, "en")}
     yield "summarise, knowing no English", _split_unknown
-    yield "NLTK Punkt with our parameters", _starts_by(usage_of("", "en").punkt._tokenizer)
+    yield "NLTK Punkt with our parameters", _starts_by(PunktSentenceTokenizer(make_punkt_parameters()))
     yield "NLTK Punkt untrained", _starts_by(PunktSentenceTokenizer())
     if find_spec("pysbd"):
         segmenter = import_module("pysbd").Segmenter(language="en", clean=False, char_span=True)

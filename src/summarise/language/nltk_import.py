@@ -1,7 +1,7 @@
 """The door to NLTK: its modules, without the 0.2 s that ``import nltk`` takes.
 
 ``nltk/__init__.py`` imports the whole toolkit, numpy with it, and scikit-learn and scipy where they are installed: a
-second and more for a sentence splitter that needs none of them. So the modules wanted are loaded below empty parent
+second and more for a stemmer that needs none of them. So the modules wanted are loaded below empty parent
 packages. Python's own table of modules never holds these: another thread that imports NLTK at the same time would be
 given the empty package, and keep it. They are kept here instead, and ask here for one another.
 """
@@ -21,15 +21,9 @@ from typing import Any
 # sumy asks for NLTK's stemmers wherever it is asked for anything.
 _APART = frozenset(("nltk", "sumy"))
 # ``nltk.stem.snowball`` asks ``nltk.corpus`` for its stop words, which it only needs when told to ignore them.
-_EMPTY: Mapping[str, Sequence[str]] = {"nltk": (), "nltk.tokenize": (), "nltk.stem": (), "nltk.corpus": ("stopwords",)}
+_EMPTY: Mapping[str, Sequence[str]] = {"nltk": (), "nltk.stem": (), "nltk.corpus": ("stopwords",)}
 _LOCK = RLock()
 _modules: dict[str, ModuleType] = {}
-
-
-@cache
-def load_punkt() -> Any:
-    """Return the module ``nltk.tokenize.punkt``."""
-    return load_apart("nltk.tokenize.punkt")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Article -> Sentences, by NLTK's Punkt and what news needs besides."""
+"""Article -> Sentences, by Punkt and what news needs besides."""
 
 from __future__ import annotations
 

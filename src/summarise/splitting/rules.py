@@ -86,7 +86,7 @@ def ends_sentence(place: Place, usage: Usage) -> bool:
     if "?" in place.mark or "!" in place.mark:
         return place.next not in _COMPANY and not _ASIDE.match(place.after)
     if len(place.mark) > 1 or place.mark == "…":
-        return bool(place.close or place.open or not place.next) or usage.punkt.trails_off_before(place.next)
+        return bool(place.close or place.open or not place.next) or usage.punkt.ends_before(place.next)
     return _ends_at_full_stop(place, usage)
 
 

@@ -33,7 +33,7 @@ def usage_of(text: str, language: str) -> Usage:
     """
     if language == "en":
         return _english()
-    small = sorted({word for word in _SMALL_WORD.findall(text[:_READ]) if word.islower()})
+    small = {word for word in _SMALL_WORD.findall(text[:_READ]) if word.islower()}
     listed = read_abbreviations("abbreviations_other.txt")
     return Usage(Abbreviations(listed, frozenset()), punkt_of_words(small), ordinals=language in _ORDINALS)
 
