@@ -74,9 +74,9 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
 
 def _list_beginnings(document: Document) -> Sequence[int]:
     """Return the words that may begin a name: those with a capital, and "al-Masri"."""
-    if not any(particle in document.text for particle in JOINED_PARTICLES):
-        return document.capitals
-    return sorted((*document.capitals, *[i for i, word in enumerate(document.words) if has_particle(word)]))
+    likely = {word for word in document.vocabulary if word.startswith(JOINED_PARTICLES)}
+    joined = [i for i in document.find(likely) if has_particle(document.words[i])]
+    return sorted((*document.capitals, *joined)) if joined else document.capitals
 
 
 def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
