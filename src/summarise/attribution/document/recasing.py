@@ -55,8 +55,8 @@ def _is_in_capitals(words: Sequence[str]) -> bool:
     # Most articles have hardly a word in capitals.
     if sum(map(str.isupper, words)) < _IN_CAPITALS * _FEWEST:
         return False
-    longer = [word.isupper() for word in words if len(word) > 2 and word.isalpha()]
-    return len(longer) >= _FEWEST and sum(longer) >= _IN_CAPITALS * len(longer)
+    longer = [word for word in filter(str.isalpha, words) if len(word) > 2]
+    return len(longer) >= _FEWEST and sum(map(str.isupper, longer)) >= _IN_CAPITALS * len(longer)
 
 
 def recase_openings(words: Sequence[str], begins: Set[int]) -> list[str]:
