@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain, compress, count, pairwise
 
 from summarise.attribution.document.quotations import Quotation, find_quotations
 from summarise.attribution.document.recasing import recase, recase_openings
@@ -148,11 +148,12 @@ def _lower(words: list[str], text: str) -> tuple[str, ...]:
     lower = list(map(str.lower, words))
     if "’" in text:
         lower = [word.replace("’", "'") for word in lower]
-    for i, word in enumerate(words if any(map(text.__contains__, _LETTERS)) else ()):
+    letters = map(_LETTERS.__contains__, words) if any(map(text.__contains__, _LETTERS)) else ()
+    for i in compress(count(), letters):
         # "THE MAN WHO SOLD IT".
-        beside = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2]) if word in _LETTERS else ()
+        beside = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
         if any(word.isalpha() and not word.isupper() for word in beside):
-            lower[i] = word
+            lower[i] = words[i]
     return tuple(lower)
 
 
