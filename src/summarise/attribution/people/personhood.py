@@ -85,7 +85,8 @@ def judge_people(document: Document, runs: Sequence[NameRun], entities: Sequence
         articled = not titles and len(entity.key) > 1 and _has_article(document, runs, entity)
         if apposed or articled or is_told_as_body(document, mentions, entity.key):
             entity.person = min(entity.person, _BODILY)
-    labels = {i for i, run in enumerate(runs) if _is_label(document, run)}
+    colons = frozenset(document.positions.get(":", ()))
+    labels = {i for i, run in enumerate(runs) if run.end in colons and _is_label(document, run)}
     # One line that opens with a word in capitals is a dateline; several are a transcript.
     if len(labels) > 1:
         for entity in entities:
@@ -181,6 +182,6 @@ def _is_town_of(document: Document, runs: Sequence[NameRun], i: int) -> bool:
 
 
 def _is_label(document: Document, run: NameRun) -> bool:
+    """Tell whether a name before a colon opens its paragraph in capitals, as a dateline or a speaker's does."""
     opens = run.start == 0 or document.paragraph[run.start - 1] != document.paragraph[run.start]
-    follows = document.words[run.end] if run.end < len(document.words) else ""
-    return opens and follows == ":" and all(part.isupper() and len(part) > 2 for part in run.parts)
+    return opens and all(part.isupper() and len(part) > 2 for part in run.parts)
