@@ -44,8 +44,7 @@ def end_of_run(document: Document, start: int) -> int:
     limit = document.bounds[document.sentence[start]][1]
     while end < limit:
         word = words[end]
-        suffixed = end - start > 1 and lower[end - 1] in SUFFIXES and words[end - 1] != "Md"
-        if suffixed and not _is_member_for(document, start, end):
+        if lower[end - 1] in SUFFIXES and _is_behind_suffix(document, start, end):
             break
         if word[0].isupper():
             if _parts_names(document, end) and not (
@@ -53,9 +52,9 @@ def end_of_run(document: Document, start: int) -> int:
             ):
                 break
             end += 1
-        elif word.isdigit() and lower[end - 1] in _NUMBERED:
+        elif lower[end - 1] in _NUMBERED and word.isdigit():
             end += 1
-        elif linked := _count_linked(document, end, limit):
+        elif (word in _LINKING or word != lower[end]) and (linked := _count_linked(document, end, limit)):
             end += linked
         elif (word == "," and _is_suffix(document, start, end + 1, limit)) or (
             document.quotation[end] >= 0 and _is_nickname(document, end, limit)
@@ -113,6 +112,15 @@ def _parts_names(document: Document, i: int) -> bool:
 def _is_inflected(word: str) -> bool:
     """Tell whether a word in lower case is a form of a reporting verb that is not its lemma."""
     return word in cue_forms() and cue_forms()[word][0] != word
+
+
+def _is_behind_suffix(document: Document, start: int, i: int) -> bool:
+    """Tell whether word ``i`` stands behind a suffix that ends the run, as no name behind a seat: "Dorne MP Ann Lee".
+
+    The suffix is no "Md", a given name for short.
+    """
+    suffixed = i - start > 1 and document.words[i - 1] != "Md"
+    return suffixed and not _is_member_for(document, start, i)
 
 
 def _is_member_for(document: Document, start: int, i: int) -> bool:
