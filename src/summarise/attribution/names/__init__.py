@@ -39,21 +39,21 @@ _COUPLES = (frozenset("mu"), frozenset("fu"))
 def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     """Return the capitalised runs outside quotations, titles and adjectives of nations cut off the front."""
     found: list[NameRun] = []
-    words, count = document.words, len(document.words)
+    words = document.words
     common = frozenset(filter(str.islower, words))
     alone: list[int] = []
     bodies = find_odd_bodies(document)
     end = 0
     for i in _list_beginnings(document):
         # "The King's Fund": the article ends where the name begins.
-        if i < end or (i + 1 in bodies and document.lower[i] == "the") or _is_kicker(document, i):
+        if i < end or (i + 1 in bodies and document.lower[i] == "the"):
             continue
         end = end_of_run(document, i)
         first = skip_openers(document, i, end)
-        held = next((k for k in range(i, min(end + 1, count)) if k in bodies), None) if bodies else None
-        if held is not None:
+        held = bodies.keys() & range(i, end + 1)
+        if held:
             # "the Dorne Women's Institute": the name begins before its owner.
-            first, end = min(held, first), bodies[held]
+            first, end = min(first, *held), bodies[min(held)]
             found.append(NameRun(first, first, end, words[first:end]))
             continue
         run = None
@@ -73,10 +73,12 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
 
 
 def _list_beginnings(document: Document) -> Sequence[int]:
-    """Return the words that may begin a name: those with a capital, and "al-Masri"."""
+    """Return the words that may begin a name: those with a capital, but for kickers, and "al-Masri"."""
+    words = document.words
     likely = {word for word in document.vocabulary if word.startswith(JOINED_PARTICLES)}
-    joined = [i for i in document.find(likely) if has_particle(document.words[i])]
-    return sorted((*document.capitals, *joined)) if joined else document.capitals
+    joined = [i for i in document.find(likely) if has_particle(words[i])]
+    kickers = [i for i in document.find(KICKERS) if words[i].isupper() and words[i + 1 : i + 2] == (":",)]
+    return sorted({*document.capitals, *joined}.difference(kickers)) if joined or kickers else document.capitals
 
 
 def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
@@ -131,8 +133,3 @@ def _stands_as_name(document: Document, i: int) -> bool:
     lower = document.lower
     inside = i > document.bounds[document.sentence[i]][0] and lower[i] in sentence_openers()
     return inside or reports_speech(document.before(i)) or (i + 1 < len(lower) and reports_speech(lower[i + 1]))
-
-
-def _is_kicker(document: Document, i: int) -> bool:
-    word = document.words[i]
-    return word.isupper() and document.words[i + 1 : i + 2] == (":",) and document.lower[i] in KICKERS
