@@ -48,6 +48,8 @@ class ShortNames:
         shared = {key[-1] for key in keys if len(key) == 1 and len(by_part.get(key[-1], ())) > 1}
         self._near = Nearness(document, runs, keys, owner, shared)
         self._usual: dict[tuple[str, str, frozenset[int]], int] = {}
+        # The runs with "Mrs" or "Ms" before them.
+        self._addressed = frozenset(i for i, run in enumerate(runs) if run.title in _ADDRESSED)
         self._firms = list_firms(entities)
         # By a surname without any full name, who has it, with their genders; the one met last is last.
         self._singles: dict[str, dict[int, str]] = {}
@@ -172,7 +174,7 @@ class ShortNames:
 
     def _is_addressed(self, entity: int, i: int) -> bool:
         runs = self._entities[entity].runs
-        return any(self._runs[j].title in _ADDRESSED for j in runs[:MOST_READ] + runs[-MOST_READ:] if j < i)
+        return any(j < i for j in self._addressed.intersection(runs[:MOST_READ] + runs[-MOST_READ:]))
 
     def _part_by_pronoun(self, part: str, i: int, rivals: list[int]) -> list[int]:
         """Return those of the rivals who may be "he" in "Lee said he", where a man and a woman have just been named."""
