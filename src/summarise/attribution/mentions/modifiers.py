@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 from operator import attrgetter
 
@@ -19,12 +19,15 @@ _LONGEST_BRACKET = 12
 
 def mark_modifying(document: Document, found: Sequence[Mention]) -> None:
     """Mark the mentions that only say more of a noun: "the Tesk board"."""
-    modifying = {k for k in range(len(found)) if _only_modifies(document, found, k)}
+    owning = frozenset(document.find(_OWNING))
+    modifying = {k for k in range(len(found)) if _only_modifies(document, found, k, owning)}
     modifying.update(_find_feigned(document, found), _find_set_apart(document, found))
     for k, mention in enumerate(found[:-1]):
         # "AT" may be a body.
         if mention.kind in _HOLDING and mention.end < found[k + 1].start and document.lower[mention.end] in _OF:
             modifying.update(_find_listed(document, found, k))
+        if mention.kind == "thing" and _is_agent(document, found, k + 2):
+            modifying.add(k + 2)
         if k - 1 in modifying and _says_where(document, found, k):
             modifying.add(k)
     for k in modifying:
@@ -58,21 +61,18 @@ def _find_listed(document: Document, mentions: Sequence[Mention], group: int) ->
     return found
 
 
-def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> bool:
+def _only_modifies(document: Document, mentions: Sequence[Mention], m: int, owning: Set[int]) -> bool:
     """Tell whether mention ``m`` only says whose or which the one beside it is.
 
     "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek", "a spokesman for Lee": the senator and Lee do
-    not speak.
+    not speak. At the words ``owning`` is what makes an owner of the one before.
     """
     mention = mentions[m]
     if m and mentions[m - 1].kind in _NOUNS and _hangs_on(document, mention, mentions[m - 1]):
         return True
-    if m > 1 and mentions[m - 2].kind == "thing" and _is_agent(document, mentions, m):
-        return True
     if mention.kind == "nom" and _is_one_of_roles(document, mentions, m):
         return True
-    behind = document.lower[mention.end] if mention.end < len(document.lower) else ""
-    if behind in _OWNING and _owns_speaker(document, mention.end):
+    if mention.end in owning and _owns_speaker(document, mention.end):
         return True
     if m + 1 == len(mentions) or mentions[m + 1].start > mention.end + 1:
         return False
@@ -82,7 +82,7 @@ def _only_modifies(document: Document, mentions: Sequence[Mention], m: int) -> b
         return True
     if held.kind not in SPEAKERS:
         return False
-    if held.start == mention.end + 1 and behind == "'s":
+    if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
         return True
     if mention.kind not in ("name", "org") or held.start > mention.start:
         return False
@@ -124,6 +124,8 @@ _FEIGNING = frozenset(("posing", "disguised", "dressed"))
 
 def _is_agent(document: Document, mentions: Sequence[Mention], m: int) -> bool:
     """Tell whether mention ``m`` is the second by whom a thing was done: "a letter sent by Lee and villagers said"."""
+    if m == len(mentions):
+        return False
     thing, first = mentions[m - 2 : m]
     joined = document.lower[first.end : mentions[m].start] == ("and",)
     return joined and document.lower[first.start - 1] == "by" and thing.end == first.start - 2
