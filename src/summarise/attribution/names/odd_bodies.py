@@ -18,8 +18,8 @@ from summarise.attribution.lexicon import (
 
 def find_odd_bodies(document: Document) -> dict[int, int]:
     """Return the first words of bodies' names of another build than people's, each with the word after the name."""
-    words, count = document.words, len(document.words)
-    fronts = [i for i in document.capitals if i + 1 < count and document.lower[i + 1] in _BEHIND_FRONTS]
+    words = document.words
+    fronts = [i - 1 for i in document.find(_BEHIND_FRONTS) if i and words[i - 1][0].isupper()]
     found = _find_owned(document, fronts) | _find_bands(document, fronts) | _find_of_saints(document)
     known: set[tuple[str, ...]] = set()
     likely = [i for i in fronts if words[i + 1] in ("the", "10")]
