@@ -83,7 +83,8 @@ def _list_beginnings(document: Document) -> Sequence[int]:
 
 def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
     """Return the runs, a given name before "and" with the surname of the one behind: "Harold and Vera Stubbs"."""
-    pairs = [i for i in range(len(runs) - 1) if _may_share(document, runs[i], runs[i + 1])]
+    joining = frozenset(document.positions.get("and", ()))
+    pairs = [i for i, run in enumerate(runs[:-1]) if run.end in joining and _may_share(document, run, runs[i + 1])]
     if not pairs:
         return runs
     known = {word for run in runs if len(run.parts) > 1 for word in (run.parts[0], run.parts[-1])}
@@ -101,13 +102,13 @@ def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
 
 
 def _may_share(document: Document, run: NameRun, then: NameRun) -> bool:
-    """Tell whether "and" joins a name of one word to one of two."""
+    """Tell whether what "and" stands between are a name of one word and one of two."""
     if len(run.parts) != 1 or len(then.parts) != 2 or not then.start == then.first == run.end + 1:
         return False
     # "Florence Adjei as Desdemona and Mark Tully as Iago", "Mary Holt of Maine and Will Parrish of Utah".
     before = document.before(run.start)
     placed = before == "of" and document.words[run.start - 2][0].isupper()
-    return document.lower[run.end] == "and" and not (run.title or placed or before == "as")
+    return not (run.title or placed or before == "as")
 
 
 def _find_surnames(document: Document, runs: list[NameRun], alone: list[int]) -> list[int]:

@@ -74,7 +74,7 @@ def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:
     "Harbour Board of Trade", "Centre for Work and Skills", "the Fish and Game Board", "Tesk Inc. of Ohio".
     """
     joined: list[NameRun] = []
-    known = {run.parts for run in runs if not _is_joined(document, run)}
+    known = _list_known(document, runs)
     for run in runs:
         before = joined[-1] if joined else None
         if before and run.start < before.end:
@@ -89,9 +89,14 @@ def join_bodies(document: Document, runs: list[NameRun]) -> list[NameRun]:
     return joined
 
 
-def _is_joined(document: Document, run: NameRun) -> bool:
-    """Tell whether a run stands beside an "and", so that it may be half of a name and is none known by itself."""
-    return document.before(run.first) in ("and", ",") or document.lower[run.end : run.end + 1] == ("and",)
+def _list_known(document: Document, runs: list[NameRun]) -> set[tuple[str, ...]]:
+    """Return the names that stand beside no "and", where they may be half of one, and so are known by themselves."""
+    joining = frozenset(document.positions.get("and", ()))
+    behind = {i + 1 for i in document.find(_JOINING)}
+    return {run.parts for run in runs if run.end not in joining and run.first not in behind}
+
+
+_JOINING = frozenset(("and", ","))
 
 
 def _is_one_board(document: Document, front: NameRun, run: NameRun, known: set[tuple[str, ...]]) -> bool:
