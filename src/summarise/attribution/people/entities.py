@@ -30,8 +30,9 @@ class Entity:
 
 def name_key(parts: Sequence[str]) -> tuple[str, ...]:
     """Return the parts of a name in lower case without accents, stops and suffixes."""
-    held = [part for part in parts if part != QUOTED]
-    key = [part.rstrip(".") for part in fold_accents(" ".join(held)).replace("’", "'").split(" ")]
+    held = [part for part in parts if part != QUOTED] if QUOTED in parts else parts
+    name = fold_accents(" ".join(held)).replace("’", "'")
+    key = [part.rstrip(".") for part in name.split(" ")] if "." in name else name.split(" ")
     while len(key) > 1 and (key[-1] in SUFFIXES or _is_post_nominal(held, key)):
         key.pop()
     return tuple(key)
