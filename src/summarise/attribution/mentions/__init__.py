@@ -91,10 +91,10 @@ _KINDS = KINDS_OF_BODIES | {"giant"}
 
 def _begin_body(document: Document, run: NameRun, found: list[Mention]) -> int:
     """Return where a body's name begins with the nouns before it, which are taken off the mentions found."""
-    start = run.start
-    if document.before(start) == "the":
-        start -= 1
-    if document.before(start) in _OF_NETWORKS:
+    start, before = run.start, document.before(run.start)
+    if before == "the":
+        start, before = start - 1, document.before(start - 1)
+    if before in _OF_NETWORKS:
         # "CNN affiliate KTRN", "news weekly Kelt": the network or the kind goes with it.
         beside = found and found[-1].end == start - 1
         start = found.pop().start if beside else start - 1
