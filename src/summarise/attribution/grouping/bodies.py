@@ -92,14 +92,16 @@ class Bodies:
     def _list_named(self) -> None:
         # An entry of nobody's, so that a text that names none is not searched again each time.
         self._named[""] = {}
+        first: dict[int, int] = {}
         for m, mention in enumerate(self.mentions):
-            if mention.kind != "org" or mention.entity < 0:
-                continue
-            key = self.entities[mention.entity].key
-            self._named.setdefault(key[-1], {}).setdefault(mention.entity, m)
+            if mention.kind == "org" and mention.entity >= 0:
+                first.setdefault(mention.entity, m)
+        for entity, m in first.items():
+            key = self.entities[entity].key
+            self._named.setdefault(key[-1], {})[entity] = m
             joined = next((i for i, part in enumerate(key) if i and part in _JOINING), 0)
             if joined:
-                self._named.setdefault(f"{key[joined - 1]} of", {}).setdefault(mention.entity, m)
+                self._named.setdefault(f"{key[joined - 1]} of", {})[entity] = m
 
     def _find_renamed(self, mention: Mention) -> int:
         """Return the body that a bare noun for a company names again, or -1.

@@ -84,7 +84,7 @@ class Findings:
             # Nobody's, so that a text without any is not searched again.
             self._owners[-1] = set()
             for m, mention in enumerate(self.mentions):
-                if owner := self.owner_of(m):
+                if mention.kind == "org" and (owner := self.owner_of(m)):
                     self._owners.setdefault(mention.entity, set()).add(owner)
         return self._owners.get(body, set())
 
