@@ -38,12 +38,11 @@ def _cut_headlines(document: Document, runs: list[NameRun]) -> list[NameRun]:
         return runs
     known: set[str] = set()
     pairs: set[tuple[str, str]] = set()
-    for run in runs:
-        if document.paragraph[run.first] not in titled:
-            parts = [part.lower() for part in run.parts]
-            known.update(parts)
-            pairs.update(pairwise(parts))
-            pairs.add((parts[0], parts[-1]))
+    for parts in {run.parts for run in runs if document.paragraph[run.first] not in titled}:
+        small = list(map(str.lower, parts))
+        known.update(small)
+        pairs.update(pairwise(small))
+        pairs.add((small[0], small[-1]))
     kept = []
     for run in runs:
         if document.paragraph[run.first] in titled:
