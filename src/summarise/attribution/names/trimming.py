@@ -33,6 +33,7 @@ from summarise.attribution.names.offices import find_office
 _LONGEST_NAME = 6
 _CONTRACTED = word_set("d ll m re ve")
 _LONGEST_INITIALS = 3
+_WITHIN_TITLES = frozenset(("state", ")"))
 RETIRED = frozenset((("(", "retd", ")"), ("(", "rtd", ")"), ("(", "retired", ")")))
 _MARKS = frozenset((",", ".", "'", "’"))
 _ADDRESSED_AS = DIGNITIES | {"honour"}
@@ -95,7 +96,8 @@ def trim_run(document: Document, start: int, begin: int, end: int, common: froze
     if is_participle(words[end - 1]) or (numbered and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
         return None
-    begin, title = _take_in_title(document, begin, title)
+    if lower[begin - 1] in _WITHIN_TITLES:
+        begin, title = _take_in_title(document, begin, title)
     half = len(parts) // 2
     if half > 1 and parts[:half] == parts[half:]:
         first, parts = first + half, parts[half:]
