@@ -147,7 +147,7 @@ def _lower(words: list[str], text: str) -> tuple[str, ...]:
     """Return the words in lower case, but not the bodies whose letters would be pronouns: "a WHO spokesman"."""
     lower = list(map(str.lower, words))
     if "’" in text:
-        lower = [word.replace("’", "'") for word in lower]
+        lower = [word.replace("’", "'") if "’" in word else word for word in lower]
     letters = map(_LETTERS.__contains__, words) if any(map(text.__contains__, _LETTERS)) else ()
     for i in compress(count(), letters):
         # "THE MAN WHO SOLD IT".
