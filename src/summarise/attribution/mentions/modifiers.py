@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
@@ -20,22 +20,41 @@ _LONGEST_BRACKET = 12
 def mark_modifying(document: Document, found: Sequence[Mention]) -> None:
     """Mark the mentions that only say more of a noun: "the Tesk board"."""
     owning = frozenset(document.find(_OWNING))
-    modifying = {k for k in range(len(found)) if _only_modifies(document, found, k, owning)}
+    modifying = {
+        k
+        for k, mention in enumerate(found)
+        if (mention.kind == "nom" and _is_one_of_roles(document, found, k))
+        or (mention.end in owning and _owns_speaker(document, mention.end))
+    }
     modifying.update(_find_feigned(document, found), _find_set_apart(document, found))
-    for k, mention in enumerate(found[:-1]):
-        # "AT" may be a body.
-        if mention.kind in _HOLDING and mention.end < found[k + 1].start and document.lower[mention.end] in _OF:
-            modifying.update(_find_listed(document, found, k))
-        if mention.kind == "thing" and _is_agent(document, found, k + 2):
-            modifying.add(k + 2)
+    for k, (mention, then) in enumerate(pairwise(found)):
+        if then.start <= mention.end + 1 and _is_of_next(document, mention, then):
+            modifying.add(k)
+        if mention.kind in _NOUNS:
+            modifying.update(_find_held(document, found, k))
         if k - 1 in modifying and _says_where(document, found, k):
             modifying.add(k)
     for k in modifying:
         found[k].modifies = True
 
 
+_OWNING = frozenset(("'s", "'"))
+_NOUNS = frozenset(("nom", "group", "thing"))
+
+
+def _find_held(document: Document, mentions: Sequence[Mention], noun: int) -> list[int]:
+    """Return the mentions that only say of whom or of what a noun before them is: "a spokesman for Lee"."""
+    mention, then = mentions[noun : noun + 2]
+    found = [noun + 1] if _hangs_on(document, then, mention) else []
+    if mention.kind == "thing":
+        found += [noun + 2] if _is_agent(document, mentions, noun + 2) else []
+    elif mention.end < then.start and document.lower[mention.end] in _OF:
+        # "AT" may be a body.
+        found += _find_listed(document, mentions, noun)
+    return found
+
+
 _OF = frozenset(("from", "at", "in", "of"))
-_HOLDING = frozenset(("group", "nom"))
 
 
 def _says_where(document: Document, mentions: Sequence[Mention], m: int) -> bool:
@@ -61,37 +80,22 @@ def _find_listed(document: Document, mentions: Sequence[Mention], group: int) ->
     return found
 
 
-def _only_modifies(document: Document, mentions: Sequence[Mention], m: int, owning: Set[int]) -> bool:
-    """Tell whether mention ``m`` only says whose or which the one beside it is.
+def _is_of_next(document: Document, mention: Mention, then: Mention) -> bool:
+    """Tell whether a mention only says whose or which the one right behind it is.
 
-    "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek", "a spokesman for Lee": the senator and Lee do
-    not speak. At the words ``owning`` is what makes an owner of the one before.
+    "The senator's niece", "the Lee campaign", "said Lee supporter Bo Ek": the senator and Lee do not speak.
     """
-    mention = mentions[m]
-    if m and mentions[m - 1].kind in _NOUNS and _hangs_on(document, mention, mentions[m - 1]):
-        return True
-    if mention.kind == "nom" and _is_one_of_roles(document, mentions, m):
-        return True
-    if mention.end in owning and _owns_speaker(document, mention.end):
-        return True
-    if m + 1 == len(mentions) or mentions[m + 1].start > mention.end + 1:
-        return False
-    held = mentions[m + 1]
-    if mention.kind == "nom" and held.kind == "org" and held.entity >= 0 and held.start == mention.end:
+    if mention.kind == "nom" and then.kind == "org" and then.entity >= 0 and then.start == mention.end:
         # "According to the bookmaker Ladbrokes".
         return True
-    if held.kind not in SPEAKERS:
+    if then.kind not in SPEAKERS:
         return False
-    if held.start == mention.end + 1 and document.lower[mention.end] == "'s":
+    if then.start == mention.end + 1 and document.lower[mention.end] == "'s":
         return True
-    if mention.kind not in ("name", "org") or held.start > mention.start:
+    if mention.kind not in ("name", "org") or then.start > mention.start:
         return False
-    apart = document.lower[mention.end : held.head]
-    return not apart or held.kind == "name"
-
-
-_NOUNS = frozenset(("nom", "group", "thing"))
-_OWNING = frozenset(("'s", "'"))
+    apart = document.lower[mention.end : then.head]
+    return not apart or then.kind == "name"
 
 
 def _hangs_on(document: Document, mention: Mention, noun: Mention) -> bool:
