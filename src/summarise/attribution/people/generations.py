@@ -41,12 +41,14 @@ def part_generations(document: Document, runs: Sequence[NameRun], keys: list[tup
         return keys
     parted = []
     for run, key, mark in zip(runs, keys, marks, strict=True):
-        held = ""
-        if key[-1] in families and mark in GENERATIONS:
+        if key[-1] not in families:
+            parted.append(key)
+            continue
+        if mark in GENERATIONS:
             held = mark
         elif len(key) > 1:
             held = plain.get(key, "")
-        elif key[-1] in families:
+        else:
             held = _by_age(document, run, families[key[-1]])
         parted.append((*key[:-1], held, key[-1]) if held else key)
     return parted
