@@ -52,12 +52,11 @@ class Nearness:
         self._first: dict[str, dict[int, int]] = {part: {} for part in shared}
         self._kin: dict[str, dict[int, set[str]]] = {part: {} for part in shared}
         for i, key in enumerate(keys) if shared else ():
-            for part in dict.fromkeys(key) if owner[i] >= 0 else ():
-                if part in self._named:
-                    self._named[part].append(i)
-                    self._first[part].setdefault(owner[i], i)
-                    start = runs[i].start
-                    self._kin[part].setdefault(owner[i], set()).update(document.lower[max(0, start - 2) : start])
+            for part in self._named.keys() & key if owner[i] >= 0 else ():
+                self._named[part].append(i)
+                self._first[part].setdefault(owner[i], i)
+                start = runs[i].start
+                self._kin[part].setdefault(owner[i], set()).update(document.lower[max(0, start - 2) : start])
 
     def is_near(self, j: int, i: int) -> bool:
         """Tell whether run ``j`` stands in the sentence of run ``i`` or in one of those just before."""
