@@ -91,7 +91,7 @@ def trim_run(document: Document, start: int, begin: int, end: int, common: froze
     first = skip_descriptions(document, start, first, end, common)
     parts = _without_marks(words[first:end])
     alone = end - first == 1 and (_is_colour(lower, first) or _describes_noun(document, first))
-    if alone or _is_nameless(document.before(first), lower[end - 1], parts):
+    if alone or _is_nameless(document, first, lower[end - 1], parts):
         return None
     if is_participle(words[end - 1]) or (numbered and is_index(lower[end - 1], words[end])):
         # "The New York-based firm", "the FTSE 250 group".
@@ -121,14 +121,14 @@ def _take_in_title(document: Document, begin: int, title: str | None) -> tuple[i
     return begin, title
 
 
-def _is_nameless(before: str, last: str, parts: tuple[str, ...]) -> bool:
+def _is_nameless(document: Document, first: int, last: str, parts: tuple[str, ...]) -> bool:
     """Tell whether capitals behind an article tell no name: "a Nevada Democrat", "the Swede"."""
     # "His Royal Highness", "Lee Foods, Inc.": by itself no firm's name, "Crown Prince of Dorne".
     if last in _ADDRESSED_AS or (len(parts) == 1 and last.rstrip(".") in LEGAL_FORMS) or parts in _HEIRS:
         return True
-    if before == "the":
-        return len(parts) == 1 and last in NATIONALS
-    return before in ("a", "an") and last in person_nouns()[0]
+    if last in person_nouns()[0] and document.before(first) in ("a", "an"):
+        return True
+    return len(parts) == 1 and last in NATIONALS and document.before(first) == "the"
 
 
 def _describes_noun(document: Document, i: int) -> bool:

@@ -45,7 +45,7 @@ class ShortNames:
         # The gender that the title of each run tells, and that a noun beside it does.
         self._titled = [gender_of_title(run.title) for run in runs]
         self._beside = [gender_beside(document, run) for run in runs]
-        shared = {key[-1] for key in keys if len(key) == 1 and len(by_part.get(key[-1], ())) > 1}
+        shared = {key[-1] for key in set(keys) if len(key) == 1 and len(by_part.get(key[-1], ())) > 1}
         self._near = Nearness(document, runs, keys, owner, shared)
         self._usual: dict[tuple[str, str, frozenset[int]], int] = {}
         # The runs with "Mrs" or "Ms" before them.
