@@ -50,7 +50,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
             continue
         end = end_of_run(document, i)
         first = skip_openers(document, i, end)
-        held = bodies.keys() & range(i, end + 1)
+        held = bodies.keys() & range(i, end + 1) if bodies else ()
         if held:
             # "the Dorne Women's Institute": the name begins before its owner.
             first, end = min(first, *held), bodies[min(held)]
@@ -74,11 +74,17 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
 
 def _list_beginnings(document: Document) -> Sequence[int]:
     """Return the words that may begin a name: those with a capital, but for kickers, and "al-Masri"."""
-    words = document.words
-    likely = {word for word in document.vocabulary if word.startswith(JOINED_PARTICLES)}
-    joined = [i for i in document.find(likely) if has_particle(words[i])]
+    words, joined = document.words, _list_joined(document)
     kickers = [i for i in document.find(KICKERS) if words[i].isupper() and words[i + 1 : i + 2] == (":",)]
     return sorted({*document.capitals, *joined}.difference(kickers)) if joined or kickers else document.capitals
+
+
+def _list_joined(document: Document) -> list[int]:
+    """Return the words with a small particle joined to them."""
+    if not any(map(document.text.__contains__, JOINED_PARTICLES)):
+        return []
+    likely = {word for word in document.vocabulary if word.startswith(JOINED_PARTICLES)}
+    return [i for i in document.find(likely) if has_particle(document.words[i])]
 
 
 def _share_surnames(document: Document, runs: list[NameRun]) -> list[NameRun]:
