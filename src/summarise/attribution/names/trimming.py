@@ -33,6 +33,8 @@ from summarise.attribution.names.offices import find_office
 _LONGEST_NAME = 6
 _CONTRACTED = word_set("d ll m re ve")
 _LONGEST_INITIALS = 3
+# What shows or reveals something, and is nobody: "an X-ray revealed a pin".
+_TESTS = word_set("ct dna ecg eeg mri pcr ultrasound var x-ray x-rays")
 _WITHIN_TITLES = frozenset(("state", ")"))
 RETIRED = frozenset((("(", "retd", ")"), ("(", "rtd", ")"), ("(", "retired", ")")))
 _MARKS = frozenset((",", ".", "'", "’"))
@@ -159,7 +161,7 @@ def _is_name(parts: tuple[str, ...], title: str | None) -> bool:
     if len(parts) > 1:
         return len(parts) <= _LONGEST_NAME or sum(part not in PARTICLES for part in parts) <= _LONGEST_NAME
     word = parts[0].lower().replace("’", "'")
-    if len(word.rstrip(".")) < 2 or word in nationalities() or word in calendar_words():
+    if len(word.rstrip(".")) < 2 or word in nationalities() or word in calendar_words() or word in _TESTS:
         return False
     if title in HONORIFICS or (parts[0].isupper() and len(word) <= _LONGEST_INITIALS):
         # "Mr So", "WHO".
