@@ -12,6 +12,7 @@ from summarise.attribution.grouping.role_starts import widen
 from summarise.attribution.grouping.role_words import ARTICLES, VERBS, WHOSE, skip_article, tell_role
 from summarise.attribution.grouping.roles_apposed import find_apposed_office, find_opening_office
 from summarise.attribution.grouping.roles_behind import find_behind
+from summarise.attribution.grouping.roles_shared import find_shared
 from summarise.attribution.lexicon import (
     DIGNITIES,
     FINITE,
@@ -79,7 +80,7 @@ _ONES = frozenset(("one", "another"))
 
 def find_role(findings: Findings, entity: int) -> str | None:
     """Return the first role the article gives the person, before the name or in apposition to it, or None."""
-    slight = affiliation = None
+    slight = shared = affiliation = None
     for i in findings.entities[entity].runs:
         m = findings.naming(i)
         if m is None:
@@ -100,8 +101,9 @@ def find_role(findings: Findings, entity: int) -> str | None:
             ):
                 return role
             slight = slight or role
+        shared = shared or find_shared(findings, m)
         affiliation = affiliation or find_affiliation(findings, m)
-    return slight or affiliation
+    return slight or shared or affiliation
 
 
 def _list_roles(findings: Findings, m: int) -> Iterator[str | None]:
