@@ -73,7 +73,7 @@ def _tell_one(findings: Findings, start: int, end: int) -> str | None:
     """Return the words of a noun for several as they stand for one of them, or None where they do not."""
     document = findings.document
     last, several = document.words[end - 1], document.lower[end - 1]
-    noun = _ones().get(several)
+    noun = _ones().get(several, "")
     if noun in _ANYBODY or not (noun or several.rstrip(".") in _TITLES):
         return None
     start = skip_article(document, start, end)
