@@ -15,6 +15,7 @@ from summarise.attribution.lexicon import (
     TIMES,
     calendar_words,
     nationalities,
+    person_nouns,
     reports_speech,
     word_set,
 )
@@ -112,13 +113,21 @@ def _is_relative(document: Document, i: int) -> bool:
 
 def _skip_listener(document: Document, near: Sequence[Mention], start: int, end: int, *, heard: bool) -> int:
     """Return where a clause or a question begins behind who is told or asked, or ``start`` if none does."""
-    listener = next((m.end for m in near if m.start == start), start + (document.lower[start] in LISTENERS))
-    # "Warned the group was late": of whom it is said.
+    opening = next((m for m in near if m.start == start), None)
+    listener = opening.end if opening else start + (document.lower[start] in LISTENERS)
     if listener < end and document.lower[listener] in FINITE:
-        return start
+        # "Warned the group was late": of whom it is said, but "told police Bo Ek had left".
+        return _end_of_hearers(document, opening) if opening and heard else start
     asked = document.lower[listener] in _ASKED if listener < end else False
     told = heard and (find_verb(document, listener, end) >= 0 or QUOTED in document.words[listener:end])
     return listener if asked or told else start
+
+
+def _end_of_hearers(document: Document, named: Mention) -> int:
+    """Return where those end who are told, in front of a name that the clause begins with, or where the name begins."""
+    several = person_nouns()[1]
+    front = range(named.head - 1, named.start - 1, -1)
+    return next((i + 1 for i in front if document.lower[i] in several or document.lower[i] == "police"), named.start)
 
 
 def _opens_setting(document: Document, start: int) -> bool:
