@@ -14,7 +14,7 @@ from summarise.resources import read_resource
 Weights = dict[str, float]
 Part = tuple[Any, ...]
 """A function that writes some of the features of a candidate, and the few words and numbers it writes them of."""
-_REMEMBERED = 8192
+_REMEMBERED = 16384
 
 
 @cache

@@ -58,10 +58,14 @@ def subject_features(
         joining = QUOTED in words, "that" in words, "who" in words, "and" in words
         being = not words.isdisjoint(FORMS_OF_BE)
         yield (
-            (_of_distance, side, kind, form, cue.kind, step, words <= AUXILIARIES, nearer if nearer < 3 else 3),
-            (_of_neighbours, side, kind, before, after, commas),
-            (_of_words_between, side, kind, verbs, start == first, *joining, after),
-            (_of_cue_beside, side, cue.lemma, gap if gap < 4 else 4, before_cue, after_cue, form, being),
+            (_of_distance, side, step, kind),
+            (_of_verb, side, words <= AUXILIARIES, kind, form, cue.kind),
+            (_of_place, side, nearer if nearer < 3 else 3, before, kind),
+            (_of_commas, side, commas, before, after),
+            (_of_kind, side, verbs, start == first, kind),
+            (_of_words_between, side, *joining, after),
+            (_of_lemma, side, gap < 3, cue.lemma),
+            (_of_cue_beside, side, gap == 0, gap < 4, being, before_cue, after_cue, form),
         )
 
 
@@ -106,33 +110,35 @@ def _of_cue(kind: str, form: str, lemma: str, before: str, after: str, told: str
     )  # fmt: skip
 
 
-def _of_distance(
-    side: str, kind: str, form: str, cue: str, step: int | str, plain: bool, nearer: int
+def _of_distance(side: str, step: int | str, kind: str) -> tuple[str, ...]:
+    return f"d{side}{step}", f"dk{side}{step}{kind}"
+
+
+def _of_verb(side: str, plain: bool, kind: str, form: str, cue: str) -> tuple[str, ...]:
+    return f"df{side}{form}{cue}", f"pl{side}{plain!s}{form}", f"plk{side}{plain!s}{kind}{cue}"
+
+
+def _of_place(side: str, nearer: int, before: str, kind: str) -> tuple[str, ...]:
+    return f"o{side}{nearer}", f"ok{side}{min(nearer, 2)}{kind}", f"b{side}{before}", f"bk{side}{before}{kind}"
+
+
+def _of_commas(side: str, commas: int, before: str, after: str) -> tuple[str, ...]:
+    return f"a{side}{after}", f"c{side}{commas}{before}", f"cp{side}{commas}{after}"
+
+
+def _of_kind(side: str, verbs: int, opens: bool, kind: str) -> tuple[str, ...]:
+    return f"v{side}{verbs}", f"k{kind}", f"s{kind}{opens!s}{side}"
+
+
+def _of_words_between(side: str, quoted: bool, that: bool, who: bool, joined: bool, after: str) -> tuple[str, ...]:
+    return f"Q{side}{quoted!s}", f"t{side}{that!s}{who!s}", f"and{side}{joined!s}{after}"
+
+
+def _of_lemma(side: str, near: bool, lemma: str) -> tuple[str, ...]:
+    return (f"cl{side}{lemma}{near!s}",)
+
+
+def _of_cue_beside(
+    side: str, adjoining: bool, near: bool, being: bool, before: str, after: str, form: str
 ) -> tuple[str, ...]:
-    return (
-        f"d{side}{step}", f"dk{side}{step}{kind}", f"df{side}{form}{cue}", f"pl{side}{plain!s}{form}",
-        f"plk{side}{plain!s}{kind}{cue}", f"o{side}{nearer}", f"ok{side}{min(nearer, 2)}{kind}",
-    )  # fmt: skip
-
-
-def _of_neighbours(side: str, kind: str, before: str, after: str, commas: int) -> tuple[str, ...]:
-    return (
-        f"b{side}{before}", f"bk{side}{before}{kind}", f"a{side}{after}", f"c{side}{commas}{before}",
-        f"cp{side}{commas}{after}",
-    )  # fmt: skip
-
-
-def _of_words_between(
-    side: str, kind: str, verbs: int, opens: bool, quoted: bool, that: bool, who: bool, joined: bool, after: str
-) -> tuple[str, ...]:
-    return (
-        f"v{side}{verbs}", f"k{kind}", f"s{kind}{opens!s}{side}", f"Q{side}{quoted!s}",
-        f"t{side}{that!s}{who!s}", f"and{side}{joined!s}{after}",
-    )  # fmt: skip
-
-
-def _of_cue_beside(side: str, lemma: str, gap: int, before: str, after: str, form: str, being: bool) -> tuple[str, ...]:
-    return (
-        f"cl{side}{lemma}{gap < 3!s}", f"ca{side}{after}{gap == 0!s}", f"cb{side}{before}{form}",
-        f"be{side}{being!s}{form}{gap < 4!s}",
-    )  # fmt: skip
+    return f"ca{side}{after}{adjoining!s}", f"cb{side}{before}{form}", f"be{side}{being!s}{form}{near!s}"
