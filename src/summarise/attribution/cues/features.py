@@ -33,11 +33,11 @@ def subject_features(
     document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
 ) -> Iterator[tuple[Part, ...]]:
     """Yield what speaks for the cue reporting no speech of a mention at all, then what speaks for each candidate."""
-    yield (_describe_cue(document, cue),)
     low, form, forms = document.lower, cue.form, cue_forms().keys()
     first, last = document.bounds[document.sentence[cue.at]]
     before_cue = _shape(low[cue.at - 1] if cue.at > first else "^")
     after_cue = _shape(low[cue.end] if cue.end < last else "$")
+    yield _describe_cue(document, cue, before_cue, after_cue)
     # How many candidates stand nearer to the cue, on its left and on its right.
     left, right = len([m for m in candidates if mentions[m].end <= cue.at]), 0
     for m in candidates:
@@ -55,7 +55,6 @@ def subject_features(
         step = gap if gap < 4 else 5 if gap < 6 else 9 if gap < 10 else 15 if gap < 16 else "+"
         commas = min(2, between.count(",")) if "," in words else 0
         verbs = 0 if forms.isdisjoint(words) else min(2, len([word for word in between if word in forms]))
-        joining = QUOTED in words, "that" in words, "who" in words, "and" in words
         being = not words.isdisjoint(FORMS_OF_BE)
         yield (
             (_of_distance, side, step, kind),
@@ -63,21 +62,22 @@ def subject_features(
             (_of_place, side, nearer if nearer < 3 else 3, before, kind),
             (_of_commas, side, commas, before, after),
             (_of_kind, side, verbs, start == first, kind),
-            (_of_words_between, side, *joining, after),
+            (_of_words_between, side, QUOTED in words, "that" in words, "who" in words, "and" in words, after),
             (_of_lemma, side, gap < 3, cue.lemma),
             (_of_cue_beside, side, gap == 0, gap < 4, being, before_cue, after_cue, form),
         )
 
 
-def _describe_cue(document: Document, cue: Cue) -> Part:
-    low = document.lower
+def _describe_cue(document: Document, cue: Cue, before: str, after: str) -> tuple[Part, ...]:
     first, last = document.bounds[document.sentence[cue.at]]
-    before = low[cue.at - 1] if cue.at > first else "^"
-    after = low[cue.end] if cue.end < last else "$"
     place = bisect_left(document.place, first)
     quoted = place < len(document.place) and document.place[place] < last
-    told = after if after in _TELLING else ""
-    return _of_cue, cue.kind, cue.form, cue.lemma, _shape(before), _shape(after), told, quoted
+    then = document.lower[cue.end] if cue.end < last else ""
+    return (
+        (_of_cue, cue.kind, cue.form, cue.lemma),
+        (_of_words_beside, cue.kind, cue.form, before, after),
+        (_of_sentence, cue.kind, cue.form, quoted, before == "to", then if then in _TELLING else ""),
+    )
 
 
 @lru_cache(_REMEMBERED)
@@ -103,11 +103,16 @@ def _shape(word: str) -> str:
     return "w" if word[0].isalnum() else "p"
 
 
-def _of_cue(kind: str, form: str, lemma: str, before: str, after: str, told: str, quoted: bool) -> tuple[str, ...]:
-    return (
-        "0", f"0k{kind}{form}", f"0l{lemma}", f"0a{after}{kind}", f"0b{before}{form}", f"0w{told}",
-        f"0q{quoted!s}{kind}", f"0to{form}" if before == "to" else "0x",
-    )  # fmt: skip
+def _of_cue(kind: str, form: str, lemma: str) -> tuple[str, ...]:
+    return "0", f"0k{kind}{form}", f"0l{lemma}"
+
+
+def _of_words_beside(kind: str, form: str, before: str, after: str) -> tuple[str, ...]:
+    return f"0a{after}{kind}", f"0b{before}{form}"
+
+
+def _of_sentence(kind: str, form: str, quoted: bool, infinitive: bool, told: str) -> tuple[str, ...]:
+    return f"0w{told}", f"0q{quoted!s}{kind}", f"0to{form}" if infinitive else "0x"
 
 
 def _of_distance(side: str, step: int | str, kind: str) -> tuple[str, ...]:
