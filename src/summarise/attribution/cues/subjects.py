@@ -69,9 +69,10 @@ def _bind_likeliest(document: Document, cue: Cue, mentions: Sequence[Mention], c
     if told is not None:
         best, chances[told + 1] = told + 1, max(chances[told + 1], SURE_ORDER)
     else:
-        head = find_head(document, cue, mentions, candidates)
         unsure = not best or chances[best] < _SURE
-        if head is not None and (unsure or _is_inside(cue, mentions, candidates, best - 1, head)):
+        asked = unsure or _may_be_inside(cue, mentions, candidates, best - 1)
+        head = find_head(document, cue, mentions, candidates) if asked else None
+        if head is not None and (unsure or mentions[candidates[head]].end <= mentions[candidates[best - 1]].start):
             best, chances[head + 1] = head + 1, max(chances[head + 1], SURE_HEAD)
     subject, chance = candidates[best - 1] if best else -1, chances[best]
     if best:
@@ -110,8 +111,9 @@ def _bind_surely(
 
 def _find_writing(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
     """Return the writing that something is according to, whoever made it: "records kept by the court"; or -1."""
-    cited = (m for m in candidates if mentions[m].start == cue.end and mentions[m].kind == "thing")
-    return next(cited, -1) if cue.kind == "according" else -1
+    if cue.kind != "according":
+        return -1
+    return next((m for m in candidates if mentions[m].start == cue.end and mentions[m].kind == "thing"), -1)
 
 
 def _least_chance(document: Document, cue: Cue, mention: Mention) -> float:
@@ -127,10 +129,9 @@ def _least_chance(document: Document, cue: Cue, mention: Mention) -> float:
     return _SURE_OPENER if named and plain else 0.0
 
 
-def _is_inside(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], place: int, head: int) -> bool:
-    """Tell whether a candidate stands behind the one that heads the clause, in what modifies it."""
-    inner = mentions[candidates[place]]
-    return mentions[candidates[head]].end <= inner.start and inner.end <= cue.at
+def _may_be_inside(cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int], place: int) -> bool:
+    """Tell whether a candidate stands between another and the cue, and so may be in what modifies that one."""
+    return place > 0 and mentions[candidates[place]].end <= cue.at
 
 
 def _named(
