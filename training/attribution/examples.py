@@ -139,7 +139,7 @@ def antecedent_examples(corpus: Sequence[Annotated], bind: Any) -> list[Choice]:
                 people = antecedents.candidates(m)
                 good = [_is_named(a.entities[p].key, names) for p in people]
                 if any(good):
-                    features = [write_parts(pronoun_features(antecedents, m, p, k)) for k, p in enumerate(people)]
+                    features = [write_parts(parts) for parts in pronoun_features(antecedents, m, people)]
                     choices.append((features, good))
             antecedents.pass_by(m, _entity_named(a.entities, names) if names else None)
     return choices

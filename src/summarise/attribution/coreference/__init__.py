@@ -90,7 +90,7 @@ def _weigh(stage: Antecedents, m: int, people: Sequence[int]) -> list[float]:
     """Return how likely pronoun ``m`` stands for each of the people, for the only one surely."""
     if len(people) == 1:
         return [1.0]
-    return shares(score([pronoun_features(stage, m, p, k) for k, p in enumerate(people)], "pronoun"))
+    return shares(score(pronoun_features(stage, m, people), "pronoun"))
 
 
 def _find_replier(people: Sequence[int], speaker: int, hearer: int) -> Antecedent:

@@ -1,9 +1,11 @@
-"""One pronoun beside one person it may stand for: what speaks for and against the two.
+"""One pronoun beside the people it may stand for: what speaks for and against each.
 
 The features are written in parts, each of a few words and numbers that come again and again.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 
 from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.document import QUOTED
@@ -14,29 +16,30 @@ _SAID = frozenset(("said", "says", "added", "wrote"))
 _OPENERS = frozenset((",", "and", "but", "that", "as", "when", "while", "because", "if", ";", ":", QUOTED))
 
 
-def pronoun_features(stage: Antecedents, m: int, entity: int, better: int) -> tuple[Part, ...]:
-    """Return what speaks for and against mention ``m`` standing for ``entity``, ``better`` others being nearer."""
-    d, mention, last = stage.document, stage.mentions[m], stage.last[entity]
-    then, known = stage.mentions[last], stage.entities[entity]
-    here, there = d.sentence[mention.start], d.sentence[then.start]
-    sentences = here - there
-    paragraphs = min(3, d.paragraph[mention.start] - d.paragraph[then.start])
-    away = sentences if sentences < 4 else 6 if sentences < 7 else "+"
-    rank = min(better, 3)
-    role = role_of(stage, last)
-    opens = mention.start == d.bounds[here][0]
-    count = stage.counts[entity]
-    chain = stage.pronoun_last.get(mention.gender) == entity
-    kind = "name" if then.kind == "name" else "pron"
-    named = here - stage.sentence_of(stage.named.get(entity, last))
-    told = known.key[-1] in stage.words_around(m)
-    return (
-        (_of_speech, stage.spoke == entity, m in stage.speaking, told, chain, away),
-        (_of_distance, away, paragraphs, rank, role),
-        (_of_fame, "sure" if known.gender != "-" else "open", rank, kind, opens, away, min(count, 5)),
-        (_of_chain, count >= stage.most, rank, chain, away, role, min(named, 6)),
-        (_of_role, kind, chain, paragraphs, role, opens),
-    )
+def pronoun_features(stage: Antecedents, m: int, people: Sequence[int]) -> Iterator[tuple[Part, ...]]:
+    """Yield, for each of the people, the nearest first, what speaks for and against mention ``m`` standing for them."""
+    d, mention = stage.document, stage.mentions[m]
+    here, paragraph = d.sentence[mention.start], d.paragraph[mention.start]
+    opens, speaks = mention.start == d.bounds[here][0], m in stage.speaking
+    chained, around = stage.pronoun_last.get(mention.gender), stage.words_around(m)
+    for better, entity in enumerate(people):
+        last, known, count = stage.last[entity], stage.entities[entity], stage.counts[entity]
+        then = stage.mentions[last]
+        sentences = here - d.sentence[then.start]
+        paragraphs = min(3, paragraph - d.paragraph[then.start])
+        away = sentences if sentences < 4 else 6 if sentences < 7 else "+"
+        rank = min(better, 3)
+        role = role_of(stage, last)
+        chain = chained == entity
+        kind = "name" if then.kind == "name" else "pron"
+        named = here - stage.sentence_of(stage.named.get(entity, last))
+        yield (
+            (_of_speech, stage.spoke == entity, speaks, known.key[-1] in around, chain, away),
+            (_of_distance, away, paragraphs, rank, role),
+            (_of_fame, "sure" if known.gender != "-" else "open", rank, kind, opens, away, min(count, 5)),
+            (_of_chain, count >= stage.most, rank, chain, away, role, min(named, 6)),
+            (_of_role, kind, chain, paragraphs, role, opens),
+        )
 
 
 def _of_speech(spoke: bool, speaks: bool, told: bool, chain: bool, away: int | str) -> tuple[str, ...]:
