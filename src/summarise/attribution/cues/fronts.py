@@ -239,8 +239,9 @@ def cut_back(document: Document, end: int, least: int) -> int:
     """Return where words end without the marks behind them, a bracket that closes one among them kept."""
     words = document.words
     while end > least and words[end - 1] in _CLOSING:
-        before = words[least : end - 1]
-        if words[end - 1] == ")" and before.count("(") > before.count(")"):
-            break
+        if words[end - 1] == ")":
+            before = words[least : end - 1]
+            if before.count("(") > before.count(")"):
+                break
         end -= 1
     return end

@@ -118,13 +118,13 @@ def _leave_turns(cues: Sequence[Cue], clauses: Clauses) -> Clauses:
 def _find_before(document: Document, report: Report) -> tuple[int, int] | None:
     """Return what a cue reports that stands before it, be it in part."""
     cue, subject = report.cue, report.subject
-    end = cut_back(document, report.last, report.after)
     if cue.kind == "headline":
         return report.first, cue.at
+    if cue.kind in PLACED or (cue.kind != "according" and (subject.kind == "who" or cue.form == "ing")):
+        return None
+    end = cut_back(document, report.last, report.after)
     if cue.kind == "according":
         return find_beside(document, cue, subject, report.first, end)
-    if cue.kind in PLACED or subject.kind == "who" or cue.form == "ing":
-        return None
     return find_front(document, cue, subject, report.begin, report.after, report.first, end)
 
 
