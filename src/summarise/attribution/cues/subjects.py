@@ -171,9 +171,11 @@ def subject_candidates(document: Document, cues: Sequence[Cue], mentions: Sequen
 
 def _is_no_subject(document: Document, mention: Mention) -> bool:
     """Tell whether a mention is no subject of any cue, by the words beside it."""
+    if mention.modifies:
+        return True
     # In "the senator's lawyer said" the senator is not the one who speaks.
     owns = mention.end < len(document.lower) and document.lower[mention.end] in _OWNING
-    return owns or mention.modifies or _is_reader(document, mention) or _is_done_to(document, mention)
+    return owns or _is_reader(document, mention) or _is_done_to(document, mention)
 
 
 def _may_report(document: Document, cue: Cue, mention: Mention) -> bool:
@@ -198,15 +200,17 @@ def _is_done_to(document: Document, mention: Mention) -> bool:
     "The judge who jailed Lee said", "the lawyer representing Lee", "a man accused of killing Lee".
     """
     lower, verb = document.lower, mention.start - 1
+    participle = lower[verb].endswith("ing")
+    if not participle and lower[verb - 1] not in _RELATIVE:
+        return False
     if not document.words[verb].islower() or verb - 1 <= document.bounds[document.sentence[mention.start]][0]:
         return False
-    if lower[verb].endswith("ing"):
+    if participle:
         # "Of killing Lee".
         accused = lower[verb - 1] in _FOR_WHAT and lower[verb - 2].endswith("ed")
         noun = lower[verb - 1] in person_nouns()[1] or lower[verb - 1] in nouns_for_one() or lower[verb - 1] == "group"
         return accused or (noun and not reports_speech(lower[verb]))
-    relative = lower[verb - 1] in _RELATIVE and document.words[verb - 2].isalpha()
-    return relative and lower[verb] not in FINITE and can_be_verb(document, verb)
+    return document.words[verb - 2].isalpha() and lower[verb] not in FINITE and can_be_verb(document, verb)
 
 
 _OWNING = frozenset(("'s", "'"))

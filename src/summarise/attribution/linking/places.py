@@ -45,16 +45,17 @@ class Place:
         word_after = show(d.lower[after] if after < last else "$")
         relation, cue, sure = self._cue_features(m)
         side = relation[:2]
-        crossed = self._stops[left] < gap < _FAR, self._colons[left] < gap < _FAR
+        stopped, led = not far and self._stops[left] < gap, not far and self._colons[left] < gap
+        count, cued = self._count_others(m, start, end)
         named = kind == "name" and self._names(mention)
         return (
             (_of_place, zone, relation, kind),
             (_of_gap, zone, near, 0 if far else self._count_quotations(start, end)),
             (_of_neighbours, zone, word_before, word_after),
-            (_of_others, zone, *self._count_others(m, start, end), relation[:4]),
+            (_of_others, zone, count, cued, relation[:4]),
             (_of_cue, zone, cue, sure),
             (_of_quotation_there, self._own, zone, side),
-            (_of_sentence, zone, *crossed, begin == first, side, named),
+            (_of_sentence, zone, stopped, led, begin == first, side, named),
             (_of_word_between, zone, near, "-" if far or gap <= 0 else show(d.lower[end - 1])),
         )
 
