@@ -6,8 +6,8 @@ Where to look:
 - ``sources``: whose each utterance is; ``bodies``: which body a phrase names again; ``nesting``: what is part of
   another utterance
 - ``source_names``: what a source is listed as; ``roles``: what a person is, before the name (``role_starts``: from
-  where; ``roles_apposed`` with a comma) and behind it (``roles_behind`` with its ``fields``,
-  ``affiliations``), told in ``role_words``
+  where; ``roles_apposed`` with a comma; ``roles_shared`` before several) and behind it (``roles_behind`` with its
+  ``fields``, ``affiliations``), told in ``role_words``
 """
 
 from __future__ import annotations
