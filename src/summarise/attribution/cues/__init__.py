@@ -4,7 +4,7 @@ Where to look, in the order of the work:
 
 - ``reporting_forms``, ``participles``: which forms of reporting verbs report; ``stated`` and ``hearsay``: what is
   found, thought or alleged; ``labels`` and ``turns``: speech told by layout; ``nouns``: "Lee's claim that"
-- ``subjects``: whose each cue is, by a model that weighs ``features``, or where ``word_order``, ``doers``,
+- ``subjects``: whose each cue is, by a model that weighs ``features``, or where ``word_order``, ``openers``, ``doers``,
   ``clause_heads``, ``subordinate``, ``sharing`` and ``words_between`` tell, by rule
 - Asked by later rooms where the words reported stand: ``settings`` behind a cue, ``fronts`` before it with the
   ``occasions`` behind, ``around`` on both sides, ``according`` for "according to", ``writings`` for what was sent

@@ -9,14 +9,9 @@ from summarise.attribution.cues.clause_heads import SURE_HEAD, find_head
 from summarise.attribution.cues.doers import find_doer
 from summarise.attribution.cues.features import subject_features
 from summarise.attribution.cues.hearsay import Alleged, find_alleged
+from summarise.attribution.cues.openers import find_opener
 from summarise.attribution.cues.sharing import share_subject
-from summarise.attribution.cues.word_order import (
-    SURE_ORDER,
-    cite,
-    find_by_order,
-    find_opener,
-    kind_of_report,
-)
+from summarise.attribution.cues.word_order import SURE_ORDER, cite, find_by_order, kind_of_report
 from summarise.attribution.document import Document
 from summarise.attribution.document.verbs import CONJUNCTIONS, NOMINATIVES, can_be_verb
 from summarise.attribution.lexicon import (

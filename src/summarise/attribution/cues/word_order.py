@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from summarise.attribution.cues import Cue, CueKind
+from summarise.attribution.cues.openers import find_introduced, find_placed
 from summarise.attribution.cues.stated import FINDING, STATED, find_adjacent
 from summarise.attribution.cues.subordinate import find_subordinate
-from summarise.attribution.document import DASHES, QUOTED, Document
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.document.verbs import (
-    RELATIVE_PRONOUNS,
     SUBORDINATING,
     can_be_verb,
     count_clauses,
     is_finite,
     opens_clause,
 )
-from summarise.attribution.lexicon import DETERMINERS, FINITE, PREPOSITIONS, calendar_words, word_set
+from summarise.attribution.lexicon import FINITE, PREPOSITIONS, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.mentions.mention import ONE_PERSON
 
@@ -29,8 +28,6 @@ _INVERTED = word_set(
 )
 CITING = frozenset(("quote", "cite"))
 """Verbs of who passes on what another says."""
-# What may stand before a subject at the head of a sentence.
-_OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
 _LONGEST_CITED = 14
 
 
@@ -46,9 +43,12 @@ def find_by_order(
     teller = _find_teller(document, cue, mentions, candidates)
     if teller is not None:
         return teller
-    introduced = _find_introduced(document, cue, mentions, candidates)
+    introduced = find_introduced(document, cue, mentions, candidates)
     if introduced is not None:
         return introduced
+    placed = find_placed(document, cue, mentions, candidates)
+    if placed is not None:
+        return placed
     spoken = _find_quoted(document, cue, mentions, candidates)
     if spoken is not None:
         return spoken
@@ -79,23 +79,6 @@ def _find_teller(document: Document, cue: Cue, mentions: Sequence[Mention], cand
 _HEARERS = (("him",), ("her",), ("them",))
 
 
-def _find_introduced(
-    document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]
-) -> int | None:
-    """Return the place of the name set between commas behind what it is: "and on Monday the vicar, Jo Ek, said"."""
-    lower, words = document.lower, document.words
-    if words[cue.at - 1] != "," or cue.form not in ("s", "d") or cue.kind != "speech":
-        return None
-    for k, (noun, name) in enumerate(pairwise(mentions[m] for m in candidates), 1):
-        if name.kind != "name" or name.end != cue.at - 1 or noun.kind != "nom":
-            continue
-        beside = words[noun.end] == "," and lower[noun.end + 1 : name.start] in ((), ("the",))
-        before = document.before(noun.start)
-        opens = before in _BEFORE_CLAUSE or before in calendar_words()
-        return k if beside and opens and lower[noun.start] in DETERMINERS else None
-    return None
-
-
 def _find_quoted(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
     """Return the place of who speaks between a quotation and where its sentence ends or tells when and how, or None.
 
@@ -123,7 +106,6 @@ def _find_quoted(document: Document, cue: Cue, mentions: Sequence[Mention], cand
 
 _ALONE = frozenset(("name", "nom", "group", "org"))
 _BEHIND_SPEAKER = PREPOSITIONS | word_set("when as while after before")
-_BEFORE_CLAUSE = frozenset(("", ",", "and", "but", "yet", "while"))
 
 
 def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> Cue | None:
@@ -141,43 +123,6 @@ def cite(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: 
             at = next((mentions[m].start for m in candidates if mentions[m].end == cue.at and not quoted), cue.at)
             return Cue(at, i + 2, cue.lemma, "speech", cue.form, cited, SURE_ORDER)
     return None
-
-
-def find_opener(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int:
-    """Return the name that opens the sentence, where who it is lacks its second comma: "Ann Lee, a nurse in Kelt said".
-
-    -1 where there is none.
-    """
-    lower = document.lower
-    if cue.lemma not in ("say", "tell") or cue.form == "ing" or lower[cue.end : cue.end + 1] == (",",):
-        return -1
-    first = document.bounds[document.sentence[cue.at]][0]
-    for name, noun in pairwise(candidates):
-        begin = mentions[name].start
-        opens = mentions[name].kind == "name" and (begin == first or lower[begin - 1] in _OPENING)
-        start, end = mentions[noun].start, mentions[noun].end
-        # "Ann Lee, of the Royal Inn told Newsday".
-        comma = mentions[name].end
-        linked = lower[comma + 1 : start] if lower[comma] == "," and cue.lemma == "tell" else ()
-        placed = linked in _BELONGING and start < end <= cue.at
-        if opens and placed and lower[end : cue.at] in _CLOSED:
-            return name
-        if opens and lower[comma] == "," and comma + 1 == start < end <= cue.at:
-            between = lower[end : cue.at]
-            if sum(word in DASHES for word in between) > 1:
-                # "Ann Lee, a lawyer at Tesk — one of the firms named — said".
-                return name
-            # "“We left,” Ann Lee, a nurse told Newsday", but not "Ann Lee, the mayor said it rained".
-            plain = between[0] in PREPOSITIONS if between else document.quotation[begin - 1] >= 0
-            plain = plain and _CLAUSE.isdisjoint(between) and all(word[0].isalnum() for word in between)
-            return name if plain and lower[start] in DETERMINERS else -1
-    return -1
-
-
-_BELONGING = tuple((link, *article) for link in ("at", "from", "of", "with") for article in ((), ("the",)))
-_CLOSED = ((), ("himself",), ("herself",))
-# What opens or holds a clause, which says more than which one is meant.
-_CLAUSE = FINITE | RELATIVE_PRONOUNS | {"that", "when", "where"}
 
 
 def kind_of_report(cue: Cue) -> CueKind:
