@@ -24,7 +24,8 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.names.offices import SEATS
 
 JOINED_PARTICLES = ("al-", "el-")
-_NO_SURNAMES = DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)
+# But "Minh Do".
+_NO_SURNAMES = (DETERMINERS | AUXILIARIES | DAYS_AND_MONTHS | frozenset(PRONOUNS)) - {"do"}
 _BEHIND_NAMES = frozenset((",", ".", "(", ")", "'s", "who"))
 _EDITIONS = frozenset(("morning", "evening", "daily", "weekly", "today"))
 # "S. Kavitha a/p Rajan": daughter or son of.
