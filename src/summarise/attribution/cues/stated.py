@@ -58,8 +58,9 @@ def find_adjacent(document: Document, cue: Cue, mentions: Sequence[Mention], can
         if told is not None and states and _has_clause(document, cue, mentions[candidates[told]]):
             return told
     nearest = mentions[candidates[k]]
-    # "A review by the province found": no more of it than what it is.
-    modified = nearest.kind == "thing" and is_modifier(document, nearest, cue.at)
+    # "A review by the province found", "a review by doctors at Kelt found": no more of it than what it is.
+    by = document.before(nearest.start) == "by"
+    modified = (nearest.kind == "thing" or by) and is_modifier(document, nearest, cue.at)
     if not modified and not _PLAIN.issuperset(document.lower[nearest.end : cue.at]):
         return _find_apposed(document, cue, mentions, candidates, k)
     while document.before(mentions[candidates[k]].start) in PREPOSITIONS:

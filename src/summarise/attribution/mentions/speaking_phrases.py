@@ -22,7 +22,7 @@ from summarise.attribution.lexicon import (
 from summarise.attribution.mentions.mention import Mention
 from summarise.attribution.mentions.phrase_starts import FARTHEST_BEGINNING, STOPS, find_start
 
-_NO_HEADS = STOPS | AUXILIARIES | TIMES | {"weekend"}
+_NO_HEADS = STOPS | AUXILIARIES | TIMES | frozenset(("weekend", "today", "tomorrow", "tonight", "yesterday"))
 # What a phrase for something that speaks begins with or behind.
 _BEGINNINGS = DETERMINERS | {"'s"}
 # "The inquest heard", "the jury found".

@@ -96,6 +96,7 @@ def holds_clause(document: Document, titles: frozenset[int], start: int, end: in
     return find_verb(document, start, end) >= 0 or holds_words(document, titles, start, end)
 
 
+_GONE = frozenset(("missing", "stolen"))
 # "Said it again on Sunday", "wrote it down".
 _AGAIN = word_set(
     "again all best before down first himself herself last many off often once out over so then this too twice up"
@@ -143,8 +144,8 @@ def reports_object(document: Document, cue: Cue, start: int, end: int) -> bool:
         named = document.words[start][0].isupper() or following[0] in DETERMINERS
         refused = following[0] in _REFUSED or (named and not _REFUSED.isdisjoint(following[1:2]))
         return not refused and not _has_two_objects(following)
-    if cue.lemma == "report" and document.lower[cue.at - 1] in _NOT:
-        # "Do not report the crime."
+    if cue.lemma == "report" and (document.lower[cue.at - 1] in _NOT or not _GONE.isdisjoint(following)):
+        # "Do not report the crime.", "reported her missing".
         return False
     if cue.lemma == "dismiss" and _sends_away(document, start, end):
         return False
