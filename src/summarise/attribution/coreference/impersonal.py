@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarise.attribution.cues import Cue
 from summarise.attribution.document import Document
+from summarise.attribution.document.verbs import find_verb
 from summarise.attribution.lexicon import FORMS_OF_BE, RELATIVES, word_set
 from summarise.attribution.mentions import Mention
 from summarise.attribution.people.bodies import BODY_NOUNS, KINDS_OF_BODIES
@@ -14,7 +15,7 @@ from summarise.attribution.people.bodies import BODY_NOUNS, KINDS_OF_BODIES
 _WITHIN = 2
 """How many sentences back the body must have spoken."""
 _SURE_SUBJECT = 0.55
-_LONGEST_KIND, _LONGEST_APPOSED = 3, 8
+_LONGEST_KIND, _LONGEST_APPOSED = 4, 8
 _BODIES = frozenset(("org", "thing"))
 _TOLD_OF = frozenset((",", "who"))
 _WHERE = frozenset(("in", "on", "via", "through"))
@@ -51,6 +52,9 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
             elif stands and (opener := _find_opener(document, mentions, m)) >= 0:
                 found[m] = replace(speaking[m], subject=opener, at=mentions[opener].end)
                 last = m
+            elif stands and (subject := _find_subject(document, mentions, m, speaking[m], last)) >= 0:
+                found[m] = replace(speaking[m], subject=subject, at=mentions[subject].end)
+                last = m
             else:
                 last = -1
         elif kind == "who" and m and mentions[m - 1].end == mentions[m].start - 1:
@@ -82,6 +86,25 @@ def _find_opener(document: Document, mentions: Sequence[Mention], m: int) -> int
         if other.kind in alike and not place and not _only_describes(document, mentions, k):
             return k if _opens(document, other, document.bounds[sentence][0]) else -1
     return -1
+
+
+def _find_subject(document: Document, mentions: Sequence[Mention], m: int, cue: Cue, last: int) -> int:
+    """Return the body that a sentence is about which ends in "it said", where none has just spoken, or -1.
+
+    "Tesk will close two mills in Norland, it said on Thursday.", but not "The court was clear. Tesk must pay, it said."
+    """
+    pronoun, (first, stop) = mentions[m], document.bounds[document.sentence[cue.at]]
+    if pronoun.kind != "it" or document.before(pronoun.start) != "," or find_verb(document, cue.end, stop) >= 0:
+        return -1
+    k = m
+    while k and mentions[k - 1].start >= first:
+        k -= 1
+    heard = max(last, k - 1)
+    rival = heard >= 0 and mentions[heard].kind in _BODIES
+    near = rival and document.sentence[pronoun.start] - document.sentence[mentions[heard].start] <= _WITHIN
+    named = (i for i in range(k, m) if mentions[i].entity >= 0)
+    k = next(named, -1)
+    return k if k >= 0 and not near and mentions[k].kind == "org" and _opens(document, mentions[k], first) else -1
 
 
 def _only_describes(document: Document, mentions: Sequence[Mention], k: int) -> bool:
