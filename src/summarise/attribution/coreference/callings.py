@@ -29,7 +29,8 @@ PLAYERS = word_set(
     "actor actress all-rounder batsman batter bowler boxer centre-back comedian defender flanker fly-half "
     "footballer frontman full-back goalkeeper golfer guitarist international jockey left-back midfielder playmaker "
     "quarterback rapper seamer singer skipper songwriter spinner sprinter striker swimmer wicketkeeper winger "
-    "freshman guard left-hander linebacker number outfielder pitcher receiver right-hander rookie shortstop sophomore"
+    "catcher forward freshman fullback goaltender guard keeper left-hander linebacker number outfielder pitcher "
+    "receiver right-hander rookie shortstop sophomore"
 )
 # Who holds one of these may have any office besides.
 LEGISLATORS = SEATS | word_set("assemblyman assemblywoman congressman congresswoman councillor senator")

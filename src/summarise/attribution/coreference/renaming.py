@@ -8,7 +8,7 @@ from summarise.attribution.coreference.antecedents import Antecedents
 from summarise.attribution.coreference.callings import ACCUSED, LEGISLATORS, NEWCOMERS, OFFICES, PLAYERS, WORKERS
 from summarise.attribution.coreference.paragraphs import find_lone_name, find_opening_name, list_shown
 from summarise.attribution.coreference.standing import UNDESCRIBED, Standing
-from summarise.attribution.lexicon import PARTISANS, nationals
+from summarise.attribution.lexicon import PARTISANS, nationals, word_set
 from summarise.attribution.mentions.phrases import AGES_AND_CHILDREN
 from summarise.attribution.people.bodies import BODY_NOUNS
 
@@ -18,6 +18,8 @@ _RENAMED_WITHIN = 2
 _BY_NAME = LEGISLATORS | {"international"}
 _HIM_OR_HER = {"m": frozenset(("he", "him", "his")), "f": frozenset(("she", "her", "hers"))}
 _EITHER = _HIM_OR_HER["m"] | _HIM_OR_HER["f"]
+# Who comes in by one of these has "a", or a name: "the analyst" by himself is who has just spoken.
+_NAMED_FIRST = word_set("analyst attorney author critic doctor expert lawyer officer official")
 # "Ships have sailed and the prime minister has said": somebody else.
 _TO_OTHERS = frozenset(("and", "while", "where", "that"))
 
@@ -103,7 +105,9 @@ def _find_renamed_speaker(stage: Antecedents, standing: Standing, m: int) -> int
     subject = find_opening_name(document, stage.mentions, m)
     if subject < 0 or subject != stage.spoke:
         return -1
-    brings_another = head in NEWCOMERS or head in OFFICES or head.endswith(AGES_AND_CHILDREN)
+    brings_another = (
+        (head in NEWCOMERS and head not in _NAMED_FIRST) or head in OFFICES or head.endswith(AGES_AND_CHILDREN)
+    )
     if brings_another or standing.described.get(subject, UNDESCRIBED).nouns:
         return -1
     gender = stage.entities[subject].gender
