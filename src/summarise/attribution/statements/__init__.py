@@ -18,7 +18,7 @@ from typing import NamedTuple
 from summarise.attribution.cues import TURN, TURNS, Cue
 from summarise.attribution.cues.fronts import FEWEST_WORDS
 from summarise.attribution.document import Document
-from summarise.attribution.document.verbs import count_clauses, find_verb, is_finite, opens_clause
+from summarise.attribution.document.verbs import SUBORDINATING, count_clauses, find_verb, is_finite, opens_clause
 from summarise.attribution.lexicon import FINITE, cue_forms
 from summarise.attribution.linking import Link
 from summarise.attribution.linking.passives import find_called
@@ -170,6 +170,9 @@ def _stands(reports: Reports, c: int, clause: tuple[int, int]) -> bool:
     begin, after = min(cue.at, subject.start), max(cue.end, subject.end)
     if clause[1] <= begin:
         return count_clauses(document, *clause) > 0
+    if clause[1] == after and document.lower[begin - 2] in SUBORDINATING and document.words[begin - 1] == ",":
+        # "She moved to Kelt, where, she said, Bo Ek asked her “…”".
+        return False
     if clause[0] < begin:
         # "On the last page, she said, he wrote: “…”".
         return count_clauses(document, clause[0], begin) > 0 or find_verb(document, after + 1, clause[1]) >= 0
@@ -242,6 +245,5 @@ def _reported(
 ) -> Utterance:
     start, end = clause
     why = WHY.get(cues[c].kind, "cue and its subject")
-    return Utterance(
-        document.starts[start], document.ends[end - 1], kind, cues[c].subject, c, chance, why, start
-    )  # fmt: skip
+    span = document.starts[start], document.ends[end - 1]
+    return Utterance(*span, kind, cues[c].subject, c, chance, why, start)
