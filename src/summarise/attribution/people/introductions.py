@@ -36,6 +36,8 @@ _SURE = word_set(
     "datin dato datuk daw dgp dsp engr gov governor hajiya judge justice lt mec minister mna mp mpp prof professor "
     "puan sen senator sheikha shri smt speaker ssp tengku u"
 )
+_BEHIND = ",.;:?!'’)\"”—–-"
+_OFFICES = word_set("chancellor governor mayor minister premier president senator taoiseach")
 FROM_PLACES = word_set("banks brook brooks field fields fox hall hill lane marsh park rivers wood woods")
 # Surnames that only buildings have too.
 _SITES = word_set("bridge chapel church court cross forest house temple")
@@ -74,7 +76,16 @@ def introduces_person(document: Document, run: NameRun) -> bool:
     if then in _SELVES or (then == "," and describes_person(document, run)):
         return True
     # What names of one word leave open.
-    return len(run.parts) > 1 and _is_known_in_full(document, run)
+    return _is_known_in_full(document, run) if len(run.parts) > 1 else _is_in_office(document, run)
+
+
+def _is_in_office(document: Document, run: NameRun) -> bool:
+    """Tell whether an office in capitals that only people hold stands before a name of one word: "President Ruto"."""
+    word, behind = run.parts[0], document.text[document.ends[run.end - 1] : document.ends[run.end - 1] + 1]
+    # "President FranÃ§ois Hollande": the name is broken.
+    whole = word.isalpha() and (not behind or behind.isspace() or behind in _BEHIND)
+    surname = whole and not word.isupper() and not names_no_person(word.lower())
+    return surname and run.title in _OFFICES and document.words[run.first - 1][0].isupper()
 
 
 def _is_known_in_full(document: Document, run: NameRun) -> bool:
