@@ -12,14 +12,14 @@ _EMPHASIS = ("***", "**", "__", "*")
 # "(Photo by Jane Roe)" behind a sentence, and "(Express photo by Jane Roe)", as papers credit their own.
 _OWN = r"(?:(?:[A-Z][\w&.'’-]*|file|staff) ){1,3}[Pp]hotos? by"
 _BY = r"[Pp]hoto(?:graph)?s?(?: by|:| courtesy| credit)"
-_CREDIT = re.compile(rf"\s*[(\[](?:{_BY}|{_OWN})[^()\[\]]{{2,60}}[)\]]\.?$")
+_CREDIT = rf"\s*[(\[](?:{_BY}|{_OWN})[^()\[\]]{{2,60}}[)\]]\.?$"
 # Who sells pictures to papers; PA may be Pennsylvania.
 AGENCIES = "AAP|AFP|AP|EPA|Getty Images|Reuters|REUTERS"
-_OWN_CREDIT = re.compile(rf"\s*[(\[](?!(?:{AGENCIES}) ){_OWN}[^()\[\]]{{2,60}}[)\]]\.?$")
+_OWN_CREDIT = rf"\s*[(\[](?!(?:{AGENCIES}) ){_OWN}[^()\[\]]{{2,60}}[)\]]\.?$"
 _LONGEST_CREDIT = 110
 # "(Reuters)" behind the sentence that opens a brief, perhaps under its headline. Captions are in the present, and don't
 # tell who said so.
-_SOURCE = re.compile(r"(?<=[.!?\"”])\s{1,3}\([A-Z][\w.&'’-]{1,20}(?: [A-Z][\w.&'’-]{1,20}){0,2}\)\.?$")
+_SOURCE = r"(?<=[.!?\"”])\s{1,3}\([A-Z][\w.&'’-]{1,20}(?: [A-Z][\w.&'’-]{1,20}){0,2}\)\.?$"
 OPENING_BLOCKS = 2
 _REPORTS = re.compile(r"[^,]*\b(?:has|have|said|says|will|would)\b")
 # A caption run into the story behind its credit, on a page flattened to one line: "Ann Roe on the bridge. (Dana
@@ -56,13 +56,13 @@ def leave_credit(plain: str) -> str:
     if plain[-1:] not in (")", "]"):
         return plain
     least = max(0, len(plain) - _LONGEST_CREDIT)
-    credit = _OWN_CREDIT.search(plain[least:])
+    credit = re.search(_OWN_CREDIT, plain[least:])
     return plain[: least + credit.start()] if credit and least + credit.start() >= _SHORTEST_LEAD else plain
 
 
 def find_source(plain: str) -> int | None:
     """Return where a brief's source begins, in brackets behind the sentence that opens a text; or None."""
-    source = _SOURCE.search(plain) if plain[-2:].rstrip(".").endswith(")") and _REPORTS.match(plain) else None
+    source = re.search(_SOURCE, plain) if plain[-2:].rstrip(".").endswith(")") and _REPORTS.match(plain) else None
     return source.start() if source else None
 
 
@@ -71,7 +71,7 @@ def find_credit(text: str, start: int, end: int) -> int | None:
     if end - start < 2 or (text[end - 1] not in ")]" and (text[end - 1] != "." or text[end - 2] not in ")]")):
         return None
     least = max(start, end - _LONGEST_CREDIT)
-    credit = _CREDIT.search(text[least:end])
+    credit = re.search(_CREDIT, text[least:end])
     return least + credit.start() if credit and least + credit.start() > start else None
 
 

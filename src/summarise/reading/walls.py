@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_WALL = re.compile(
-    r"""(?ix)
+_WALL = r"""(?ix)
       \b (?: uses? | using | accept | reject | allow | enable ) \b .{0,30} \b cookies \b
     | ^ (?: accept | reject | allow ) \ all \b
     | \b (?: enabled? | disabled? | requires? | supports? | without | turn(?:ed)?\ o(?: n | ff ) ) \b .{0,30}
@@ -17,10 +16,8 @@ _WALL = re.compile(
     | \b are\ you\ a\ (?: human | robot ) \b | \b captcha \b | \b unusual\ (?: activity | traffic ) \b
     | ^ (?: 40[0-9] | 50[0-9] ) \b | \b access\ denied \b | \b permission\ to\ access \b | \b page\ not\ found \b
     """
-)
 # What of these no poem or note says, so that a text of nothing else is none.
-_NOTICE = re.compile(
-    r"""(?ix)
+_NOTICE = r"""(?ix)
       \b (?: enable | turn\ on | allow | accept ) \ (?: all\ | our\ | the\ use\ of\ )?
       (?: javascript | js | cookies ) \b
     | \b (?: requires? | needs? ) \ (?: javascript | cookies ) \b
@@ -29,7 +26,6 @@ _NOTICE = re.compile(
     | \b (?: we | site | website | page ) \ (?: uses? | is\ using ) \ cookies \b
     | \b (?: verify | confirm ) \b .{0,20} \b you\ are\ (?: human | not\ a\ robot ) \b
     """
-)
 # Words on a button, or the name of the site.
 _LABEL, _LONGEST_NOTICE = 3, 400
 # The longest such notices are shorter than a paragraph of a story that speaks of one.
@@ -41,7 +37,7 @@ _END = re.compile(r"[.!?][\"'”’)\]]*(?:\s|$)")
 
 def is_wall(lines: Sequence[str]) -> bool:
     """Return whether there is such a notice among the lines of a page, and beside it nothing like an article."""
-    others = [line for line in lines if len(line.split()) > _LONGEST or not _WALL.search(line)]
+    others = [line for line in lines if len(line.split()) > _LONGEST or not re.search(_WALL, line)]
     return len(others) < len(lines) and not any(map(_holds_sentence, others))
 
 
@@ -50,7 +46,7 @@ def is_notice(text: str) -> bool:
     if len(text) > _LONGEST_NOTICE:
         return False
     lines = [line for line in text.splitlines() if len(line.split()) > _LABEL]
-    return bool(lines) and all(map(_NOTICE.search, lines))
+    return bool(lines) and all(re.search(_NOTICE, line) for line in lines)
 
 
 def _holds_sentence(line: str) -> bool:

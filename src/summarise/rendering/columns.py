@@ -11,8 +11,8 @@ from unicodedata import category, east_asian_width
 _FREE = "\u2e80-\u33ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003fffd"
 _OPENING = "(\\[{“‘「『（【《〈［｛"
 _CLOSING = ")\\]}”’」』）】》〉］｝、。，．！？：；・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?:;%…"
-_HAS_FREE = re.compile(f"[{_FREE}]")
-_PIECE = re.compile(f"[{_OPENING}]*(?:[{_FREE}]|[^{_FREE}{_OPENING}{_CLOSING}]+)[{_CLOSING}]*|[{_OPENING}{_CLOSING}]+")
+_HAS_FREE = f"[{_FREE}]"
+_PIECE = f"[{_OPENING}]*(?:[{_FREE}]|[^{_FREE}{_OPENING}{_CLOSING}]+)[{_CLOSING}]*|[{_OPENING}{_CLOSING}]+"
 _NOT_SHOWN = frozenset(("Mn", "Me", "Cf"))
 
 
@@ -45,7 +45,7 @@ def wrap_columns(text: str, room: int, *, first: str = "", rest: str = "") -> li
 def _find_pieces(text: str, most: int) -> Iterator[tuple[bool, str]]:
     """Yield what is kept on one row, each with whether a space is before it."""
     for word in text.split():
-        inner = _PIECE.findall(word) if _HAS_FREE.search(word) else [word]
+        inner = re.findall(_PIECE, word) if not word.isascii() and re.search(_HAS_FREE, word) else [word]
         parted = True
         for part in inner:
             for piece in [part] if count_columns(part) <= most else _split_characters(part):

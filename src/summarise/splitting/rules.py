@@ -47,7 +47,7 @@ _OF_MEDIA = frozenset(("Finance", "Mail", "Network", "News", "Online", "Entertai
 # "Viva Maria! (1965)": what is in brackets without a full stop of its own goes with the title before it.
 _ASIDE = re.compile(r"[(\[][^()\[\]]*+(?<![.?!…\"”’])[)\]]")
 # What follows an hour and belongs to it: "5 p.m. Eastern", "9 a.m. Monday".
-_OF_THE_TIME = re.compile(
+_OF_THE_TIME = (
     r"(?:Eastern|Central|Mountain|Pacific|Greenwich|Local)"
     r"|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?"
     r"|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -56,7 +56,7 @@ _OF_THE_TIME = re.compile(
 # 'Robert C. "Bobby" Scott', "J. (Jack) Smith".
 _NICKNAME = re.compile(r"[\"“‘'(]\w[\w.-]{0,20}(?:\s[A-Z][\w.-]{0,20})?[\"”’')]+\s+[A-Z]")
 # "Ann Lee", "Ann de Lee": the name behind a title that is also a surname has two words.
-_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-Z]")
+_FULL_NAME = r"[A-Z][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-Z]"
 _ROMAN = re.compile(r"[IVX]+")
 # Comments and mails are often written without capitals; these words begin a clause, and never follow an abbreviation.
 _SUBJECTS = frozenset(("i", "he", "it", "she", "there", "these", "they", "this", "we", "what", "why", "you"))
@@ -68,8 +68,8 @@ _SELDOM_LAST = frozenset(
     ("are", "at", "by", "for", "has", "have", "her", "his", "in", "is", "on", "their", "to", "was", "were", "with")
 )
 _POSTED = frozenset(("on", "to", "via"))
-_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,5}[\"”’)\]]*")
-_PLAIN_NEXT = re.compile(r"[^\W\d_][\w'’-]*[,.;:!?\"”’)]*")
+_PLAIN_WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+){0,5}[\"”’)\]]*"
+_PLAIN_NEXT = r"[^\W\d_][\w'’-]*[,.;:!?\"”’)]*"
 
 
 def ends_sentence(place: Place, usage: Usage) -> bool:
@@ -92,7 +92,7 @@ def ends_sentence(place: Place, usage: Usage) -> bool:
 
 def is_missing_space(before: str, after: str, usage: Usage) -> bool:
     """Return whether a sentence ends at a full stop between two words with no space: "the end.The next"."""
-    if not after[:1].isupper() or not _PLAIN_NEXT.fullmatch(after) or not _PLAIN_WORD.fullmatch(before):
+    if not after[:1].isupper() or not re.fullmatch(_PLAIN_NEXT, after) or not re.fullmatch(_PLAIN_WORD, before):
         return False
     next_word = after.rstrip(',.;:!?"”’)')
     return next_word not in _DOMAINS and (before.islower() or usage.punkt.ends_before(next_word))
@@ -145,14 +145,14 @@ def _ends_at_abbreviation(place: Place, kind: Kind, usage: Usage) -> bool:
     if _NICKNAME.match(place.after):
         return False
     if kind == "title":
-        return not (place.first or (_FULL_NAME.match(place.after) and not _is_surname(place)))
+        return not (place.first or (re.match(_FULL_NAME, place.after) and not _is_surname(place)))
     if kind == "number":
         return place.next in ("A", "I") or not (len(place.next) == 1 or _ROMAN.fullmatch(place.next))
     if kind == "ending" or (kind == "state" and _is_behind_place(place)):
         # Inside a sentence a comma would follow the state, in a dateline the agency: "ERIE, Pa. (AP) A storm".
         return True
     if kind == "clock":
-        return not _OF_THE_TIME.fullmatch(place.next) and not (
+        return not re.fullmatch(_OF_THE_TIME, place.next) and not (
             place.next.isupper() and not usage.punkt.ends_before(place.next)
         )
     if kind == "place" and not place.previous[:1].isupper():

@@ -18,7 +18,7 @@ _AFTER_CUE = (
     r"(?:\s*+[.,;—–]|\s*+$|\s++(?:in|on|at|of|to|as|after|before|when|while|with|during|again|later|from|last|this|next"
     r"|about|through|via|following|back|outside|inside|[A-Z][a-z]+day)\b)"
 )
-_NAMED = re.compile(rf"(?:[A-Z][\w.'’-]*+\s++){{1,4}}(?P<verb>[a-z]++)\b(?P<ends>{_AFTER_CUE})?")
+_NAMED = rf"(?:[A-Z][\w.'’-]*+\s++){{1,4}}(?P<verb>[a-z]++)\b(?P<ends>{_AFTER_CUE})?"
 _I_SPOKE = re.compile(r"I\s++\w++[.,]")
 # Whoever tells, tells somebody: "Mary Jones told reporters".
 _TELLING = frozenset(("told", "tells"))
@@ -31,7 +31,7 @@ def is_reported(after: str) -> bool:
 
     "he asked" and "the guard said" need no rule: their small letter tells. "I" with any verb and nothing more is one.
     """
-    named = _NAMED.match(after)
+    named = re.match(_NAMED, after)
     if named and (named["verb"] in _TELLING or (named["ends"] is not None and named["verb"] in _cues())):
         return True
     return bool(_I_SPOKE.match(after))

@@ -27,12 +27,10 @@ _BY = re.compile(
 # What follows a name on the same line: the date, the paper, the time.
 _TAIL = frozenset(("on", "at", "published", "updated", "posted", "last", "staff", "special", "special to"))
 # What a reporter is, before the name; and how many words "Our Special Correspondent" may have.
-_POST_BEFORE = re.compile(
-    r"(?:[\w'’-]+ ){0,4}?(?i:reporter|correspondent|editor|writer|columnist)s? (?=[A-Z][\w'’-]+ [A-Z])"
-)
+_POST_BEFORE = r"(?:[\w'’-]+ ){0,4}?(?i:reporter|correspondent|editor|writer|columnist)s? (?=[A-Z][\w'’-]+ [A-Z])"
 _LONGEST_STAFF = 5
 # What one of two is, and what all of them are: "Ann Lee, Court Correspondent and Bo Ek", "Ann Lee, Bo Ek - Reporters".
-_POST_BETWEEN = re.compile(r", (?:[\w'’&-]+ ){0,4}?(?i:reporter|correspondent|editor|writer|columnist)(?= and [A-Z])")
+_POST_BETWEEN = r", (?:[\w'’&-]+ ){0,4}?(?i:reporter|correspondent|editor|writer|columnist)(?= and [A-Z])"
 _LISTED = re.compile(r" [-–—] (?i:reporters?|correspondents?)\b.*")
 # The small words of a byline that ends in a full stop.
 _BETWEEN_NAMES = frozenset(("and", "at", "for", "from", "in", "of", "on", "the", "to", "with", "a.m", "p.m"))
@@ -113,7 +111,7 @@ def read_byline(block: Block) -> str | None:
         return who
     if listed := _LISTED.search(who):
         return who[: listed.start()]
-    who = _POST_BETWEEN.sub("", _leave_post(who))
+    who = re.sub(_POST_BETWEEN, "", _leave_post(who))
     if _goes_on(plain, who):
         return None
     dated = set(block.words[-3:]) & line_words()["clock"] and len(block.words) <= 8
@@ -122,7 +120,7 @@ def read_byline(block: Block) -> str | None:
 
 def _leave_post(who: str) -> str:
     """Return the name behind what a reporter is: "environment reporter Jane Roe", "COURT REPORTER Jane Roe"."""
-    post = _POST_BEFORE.match(who)
+    post = re.match(_POST_BEFORE, who)
     return who[post.end() :] if post else who
 
 

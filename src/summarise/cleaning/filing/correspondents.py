@@ -22,7 +22,7 @@ from summarise.cleaning.lines import find_told
 # How far down the page names by themselves sign the story.
 _TOP = 12
 # A name by itself, and how near under the headline it stands.
-_AUTHOR = re.compile(r"[A-Z][a-z’'-]+(?: (?:[A-Z]\.?|Mac))?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}")
+_AUTHOR = r"[A-Z][a-z’'-]+(?: (?:[A-Z]\.?|Mac))?(?: (?:[A-Z][\w’'-]+|de|van|von|der|al|bin)){1,2}"
 _NEAR = 3
 
 
@@ -84,7 +84,8 @@ def mark_lone_author(blocks: Sequence[Block], kinds: Kinds, headline: int) -> st
     """
     for i in range(headline + 1, min(headline + 1 + _NEAR, len(blocks))):
         plain = _leave_by(blocks[i].plain.strip("*_ "))
-        if kinds[i] in (None, "link", "section label") and _AUTHOR.fullmatch(plain) and is_given_name(plain.split()[0]):
+        may_sign = kinds[i] in (None, "link", "section label")
+        if may_sign and re.fullmatch(_AUTHOR, plain) and is_given_name(plain.split()[0]):
             if _is_told(blocks, kinds, plain.split()[-1:], i):
                 return None
             kinds[i] = "byline"
@@ -97,4 +98,4 @@ def mark_lone_author(blocks: Sequence[Block], kinds: Kinds, headline: int) -> st
 def _leave_by(plain: str) -> str:
     """Return a name behind a foreign "by", and anything else as it is: "Von Roe" may be a name."""
     first, _, rest = plain.partition(" ")
-    return rest if first.lower() in FOREIGN_BY.values() and _AUTHOR.fullmatch(rest) else plain
+    return rest if first.lower() in FOREIGN_BY.values() and re.fullmatch(_AUTHOR, rest) else plain

@@ -50,7 +50,7 @@ _RELEASE = ((r"/[A-Z]", _WIRE), (r"[-–—]\s*\(", _WIRE_IN_BRACKETS), (r"[0-9]
 one is asked for."""
 # A line of its own: "PORT VELDA, ARDANIA" and, with a date, "Elmsport, May 3".
 _LONGEST_LINE = 60
-_LINE = re.compile(
+_LINE = (
     rf"(?:(?P<capitals>[A-Z][A-Z.'’ /-]{{2,}}(?:, [A-Z][A-Z.'’ -]+){{1,2}})|{_PLACES},? {_DATE}"
     r"(?:,? [0-9]{4})?)[.:]?"
 )
@@ -102,7 +102,7 @@ def find_dateline(text: str, start: int, end: int) -> Opening | None:
 
 def is_dateline(plain: str) -> bool:
     """Return whether the line is a dateline and nothing else: a place in capitals and its country, or place, date."""
-    return len(plain) <= _LONGEST_LINE and bool(_LINE.fullmatch(plain))
+    return len(plain) <= _LONGEST_LINE and bool(re.fullmatch(_LINE, plain))
 
 
 def _make_opening(opening: str, start: int, match: re.Match[str]) -> Opening:

@@ -14,22 +14,22 @@ _AGENCIES = (
     r"(?:Associated|Canadian|Australian Associated) Press|Reuters|PA Media|Press Association|Bernama|Xinhua|Bloomberg"
 )
 _INITIALS = "AAP|AFP|ANI|AP|APP|DPA|EFE|IANS|PA|PTI|UNI|UPI|WAM"
-_AGENCY = re.compile(rf"(?:[Tt]he )?(?:{_AGENCIES}|{_INITIALS})")
-_OUTLET = re.compile(rf"(?:[Tt]he )?(?:{_PAPER}|{_AGENCIES}|{_INITIALS})(?:'s|’s)?(?: [Ss]taff| [Rr]eporters?)?")
+_AGENCY = rf"(?:[Tt]he )?(?:{_AGENCIES}|{_INITIALS})"
+_OUTLET = rf"(?:[Tt]he )?(?:{_PAPER}|{_AGENCIES}|{_INITIALS})(?:'s|’s)?(?: [Ss]taff| [Rr]eporters?)?"
 # Behind a name and a bar no other word follows: "Ann Lee | The Oregonian/OregonLive".
-_TITLE = re.compile(r"(?:The )?[A-Z][\w.&'’-]*(?:[ /][A-Z&][\w.&'’-]*){0,3}")
+_TITLE = r"(?:The )?[A-Z][\w.&'’-]*(?:[ /][A-Z&][\w.&'’-]*){0,3}"
 
 
 def is_outlet(plain: str) -> bool:
     """Return whether the line is the name of a paper or an agency, and no more."""
-    return bool(_OUTLET.fullmatch(plain))
+    return bool(re.fullmatch(_OUTLET, plain))
 
 
 def is_agency(plain: str) -> bool:
     """Return whether the line is the name of an agency, which signs its reports itself."""
-    return bool(_AGENCY.fullmatch(plain))
+    return bool(re.fullmatch(_AGENCY, plain))
 
 
 def may_be_outlet(plain: str) -> bool:
     """Return whether the words may be the name of any paper, where a bar before them says that they are."""
-    return bool(_TITLE.fullmatch(plain))
+    return bool(re.fullmatch(_TITLE, plain))

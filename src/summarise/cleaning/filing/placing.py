@@ -36,14 +36,14 @@ _SPEAKERS = frozenset(
 _TITLES_OF_PLACES = frozenset(("CAPTAIN", "KING", "LADY", "MAJOR", "PRINCE", "QUEEN", "SAINT", "ST"))
 # How a paragraph of a transcript begins: "ANN LEE: ", "SEN. ANN LEE: ", "Ann Lee (Lab): ".
 _WORD = r"[A-Z][\w.'’-]*"
-_TURN = re.compile(
+_TURN = (
     r"(?m)^[ \t]{0,8}(?P<label>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
     rf"|{_WORD}(?: {_WORD}){{1,3}} \([^()\n]{{2,40}}\)):(?=\s)"
 )
-_CITY_LABEL = re.compile(rf"(?m)^[ \t]{{0,8}}(?P<label>{_WORD}(?:[ /]{_WORD}){{0,2}})(?::|\s[-–—]{{1,2}})(?=\s)")
+_CITY_LABEL = rf"(?m)^[ \t]{{0,8}}(?P<label>{_WORD}(?:[ /]{_WORD}){{0,2}})(?::|\s[-–—]{{1,2}})(?=\s)"
 # A sentence of a report, with who did what, before the paragraph ends; and paragraphs that begin with a label.
 _REPORT = re.compile(r"[A-Z](?:(?! --? )[^\n.!?–—]|\.(?=\w)){60,400}[.!?]")
-_DASHED = re.compile(rf"(?m)^[ \t]{{0,8}}{_WORD}(?:[ -][\w.'’-]+){{0,2}}\s[-–—]{{1,2}}\s(?=[A-Z])")
+_DASHED = rf"(?m)^[ \t]{{0,8}}{_WORD}(?:[ -][\w.'’-]+){{0,2}}\s[-–—]{{1,2}}\s(?=[A-Z])"
 # Names of places that begin with a given name, or with a word of the labels.
 _OF_PLACES = frozenset(("EL", "FORT", "LAKE", "LAS", "LOS", "NEW", "PORT", "SAN", "SANTA", "ST", "ST."))
 # The first "I" of a paragraph, which is no figure ("World War I") and no quoted one.
@@ -83,7 +83,7 @@ def is_city_label(text: str, label: str, goes_on: int) -> bool:
     """
     if not is_known_city(label):
         return False
-    labelled = [found["label"] for found in _CITY_LABEL.finditer(text) if is_known_city(found["label"])]
+    labelled = [found["label"] for found in re.finditer(_CITY_LABEL, text) if is_known_city(found["label"])]
     return len(labelled) < 2 and not is_speaking(text, goes_on) and not is_transcript(text)
 
 
@@ -97,7 +97,7 @@ def is_place_of_report(text: str, label: str, goes_on: int) -> bool:
     if len(words) > _MOST_WORDS or "," in label or is_section_label(label.upper()) or is_full_name(words):
         return False
     report = _REPORT.match(text, goes_on)
-    return report is not None and not is_speaking(text, goes_on) and len(_DASHED.findall(text)) == 1
+    return report is not None and not is_speaking(text, goes_on) and len(re.findall(_DASHED, text)) == 1
 
 
 def is_transcript(text: str) -> bool:
@@ -108,7 +108,7 @@ def is_transcript(text: str) -> bool:
     """
     seen: set[str] = set()
     spoken, turns = False, 0
-    for turn in _TURN.finditer(text):
+    for turn in re.finditer(_TURN, text):
         label = turn["label"]
         words = label.split()
         if not _LABELS.isdisjoint((words[0], words[-1])) or is_known_city(label):

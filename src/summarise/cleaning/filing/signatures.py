@@ -24,18 +24,19 @@ _POST = re.compile(
     r"|(?:[A-Z]\w+ )?staff (?:and|&) agencies|by \w+ (?:reporters|correspondents|staff)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"[0-9]{4}")
 _WHO = r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}"
 # The day before the name: "November 19, 2026 by Ann Lee, Elmsport".
-_DATED_BY = re.compile(rf"(?P<date>.{{0,24}}[0-9]{{4}}) [Bb]y (?P<who>{_WHO})(?:, [A-Z][\w ]+)?")
-_SIGNED_DATE = re.compile(rf"(?P<who>{_WHO}) ?[/|–—-] ?(?P<date>.*[0-9]{{4}}.*)")
-_PUBLISHED = re.compile(rf"(?P<who>{_WHO}(?: \| {_WHO}){{0,3}})(?: \|)? (?:Published|Updated) (?P<date>.*[0-9]{{4}}.*)")
+_DATED_BY = rf"(?P<date>.{{0,24}}[0-9]{{4}}) [Bb]y (?P<who>{_WHO})(?:, [A-Z][\w ]+)?"
+_SIGNED_DATE = rf"(?P<who>{_WHO}) ?[/|–—-] ?(?P<date>.*[0-9]{{4}}.*)"
+_PUBLISHED = rf"(?P<who>{_WHO}(?: \| {_WHO}){{0,3}})(?: \|)? (?:Published|Updated) (?P<date>.*[0-9]{{4}}.*)"
 # What stands at the foot of a printed page: "Elm Mercury | Wednesday, November 12, 2025 | 7".
-_FOOTER = re.compile(r".*[0-9]{4} ?[|–—-] ?(?:[Pp]age )?[0-9]{1,3}")
+_FOOTER = r".*[0-9]{4} ?[|–—-] ?(?:[Pp]age )?[0-9]{1,3}"
 # A list's dash before what a page prints over its date is no signature's: "- Published".
 _DATED = frozenset(("last updated", "modified", "posted", "published", "revised", "updated"))
 _DESK = re.compile(r"[-–—]+ ?(?P<who>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})")
 # The service of a broadcaster, and from where: "BBC Sport in Port Velda", "BBC News, Elmsport".
-_BUREAU = re.compile(
+_BUREAU = (
     r"(?:ABC|BBC|CBC|ITV|RNZ|RTÉ|STV|Sky)(?: [A-Z][\w&]+){0,2} (?:News|Sport|Politics)"
     r"(?:(?:,| in| at) [A-Z][\w'’-]*(?:,?(?: and| &)? [A-Z][\w'’-]*){0,3})?"
 )
@@ -49,12 +50,10 @@ _PLACE = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
 # Behind a comma these say who took the picture.
 _TAKEN = r"(?i:(?:the )?(?:associated|\w+ press|reuters|afp|getty|\w+ (?:images|photos?|wire)|alamy|epa))\b"
 _OUTLET = r"(?:The )?[A-Z][\w ]{0,20}(?:Post|Times|News|Press|Herald|Star|Journal|Tribune|Mail|Telegraph)|[A-Z]{2,4}"
-_FROM = re.compile(
-    rf"(?:From )?{_AUTHORS}(?P<from> (?:in|at) (?:the )?{_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?"
-)
-_EACH_FROM = re.compile(rf"({_AUTHOR}), {_PLACE}(?:; |$)")
+_FROM = rf"(?:From )?{_AUTHORS}(?P<from> (?:in|at) (?:the )?{_PLACE}|, (?!{_TAKEN}){_PLACE}| \((?:{_OUTLET})\))?"
+_EACH_FROM = rf"({_AUTHOR}), {_PLACE}(?:; |$)"
 # "Senior Court Correspondent", "Staff reporter, Elmsport", "Political Staff", "Our Bureau | Port Velda".
-_POST_ALONE = re.compile(
+_POST_ALONE = (
     rf"(?:(?:{_CAPITALISED} ){{0,4}}(?P<who>Correspondent|Reporter|Bureau|Editor|Writer|Staff|Desk)s?"
     r"|(?:Our|Special|Staff|Own|Senior|Chief) (?:[a-z]+ ){0,2}(?:correspondent|reporter|writer|bureau)s?)"
     rf"(?:(?:,| \||,? in) {_PLACE})?"
@@ -62,9 +61,9 @@ _POST_ALONE = re.compile(
 # Menus have these too.
 _OF_MENUS = frozenset(("Editor", "Writer", "Staff", "Desk"))
 # "Ann Lee @ Port Velda"; an account has no space behind the mark.
-_AT = re.compile(rf"{_AUTHORS} @ {_PLACE}")
+_AT = rf"{_AUTHORS} @ {_PLACE}"
 # "Ann Lee, Special to the Elm Post", "Ann Lee | The Elm Post", "ANN LEE and BO EK, Associated Press".
-_FOR = re.compile(rf"{_AUTHORS}(?P<mark>,? [Ss]pecial (?:to|for) (?:the |The )?| \| ?|, )(?P<paper>.+)")
+_FOR = rf"{_AUTHORS}(?P<mark>,? [Ss]pecial (?:to|for) (?:the |The )?| \| ?|, )(?P<paper>.+)"
 
 
 def read_staff(plain: str) -> str | None:
@@ -74,7 +73,7 @@ def read_staff(plain: str) -> str | None:
 
 def read_signature(plain: str) -> str | None:
     """Return whom the line names with a post or a date, and without "by"; or None."""
-    at = _AT.fullmatch(plain)
+    at = re.fullmatch(_AT, plain) if " @ " in plain else None
     return _read_post(plain) or _read_signed_date(plain) or (at["who"] if at else None)
 
 
@@ -93,9 +92,10 @@ def read_correspondents(plain: str, *, sure: bool) -> list[str]:
     One name without a place is that of an author only where it is ``sure``, by what stands below.
     """
     if ";" in plain:
-        names = _EACH_FROM.findall(plain)
-        return names if not _EACH_FROM.sub("", plain) and any(is_given_name(name.split()[0]) for name in names) else []
-    signed = _FROM.fullmatch(plain)
+        names = re.findall(_EACH_FROM, plain)
+        named = any(is_given_name(name.split()[0]) for name in names)
+        return names if named and not re.sub(_EACH_FROM, "", plain) else []
+    signed = re.fullmatch(_FROM, plain)
     if not signed or not (sure or signed["from"] or " and " in plain or " & " in plain):
         return []
     names, (mark, _, second) = _split_names(signed["who"], sure=sure), (signed["from"] or "").partition(" ")
@@ -113,7 +113,7 @@ def _split_names(who: str, *, sure: bool = False) -> list[str]:
 
 def read_paper(plain: str) -> str | None:
     """Return the names in "Ann Lee | The Elm Post"; "" where they may be those in a picture or who took it; or None."""
-    signed = _FOR.fullmatch(plain)
+    signed = re.fullmatch(_FOR, plain)
     if not signed:
         return None
     who, paper = signed["who"], signed["paper"]
@@ -137,12 +137,12 @@ def read_run_on(plain: str) -> str | None:
 
 def is_bureau(plain: str) -> bool:
     """Return whether the line is a broadcaster's service, and from where it reports."""
-    return bool(_BUREAU.fullmatch(plain))
+    return bool(re.fullmatch(_BUREAU, plain))
 
 
 def read_post_alone(plain: str) -> str | None:
     """Return the line if it is what somebody who writes for the paper is, and from where; "" for a desk; or None."""
-    post = _POST_ALONE.fullmatch(plain)
+    post = re.fullmatch(_POST_ALONE, plain)
     if not post or " " not in plain:
         return None
     return "" if post["who"] in _OF_MENUS else plain
@@ -158,8 +158,11 @@ def is_post(line: str) -> bool:
 
 def _read_signed_date(plain: str) -> str | None:
     """Return the name in a line such as "Jane Roe / 14 August 2025 - 16:20" or "Jane Roe Published May 3, 2025"."""
-    signed = _PUBLISHED.fullmatch(plain) or _SIGNED_DATE.fullmatch(plain) or _DATED_BY.fullmatch(plain)
-    if not signed or _FOOTER.fullmatch(plain):
+    # Few lines have a year, and none without is signed so.
+    if not _YEAR.search(plain):
+        return None
+    signed = re.fullmatch(_PUBLISHED, plain) or re.fullmatch(_SIGNED_DATE, plain) or re.fullmatch(_DATED_BY, plain)
+    if not signed or re.fullmatch(_FOOTER, plain):
         return None
     dated = set(split_plain(signed["date"]))
     listed = line_words()

@@ -11,17 +11,17 @@ from summarise.cleaning.lines import find_told
 
 _AGO = r"(?:[0-9]{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago"
 # "Dana on 17 September 2018 at 6:34 am said:", as blogs print it; "Dana wrote 3 hours ago:", as papers do.
-_COMMENTER = re.compile(
+_COMMENTER = (
     r".{2,60} at [0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)? (?:said|says|wrote):"
     rf"|.{{2,60}} (?:said|wrote|commented|replied),? {_AGO}:?"
 )
 _LONGEST = 100
 # A count at the top of a page leads to the comments; over the comments themselves, the first is signed or answered.
-_COUNT = re.compile(
+_COUNT = (
     r"(?:[0-9][0-9,.]* )?(?:Comments?|COMMENTS?|comments?|replies|Replies|Responses)(?: ?\(?[0-9,.]+\)?)?:?"
     r"|[0-9][0-9,]* (?:[Rr]esponses?|[Cc]omments?|[Tt]houghts|[Rr]eplies) (?:to|on) .{2,80}"
 )
-_SIGN = re.compile(
+_SIGN = (
     rf"{_AGO}|[0-9]{{1,3}}[mhd] ago|(?:Like|Reply|Report|Share)(?: ?[·|•] ?(?:Like|Reply|Report|Share))+"
     r"|[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} at [0-9]{1,2}:[0-9]{2} ?[ap]m"
 )
@@ -46,8 +46,8 @@ def _find_counted(blocks: Sequence[Block], kinds: Kinds) -> int | None:
     return None
 
 
-def _matches(pattern: re.Pattern[str], block: Block) -> bool:
-    return block.length <= _LONGEST and bool(pattern.fullmatch(block.plain))
+def _matches(pattern: str, block: Block) -> bool:
+    return block.length <= _LONGEST and bool(re.fullmatch(pattern, block.plain))
 
 
 def _may_name(plain: str) -> bool:

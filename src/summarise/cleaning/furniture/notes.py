@@ -9,12 +9,12 @@ from summarise.cleaning.blocks import Block
 from summarise.cleaning.kinds import Kind, Kinds
 
 # What a wire has changed in its report.
-_CHANGED = re.compile(
+_CHANGED = (
     r"\((?:ATTN\b|This version CORRECTS\b|(?i:adds?|changes|clarifies|corrects?|fixes|new throughout|recasts?|refiles?"
     r"|removes?|repeats?|rewrites?|updates?|writes through)\b)[^()]*\)"
 )
 # What a transcript says of the sound, and brackets by themselves: "[Ann Lee in the Chair]".
-_SOUND = re.compile(
+_SOUND = (
     r"[(\[](?i:(?:begin|end|start) (?:of )?(?:video|audio) ?(?:clip|tape)?|(?:commercial )?break|laughter|applause"
     r"|crosstalk|inaudible|soundbite[^()\[\]]*|music[^()\[\]]*|end)\.?[)\]]"
 )
@@ -41,7 +41,7 @@ _HELPED = (
     r" (?:[A-Z][\w.&'’-]*(?:,? (?:and |& )?|/|$|(?=[).]))){1,16}"
 )
 _INPUTS = r"[Ww]ith (?:additional )?(?:agency )?(?:inputs?|reports?|reporting|files?) (?:by|from) [A-Z]"
-_HELPERS = re.compile(rf"(?:-{{1,2}} ?{_HELPED}|\({_HELPED}\)|(?={_INPUTS}){_HELPED})\.?")
+_HELPERS = rf"(?:-{{1,2}} ?{_HELPED}|\({_HELPED}\)|(?={_INPUTS}){_HELPED})\.?"
 # Under an agency's story or behind its last sentence: "… on Monday. PTI AL BE LEE"; a headline may begin "UNI FEES".
 _DESK = re.compile(r"(?:ANI|IANS|PTI)(?: [A-Z]{2,5}){1,6}")
 _DESKS = r"(?:ANI|IANS|PTI|UNI)(?: [A-Z]{2,5}){1,6}"
@@ -64,11 +64,11 @@ _MESSAGE = re.compile(r"A (?i:message from) [A-Z][^.,;:!?]{1,50}")
 _SOLD = re.compile(r".*[.!?] (?:Find out|Learn|Read|See) (?:how|more)\b[^.!?]{0,30}\.?")
 # Who reported from where, and who the author is, in a paragraph by itself: "Lee reported from Ely, Ek from Kelt."
 _WHO = r"[A-Z][\w.'’-]*(?: (?:(?:de|van|von|al) )?[A-Z][\w.'’-]*){0,3}"
-_REPORTED = re.compile(
+_REPORTED = (
     rf"{_WHO} reported from {_WHO}(?:,? (?:and )?{_WHO}(?: reported)? from {_WHO})*\."
     r"(?: .{0,120}\b(?:contributed|[Vv]ideo by)\b.{0,80})?"
 )
-_AUTHOR = re.compile(
+_AUTHOR = (
     rf"{_WHO} is an? (?:[\w-]+ ){{0,2}}(?:columnist|correspondent|editor|reporter|writer)"
     r" (?:at|for|with) [^.]{2,80}\.?"
 )
@@ -155,20 +155,22 @@ def _is_filed(block: Block) -> bool:
 
 def is_wire_note(plain: str) -> bool:
     """Return whether the line says what a wire has changed in its report."""
-    return plain[:1] == "(" and bool(_CHANGED.fullmatch(plain))
+    return plain[:1] == "(" and bool(re.fullmatch(_CHANGED, plain))
 
 
 def _name_note(block: Block) -> Kind | None:
     plain, first = block.plain, block.plain[0]
-    if first in "([" and (_CHANGED.fullmatch(plain) or _SOUND.fullmatch(plain) or _is_aside(block)):
+    if first in "([" and (re.fullmatch(_CHANGED, plain) or re.fullmatch(_SOUND, plain) or _is_aside(block)):
         return "editor's note"
-    if first in "-(Ww" and _HELPERS.fullmatch(plain):
+    if first in "-(Ww" and re.fullmatch(_HELPERS, plain):
         return "author note"
     if _END.fullmatch(plain) or _DESK.fullmatch(plain) or ("@" in plain and _MAIL.fullmatch(plain)):
         return "author note"
     if _CONTACT.fullmatch(plain) and ("@" in plain or sum(map(str.isdigit, plain)) >= _PHONE):
         return "press note"
-    if _REPORTED.fullmatch(plain) or _AUTHOR.fullmatch(plain):
+    if " reported from " in plain and re.fullmatch(_REPORTED, plain):
+        return "author note"
+    if " is a" in plain and re.fullmatch(_AUTHOR, plain):
         return "author note"
     if _CORRECTED.fullmatch(plain):
         return "correction note"
