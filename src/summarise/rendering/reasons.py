@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import inf
-from statistics import fmean
 from typing import NamedTuple
 
 from summarise.summary import Explanation, SentenceChoice
@@ -53,7 +52,7 @@ def tell_choices(explanation: Explanation) -> Iterator[Choice]:
     """Yield the sentences of the article in the order of their ranks."""
     sentences = explanation.sentences
     ranks = {choice.start: choice.rank for choice in sentences}
-    length = fmean(len(choice.text) for choice in sentences) if sentences else 0
+    length = sum(len(choice.text) for choice in sentences) / len(sentences) if sentences else 0
     first = sentences[0] if sentences else None
     lowest = inf
     for choice in sorted(sentences, key=lambda choice: choice.rank):
