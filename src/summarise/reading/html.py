@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from html import unescape
 from typing import Any, NamedTuple
@@ -162,6 +161,9 @@ def _drop_scripts(page: str) -> str:
 
 
 def _load_trafilatura() -> Any:
+    # Only needed for pages, and trafilatura imports it anyway.
+    import logging
+
     try:
         import trafilatura
     except ImportError as error:
