@@ -20,10 +20,17 @@ def list_shown(document: Document, mentions: Sequence[Mention], m: int, paragrap
     return shown
 
 
+_BEFORE_SUBJECTS = frozenset(("and", "but", "yet"))
+
+
 def find_opening_name(document: Document, mentions: Sequence[Mention], m: int) -> int:
     """Return who opens the sentence before that of mention ``m``, by name, or -1: "Lee lost", "Norland's Lee lost"."""
     here = document.sentence[mentions[m].start]
-    opens = document.bounds[here - 1][0] if here else -1
+    if not here:
+        return -1
+    opens = document.bounds[here - 1][0]
+    # "But Lee said".
+    opens += document.lower[opens] in _BEFORE_SUBJECTS
     k = m - 1
     while k >= 0 and mentions[k].start > opens:
         k -= 1
