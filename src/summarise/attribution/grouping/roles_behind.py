@@ -67,12 +67,13 @@ def find_behind(findings: Findings, m: int) -> str | None:
     # "Ann Lee, for the Liberals,".
     works |= lower[start : start + 2] == ("for", "the") and document.words[start + 2][0].isupper()
     does, then = lower[start + 1], lower[start + 2]
-    runs = does in _RUNNING and then not in PREPOSITIONS
-    office = lower[start] == "who" and (runs or (does in _EMPLOYED and then in _AT_WORK))
-    office |= lower[start : start + 2] == ("of", "the")
+    runs = does in _RUNNING and then not in PREPOSITIONS and then not in ("it", "them")
+    told = lower[start] == "who" and (runs or (does in _EMPLOYED and then in _AT_WORK))
+    office = told or lower[start : start + 2] == ("of", "the")
     closed = document.words[end] if end < last else ""
-    # "Ann Lee — who runs the inn — said".
-    if ((office or works) and closed == ",") or (office and closed == document.words[mention.end]):
+    # "Said Ann Lee, who runs the inn.", "Ann Lee — who runs the inn — said".
+    whole = (office or works) and (closed == "," or (told and closed == "."))
+    if whole or (office and closed == document.words[mention.end]):
         return tell_role(findings, start, end)
     end = _cut_back(document, start, _end_of_roles(document, start, last))
     if document.words[mention.end] == "(":
