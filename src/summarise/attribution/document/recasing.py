@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from summarise.attribution.lexicon import (
     AUXILIARIES,
@@ -52,10 +52,9 @@ def recase(words: Sequence[str]) -> list[str]:
 
 
 def _is_in_capitals(words: Sequence[str]) -> bool:
-    # Most articles have hardly a word in capitals.
-    if sum(map(str.isupper, words)) < _IN_CAPITALS * _FEWEST:
-        return False
-    longer = [word for word in filter(str.isalpha, words) if len(word) > 2]
+    # Most articles have hardly a word in capitals: of twice as many longer words most are not.
+    most = 2 * len(list(filter(str.isupper, words)))
+    longer = list(islice((word for word in filter(str.isalpha, words) if len(word) > 2), most))
     return len(longer) >= _FEWEST and sum(map(str.isupper, longer)) >= _IN_CAPITALS * len(longer)
 
 
