@@ -163,9 +163,8 @@ def _is_labelled(document: Document, paragraph: Paragraph) -> bool:
 
 
 def _list_paragraphs(document: Document) -> list[Paragraph]:
-    count = len(document.words)
-    changes = [i for i, _ in document.bounds if 0 < i < count and document.paragraph[i] != document.paragraph[i - 1]]
-    return list(pairwise([0, *changes, count])) if count else []
+    begins = {document.paragraph[first]: first for first, _ in reversed(document.bounds)}
+    return list(pairwise([*sorted(begins.values()), len(document.words)]))
 
 
 def _list_quoted(document: Document, paragraphs: Sequence[Paragraph], asked: Sequence[int]) -> list[int]:
