@@ -11,6 +11,7 @@ Where to look, in the order of the work:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -43,6 +44,7 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
     common = frozenset(filter(str.islower, words))
     alone: list[int] = []
     bodies = find_odd_bodies(document)
+    beginnings = [*sorted(bodies), len(words) + 1]
     end = 0
     for i in _list_beginnings(document):
         # "The King's Fund": the article ends where the name begins.
@@ -50,10 +52,10 @@ def find_name_runs(document: Document) -> tuple[NameRun, ...]:
             continue
         end = end_of_run(document, i)
         first = skip_openers(document, i, end)
-        held = bodies.keys() & range(i, end + 1) if bodies else ()
-        if held:
+        body = beginnings[bisect_left(beginnings, i)]
+        if body <= end:
             # "the Dorne Women's Institute": the name begins before its owner.
-            first, end = min(first, *held), bodies[min(held)]
+            first, end = min(first, body), bodies[body]
             found.append(NameRun(first, first, end, words[first:end]))
             continue
         run = None
