@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, compress, count, pairwise
+from itertools import chain, pairwise
 
 from summarise.attribution.document.quotations import Quotation, find_quotations
 from summarise.attribution.document.recasing import recase, recase_openings
@@ -124,7 +124,7 @@ def _assemble(text: str, blocks: list[Span], quotations: tuple[Quotation, ...], 
     words = recase_openings(recase(_spell(words, quotation, text)), begins)
     capitals = tuple([i for i, word in enumerate(words) if word[0].isupper()])
     sentence, bounds = _number_sentences(words, starts, begins, quotation, breaks, quotations, capitals)
-    lower = _lower(words, text)
+    lower = _lower(words, text, capitals)
     positions = _index(lower)
     return Document(
         text, tuple(words), lower, tuple(starts), tuple(ends), sentence, tuple(paragraph), tuple(quotation),
@@ -143,13 +143,12 @@ def _index(words: Sequence[str]) -> dict[str, list[int]]:
     return positions
 
 
-def _lower(words: list[str], text: str) -> tuple[str, ...]:
+def _lower(words: list[str], text: str, capitals: tuple[int, ...]) -> tuple[str, ...]:
     """Return the words in lower case, but not the bodies whose letters would be pronouns: "a WHO spokesman"."""
     lower = list(map(str.lower, words))
     if "’" in text:
         lower = [word.replace("’", "'") if "’" in word else word for word in lower]
-    letters = map(_LETTERS.__contains__, words) if any(map(text.__contains__, _LETTERS)) else ()
-    for i in compress(count(), letters):
+    for i in [i for i in capitals if words[i] in _LETTERS]:
         # "THE MAN WHO SOLD IT".
         beside = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
         if any(word.isalpha() and not word.isupper() for word in beside):
