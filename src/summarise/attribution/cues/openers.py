@@ -14,6 +14,7 @@ from summarise.attribution.mentions import Mention
 # What may stand before a subject at the head of a sentence.
 _OPENING = frozenset((QUOTED, ",", "and", "but", "yet"))
 _BEFORE_CLAUSE = frozenset(("", ",", "and", "but", "yet", "while"))
+_LONGEST_OWNER = 4
 _AT = (("at",), ("of",), ("from",), ("with",), ("in",))
 # What opens or holds a clause, which says more than which one is meant.
 _CLAUSE = FINITE | RELATIVE_PRONOUNS | {"that", "when", "where"}
@@ -22,17 +23,21 @@ _CLOSED = ((), ("himself",), ("herself",))
 
 
 def find_introduced(document: Document, cue: Cue, mentions: Sequence[Mention], candidates: Sequence[int]) -> int | None:
-    """Return the place of the name set between commas behind what it is: "and on Monday the vicar, Jo Ek, said"."""
+    """Return the place of the name set between commas behind what it is: "and on Monday the vicar, Jo Ek, said".
+
+    "The port's owner, Kelt Pipelines, said".
+    """
     lower, words = document.lower, document.words
     if words[cue.at - 1] != "," or cue.form not in ("s", "d") or cue.kind != "speech":
         return None
     for k, (noun, name) in enumerate(pairwise(mentions[m] for m in candidates), 1):
-        if name.kind != "name" or name.end != cue.at - 1 or noun.kind != "nom":
+        if name.entity < 0 or name.end != cue.at - 1 or noun.kind != "nom":
             continue
         beside = words[noun.end] == "," and lower[noun.end + 1 : name.start] in ((), ("the",))
         before = document.before(noun.start)
-        opens = before in _BEFORE_CLAUSE or before in calendar_words()
-        return k if beside and opens and lower[noun.start] in DETERMINERS else None
+        opens = (before in _BEFORE_CLAUSE or before in calendar_words()) and lower[noun.start] in DETERMINERS
+        owned = before == "'s" and noun.start - document.bounds[document.sentence[cue.at]][0] <= _LONGEST_OWNER
+        return k if beside and (opens or owned) else None
     return None
 
 
