@@ -1,12 +1,14 @@
 """The command through Typer's runner: whole stdout, stderr and exit status."""
 
 import json
+import os
 import re
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from summarise import cli
 from summarise.cli import app
 from summarise.version import __version__
 
@@ -542,3 +544,13 @@ def test_escape_sequences_of_an_article_never_reach_the_terminal():
         stdout = run("-f", format_, stdin=text).stdout
         assert not set(stdout) & {"\x1b", "\x9b", "\x07"}
     assert "The red [bold]bridge[/bold] :smile: will open in May, the mayor said." in run(stdin=text).stdout
+
+
+@pytest.mark.parametrize(("set_by_user", "used"), [(None, "1"), ("4", "4")])
+def test_numpy_has_one_thread_unless_the_user_says_otherwise(monkeypatch, set_by_user, used):
+    monkeypatch.setattr(cli, "app", lambda prog_name: None)
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", set_by_user or "")
+    if set_by_user is None:
+        monkeypatch.delenv("OPENBLAS_NUM_THREADS")
+    cli.run_command()
+    assert os.environ["OPENBLAS_NUM_THREADS"] == used
