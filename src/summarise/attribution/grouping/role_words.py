@@ -15,7 +15,7 @@ LONGEST_ROLE = 20
 # "editor of “The Kelt Times,”": the comma stands within the marks, and ends the role.
 _INNER_COMMA = re.compile(r",([\"”'’]*)$")
 # "Sens. Ann Lee and Bo Ek", "Cllrs Ann Lee and Bo Ek": each is one.
-_SEVERAL = re.compile(r"\b(Cllr|Coun|Gov|MP|Prof|Rep|Sen)s(?=\.?$)")
+_SEVERAL = re.compile(r"\b(Cllr|Coun|Gov|Prof|Rep|Sen)s(?=\.?$)")
 WHOSE = word_set("my our her his their its")
 ARTICLES = WHOSE | {"the"}
 _OWN = frozenset((whose, "own") for whose in WHOSE)

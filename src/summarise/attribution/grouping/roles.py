@@ -12,7 +12,7 @@ from summarise.attribution.grouping.role_starts import widen
 from summarise.attribution.grouping.role_words import ARTICLES, VERBS, WHOSE, skip_article, tell_role
 from summarise.attribution.grouping.roles_apposed import find_apposed_office, find_opening_office
 from summarise.attribution.grouping.roles_behind import find_behind
-from summarise.attribution.grouping.roles_shared import find_shared
+from summarise.attribution.grouping.roles_shared import find_noun_for_one, find_shared
 from summarise.attribution.lexicon import (
     DIGNITIES,
     FINITE,
@@ -160,6 +160,9 @@ def _before(findings: Findings, m: int) -> str | None:
             break
         start += 1
     end = _trim_end(findings.document, start, end)
+    if find_noun_for_one(findings.document, start, end):
+        # "Conservative MPs Ann Lee and Bo Ek": each is one.
+        return None
     words = findings.document.words
     doer = is_doer(findings.document, start, mention.end)
     if not doer and not any(_tells_office(low[i], words[i]) for i in range(start, end)):

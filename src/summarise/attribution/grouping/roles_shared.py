@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from summarise.attribution.document import QUOTED
+from summarise.attribution.document import QUOTED, Document
 from summarise.attribution.grouping.findings import Findings
 from summarise.attribution.grouping.role_words import VERBS, skip_article, tell_role
-from summarise.attribution.lexicon import FINITE, NUMBERS, RELATIVES, word_set
+from summarise.attribution.lexicon import FINITE, NUMBERS, PREPOSITIONS, RELATIVES, word_set
 from summarise.resources import read_table
 
 _MOST_NAMES = 6
@@ -73,7 +73,7 @@ def _tell_one(findings: Findings, start: int, end: int) -> str | None:
     """Return the words of a noun for several as they stand for one of them, or None where they do not."""
     document = findings.document
     last, several = document.words[end - 1], document.lower[end - 1]
-    noun = _ones().get(several, "")
+    noun = find_noun_for_one(document, start, end)
     if noun in _ANYBODY or not (noun or several.rstrip(".") in _TITLES):
         return None
     start = skip_article(document, start, end)
@@ -81,13 +81,18 @@ def _tell_one(findings: Findings, start: int, end: int) -> str | None:
     while start < end - 1 and (document.lower[start] in NUMBERS or document.words[start].isdigit()):
         start += 1
     role = tell_role(findings, start, end)
-    if not role.endswith(last):
-        # "Sens." is told as "Sen." anyway.
+    if not noun:
+        # "Sens." is told as "Sen." by itself too.
         return role
     return role.removesuffix(last) + (last[:-1] if several == f"{noun}s" else noun)
 
 
+def find_noun_for_one(document: Document, start: int, end: int) -> str:
+    """Return what each of those is whom a phrase names: MP for "Conservative MPs", nothing for "head of the MPs"."""
+    headed = not PREPOSITIONS.isdisjoint(document.lower[start:end])
+    return "" if headed else _nouns_for_one().get(document.lower[end - 1], "")
+
+
 @cache
-def _ones() -> dict[str, str]:
-    """Return the noun for one person by the noun for several."""
+def _nouns_for_one() -> dict[str, str]:
     return {plural: noun for noun, _, plural in read_table("person_nouns.tsv")}
