@@ -47,7 +47,7 @@ class ShortNames:
         self._beside = [gender_beside(document, run) for run in runs]
         shared = {key[-1] for key in set(keys) if len(key) == 1 and len(by_part.get(key[-1], ())) > 1}
         self._near = Nearness(document, runs, keys, owner, shared)
-        self._usual: dict[tuple[str, str, frozenset[int]], int] = {}
+        self._usual: dict[tuple[str, frozenset[int]], int] = {}
         # The runs with "Mrs" or "Ms" before them.
         self._addressed = frozenset(i for i, run in enumerate(runs) if run.title in _ADDRESSED)
         self._firms = list_firms(entities)
@@ -127,7 +127,7 @@ class ShortNames:
         if relative >= 0:
             return relative
         before = self._near.first_named(part, bearers, i)
-        usual = self._find_usual(part, told, before or frozenset(bearers))
+        usual = self._find_usual(part, before or frozenset(bearers))
         rivals = self._list_rivals(i, part, told, before, usual)
         if len(rivals) < _SEVERAL:
             return rivals[0] if rivals else usual
@@ -215,20 +215,15 @@ class ShortNames:
         held = [e for e in rivals if self._has(e, title)]
         return held[0] if len(held) == 1 else -1
 
-    def _find_usual(self, part: str, told: str, bearers: frozenset[int]) -> int:
+    def _find_usual(self, part: str, bearers: frozenset[int]) -> int:
         """Return whom the article is about, of those who bear the ``part`` of a name."""
-        asked = part, told, bearers
+        asked = part, bearers
         if asked not in self._usual:
             entities = self._entities
             # A surname before a given name, and that before a name in the middle, as the first of two surnames is; then
-            # who is named in full most often, then who is said to be a woman for "Ms", then who is named first.
+            # who is named in full most often, then who is named first.
             self._usual[asked] = min(
-                bearers,
-                key=lambda e: (
-                    place_of(part, entities[e].key),
-                    -entities[e].full,
-                    entities[e].runs[0],
-                ),
+                bearers, key=lambda e: (place_of(part, entities[e].key), -entities[e].full, entities[e].runs[0])
             )
         return self._usual[asked]
 
