@@ -83,8 +83,8 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
     if after + 1 < last and document.words[after] == "." and not document.words[after + 1][0].islower():
         # "…, Lee said. ... Kelt won.", but not "according to kelt.org".
         last = after
-    relative = subject.kind == "who" and document.before(subject.start) == ","
-    if relative or _is_subordinate(document, cue, begin, first):
+    closed = subject.kind == "who" and document.before(subject.start) == ","
+    if closed or _is_subordinate(document, cue, begin, first):
         # "Craig Moor, who denied fraud, was found guilty", "When Moor said no, she left": the comma that closes the
         # clause closes what is reported.
         last = _end_of_relative(document, after, last)
@@ -95,15 +95,21 @@ def read_report(document: Document, mentions: Sequence[Mention], cue: Cue, outer
     if document.before(begin) == "what" and cue.lemma in _NAMING:
         last = _end_of_naming(document, after, last)
     if is_aside(document, cue, subject):
-        last = next(
-            (i for i in range(after, last - 1) if document.words[i] == "," and can_be_verb(document, i + 1)), last
-        )
-    if subject.kind == "who" and cue.at < outer.get(subject.start, -1):
-        # "A man who says he is ill told the paper".
-        last = min(last, outer[subject.start])
-    elif subject.kind == "who" and not relative:
-        last = find_main_verb(document, mentions, cue, last)
+        commas = (i for i in range(after, last - 1) if document.words[i] == "," and can_be_verb(document, i + 1))
+        last = next(commas, last)
+    if subject.kind == "who":
+        last = _end_before_verb(document, mentions, cue, last, outer.get(subject.start, -1), closed=closed)
     return Report(cue, subject, begin, after, first, last)
+
+
+def _end_before_verb(
+    document: Document, mentions: Sequence[Mention], cue: Cue, last: int, outer: int, *, closed: bool
+) -> int:
+    """Return where what "who" reports ends, before the verb of whom it tells, which may report at word ``outer``."""
+    if cue.at < outer:
+        # "A man who says he is ill told the paper".
+        return min(last, outer)
+    return last if closed else find_main_verb(document, mentions, cue, last)
 
 
 def _skip_heading(document: Document, first: int, begin: int) -> int:
