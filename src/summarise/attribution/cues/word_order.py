@@ -37,21 +37,10 @@ def find_by_order(
     """Return the place of the candidate that is the subject whatever else is likely, or None."""
     if document.lower[cue.end : cue.end + 2] in (("clear", "that"), ("plain", "that")):
         return next((k for k, m in enumerate(candidates) if mentions[m].end == cue.at), None)
-    inner = find_subordinate(document, cue, mentions, candidates)
-    if inner is not None:
-        return inner
-    teller = _find_teller(document, cue, mentions, candidates)
-    if teller is not None:
-        return teller
-    introduced = find_introduced(document, cue, mentions, candidates)
-    if introduced is not None:
-        return introduced
-    placed = find_placed(document, cue, mentions, candidates)
-    if placed is not None:
-        return placed
-    spoken = _find_quoted(document, cue, mentions, candidates)
-    if spoken is not None:
-        return spoken
+    for find in (find_subordinate, _find_teller, find_introduced, find_placed, _find_quoted):
+        subject = find(document, cue, mentions, candidates)
+        if subject is not None:
+            return subject
     behind = _find_inverted(document, cue, mentions, candidates)
     if likeliest >= 0 and mentions[likeliest].start >= cue.end:
         return behind if behind is not None and candidates[behind] == likeliest else None
