@@ -49,10 +49,7 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
             if stands and last >= 0 and not own and _goes_on(document, mentions, last, m, named):
                 found[m] = found.get(last, speaking[last])
                 last = m
-            elif stands and (opener := _find_opener(document, mentions, m)) >= 0:
-                found[m] = replace(speaking[m], subject=opener, at=mentions[opener].end)
-                last = m
-            elif stands and (subject := _find_subject(document, mentions, m, speaking[m], last)) >= 0:
+            elif stands and (subject := _find_told_of(document, mentions, m, speaking[m], last)) >= 0:
                 found[m] = replace(speaking[m], subject=subject, at=mentions[subject].end)
                 last = m
             else:
@@ -64,6 +61,12 @@ def find_impersonal(document: Document, mentions: Sequence[Mention], cues: Seque
         elif speaking[m].kind != "thought":
             last = m
     return found
+
+
+def _find_told_of(document: Document, mentions: Sequence[Mention], m: int, cue: Cue, last: int) -> int:
+    """Return the body or group that the sentence of pronoun ``m`` or the one before is about, or -1."""
+    opener = _find_opener(document, mentions, m)
+    return opener if opener >= 0 else _find_subject(document, mentions, m, cue, last)
 
 
 def _find_opener(document: Document, mentions: Sequence[Mention], m: int) -> int:
