@@ -85,14 +85,13 @@ def find_shown(stage: Antecedents, standing: Standing, m: int, met: int) -> int:
     if len(shown) > 1 and head in nationals():
         # "Lee signed Bo Ek. Ek had grown up in Kumasi. “…,” the Ghanaian said."
         shown &= {find_lone_name(document, stage.mentions, m)}
-    if len(shown) > 1 and head.endswith("-year-old"):
+    if head.endswith("-year-old"):
         # "Azmi, unlike Apte, 39, was glad. “…,” the 74-year-old said."
         shown = {entity for entity in shown if not standing.is_aged(entity)}
     entity = shown.pop() if len(shown) == 1 else -1
-    aged = head.endswith("-year-old") and standing.is_aged(entity)
     # "Judge Ann Lee asked. The accused replied".
-    aged = aged or (head in ACCUSED and standing.is_described(entity))
-    return entity if entity >= 0 and not aged and standing.fits(mention, entity) else -1
+    other = head in ACCUSED and standing.is_described(entity)
+    return entity if entity >= 0 and not other and standing.fits(mention, entity) else -1
 
 
 def _find_renamed_speaker(stage: Antecedents, standing: Standing, m: int) -> int:
