@@ -17,8 +17,8 @@ from summarise.words import ARTICLES
 
 _BY = frozenset(("by",))
 _MEANS = word_set("phone telephone email e-mail mail text letter fax video satellite post")
-# "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
 _OCCASIONS = word_set("after amid despite following")
+# "A nurse accused of fraud was cleared": these verbs have an object, so what follows at once makes them participles.
 _PASSIVE = {
     **{
         lemma: _BY | _OCCASIONS | frozenset(after.split())

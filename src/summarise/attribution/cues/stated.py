@@ -165,8 +165,10 @@ def _has_clause(document: Document, cue: Cue, subject: Mention) -> bool:
 def _opens_later(document: Document, cue: Cue, last: int) -> bool:
     """Tell whether "that" follows when and how it was found: "ruled on Friday that", "in a 4-3 decision that"."""
     lower = document.lower
+    if cue.lemma not in FINDING:
+        return False
     that = next((i for i in range(cue.end, min(last, cue.end + _LONGEST_SETTING)) if lower[i] == "that"), cue.end)
-    if cue.lemma not in FINDING or that == cue.end or not _NO_SETTING.isdisjoint(lower[cue.end : that]):
+    if that == cue.end or not _NO_SETTING.isdisjoint(lower[cue.end : that]):
         return False
     # "Found a book that was his", "ruled on filings by states that".
     before = lower[that - 1]
